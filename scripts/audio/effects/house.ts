@@ -1,0 +1,193 @@
+/**
+ * The house and the school: things one can knock on, doors, and the rooms themselves when nobody speaks.
+ */
+import { curve, ease, struck, swell, trimTail } from "../envelopes";
+import { bandPass, formants, lowPass } from "../filters";
+import { between, hiss, restlessHiss, seeded } from "../noise";
+import { hertzOf, ring, tone } from "../oscillators";
+import { inRoom } from "../room";
+import { layer, mix, scale, settle, shape, silence } from "../signal";
+import type { Effects } from "./effect";
+
+export const houseEffects = {
+  /** The motor (whole turns in the round, so that it has no seam), its case humming along, and a breath of air. */
+  fridge: {
+    peak: -24,
+    loop: true,
+    render: () => {
+      const motor = tone(3, 100, [0.6, 1, 0.35, 0.4, 0.12, 0.15]);
+      const casing = shape(tone(3, 151, [0.5, 0.4, 0.2]), (time) => 0.6 + 0.4 * Math.sin((4 * Math.PI * time) / 3));
+      const breath = settle(restlessHiss(3, seeded(71)), (noise) => lowPass(lowPass(noise, 420), 700));
+      return settle(layer([motor, 0, 0.3], [casing, 0, 0.2], [breath, 0, 1.4]), (signal) => lowPass(signal, 900));
+    },
+  },
+
+  hush: {
+    peak: -34,
+    loop: true,
+    render: () => settle(restlessHiss(3, seeded(73)), (noise) => lowPass(lowPass(noise, 260), 700)),
+  },
+
+  /** Wood that sticks and slips, on B flat: the note the tune was missing. */
+  "stair-squeak": {
+    peak: -10,
+    render: () => {
+      const pitch = hertzOf("Bb4");
+      const bend = curve([0, pitch * 0.9], [0.07, pitch], [0.36, pitch], [0.46, pitch * 0.97]);
+      const sticking = (time: number) => bend(time) * (1 + 0.004 * Math.sin(2 * Math.PI * 27 * time));
+      const wood = formants(tone(0.46, sticking, [1, 0.55, 0.5, 0.28, 0.2, 0.1]), [
+        [480, 2, 1],
+        [950, 3, 0.6],
+        [1_650, 4, 0.4],
+      ]);
+      const loudness = curve([0, 0], [0.05, 0.9], [0.2, 0.7], [0.3, 1], [0.46, 0]);
+      const tread = ring(0.1, [
+        [130, 1, 0.025],
+        [290, 0.4, 0.014],
+      ]);
+      return trimTail(inRoom(layer([shape(wood, loudness), 0.02], [tread, 0, 0.5]), 0.2, 0.35), 38, 0.06);
+    },
+  },
+
+  "spoon-tap": {
+    peak: -13,
+    render: () =>
+      trimTail(
+        ring(0.5, [
+          [1_245, 0.7, 0.07],
+          [2_090, 0.4, 0.04],
+          [3_260, 0.12, 0.018],
+          [420, 0.5, 0.012],
+        ]),
+        40,
+      ),
+  },
+
+  /** The lever goes down, the spring answers late. */
+  toaster: {
+    peak: -12,
+    render: () => {
+      const chance = seeded(79);
+      const lever = shape(bandPass(hiss(0.05, chance), 1_100, 0.8), struck(0.012, 0.002));
+      const spring = ring(
+        0.4,
+        [
+          [205, 1, 0.05],
+          [466, 0.6, 0.09],
+          [835, 0.3, 0.06],
+          [1_390, 0.12, 0.03],
+        ],
+        0.003,
+      );
+      return trimTail(layer([lever, 0, 0.4], [spring, 0.045, 0.8]), 38);
+    },
+  },
+
+  "radiator-tap": {
+    peak: -13,
+    render: () => {
+      const pipe = ring(0.7, [
+        [349, 0.8, 0.16],
+        [698 * 1.03, 0.5, 0.11],
+        [1_290, 0.28, 0.07],
+        [2_150, 0.1, 0.03],
+      ]);
+      return trimTail(inRoom(pipe, 0.12, 0.3, 0.6), 36, 0.08);
+    },
+  },
+
+  /** A hand on a big drum; the overtones let a phone's speaker say it too. */
+  "drum-boom": {
+    peak: -9,
+    render: () => {
+      const fall = curve([0, 138], [0.09, 104], [0.7, 98]);
+      const skin = shape(tone(0.75, fall, [1, 0.42, 0.22, 0.1]), struck(0.17, 0.006));
+      const hand = shape(lowPass(hiss(0.06, seeded(83)), 900), struck(0.012, 0.003));
+      return trimTail(inRoom(layer([skin], [hand, 0, 0.45]), 0.12, 0.35), 38, 0.08);
+    },
+  },
+
+  /** Tick and tock, one a second. */
+  clock: {
+    peak: -18,
+    loop: true,
+    render: () => {
+      const beat = (pitch: number) =>
+        layer([
+          ring(0.18, [
+            [pitch, 1, 0.018],
+            [pitch * 1.9, 0.4, 0.009],
+            [pitch * 3.1, 0.15, 0.005],
+            [210, 0.5, 0.03],
+          ]),
+        ]);
+      const round = silence(2);
+      mix(round, beat(880), 0.1);
+      mix(round, beat(700), 1.1, 0.9);
+      return round;
+    },
+  },
+
+  /** A pencil on paper: four strokes of a hand that knows what it wants to write. */
+  pencil: {
+    peak: -20,
+    render: () => {
+      const chance = seeded(89);
+      const strokes = [0, 0.2, 0.46, 0.62, 0.9].map((at) => {
+        const seconds = between(chance, 0.12, 0.22);
+        const grain = bandPass(hiss(seconds, chance), between(chance, 1_500, 2_100), 0.9);
+        return [shape(lowPass(grain, 3_200), swell(seconds * 0.35, seconds * 0.5)), at, between(chance, 0.6, 1)] as const;
+      });
+      return layer(...strokes);
+    },
+  },
+
+  /** A latch, and a door that falls to softly. */
+  door: {
+    peak: -13,
+    render: () => {
+      const chance = seeded(97);
+      const latch = ring(0.09, [
+        [760, 0.6, 0.012],
+        [1_480, 0.3, 0.008],
+      ]);
+      const draught = shape(lowPass(hiss(0.3, chance), 500), (time) => ease(time / 0.2) * ease((0.3 - time) / 0.06));
+      const leaf = ring(0.3, [
+        [92, 1, 0.06],
+        [188, 0.7, 0.04],
+        [330, 0.3, 0.025],
+      ]);
+      const closing = layer([latch, 0, 0.35], [draught, 0.05, 0.25], [leaf, 0.34], [latch, 0.36, 0.3]);
+      return trimTail(inRoom(scale(closing, 0.9), 0.2, 0.4), 38, 0.08);
+    },
+  },
+
+  /** One second of the watch, five ticks; goes on evenly on repeat. */
+  "stopwatch-tick": {
+    peak: -20,
+    render: () => {
+      const second = silence(1);
+      const tick = ring(0.05, [
+        [1_750, 1, 0.005],
+        [2_900, 0.35, 0.003],
+        [640, 0.4, 0.006],
+      ]);
+      for (let turn = 0; turn < 5; turn += 1) mix(second, tick, 0.02 + turn / 5, turn % 2 ? 0.75 : 1);
+      return second;
+    },
+  },
+
+  /** The knob goes down and comes up. */
+  "stopwatch-click": {
+    peak: -13,
+    render: () => {
+      const click = (pitch: number) =>
+        ring(0.08, [
+          [pitch, 1, 0.009],
+          [pitch * 2.2, 0.4, 0.005],
+          [310, 0.6, 0.012],
+        ]);
+      return trimTail(layer([click(980)], [click(1_240), 0.085, 0.55]), 40);
+    },
+  },
+} satisfies Effects;

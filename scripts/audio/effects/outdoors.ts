@@ -1,0 +1,104 @@
+/**
+ * Outdoors at dusk: crickets, birds, one real frog. All far enough away to be soft.
+ */
+import { curve, ease, swell, trimTail } from "../envelopes";
+import { formants, lowPass } from "../filters";
+import { between, type Chance, restlessHiss, seeded } from "../noise";
+import { pulses, tone } from "../oscillators";
+import { echo, inRoom } from "../room";
+import { layer, mixAround, scale, settle, shape, type Signal, silence } from "../signal";
+import type { Effects } from "./effect";
+
+/** One cricket's chirp: three strokes of the wing. Tuned well below a real cricket, which would be shrill on a small speaker. */
+function chirp(pitch: number): Signal {
+  const stroke = shape(tone(0.034, pitch), swell(0.014, 0.018));
+  return layer([stroke, 0, 0.7], [stroke, 0.048, 1], [stroke, 0.096, 0.8]);
+}
+
+/** Crickets of the bed: pitch in hertz, chirps in one round, level. Whole numbers of chirps keep the loop even. */
+const crickets = [
+  [2_780, 7, 1],
+  [3_010, 6, 0.55],
+  [2_560, 9, 0.3],
+] as const;
+
+/** One whistled note of a blackbird: [seconds, start pitch, end pitch, bend in the middle]. */
+type Whistle = readonly [seconds: number, from: number, to: number, bend: number];
+
+function whistle([seconds, from, to, bend]: Whistle): Signal {
+  const pitch = curve([0, from], [seconds / 2, (from + to) / 2 + bend], [seconds, to]);
+  const trembling = (time: number) => pitch(time) * (1 + 0.006 * Math.sin(2 * Math.PI * 21 * time));
+  return shape(tone(seconds, trembling, [1, 0.04]), swell(0.03, Math.min(0.09, seconds / 2)));
+}
+
+/** Phrases of two far birds: when in the round, how near, and the notes with a short breath between them. */
+const phrases: readonly (readonly [at: number, near: number, notes: readonly Whistle[]])[] = [
+  [0.3, 1, [[0.2, 1_720, 1_900, 60], [0.16, 2_100, 1_980, 90], [0.26, 1_640, 1_520, -40]]],
+  [2.3, 0.4, [[0.12, 2_300, 2_420, 0], [0.12, 2_300, 2_440, 0], [0.2, 2_150, 2_000, 60]]],
+  [3.5, 0.85, [[0.24, 1_500, 1_760, 50], [0.14, 1_980, 2_080, 40], [0.12, 1_800, 1_700, 0], [0.22, 1_900, 1_820, 80]]],
+  [5.1, 0.35, [[0.14, 2_380, 2_240, 40], [0.22, 2_060, 2_180, -50]]],
+];
+
+function sing(notes: readonly Whistle[]): Signal {
+  let at = 0;
+  return layer(
+    ...notes.map((note) => {
+      const start = at;
+      at += note[0] + 0.05;
+      return [whistle(note), start] as const;
+    }),
+  );
+}
+
+/** The air of an evening, as a loop: hiss with its top taken off, hardly moving. */
+function air(seconds: number, cutoff: number, chance: Chance): Signal {
+  return settle(restlessHiss(seconds, chance), (noise) => lowPass(lowPass(noise, cutoff), cutoff));
+}
+
+function withEcho(loop: Signal, wet: number, fall: number): Signal {
+  return settle(loop, (signal) => layer([signal], [echo(signal, fall, 0.6), 0, wet]));
+}
+
+export const outdoorEffects = {
+  crickets: {
+    peak: -26,
+    loop: true,
+    render: () => {
+      const chance = seeded(61);
+      const bed = scale(air(4, 600, chance), 0.25);
+      for (const [pitch, chirps, level] of crickets) {
+        for (let turn = 0; turn < chirps; turn += 1) {
+          const at = ((turn + 0.5 * between(chance, 0, 0.4)) * 4) / chirps;
+          mixAround(bed, chirp(pitch * between(chance, 0.995, 1.005)), at, level * between(chance, 0.6, 1));
+        }
+      }
+      return withEcho(bed, 0.5, 0.5);
+    },
+  },
+
+  birds: {
+    peak: -18,
+    loop: true,
+    render: () => {
+      const bed = scale(air(6, 500, seeded(67)), 0.12);
+      for (const [at, near, notes] of phrases) mixAround(bed, sing(notes), at, near);
+      return withEcho(bed, 0.7, 0.9);
+    },
+  },
+
+  /** A throat that opens in quick pulses, each ringing in the frog's two air sacs. */
+  frog: {
+    peak: -11,
+    render: () => {
+      const seconds = 0.62;
+      const rate = curve([0, 34], [0.2, 46], [seconds, 38]);
+      const strength = (time: number) => ease(time / 0.16) * ease((seconds - time) / 0.18);
+      const sacs = formants(pulses(seconds, rate, strength), [
+        [540, 6, 1],
+        [1_020, 7, 0.3],
+        [1_560, 9, 0.4],
+      ]);
+      return trimTail(inRoom(lowPass(layer([sacs], [silence(0.1), seconds]), 2_400), 0.35, 0.6, 0.7), 38, 0.1);
+    },
+  },
+} satisfies Effects;

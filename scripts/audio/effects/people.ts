@@ -1,0 +1,101 @@
+/**
+ * People: steps, a far cheer, a child who plays at being a frog.
+ */
+import { curve, ease, struck, swell, trimTail } from "../envelopes";
+import { bandPass, formants, lowPass } from "../filters";
+import { feltPiano } from "../instruments";
+import { between, type Chance, hiss, seeded, wander } from "../noise";
+import { hertzOf, pulses, ring } from "../oscillators";
+import { inRoom } from "../room";
+import { layer, mixAround, settle, shape, type Signal, silence } from "../signal";
+import type { Effects } from "./effect";
+
+/** One soft shoe: the heel's dull thud, then the sole rolling off. */
+function step(chance: Chance): Signal {
+  const heel = ring(0.12, [
+    [between(chance, 105, 125), 1, 0.03],
+    [between(chance, 230, 270), 0.5, 0.016],
+  ]);
+  const scuff = shape(lowPass(hiss(0.1, chance), 900), struck(0.02, 0.006));
+  const sole = shape(bandPass(hiss(0.12, chance), 1_300, 0.7), swell(0.05, 0.07));
+  return layer([heel], [scuff, 0, 0.8], [sole, 0.05, 0.16]);
+}
+
+/** One far voice that calls "ay": breath through two formants, never a word. */
+function call(chance: Chance): Signal {
+  const seconds = between(chance, 0.5, 1.1);
+  const pitch = between(chance, 260, 420);
+  const breath = hiss(seconds, chance);
+  const throat = pulses(seconds, (time) => pitch * (1 + 0.18 * ease(time / seconds)));
+  const voice = formants(layer([breath, 0, 0.14], [throat, 0, 1]), [
+    [between(chance, 620, 780), 4, 1],
+    [between(chance, 1_150, 1_500), 5, 0.5],
+  ]);
+  return shape(voice, swell(seconds * 0.3, seconds * 0.55));
+}
+
+export const peopleEffects = {
+  /** Two steps and their pauses: on repeat they make a walk. */
+  footsteps: {
+    peak: -13,
+    render: () => {
+      const chance = seeded(41);
+      return layer([silence(1.16)], [step(chance), 0.02], [step(chance), 0.6, 0.85]);
+    },
+  },
+
+  "cheer-far": {
+    peak: -16,
+    loop: true,
+    render: () => {
+      const chance = seeded(43);
+      const level = wander(4, chance);
+      const crowd = shape(
+        settle(hiss(4, chance), (noise) =>
+          formants(noise, [
+            [520, 1.2, 0.7],
+            [1_050, 1.6, 0.6],
+          ]),
+        ),
+        (time) => 0.6 + 0.4 * level(time),
+      );
+      for (let voice = 0; voice < 26; voice += 1) {
+        mixAround(crowd, call(chance), between(chance, 0, 4), between(chance, 0.5, 1.2));
+      }
+      return settle(crowd, (signal) => lowPass(lowPass(signal, 1_300), 1_600));
+    },
+  },
+
+  /** "Rrr-bit", with the throat creaking as children do it. */
+  "croak-child": {
+    peak: -12,
+    render: () => {
+      const chance = seeded(47);
+      const creak = (seconds: number, pitch: (time: number) => number, first: number, second: number) => {
+        const jitter = (time: number) => pitch(time) * (1 + 0.05 * between(chance, -1, 1));
+        const throat = pulses(seconds, jitter, () => between(chance, 0.8, 1));
+        const breath = hiss(seconds, chance);
+        return shape(
+          formants(layer([throat], [breath, 0, 0.015]), [
+            [first, 5, 1],
+            [second, 7, 0.55],
+            [3_100, 8, 0.12],
+          ]),
+          swell(0.03, 0.07),
+        );
+      };
+      const roll = creak(0.26, curve([0, 62], [0.26, 84]), 560, 1_250);
+      const bit = creak(0.22, curve([0, 190], [0.1, 260], [0.22, 205]), 480, 2_100);
+      return trimTail(inRoom(lowPass(layer([roll], [bit, 0.27, 0.5]), 3_400), 0.15, 0.3), 38);
+    },
+  },
+
+  /** Someone steps into the circle: a step, and two notes that come to rest. */
+  join: {
+    peak: -12,
+    render: () => {
+      const notes = layer([feltPiano(hertzOf("C4"), 0.7), 0.1, 0.6], [feltPiano(hertzOf("F4"), 0.9), 0.24, 0.75]);
+      return trimTail(layer([step(seeded(53)), 0, 0.6], [inRoom(notes, 0.2, 0.4)]), 36, 0.12);
+    },
+  },
+} satisfies Effects;

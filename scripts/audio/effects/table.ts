@@ -1,0 +1,17 @@
+/**
+ * The table of all effects: id to recipe.
+ */
+import type { Effects } from "./effect";
+import { houseEffects } from "./house";
+import { interfaceEffects } from "./interface";
+import { outdoorEffects } from "./outdoors";
+import { peopleEffects } from "./people";
+import { phoneEffects } from "./phones";
+
+export const effects: Effects = {
+  ...interfaceEffects,
+  ...phoneEffects,
+  ...peopleEffects,
+  ...outdoorEffects,
+  ...houseEffects,
+};

@@ -1,0 +1,41 @@
+/**
+ * Noise from a seeded generator: the same seed gives the same sound on every run.
+ */
+import { shape, type Signal, silence } from "./signal";
+
+/** A source of numbers from 0 up to 1. */
+export type Chance = () => number;
+
+/** Seeded chance: the public-domain generator mulberry32 by Tommy Ettinger. */
+export function seeded(seed: number): Chance {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A number between two bounds. */
+export function between(chance: Chance, low: number, high: number): number {
+  return low + (high - low) * chance();
+}
+
+/** Even hiss between -1 and 1. */
+export function hiss(seconds: number, chance: Chance): Signal {
+  return silence(seconds).map(() => between(chance, -1, 1));
+}
+
+/** A slow wander between 0 and 1 that meets itself at the end of a loop: three waves with whole turns in `length` seconds. */
+export function wander(length: number, chance: Chance, fastest = 5): (time: number) => number {
+  const waves = [1, 2, 3].map(() => ({ turns: 1 + Math.floor(chance() * fastest), phase: chance() }));
+  return (time) =>
+    waves.reduce((sum, { turns, phase }) => sum + Math.sin(2 * Math.PI * ((turns * time) / length + phase)), 3) / 6;
+}
+
+/** Hiss whose level wanders, for loops. */
+export function restlessHiss(seconds: number, chance: Chance): Signal {
+  const level = wander(seconds, chance);
+  return shape(hiss(seconds, chance), (time) => 0.5 + 0.5 * level(time));
+}

@@ -1,0 +1,100 @@
+import { Pen, between, mix, step, type Point } from './geometry.ts';
+import { fill } from './shape.ts';
+import { COLOURS, LINE } from './tokens.ts';
+
+/** A limb of two bones: its joints, and its full width (ink included) at the start, the joint and the end. */
+export interface Limb {
+  start: Point;
+  joint: Point;
+  end: Point;
+  widths: readonly [number, number, number];
+}
+
+export interface LimbStyle {
+  colour: string;
+  /** Share of the limb that is drawn, from the start. */
+  to?: number;
+  /** Where the ink begins on the side the figure faces and on its back side; it swells from nothing there. */
+  ink?: readonly [front: number, back: number];
+  /** Places of stripes along the limb. */
+  stripes?: readonly number[];
+  stripeColour?: string;
+  /** The end is round instead of cut straight. */
+  round?: boolean;
+}
+
+/** Builds the joints of a limb from two angles (degrees from straight down) and two lengths. */
+export function joinBones(start: Point, upper: number, lower: number, lengths: readonly [number, number], widths: Limb['widths']): Limb {
+  const joint = step(start, upper, lengths[0]);
+  return { start, joint, end: step(joint, lower, lengths[1]), widths };
+}
+
+/** How far round the joint the bend is spread, as a share of each bone. */
+const SPREAD = 0.4;
+
+interface Sample { at: Point; normal: Point; width: number }
+
+/** A place on the middle line: straight, then a rounded joint, then straight. */
+function sampleLimb({ start, joint, end, widths }: Limb, t: number): Sample {
+  const into = between(joint, start, SPREAD), out = between(joint, end, SPREAD);
+  const bendStart = (1 - SPREAD) / 2, bendEnd = (1 + SPREAD) / 2;
+  let at: Point, ahead: Point;
+  if (t <= bendStart) { at = between(start, into, t / bendStart); ahead = [joint[0] - start[0], joint[1] - start[1]]; }
+  else if (t >= bendEnd) { at = between(out, end, (t - bendEnd) / (1 - bendEnd)); ahead = [end[0] - joint[0], end[1] - joint[1]]; }
+  else {
+    const u = (t - bendStart) / SPREAD, a = between(into, joint, u), b = between(joint, out, u);
+    at = between(a, b, u);
+    ahead = [b[0] - a[0], b[1] - a[1]];
+  }
+  const length = Math.hypot(ahead[0], ahead[1]) || 1;
+  const width = t < 0.5 ? mix(widths[0], widths[1], t * 2) : mix(widths[1], widths[2], t * 2 - 1);
+  return { at, normal: [ahead[1] / length, -ahead[0] / length], width };
+}
+
+const beside = ({ at, normal }: Sample, offset: number): Point => [at[0] + normal[0] * offset, at[1] + normal[1] * offset];
+
+const PLACES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1];
+
+/** The outline of a limb: both sides offset from its middle line, the start always round. */
+function traceLimb(limb: Limb, to: number, round: boolean, offset: (t: number, width: number, side: 1 | -1) => number): string {
+  const samples = PLACES.filter(t => t < to - 0.03).concat(to).map(t => ({ t, ...sampleLimb(limb, t) }));
+  const side = (sign: 1 | -1) => samples.map(sample => beside(sample, sign * offset(sample.t, sample.width, sign)));
+  const front = side(1), back = side(-1).reverse();
+  const cap = (sample: Sample, from: Point, sign: 1 | -1): Point => {
+    const radius = Math.hypot(from[0] - sample.at[0], from[1] - sample.at[1]);
+    return [sample.at[0] + sign * sample.normal[1] * radius, sample.at[1] - sign * sample.normal[0] * radius];
+  };
+  const pen = new Pen().move(front[0]!).through(front.slice(1));
+  if (round) pen.through([cap(samples.at(-1)!, front.at(-1)!, -1), back[0]!]);
+  else pen.line(back[0]!);
+  return pen.through(back.slice(1)).through([cap(samples[0]!, front[0]!, 1), front[0]!]).close().data;
+}
+
+/**
+ * Draws a limb as one ink shape under one colour shape, so that a bent limb has no seam at its joint.
+ * The widths and places are those of `Limb`; the sleeve or hem is cut straight unless `round`.
+ */
+export function drawLimb(limb: Limb, { colour, to = 1, ink = [0, 0], stripes, stripeColour, round = false }: LimbStyle): string {
+  const swell = (t: number, from: number) => (from === 0 ? 1 : Math.min(1, Math.max(0, (t - from) / 0.1 + 0.5)));
+  const inkShape = traceLimb(limb, to, round, (t, width, side) => width / 2 - LINE + LINE * swell(t, side === 1 ? ink[0] : ink[1]));
+  const length = Math.hypot(limb.joint[0] - limb.start[0], limb.joint[1] - limb.start[1]) + Math.hypot(limb.end[0] - limb.joint[0], limb.end[1] - limb.joint[1]);
+  // The colour ends one line width before the ink, which leaves the edge of the sleeve.
+  const colourShape = traceLimb(limb, round ? to : Math.max(0.05, to - LINE / length), round, (_, width) => width / 2 - LINE);
+  const bands = (stripes ?? []).filter(t => t < to).map(t => {
+    const [a, b] = [t - 0.042, t + 0.042].map(at => sampleLimb(limb, at)) as [Sample, Sample];
+    const edge = (sample: Sample, sign: number) => beside(sample, sign * (sample.width / 2 - LINE + 1));
+    return new Pen().move(edge(a, 1)).line(edge(b, 1), edge(b, -1), edge(a, -1)).close().data;
+  }).join('');
+  return fill(inkShape, COLOURS.ink) + fill(colourShape, colour) + (bands ? fill(bands, stripeColour ?? colour) : '');
+}
+
+/** Corner points of a limb with its width, for its bounding box. */
+export function limbPoints(limb: Limb): Point[] {
+  return [0, 0.25, 0.5, 0.75, 1].flatMap(t => {
+    const { at, width } = sampleLimb(limb, t), half = width / 2;
+    return [[at[0] - half, at[1] - half], [at[0] + half, at[1] + half]] as Point[];
+  });
+}
+
+/** A point on one side of a limb (1 = the side it faces), for what is worn over it. */
+export const limbEdge = (limb: Limb, t: number, side: 1 | -1): Point => { const s = sampleLimb(limb, t); return beside(s, side * (s.width / 2 - LINE / 2)); };

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { beat } from '../kinds/index.ts';
+import { condition } from './condition.ts';
+import { lines } from './line.ts';
+import { id } from './parts.ts';
+import { stageChange } from './stage.ts';
+
+/** The version of the level format this game reads. */
+export const FORMAT = 1;
+
+/** Themes that make a level teacher-led: contact by someone who grooms, threats, private pictures. */
+export const TEACHER_LED_THEMES = ['contact', 'threats', 'private-picture'] as const;
+
+const person = z.union([
+  /** Someone drawn as a figure of the cast. */
+  z.strictObject({ figure: id }),
+  /** Someone who is only a voice or a sign in the chat: never a body, never a face. */
+  z.strictObject({ sign: id }),
+  /** Someone who is one or another, by what was chosen. */
+  z.strictObject({ is: z.array(z.strictObject({ if: z.optional(condition), who: id })).check(z.minLength(1)) }),
+]);
+export type Person = z.infer<typeof person>;
+
+const prompts = z.strictObject({
+  /** Which prompts are written: `tie`, `same`, `changed`, `passed`, `alone`, or `tie-b-c` for a near tie of two choices. */
+  prompts: z.array(id).check(z.minLength(3)),
+  /** On the projector these groups stand in place of the choices. */
+  groups: z.optional(z.array(z.strictObject({ id, if: condition })).check(z.minLength(2))),
+});
+
+export const level = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(FORMAT),
+  id,
+  /** Raised whenever beats, forks or choices change, so that old saves and codes are told apart. */
+  version: z.int().check(z.minimum(1)),
+  age: z.enum(['8-11', '11-14']),
+  /** The role the player takes: a word id of the app's, such as `saw`. */
+  role: id,
+  /** From where the story is seen; in a target's level no choice may cause the harm. */
+  viewpoint: z.enum(['target', 'bystander', 'friend', 'doer', 'adult', 'system']),
+  themes: z.array(z.enum(['bullying', 'picture', 'exclusion', 'hate', 'impersonation', 'systems', ...TEACHER_LED_THEMES])).check(z.minLength(1)),
+  minutes: z.int().check(z.minimum(1), z.maximum(20)),
+  opens: z.enum(['freely', 'lesson']),
+  /** Who the player speaks and chooses as, and who stands at the centre of the circle. */
+  player: id,
+  centre: id,
+  cast: z.record(id, person),
+  start: id,
+  beats: z.array(beat).check(z.minLength(2)),
+  side: z.optional(z.strictObject({ who: id, stage: z.optional(stageChange), lines })),
+  stepOut: z.strictObject({ stage: z.optional(stageChange), lines, feelings: z.optional(z.array(id)) }),
+  debrief: z.record(id, prompts),
+  more: z.optional(z.array(id)),
+  teacher: z.strictObject({
+    before: z.array(id),
+    ready: z.array(id),
+    avoid: z.array(id),
+    after: z.array(id),
+    sources: z.array(z.strictObject({ say: id, links: z.array(z.url()) })),
+  }),
+});
+export type Level = z.infer<typeof level>;

@@ -1,0 +1,53 @@
+import { type Beat, isFork, rulesOf } from '../kinds/index.ts';
+import type { Line } from './line.ts';
+import type { Level } from './schema.ts';
+
+/** A line with what stands under its conditions, flat. */
+export const everyLine = (lines: readonly Line[]): Line[] => lines.flatMap((one) => ('then' in one ? everyLine(one.then) : [one]));
+
+/** All lines of a beat: on arrival, in every outcome, in "later that day". */
+export function linesOfBeat(beat: Beat): Line[] {
+  const outcomes = [
+    'outcome' in beat ? beat.outcome : undefined,
+    isFork(beat) ? beat.pass : undefined,
+    ...('choices' in beat ? beat.choices.map((one) => one.outcome) : []),
+    ...('results' in beat ? beat.results.map((one) => one.outcome) : []),
+  ];
+  return everyLine([...(beat.lines ?? []), ...outcomes.flatMap((one) => [...(one?.lines ?? []), ...(one?.later ?? [])])]);
+}
+
+const wordsOfLine = (one: Line): string[] => {
+  if ('say' in one) return [one.say];
+  return 'alt' in one && one.alt !== undefined ? [one.alt] : [];
+};
+
+/** The key that the words of a beat stand under in a language file. */
+export const beatKey = (beat: string, word: string): string => `beats.${beat}.${word}`;
+
+/** Every word a level needs, as paths into a language file: no more and no fewer may stand there. */
+export function wordKeys(level: Level): Set<string> {
+  const keys = ['title', 'role', 'about', ...Object.keys(level.cast).flatMap((who) => ('is' in (level.cast[who] ?? {}) ? [] : `people.${who}`))];
+  for (const beat of level.beats) {
+    const ids = [...rulesOf(beat).words(beat), ...linesOfBeat(beat).flatMap(wordsOfLine)];
+    keys.push(...ids.map((id) => beatKey(beat.id, id)));
+  }
+  if (level.side) keys.push(...everyLine(level.side.lines).flatMap(wordsOfLine).map((id) => `side.${id}`));
+  keys.push(...everyLine(level.stepOut.lines).flatMap(wordsOfLine).map((id) => `stepOut.${id}`));
+  keys.push(...(level.stepOut.feelings ?? []).map((id) => `stepOut.${id}`));
+  for (const [fork, { prompts, groups }] of Object.entries(level.debrief)) {
+    keys.push(`debrief.${fork}.name`, ...prompts.map((id) => `debrief.${fork}.${id}`), ...(groups ?? []).map((group) => `debrief.${fork}.${group.id}`));
+  }
+  keys.push(...(level.more ?? []).map((id) => `more.${id}`));
+  const { before, ready, avoid, after, sources } = level.teacher;
+  keys.push(...[...before, ...ready, ...avoid, ...after, ...sources.map((one) => one.say)].map((id) => `teacher.${id}`));
+  return new Set(keys);
+}
+
+/** The paths and texts of a language file, flat. */
+export function flattenWords(words: object, path = ''): [path: string, text: string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (key.startsWith('$') || at === 'language') return [];
+    return typeof value === 'string' ? [[at, value]] : flattenWords(value as object, at);
+  });
+}

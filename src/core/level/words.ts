@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { id } from './parts.ts';
+
+const text = z.string().check(z.minLength(1));
+const texts = z.record(id, text);
+
+/** The words of a level in one language: the same ids as in `level.json`, nothing else. */
+export const words = z.strictObject({
+  $schema: z.optional(z.string()),
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "es" or "pt-BR"')),
+  title: text,
+  /** "You are the one who saw it". */
+  role: text,
+  /** One line for teachers: what the level is about. */
+  about: text,
+  people: texts,
+  beats: z.record(id, texts),
+  side: z.optional(texts),
+  stepOut: texts,
+  debrief: z.record(id, texts),
+  more: z.optional(texts),
+  teacher: texts,
+});
+export type Words = z.infer<typeof words>;

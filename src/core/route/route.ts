@@ -1,0 +1,35 @@
+/** The pages of the game, as the part of the address after `#`. */
+export type Route =
+  | { page: 'title' }
+  | { page: 'town' }
+  | { page: 'play'; level: string }
+  | { page: 'help' }
+  | { page: 'settings' }
+  | { page: 'join'; code: string }
+  | { page: 'teacher'; class?: string }
+  | { page: 'projector'; class: string }
+  | { page: 'unknown'; path: string };
+
+type Page = (rest: readonly string[]) => Route | undefined;
+const alone = (route: Route): Page => (rest) => (rest.length === 0 ? route : undefined);
+
+const PAGES: Readonly<Record<string, Page>> = {
+  '': alone({ page: 'title' }),
+  town: alone({ page: 'town' }),
+  play: ([level, ...more]) => (level && more.length === 0 ? { page: 'play', level } : undefined),
+  help: alone({ page: 'help' }),
+  settings: alone({ page: 'settings' }),
+  join: ([code, ...more]) => (code && more.length === 0 ? { page: 'join', code } : undefined),
+  teacher: ([part, id, ...more]) => {
+    if (part === undefined) return { page: 'teacher' };
+    return part === 'class' && id && more.length === 0 ? { page: 'teacher', class: id } : undefined;
+  },
+  projector: ([id, ...more]) => (id && more.length === 0 ? { page: 'projector', class: id } : undefined),
+};
+
+/** Reads an address's hash. Whatever it is, there is a route for it; a strange one is `unknown`. */
+export function parseRoute(hash: string): Route {
+  const path = hash.replace(/^#?\/?/, '').split('?')[0] ?? '';
+  const [first = '', ...rest] = path.split('/').filter((part, at) => part !== '' || at === 0);
+  return PAGES[first]?.(rest) ?? { page: 'unknown', path: path.slice(0, 80) };
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { story } from '../story/state.ts';
+import { ANIMALS } from './animals.ts';
+
+/** The version of what is kept on a device. */
+export const SAVE = 1;
+
+/** One player on this device: an animal and the stories played. No name, no time finer than the day. */
+export const player = z.strictObject({
+  save: z.literal(SAVE),
+  id: z.string().check(z.regex(/^[a-z0-9]{12}$/)),
+  animal: z.enum(ANIMALS),
+  /** The last day this player played, `YYYY-MM-DD`. */
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** The story of each level begun, by level id. */
+  stories: z.record(z.string(), story),
+  /** The level being played, if the player stands in one. */
+  now: z.nullable(z.string()),
+});
+export type Player = z.infer<typeof player>;

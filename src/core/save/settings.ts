@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+
+const volume = z.number().check(z.minimum(0), z.maximum(1));
+
+/** How the game is shown on this device. */
+export const settings = z.strictObject({
+  language: z.nullable(z.string()),
+  /** Text size in per cent of the usual. */
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
+  effects: volume,
+  music: volume,
+  /** `system` follows the device. */
+  motion: z.enum(['system', 'full', 'reduced']),
+  contrast: z.enum(['system', 'usual', 'more']),
+  readAloud: z.boolean(),
+  /** How long a line stays before the next: `own` waits for the player each time. */
+  pace: z.enum(['calm', 'usual', 'own']),
+  age: z.enum(['8-11', '11-14']),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** Music is off at first: a class of thirty devices is loud enough. */
+export const USUAL_SETTINGS: Settings = {
+  language: null, textSize: 100, effects: 0.7, music: 0, motion: 'system', contrast: 'system',
+  readAloud: false, pace: 'usual', age: '8-11',
+};
+
+/** Settings from whatever was kept: what fits is taken, the rest is as usual. */
+export function repairSettings(kept: unknown): Settings {
+  if (typeof kept !== 'object' || kept === null) return USUAL_SETTINGS;
+  const sound = Object.entries(settings.def.shape).flatMap(([key, part]) => {
+    const read = z.safeParse(part as z.ZodMiniType, (kept as Record<string, unknown>)[key]);
+    return read.success ? [[key, read.data]] : [];
+  });
+  return { ...USUAL_SETTINGS, ...(Object.fromEntries(sound) as Partial<Settings>) };
+}

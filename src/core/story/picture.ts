@@ -1,0 +1,106 @@
+import { cardsNow } from '../kinds/spend.ts';
+import type { Values } from '../level/condition.ts';
+import type { Level } from '../level/schema.ts';
+import type { Figure, Mood, StageChange } from '../level/stage.ts';
+import { valuesOf } from '../kinds/rules.ts';
+import { beatOf, personNow, valuesAfter } from './questions.ts';
+import { linesAfterAnswer, linesOnArrival, type PlayedLine, resolveLines } from './script.ts';
+import type { Story } from './state.ts';
+
+/** What stands on the stage. People and things keep the order in which they came. */
+export interface Picture {
+  readonly place: string;
+  readonly mood: Mood;
+  readonly lit: number;
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly props: Readonly<Record<string, { at: string }>>;
+  readonly dots: number;
+  readonly ring: boolean;
+  /** Who has come to the four places of the circle; index 0 is place 1. */
+  readonly circle: readonly (string | null)[];
+  readonly dim: boolean;
+  /** The last sound asked for and a count, so that the same sound twice is told apart. */
+  readonly sound: { id: string; count: number } | null;
+}
+
+export const EMPTY_PICTURE: Picture = {
+  place: 'street', mood: 'dusk', lit: 0, figures: {}, props: {}, dots: 0, ring: false,
+  circle: [null, null, null, null], dim: false, sound: null,
+};
+
+/** Steps of light on stage: 0 the lamp alone, 4 the full circle. It never goes below the lamp. */
+export const lightOf = (picture: Picture): number => (picture.dim ? 0 : picture.circle.filter((who) => who !== null).length);
+
+const without = <T>(from: Readonly<Record<string, T>>, gone: (key: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => !gone(key)));
+
+/** The picture after a change. `name` resolves people who are one or another. */
+export function change(before: Picture, by: StageChange, name: (who: string) => string = (who) => who): Picture {
+  const cleared = by.place === undefined ? before : { ...before, place: by.place, lit: 0, figures: {}, props: {}, dots: 0, ring: false };
+  const figures: Record<string, Figure> = { ...cleared.figures };
+  for (const [who, figure] of Object.entries(by.figures ?? {})) {
+    if (figure === null) delete figures[name(who)];
+    else figures[name(who)] = { ...without(figures[name(who)] ?? {}, (key) => key === 'enter'), ...figure };
+  }
+  const left = new Set((by.leave ?? []).map(name));
+  const circle = cleared.circle.map((who) => (who !== null && left.has(who) ? null : who));
+  for (const [who, place] of Object.entries(by.join ?? {})) circle[place - 1] = name(who);
+  const props = without({ ...cleared.props, ...by.props }, (key) => by.props?.[key] === null) as Record<string, { at: string }>;
+  const joined = Object.keys(by.join ?? {}).length > 0;
+  return {
+    place: cleared.place,
+    mood: by.mood ?? cleared.mood,
+    lit: by.lit ?? cleared.lit,
+    figures,
+    props,
+    dots: by.dots ?? cleared.dots,
+    ring: by.ring ?? cleared.ring,
+    circle,
+    dim: by.dim ?? (joined ? false : cleared.dim),
+    sound: by.sound === undefined ? cleared.sound : { id: by.sound, count: (cleared.sound?.count ?? 0) + 1 },
+  };
+}
+
+/** The picture after these lines: what is seen, and the faces of those who speak. */
+export function changeByLines(before: Picture, lines: readonly PlayedLine[], name?: (who: string) => string): Picture {
+  return lines.reduce((picture, one) => {
+    if ('seen' in one) return change(picture, one.seen, name);
+    if ('who' in one && one.who !== undefined && one.face !== undefined) {
+      const who = name ? name(one.who) : one.who;
+      return who in picture.figures ? change(picture, { figures: { [who]: { face: one.face } } }) : picture;
+    }
+    return picture;
+  }, before);
+}
+
+/** The picture as the player sees it now. */
+export function pictureNow(level: Level, state: Story): Picture {
+  let picture = EMPTY_PICTURE;
+  let given: Values = {};
+  state.trail.forEach((visit, at) => {
+    const name = (who: string): string => personNow(level, who, given);
+    const current = at === state.trail.length - 1;
+    const beat = beatOf(level, visit.beat);
+    if (beat.stage) picture = change(picture, beat.stage, name);
+    const arriving = linesOnArrival(level, visit, given);
+    picture = changeByLines(picture, current && !visit.answer ? arriving.slice(0, state.read) : arriving, name);
+    const laid = visit.answer?.[''] ?? (current ? state.draft[''] : undefined);
+    if (beat.kind === 'spend') {
+      for (const card of cardsNow(beat, given)) if (card.seen && laid?.includes(card.id)) picture = change(picture, card.seen, name);
+    }
+    if (visit.answer) {
+      given = { ...given, ...valuesOf(visit.beat, visit.answer) };
+      const telling = linesAfterAnswer(level, visit, given);
+      picture = changeByLines(picture, current ? telling.slice(0, state.read) : telling, name);
+    }
+  });
+  return picture;
+}
+
+/** The picture of the other side, or of stepping out, after so many of its lines. */
+export function pictureOfPart(level: Level, state: Story, part: 'side' | 'stepOut', read: number): Picture {
+  const given = valuesAfter(level, state.trail);
+  const { stage, lines } = level[part] ?? { stage: undefined, lines: [] };
+  const name = (who: string): string => personNow(level, who, given);
+  return changeByLines(stage ? change(EMPTY_PICTURE, stage, name) : EMPTY_PICTURE, resolveLines(lines, given).slice(0, read), name);
+}
