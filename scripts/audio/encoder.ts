@@ -6,7 +6,7 @@ import { sampleRate, type Signal } from "./signal";
 
 /**
  * Seconds by which decoded MP3 lags behind what was encoded: 576 samples in LAME and 529 in the decoder. The files carry no
- * LAME tag, so no decoder takes the lag out by itself.
+ * LAME tag from which a decoder could know it and take it out.
  */
 export const decodedLag = 1_105 / sampleRate;
 

@@ -39,16 +39,11 @@ export function ring(seconds: number, modes: readonly Mode[], attack = 0.002): S
   });
 }
 
-/** Short pulses at a moving rate, as a frog or a throat makes them: one sample each, or a grain laid at every pulse. */
-export function pulses(seconds: number, rate: Pitch, strength: (time: number) => number = () => 1): Signal {
-  let phase = 0;
-  return silence(seconds).map((_, index) => {
-    const time = index / sampleRate;
-    phase += (typeof rate === "number" ? rate : rate(time)) / sampleRate;
-    if (phase < 1) return 0;
-    phase -= 1;
-    return strength(time);
-  });
+/** Pulses of one sample at a moving rate, as a frog or a throat makes them; rate and strength are asked once for each pulse. */
+export function pulses(seconds: number, rate: (time: number) => number, strength: (time: number) => number = () => 1): Signal {
+  const signal = silence(seconds);
+  for (let time = 0; time < seconds; time += 1 / rate(time)) signal[Math.floor(time * sampleRate)] = strength(time);
+  return signal;
 }
 
 /** Pitch in hertz of a note name such as `A4` or `Bb3`, equal temperament, A4 = 440. */

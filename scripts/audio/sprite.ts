@@ -19,9 +19,17 @@ export interface Sprite {
 /** Seconds of silence (or of the loop itself) on both sides of each sound: two frames of MP3 and some. */
 const margin = 0.06;
 
+/** Seconds of silence mapped before a sound, so that its first touch survives a decoder that lags less than it should. */
+const lead = 0.02;
+
 function around(loop: Signal): Signal {
   const run = Math.round(margin * sampleRate);
   return join(loop.slice(-run), loop, loop.slice(0, run));
+}
+
+function within(signal: Signal, length: number): Signal {
+  const rest = silence(length - lead - lengthOf(signal) + margin);
+  return join(silence(margin + lead), signal, rest);
 }
 
 /** Rounds up to 10 ms: a whole number of samples at 24, 44.1 and 48 kHz alike, so no browser's resampling moves an edge. */
@@ -35,13 +43,11 @@ export function pack(sounds: readonly { readonly id: string; readonly signal: Si
   const map: Record<string, Place> = {};
   let at = 0;
   for (const { id, signal, loop } of sounds) {
-    const length = wholeSteps(lengthOf(signal));
+    const length = wholeSteps(lengthOf(signal) + (loop ? 0 : lead));
     if (loop && Math.round(length * sampleRate) !== signal.length) {
       throw new Error(`The loop "${id}" is ${lengthOf(signal)} s long: make it a multiple of 0.01 s`);
     }
-    const rest = silence(length - lengthOf(signal));
-    const hush = silence(margin);
-    const part = loop ? around(signal) : join(hush, signal, rest, hush);
+    const part = loop ? around(signal) : within(signal, length);
     const start = Math.round((at + margin + decodedLag) * 1000);
     const milliseconds = Math.round(length * 1000);
     map[id] = loop ? [start, milliseconds, true] : [start, milliseconds];

@@ -25,7 +25,13 @@ export class Pen {
   private x = 0;
   private y = 0;
 
-  move(to: Point): this { return this.write('m', [to]); }
+  /** Starts absolutely, so that path data can be joined to other path data. */
+  move([x, y]: Point): this {
+    this.x = Math.round(x);
+    this.y = Math.round(y);
+    this.data += `M${this.x}${this.y < 0 ? '' : ' '}${this.y}`;
+    return this;
+  }
   line(...to: Point[]): this { return this.write('l', to); }
   curve(...points: Point[]): this { return this.write('c', points); }
   close(): this { this.data += 'z'; return this; }

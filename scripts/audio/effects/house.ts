@@ -25,7 +25,7 @@ export const houseEffects = {
   hush: {
     peak: -34,
     loop: true,
-    render: () => settle(restlessHiss(3, seeded(73)), (noise) => lowPass(lowPass(noise, 260), 700)),
+    render: () => settle(restlessHiss(3, seeded(73)), (noise) => lowPass(lowPass(noise, 420), 800)),
   },
 
   /** Wood that sticks and slips, on B flat: the note the tune was missing. */
@@ -40,17 +40,19 @@ export const houseEffects = {
         [950, 3, 0.6],
         [1_650, 4, 0.4],
       ]);
+      const grip = shape(wood, (time) => 0.8 + 0.2 * Math.sin(2 * Math.PI * 27 * time + 1));
+      const rub = bandPass(hiss(0.46, seeded(77)), pitch * 2, 3);
       const loudness = curve([0, 0], [0.05, 0.9], [0.2, 0.7], [0.3, 1], [0.46, 0]);
       const tread = ring(0.1, [
         [130, 1, 0.025],
         [290, 0.4, 0.014],
       ]);
-      return trimTail(inRoom(layer([shape(wood, loudness), 0.02], [tread, 0, 0.5]), 0.2, 0.35), 38, 0.06);
+      return trimTail(inRoom(layer([shape(layer([grip], [rub, 0, 0.12]), loudness), 0.02], [tread, 0, 0.5]), 0.2, 0.35), 38, 0.06);
     },
   },
 
   "spoon-tap": {
-    peak: -13,
+    peak: -11,
     render: () =>
       trimTail(
         ring(0.5, [
@@ -65,7 +67,7 @@ export const houseEffects = {
 
   /** The lever goes down, the spring answers late. */
   toaster: {
-    peak: -12,
+    peak: -10,
     render: () => {
       const chance = seeded(79);
       const lever = shape(bandPass(hiss(0.05, chance), 1_100, 0.8), struck(0.012, 0.002));
@@ -84,7 +86,7 @@ export const houseEffects = {
   },
 
   "radiator-tap": {
-    peak: -13,
+    peak: -11,
     render: () => {
       const pipe = ring(0.7, [
         [349, 0.8, 0.16],
@@ -98,18 +100,18 @@ export const houseEffects = {
 
   /** A hand on a big drum; the overtones let a phone's speaker say it too. */
   "drum-boom": {
-    peak: -9,
+    peak: -7,
     render: () => {
       const fall = curve([0, 138], [0.09, 104], [0.7, 98]);
-      const skin = shape(tone(0.75, fall, [1, 0.42, 0.22, 0.1]), struck(0.17, 0.006));
+      const skin = shape(tone(0.75, fall, [0.8, 0.6, 0.36, 0.18, 0.08]), struck(0.17, 0.006));
       const hand = shape(lowPass(hiss(0.06, seeded(83)), 900), struck(0.012, 0.003));
-      return trimTail(inRoom(layer([skin], [hand, 0, 0.45]), 0.12, 0.35), 38, 0.08);
+      return trimTail(inRoom(layer([skin], [hand, 0, 0.6]), 0.12, 0.35), 38, 0.08);
     },
   },
 
   /** Tick and tock, one a second. */
   clock: {
-    peak: -18,
+    peak: -15,
     loop: true,
     render: () => {
       const beat = (pitch: number) =>
@@ -130,7 +132,7 @@ export const houseEffects = {
 
   /** A pencil on paper: four strokes of a hand that knows what it wants to write. */
   pencil: {
-    peak: -20,
+    peak: -18,
     render: () => {
       const chance = seeded(89);
       const strokes = [0, 0.2, 0.46, 0.62, 0.9].map((at) => {
@@ -144,7 +146,7 @@ export const houseEffects = {
 
   /** A latch, and a door that falls to softly. */
   door: {
-    peak: -13,
+    peak: -10,
     render: () => {
       const chance = seeded(97);
       const latch = ring(0.09, [
@@ -153,18 +155,19 @@ export const houseEffects = {
       ]);
       const draught = shape(lowPass(hiss(0.3, chance), 500), (time) => ease(time / 0.2) * ease((0.3 - time) / 0.06));
       const leaf = ring(0.3, [
-        [92, 1, 0.06],
-        [188, 0.7, 0.04],
-        [330, 0.3, 0.025],
+        [98, 0.7, 0.06],
+        [204, 0.8, 0.045],
+        [345, 0.5, 0.03],
+        [610, 0.2, 0.015],
       ]);
       const closing = layer([latch, 0, 0.35], [draught, 0.05, 0.25], [leaf, 0.34], [latch, 0.36, 0.3]);
       return trimTail(inRoom(scale(closing, 0.9), 0.2, 0.4), 38, 0.08);
     },
   },
 
-  /** One second of the watch, five ticks; goes on evenly on repeat. */
+  /** One second of the watch: five ticks. */
   "stopwatch-tick": {
-    peak: -20,
+    peak: -15,
     render: () => {
       const second = silence(1);
       const tick = ring(0.05, [
@@ -172,14 +175,14 @@ export const houseEffects = {
         [2_900, 0.35, 0.003],
         [640, 0.4, 0.006],
       ]);
-      for (let turn = 0; turn < 5; turn += 1) mix(second, tick, 0.02 + turn / 5, turn % 2 ? 0.75 : 1);
+      for (let turn = 0; turn < 5; turn += 1) mix(second, tick, turn / 5, turn % 2 ? 0.75 : 1);
       return second;
     },
   },
 
   /** The knob goes down and comes up. */
   "stopwatch-click": {
-    peak: -13,
+    peak: -11,
     render: () => {
       const click = (pitch: number) =>
         ring(0.08, [

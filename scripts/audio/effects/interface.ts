@@ -22,7 +22,7 @@ function knock(pitch: number) {
 }
 
 export const interfaceEffects = {
-  tap: { peak: -14, render: () => trimTail(knock(340)) },
+  tap: { peak: -12, render: () => trimTail(knock(340)) },
 
   choose: {
     peak: -11,
@@ -33,7 +33,7 @@ export const interfaceEffects = {
   },
 
   message: {
-    peak: -12,
+    peak: -10,
     render: () => {
       const drop = shape(tone(0.26, curve([0, 430], [0.09, 660]), [1, 0.14, 0.05]), struck(0.055, 0.012));
       return trimTail(inRoom(layer([drop], [knock(240), 0.004, 0.35]), 0.12, 0.2), 36);
@@ -43,9 +43,16 @@ export const interfaceEffects = {
   "light-grow": {
     peak: -12,
     render: () => {
-      const chord = ["F3", "C4", "A4", "F5"].map(
-        (note, rank) => [pad(hertzOf(note), 1.9 - rank * 0.12, 0.55, 1.05), rank * 0.12, 0.5 - rank * 0.09] as const,
-      );
+      const chord = (
+        [
+          ["F3", 0.36],
+          ["C4", 0.42],
+          ["A4", 0.36],
+          ["F5", 0.22],
+        ] as const
+      ).map(([note, share], rank) => {
+        return [pad(hertzOf(note), 1.9 - rank * 0.12, 0.55, 1.05), rank * 0.12, share] as const;
+      });
       const glints = ["C5", "F5", "A5"].map(
         (note, rank) => [kalimba(hertzOf(note), 0.9), 0.42 + rank * 0.17, 0.16 - rank * 0.035] as const,
       );
@@ -54,7 +61,7 @@ export const interfaceEffects = {
   },
 
   page: {
-    peak: -15,
+    peak: -13,
     render: () => {
       const cord = layer([knock(520)], [knock(430), 0.055, 0.7]);
       const glow = shape(tone(0.6, hertzOf("A4"), [1, 0.2, 0.06]), swell(0.12, 0.42));

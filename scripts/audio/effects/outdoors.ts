@@ -77,7 +77,7 @@ export const outdoorEffects = {
   },
 
   birds: {
-    peak: -18,
+    peak: -20,
     loop: true,
     render: () => {
       const bed = scale(air(6, 500, seeded(67)), 0.12);
@@ -88,7 +88,7 @@ export const outdoorEffects = {
 
   /** A throat that opens in quick pulses, each ringing in the frog's two air sacs. */
   frog: {
-    peak: -11,
+    peak: -10,
     render: () => {
       const seconds = 0.62;
       const rate = curve([0, 34], [0.2, 46], [seconds, 38]);

@@ -13,12 +13,13 @@ import type { Effects } from "./effect";
 /** One soft shoe: the heel's dull thud, then the sole rolling off. */
 function step(chance: Chance): Signal {
   const heel = ring(0.12, [
-    [between(chance, 105, 125), 1, 0.03],
-    [between(chance, 230, 270), 0.5, 0.016],
+    [between(chance, 105, 125), 0.7, 0.03],
+    [between(chance, 230, 270), 0.7, 0.02],
+    [between(chance, 420, 480), 0.3, 0.012],
   ]);
   const scuff = shape(lowPass(hiss(0.1, chance), 900), struck(0.02, 0.006));
-  const sole = shape(bandPass(hiss(0.12, chance), 1_300, 0.7), swell(0.05, 0.07));
-  return layer([heel], [scuff, 0, 0.8], [sole, 0.05, 0.16]);
+  const sole = shape(lowPass(bandPass(hiss(0.12, chance), 1_300, 0.7), 2_400), swell(0.05, 0.07));
+  return layer([heel], [scuff, 0, 1.1], [sole, 0.05, 0.28]);
 }
 
 /** One far voice that calls "ay": breath through two formants, never a word. */
@@ -37,10 +38,10 @@ function call(chance: Chance): Signal {
 export const peopleEffects = {
   /** Two steps and their pauses: on repeat they make a walk. */
   footsteps: {
-    peak: -13,
+    peak: -11,
     render: () => {
       const chance = seeded(41);
-      return layer([silence(1.16)], [step(chance), 0.02], [step(chance), 0.6, 0.85]);
+      return layer([silence(1.16)], [step(chance)], [step(chance), 0.58, 0.85]);
     },
   },
 
@@ -49,26 +50,27 @@ export const peopleEffects = {
     loop: true,
     render: () => {
       const chance = seeded(43);
-      const level = wander(4, chance);
+      const round = 3.96;
+      const level = wander(round, chance);
       const crowd = shape(
-        settle(hiss(4, chance), (noise) =>
+        settle(hiss(round, chance), (noise) =>
           formants(noise, [
             [520, 1.2, 0.7],
             [1_050, 1.6, 0.6],
           ]),
         ),
-        (time) => 0.6 + 0.4 * level(time),
+        (time) => 0.2 + 0.25 * level(time),
       );
       for (let voice = 0; voice < 26; voice += 1) {
-        mixAround(crowd, call(chance), between(chance, 0, 4), between(chance, 0.5, 1.2));
+        mixAround(crowd, call(chance), between(chance, 0, round), between(chance, 1, 3));
       }
-      return settle(crowd, (signal) => lowPass(lowPass(signal, 1_300), 1_600));
+      return settle(crowd, (signal) => lowPass(lowPass(signal, 1_700), 1_700));
     },
   },
 
   /** "Rrr-bit", with the throat creaking as children do it. */
   "croak-child": {
-    peak: -12,
+    peak: -11,
     render: () => {
       const chance = seeded(47);
       const creak = (seconds: number, pitch: (time: number) => number, first: number, second: number) => {

@@ -53,4 +53,4 @@ const bars: readonly Bar[] = [
   },
 ];
 
-export const evening: Score = { beat: 0.75, beatsPerBar: 4, level: -24, padShare: 0.07, seed: 101, bars };
+export const evening: Score = { beat: 0.75, beatsPerBar: 4, level: -27, padShare: 0.07, seed: 101, bars };

@@ -36,6 +36,9 @@ export interface Score {
 /** Hands are never quite even: seconds by which a note may come early or late. */
 const looseness = 0.009;
 
+/** Seconds before the first beat, so that it is not cut when the loop starts. */
+const upbeat = 0.1;
+
 /** Renders a score as a loop, `bars × beatsPerBar × beat` seconds long. */
 export function perform({ beat, beatsPerBar, level, padShare, seed, bars }: Score): Signal {
   const chance = seeded(seed);
@@ -49,7 +52,7 @@ export function perform({ beat, beatsPerBar, level, padShare, seed, bars }: Scor
     }
   };
   for (const [index, bar] of bars.entries()) {
-    const start = index * barLength;
+    const start = upbeat + index * barLength;
     // The pad reaches over the bar's ends, so that one chord melts into the next.
     for (const note of bar.chord) mixAround(held, pad(hertzOf(note), barLength + 1.6), start - 0.8, padShare);
     strike(bar.piano, start, feltPiano, 0.5);

@@ -1,4 +1,4 @@
-import { bar } from './ink';
+import { bar } from './ink.ts';
 
 /** A railing between two x, standing on `y`, 64 px high. */
 export function fence(from: number, to: number, y: number, colour: string): string {

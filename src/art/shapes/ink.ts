@@ -1,4 +1,4 @@
-import { TOKENS } from '../tokens';
+import { COLOURS } from '../tokens.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -8,7 +8,7 @@ export function d(parts: TemplateStringsArray, ...values: number[]): string {
 }
 
 /** Stroke attributes of the ink line; `width` in px. */
-export const line = (width = 3): string => `stroke="${TOKENS.ink}" stroke-width="${round(width)}"`;
+export const line = (width = 3): string => `stroke="${COLOURS.ink}" stroke-width="${round(width)}"`;
 
 const seeThrough = (opacity: number): string => (opacity < 1 ? ` opacity="${opacity}"` : '');
 
@@ -21,7 +21,7 @@ export const flat = (path: string, fill: string, opacity = 1): string =>
   `<path d="${path}" fill="${fill}"${seeThrough(opacity)}/>`;
 
 /** A drawn line; ink unless another colour is given. */
-export const stroke = (path: string, width = 3, opacity = 1, colour: string = TOKENS.ink): string =>
+export const stroke = (path: string, width = 3, opacity = 1, colour: string = COLOURS.ink): string =>
   `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}"${seeThrough(opacity)}/>`;
 
 /** A rod or pipe: colour of `width` px with an ink edge of `edge` px on both sides. */

@@ -1,4 +1,4 @@
-import { d, disc, shape, stroke } from './ink';
+import { d, disc, shape, stroke } from './ink.ts';
 
 /** A crescent, its bright side to the left; `radius` px. */
 export const moon = (x: number, y: number, radius = 26): string =>

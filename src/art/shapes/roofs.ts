@@ -1,5 +1,5 @@
-import { TOKENS } from '../tokens';
-import { d, flat, slab } from './ink';
+import { COLOURS } from '../tokens.ts';
+import { d, flat, slab } from './ink.ts';
 
 /** One far house: width, height above the base line, and roof: gable, flat or round. */
 export type Roof = readonly [width: number, height: number, kind: 'gable' | 'flat' | 'round'];
@@ -27,4 +27,4 @@ export function roofs(width: number, y: number, fill: string, row: readonly Roof
 
 /** Lit windows far off, 14 × 18 px each. */
 export const farWindows = (points: readonly (readonly [x: number, y: number])[], opacity = 0.85): string =>
-  points.map(([x, y]) => slab(x, y, 14, 18, TOKENS.lamp, opacity)).join('');
+  points.map(([x, y]) => slab(x, y, 14, 18, COLOURS.lamp, opacity)).join('');

@@ -1,6 +1,6 @@
-import { TOKENS } from '../tokens';
-import { at, box, d, disc, dot, flat, shape, slab, stroke } from './ink';
-import { windowIn } from './window';
+import { COLOURS } from '../tokens.ts';
+import { at, box, d, disc, dot, flat, shape, slab, stroke } from './ink.ts';
+import { windowIn } from './window.ts';
 
 export interface SchoolTones {
   wall: string;
@@ -47,19 +47,19 @@ function porch(tones: SchoolTones): string {
     + stroke('M190,384 V556', 4)
     + shape('M151,440 h28 v36 h-28z M201,440 h28 v36 h-28z', tones.doorPane)
     + stroke('M151,496 h28 v40 h-28z M201,496 h28 v40 h-28z', 2.5, 0.35)
-    + dot(182, 488, 4, TOKENS.ink) + dot(198, 488, 4, TOKENS.ink)
+    + dot(182, 488, 4, COLOURS.ink) + dot(198, 488, 4, COLOURS.ink)
     + disc(190, 374, 8, tones.doorPane, 3);
 }
 
 /** The school house, its left end beyond the picture, its right end at x = 520; `lit` windows are on. */
 export function school(tones: SchoolTones, lit: number, hands: string, isMirrored: boolean): string {
-  const windows = WINDOWS.map(([x, y, w, h], at) => windowIn(x, y, w, h, { glass: at < lit ? TOKENS.lamp : tones.glass, frame: tones.trim }));
+  const windows = WINDOWS.map(([x, y, w, h], at) => windowIn(x, y, w, h, { glass: at < lit ? COLOURS.lamp : tones.glass, frame: tones.trim }));
   const roof = 'M-20,196 H10 L190,112 L370,196 H520';
   return shape(`M-20,${SCHOOL_FOOT + 20} V196 H10 L190,112 L370,196 H520 V${SCHOOL_FOOT + 20}Z`, tones.wall, 4)
     + shape(`M370,196 H520 V${SCHOOL_FOOT + 20} H370Z`, tones.side, 4)
-    + flat('M-20,208 H12 L190,126 L368,208 H518 V222 H366 L190,142 L14,222 H-20Z', TOKENS.deep, 0.18)
+    + flat('M-20,208 H12 L190,126 L368,208 H518 V222 H366 L190,142 L14,222 H-20Z', COLOURS.duskDeep, 0.18)
     + stroke(roof, 17) + stroke(roof, 9, 1, tones.trim)
-    + slab(-20, 520, 540, 20, TOKENS.deep, 0.16)
+    + slab(-20, 520, 540, 20, COLOURS.duskDeep, 0.16)
     + stroke('M-20,520 H520', 2.5, 0.4)
     + clock(190, 188, tones.clock, hands, isMirrored)
     + stroke('M26,232 h20 M52,242 h18 M344,238 h18 M176,300 h20 M196,310 h14 M70,388 h20 M368,386 h0 M404,238 h18 M470,386 h20 M318,384 h16 M38,532 h0 M404,510 h16', 3, 0.4)

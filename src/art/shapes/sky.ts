@@ -1,4 +1,4 @@
-import { d, dot, flat, slab } from './ink';
+import { d, dot, flat, slab } from './ink.ts';
 
 /** Flat bands with wavy edges, top first: colour and where the band begins (share of `height`). */
 export type Bands = readonly (readonly [colour: string, from: number])[];

@@ -1,14 +1,14 @@
-import { TOKENS } from '../tokens';
-import { d, dot, flat, slab } from './ink';
-import { cloud } from './sky';
+import { COLOURS } from '../tokens.ts';
+import { d, dot, flat, slab } from './ink.ts';
+import { cloud } from './sky.ts';
 
 /** What is seen through a window of a room. */
 export type Hour = 'day' | 'evening' | 'night';
 
 const TONES: Record<Hour, { sky: string; low: string; roofs: string; lit: string }> = {
   day: { sky: '#a9c6e9', low: '#d9e4f0', roofs: '#7f96c4', lit: '#a9bbdd' },
-  evening: { sky: '#6577ad', low: '#dcae98', roofs: '#4c5a92', lit: TOKENS.lamp },
-  night: { sky: '#2a3866', low: '#34437a', roofs: '#3f4f86', lit: TOKENS.lamp },
+  evening: { sky: '#6577ad', low: '#dcae98', roofs: '#4c5a92', lit: COLOURS.lamp },
+  night: { sky: '#2a3866', low: '#34437a', roofs: '#3f4f86', lit: COLOURS.lamp },
 };
 
 /** Sky, roofs and two far windows behind the glass x, y, w, h. */

@@ -1,5 +1,5 @@
-import { TOKENS } from '../tokens';
-import { box, d, flat, stroke } from './ink';
+import { COLOURS } from '../tokens.ts';
+import { box, d, flat, stroke } from './ink.ts';
 
 export interface WindowLook {
   glass: string;
@@ -10,14 +10,14 @@ export interface WindowLook {
   plain?: boolean;
 }
 
-const LIT = TOKENS.lamp;
+const LIT = COLOURS.lamp;
 
 /** A barred window in a wall; x, y, w, h measure its glass in px. Lit glass gets a paler floor of light, dark glass a glint. */
 export function windowIn(x: number, y: number, w: number, h: number, look: WindowLook): string {
   const width = look.width ?? 3;
   const shine = look.glass === LIT
     ? flat(d`M${x},${y + h} V${y + h * 0.66} Q${x + w / 2},${y + h * 0.5} ${x + w},${y + h * 0.66} V${y + h}Z`, '#ffe09a')
-    : flat(d`M${x + w * 0.1},${y + h * 0.4} L${x + w * 0.4},${y} H${x + w * 0.58} L${x + w * 0.1},${y + h * 0.62}Z`, TOKENS.white, 0.08);
+    : flat(d`M${x + w * 0.1},${y + h * 0.4} L${x + w * 0.4},${y} H${x + w * 0.58} L${x + w * 0.1},${y + h * 0.62}Z`, COLOURS.white, 0.08);
   return box(x - 6, y - 6, w + 12, h + 12, look.frame, width, 4)
     + box(x, y, w, h, look.glass, width)
     + shine

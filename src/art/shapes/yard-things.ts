@@ -1,5 +1,5 @@
-import { TOKENS } from '../tokens';
-import { bar, box, d, disc, flat, shape, slab, stroke } from './ink';
+import { COLOURS } from '../tokens.ts';
+import { bar, box, d, disc, flat, shape, slab, stroke } from './ink.ts';
 
 /** A low wall of big stones from x, its seat at y, 64 px high. */
 export function lowWall(x: number, y: number, w: number, stone: string, shade: string): string {
@@ -24,7 +24,7 @@ export function sack(x: number, y: number, size: number, fill: string, turn = 0)
   const s = size / 100;
   return `<g transform="translate(${x},${y}) rotate(${turn}) scale(${s})">`
     + shape('M-40,0 C-58,-26 -44,-62 -14,-74 L-24,-98 Q0,-90 24,-100 L14,-74 C46,-60 56,-24 40,0 Q0,8 -40,0Z', fill, 3 / s)
-    + stroke('M-16,-74 Q0,-66 16,-75', 6 / s, 1, TOKENS.brick)
+    + stroke('M-16,-74 Q0,-66 16,-75', 6 / s, 1, COLOURS.brick)
     + stroke('M-24,-30 q8,16 2,26 M20,-44 q8,18 4,32', 2.5 / s, 0.45)
     + '</g>';
 }
@@ -33,8 +33,8 @@ export function sack(x: number, y: number, size: number, fill: string, turn = 0)
 export const bin = (x: number, y: number, fill: string, rim: string): string =>
   shape(`M${x - 22},${y - 66} L${x - 17},${y} H${x + 17} L${x + 22},${y - 66}Z`, fill, 3.5)
   + stroke(`M${x - 8},${y - 52} L${x - 6},${y - 10} M${x + 8},${y - 52} L${x + 6},${y - 10}`, 2.5, 0.45)
-  + `<ellipse cx="${x}" cy="${y - 66}" rx="26" ry="8" fill="${rim}" stroke="${TOKENS.ink}" stroke-width="3.5"/>`
-  + `<ellipse cx="${x}" cy="${y - 65}" rx="17" ry="4" fill="${TOKENS.ink}"/>`;
+  + `<ellipse cx="${x}" cy="${y - 66}" rx="26" ry="8" fill="${rim}" stroke="${COLOURS.ink}" stroke-width="3.5"/>`
+  + `<ellipse cx="${x}" cy="${y - 65}" rx="17" ry="4" fill="${COLOURS.ink}"/>`;
 
 /** The handle of a spoon, sticking out of what opens at x, y. */
 export const spoonHandle = (x: number, y: number): string =>
@@ -60,7 +60,7 @@ export function bunting(x0: number, y0: number, x1: number, y1: number, sag: num
   const flags = Array.from({ length: count }, (_, at) => {
     const [ax, ay] = point((at + 0.16) / count);
     const [bx, by] = point((at + 0.84) / count);
-    return shape(d`M${ax},${ay} L${bx},${by} L${(ax + bx) / 2 - (by - ay) * 0.5},${(ay + by) / 2 + 32}Z`, colours[at % colours.length] ?? TOKENS.paper, 3);
+    return shape(d`M${ax},${ay} L${bx},${by} L${(ax + bx) / 2 - (by - ay) * 0.5},${(ay + by) / 2 + 32}Z`, colours[at % colours.length] ?? COLOURS.paper, 3);
   });
   return stroke(d`M${x0},${y0} Q${(x0 + x1) / 2},${(y0 + y1) / 2 + sag * 2} ${x1},${y1}`, 3) + flags.join('');
 }

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { level as levelSchema, type Level } from '../../src/core/level/schema.ts';
+import { words as wordsSchema, type Words } from '../../src/core/level/words.ts';
+
+/** A level as it lies on disk: its structure, and its words by language. */
+export interface LevelFolder {
+  readonly level: Level;
+  readonly words: Readonly<Record<string, Words>>;
+}
+
+/** The ids of all levels: first those `order.json` names, in its order, then any other, by name. */
+export function levelIds(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, 'level.json')))
+    .sort();
+  const order = join(folder, 'order.json');
+  const first: string[] = existsSync(order) ? JSON.parse(readFileSync(order, 'utf8')) : [];
+  return [...first.filter((id) => found.includes(id)), ...found.filter((id) => !first.includes(id))];
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/**
+ * Reads a level with all its words.
+ * @throws {Error} when a file is not JSON or not in the format of a level
+ */
+export function readLevel(folder: string): LevelFolder {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'level.json');
+  return {
+    level: levelSchema.parse(readJson(join(folder, 'level.json'))),
+    words: Object.fromEntries(files.map((file) => [basename(file, '.json'), wordsSchema.parse(readJson(join(folder, file)))])),
+  };
+}

@@ -1,0 +1,146 @@
+import { drawArm } from './arm.ts';
+import { CAST, type Character } from './cast.ts';
+import { Pen, between, rotate, type Bend, type Point } from './geometry.ts';
+import { FACE_TILT, drawHead, drawHeadBack, headCorners } from './head.ts';
+import type { CastId, FaceId, HeldId, PoseId } from './ids.ts';
+import { drawLeg, type DrawnLeg } from './leg.ts';
+import { drawLimb, limbEdge } from './limb.ts';
+import { POSES, type Pose } from './poses.ts';
+import { outline, place } from './shape.ts';
+import { bendSpine } from './spine.ts';
+import { drawBackCollar, drawHood, drawNape, drawNeck, drawTorso, hemOf } from './torso.ts';
+
+export type Part = 'body' | 'neck' | 'head' | 'arm';
+
+export interface Layer {
+  svg: string;
+  part: Part;
+  /** A light of its own: no tint, no shade, no lit edge. */
+  glows?: true;
+}
+
+export interface Box { x: number; y: number; width: number; height: number }
+
+export interface Anchors {
+  /** Middle of the head. */
+  head: Point;
+  /** Middle of each hand. */
+  near: Point;
+  far: Point;
+  /** Middle of a phone or tablet, and of a lantern's flame, when one is held. */
+  phone?: Point;
+  lamp?: Point;
+  /** On the ground between the feet. */
+  feet: Point;
+  /** Seated poses: the top of what the figure sits on. */
+  seat?: Point;
+}
+
+export interface Figure { layers: Layer[]; box: Box; anchors: Anchors }
+
+export interface FigureOptions {
+  who: CastId;
+  pose: PoseId;
+  face: FaceId;
+  /** What is held instead of what the pose holds by itself; null leaves the hand empty. */
+  holds?: HeldId | null;
+  /** Tilt of the head in degrees instead of that of pose and face. */
+  tilt?: number;
+  /** Parts of the pose that differ. */
+  over?: Partial<Pose>;
+}
+
+/** Half of a thigh's width: how far the seat lies under the hip. */
+const THIGH = 75;
+/** A bust's lower edge is hidden up to this height over its hem. */
+const BUST_EDGE = 60;
+
+/** A coat's skirt, from the waist to halfway down the thighs, as wide as the stride. */
+function drawSkirt(character: Character, bend: Bend, near: DrawnLeg, far: DrawnLeg): string {
+  const hem = hemOf(character);
+  const left = bend(-150, hem - 90), right = bend(150, hem - 90);
+  const [a, b] = [limbEdge(near.limb, 0.34, -1), limbEdge(far.limb, 0.34, 1)];
+  const [low, high] = a[0] < b[0] ? [a, b] : [b, a];
+  const bottomLeft: Point = [Math.min(low[0], left[0]) - 16, Math.max(low[1], left[1] + 170)], bottomRight: Point = [Math.max(high[0], right[0]) + 16, Math.max(high[1], right[1] + 170)];
+  const sag: Point = [(bottomLeft[0] + bottomRight[0]) / 2, Math.max(bottomLeft[1], bottomRight[1]) + 36];
+  return outline(new Pen().move(left).line(bottomLeft).curve(between(bottomLeft, sag, 0.6), between(bottomRight, sag, 0.6), bottomRight).line(right).close().data, character.top);
+}
+
+function findBox(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x), ys = points.map(([, y]) => y), margin = 12;
+  const x = Math.floor(Math.min(...xs) - margin), y = Math.floor(Math.min(...ys) - margin);
+  return { x, y, width: Math.ceil(Math.max(...xs) + margin) - x, height: Math.ceil(Math.max(...ys) + margin) - y };
+}
+
+/**
+ * Draws a person, flat: colour and ink, no light. Layers come back to front.
+ *
+ * Units: the ink line is 14, a child is about 1650 high, an adult about 1900. The origin is the ground
+ * under the hips, also when seated; there the seat's top is at `anchors.seat`. For `bed` the ground is the
+ * mattress. For `bust` and `bust-desk` the origin is on the edge (window sill, table) that hides what lies
+ * below y = 0.
+ */
+export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOptions): Figure {
+  const character = CAST[who], pose: Pose = { ...POSES[poseId], ...over };
+  const hem = hemOf(character), back = pose.back ?? false;
+  const { bend, hips } = bendSpine(pose, hem - 58);
+  const gap = pose.gap ?? 1;
+  const legs = pose.legs && {
+    near: drawLeg(character, pose.legs.near, [hips[0] - 62 * gap, hips[1] - 10], pose.seated ?? false),
+    far: drawLeg(character, pose.legs.far, [hips[0] + 58 * gap, hips[1] - 10], false),
+  };
+  const item = holds === null ? undefined : holds ?? pose.holds?.item;
+  const hand = pose.holds?.hand ?? 'far', turn = pose.holds?.turn;
+  const grip = (side: 'near' | 'far') => {
+    const arm = pose[side];
+    return item && hand === side && arm.hand !== 'grip' && arm.hand !== 'fist' && arm.hand !== 'pinch' ? { ...arm, hand: 'grip' as const } : arm;
+  };
+  const near = drawArm(character, grip('near'), bend(-118, 108), 1, true, hand === 'near' ? item : undefined, turn);
+  const far = drawArm(character, grip('far'), bend(116, 108), -1, pose.far.front ?? false, hand === 'far' ? item : undefined, turn);
+
+  const { forward, down, tilt: poseTilt } = pose.head ?? { forward: 0, down: 0, tilt: 0 };
+  const faceTilt = FACE_TILT[face];
+  const headTilt = tilt ?? (faceTilt === undefined || back ? poseTilt : Math.max(poseTilt, faceTilt));
+  const head = place(back ? drawHeadBack(character) : drawHead(character, face), forward, down, headTilt);
+
+  const torso = drawTorso(character, bend, back);
+  const skirt = character.wear === 'coat' && legs && !pose.seated ? drawSkirt(character, bend, legs.near, legs.far) : '';
+  const hood = character.wear === 'hoodie' && !back ? drawHood(character.top) : '';
+  const farBehind = pose.far.front ? '' : far.svg;
+  const coatLap = (leg: DrawnLeg) => (character.wear === 'coat' && pose.seated
+    ? drawLimb({ ...leg.limb, widths: [170, 166, 150] }, { colour: character.top, to: 0.38, ink: [0.2, 0.12] }) : '');
+
+  const layers: Layer[] = [];
+  const add = (part: Part, svg: string, glows?: true) => { if (svg) layers.push(glows ? { part, svg, glows } : { part, svg }); };
+  if (!pose.far.front) add('arm', far.glow, true);
+  const lower = legs ? legs.far.svg + (pose.seated ? coatLap(legs.far) : legs.near.svg) : '';
+  add('body', farBehind + lower + skirt + hood + (back ? drawNape(character, forward, down) : '') + torso);
+  if (legs && pose.seated) add('body', legs.near.svg + coatLap(legs.near));
+  if (!back) add('neck', drawNeck(character, forward, down));
+  if (back) { add('head', head); add('neck', drawBackCollar(character)); } else add('head', head);
+  if (pose.far.front) { add('arm', far.glow, true); add('arm', far.svg); }
+  add('arm', near.glow, true);
+  add('arm', near.svg);
+
+  // Everything above was drawn from the base of the neck; now the ground under the hips becomes 0,0.
+  const ground = legs ? Math.max(legs.near.sole, legs.far.sole) : hips[1] + 58 - BUST_EDGE;
+  const origin: Point = poseId === 'bed' ? [hips[0], hips[1] - 10 + THIGH] : [hips[0], ground];
+  const move = ([x, y]: Point): Point => [Math.round(x - origin[0]), Math.round(y - origin[1])];
+  const headAt = (corner: Point): Point => { const [x, y] = rotate(corner, headTilt); return [x + forward, y + down]; };
+  const points = [
+    ...headCorners(character).map(headAt), ...near.points, ...far.points, ...(legs ? [...legs.near.points, ...legs.far.points] : []),
+    ...([[-190, 60], [190, 60], [-176, hem + 12], [176, hem + 12]] as const).map(([x, y]) => bend(x, y)),
+  ];
+  const holding = item && (hand === 'near' ? near : far).centre;
+  return {
+    layers: layers.map(layer => ({ ...layer, svg: place(layer.svg, -origin[0], -origin[1]) })),
+    box: findBox(points.map(move)),
+    anchors: {
+      head: move(headAt([0, -260])), near: move(near.grip), far: move(far.grip),
+      ...(holding && (item === 'phone' || item === 'tablet') ? { phone: move(holding) } : {}),
+      ...(holding && item === 'lantern' ? { lamp: move(holding) } : {}),
+      feet: legs ? [Math.round((legs.near.limb.end[0] + legs.far.limb.end[0]) / 2 - origin[0]), 0] : [0, 0],
+      ...(pose.seated ? { seat: move([hips[0], hips[1] - 10 + THIGH]) } : {}),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { COLOURS } from '../tokens.ts';
+import { bedFrame, blanket } from '../shapes/bed.ts';
+import { books, chair, OAK, shelf, sideDesk } from '../shapes/furniture.ts';
+import { clipped, flat, sheet, slab, stroke } from '../shapes/ink.ts';
+import { deskLamp } from '../shapes/lamp.ts';
+import { moon } from '../shapes/moon.ts';
+import { boards, dottedWall } from '../shapes/room.ts';
+import { ball, curtains, mug, phone } from '../shapes/small-things.ts';
+import { bush } from '../shapes/tree.ts';
+import { view } from '../shapes/view.ts';
+import { roomWindow } from '../shapes/window.ts';
+import type { DrawPlace, Mood } from './place.ts';
+import { commonSpots, lampGlow, spot } from './spots.ts';
+
+const FLOOR = 588;
+const GLASS = [392, 186, 142, 206] as const;
+
+interface Tones { wall: string; dots: string; floor: string; seams: string; slope: string; wood: string; blanket: string; fold: string; curtain: string }
+
+const NIGHT: Tones = { wall: '#35437a', dots: '#4a5a94', floor: '#2c386a', seams: '#1f2950', slope: '#2c386a', wood: '#5d4a70', blanket: '#4d5f9f', fold: '#8fa3cf', curtain: '#6b4a80' };
+const TONES: Readonly<Record<Mood, Tones>> = {
+  night: NIGHT,
+  dusk: { ...NIGHT, wall: '#46548c', dots: '#5a6aa2', floor: '#3c477a', seams: '#2c3666', slope: '#3b4880' },
+  day: { wall: '#8f9ac6', dots: '#a9b4da', floor: '#a2948f', seams: '#7c6c6c', slope: '#7f8bb9', wood: '#8a6a86', blanket: '#6f83bf', fold: '#cfe0f5', curtain: '#8a5f9a' },
+  warm: { wall: '#7d6a88', dots: '#947f98', floor: '#84655c', seams: '#5f463f', slope: '#6b5a7c', wood: '#6d4a5c', blanket: '#5f6fae', fold: '#aebbe0', curtain: '#8a4f78' },
+};
+
+/** Leaves, bare twigs or rain before the window, for the seasons a story passes through. */
+function weather(things: readonly string[]): string {
+  const [x, y, w, h] = GLASS;
+  const inside = things.includes('leaves')
+    ? bush(x + 22, y + 60, 0.52, '#3f7f6f') + bush(x + 116, y + 34, 0.4, '#35705f')
+    : things.includes('bare')
+      ? stroke(`M${x},${y + 70} C${x + 40},${y + 62} ${x + 70},${y + 34} ${x + 104},${y + 30} M${x + 44},${y + 58} l30,16 M${x + 66},${y + 44} l6,-26 M${x},${y + 22} q30,8 46,-12`, 5)
+      : things.includes('rain')
+        ? stroke([[18, 20], [52, 44], [92, 14], [120, 60], [30, 90], [74, 104], [112, 128], [20, 150], [58, 168]].map(([dx = 0, dy = 0]) => `M${x + dx},${y + dy} l-8,24`).join(' '), 3, 0.8, COLOURS.haze)
+        : '';
+  return inside && clipped('bedroom-glass', `M${x},${y} h${w} v${h} h${-w}z`, inside);
+}
+
+/** A room under the roof: bed, window, desk. Things: `leaves`, `bare` or `rain` outside; `desk-lamp` on in any light; `spoon` and `phone` are the stage's. */
+const draw: DrawPlace = ({ mood, things = [] }) => {
+  const tone = TONES[mood];
+  const isLampOn = mood === 'warm' || things.includes('desk-lamp');
+  const [x, y, w, h] = GLASS;
+  const hour = mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening';
+  return {
+    back: sheet(
+      dottedWall(1280, FLOOR, tone.wall, tone.dots),
+      roomWindow(...GLASS, mood === 'night' ? '#55639a' : '#b3abc4', view(...GLASS, hour) + (hour === 'night' ? moon(x + 104, y + 46, 17) : '') + weather(things)),
+      curtains(x, y, w, h, tone.curtain),
+      shelf(92, 300, 214, mood === 'night' ? '#6a5a7e' : OAK.side),
+      books(108, 300, mood === 'night'
+        ? [[16, 52, '#8a5a52'], [13, 44, '#4f7f86'], [18, 56, '#7a6a9a'], [12, 40, '#a48a56'], [14, 48, '#4f5f96', 8]]
+        : [[16, 52, COLOURS.brick], [13, 44, COLOURS.leaf], [18, 56, COLOURS.plum], [12, 40, COLOURS.lampDeep], [14, 48, COLOURS.dusk, 8]]),
+      ball(284, 281, 19, mood === 'night' ? '#9d7a5c' : '#c98a5a'),
+      flat('M0,0 H190 L0,250Z', tone.slope), stroke('M190,0 L0,250', 4),
+      slab(720, 232, 96, 120, COLOURS.haze, 0.4), stroke('M720,232 h96 v120 h-96z', 3), stroke('M738,330 q18,-56 34,-30 t30,-18', 3, 0.6),
+      boards(1280, FLOOR, tone.floor, tone.seams),
+      bedFrame(30, 602, 430, tone.wood, '#c9d2ea'),
+    ),
+    middle: sheet(
+      sideDesk(598, 600, 200, 742, mood === 'night' ? { top: '#8a6f72', side: '#6b5660' } : OAK),
+      chair(548, 742, 0.84, COLOURS.plum, 'right'),
+    ),
+    front: sheet(
+      blanket(30, 602, 430, tone.blanket, tone.fold, tone.wood),
+      deskLamp(752, 600, isLampOn), mug(660, 600, COLOURS.leaf), phone(690, 596, 40, 7, 0),
+    ),
+    ground: FLOOR,
+    spots: {
+      ...commonSpots(734, 0.21, 612, 0.16),
+      bed: spot(196, 738, 0.2, 'lit'),
+      'bed-edge': spot(470, 742, 0.2, 'beside', 'right', 74),
+      desk: spot(548, 742, 0.2, 'lit', 'right', 74),
+      shelf: spot(220, 300, 0.2),
+      door: spot(690, 640, 0.18, 'far', 'left'),
+    },
+    lamp: { x: 700, y: 512 },
+    glows: [
+      ...(isLampOn ? [lampGlow(698, 520, 200, 0.45), lampGlow(698, 518, 56, 0.4, true)] : []),
+      ...(mood === 'night' ? [lampGlow(x + 85, y + 162, 26, 0.7)] : []),
+    ],
+  };
+};
+
+export default draw;

@@ -1,0 +1,65 @@
+import { COLOURS } from '../tokens.ts';
+import { books, chair, door, shelf, table } from '../shapes/furniture.ts';
+import { sheet, slab } from '../shapes/ink.ts';
+import { hangingLamp, lightCone } from '../shapes/lamp.ts';
+import { boards, dado } from '../shapes/room.ts';
+import { board, chalkMarks, drawing, plant } from '../shapes/small-things.ts';
+import { view } from '../shapes/view.ts';
+import { roomWindow } from '../shapes/window.ts';
+import { sack } from '../shapes/yard-things.ts';
+import type { DrawPlace, Mood } from './place.ts';
+import { commonSpots, lampGlow, spot } from './spots.ts';
+
+const FLOOR = 560;
+const BULB = { x: 372, y: 86 };
+
+interface Tones { wall: string; low: string; floor: string; outer: string; inner: string; cone: number; spread: number }
+
+/** `night` is the hanging lamp turned low, `warm` fully up. */
+const TONES: Readonly<Record<Mood, Tones>> = {
+  day: { wall: '#8d99c4', low: '#7582b4', floor: '#a092a2', outer: '#b9a09a', inner: '#d3b08f', cone: 0, spread: 0 },
+  dusk: { wall: '#7381b4', low: '#5f6ca2', floor: '#8d7f92', outer: '#b9a09a', inner: '#d3b08f', cone: 0.75, spread: 350 },
+  night: { wall: '#53619a', low: '#46538a', floor: '#6a6484', outer: '#8a80a0', inner: '#b79a8c', cone: 0.6, spread: 210 },
+  warm: { wall: '#8a86ac', low: '#746f9c', floor: '#a08a8c', outer: '#d0ac93', inner: '#eac48d', cone: 0.85, spread: 390 },
+};
+
+/** A classroom after the lesson: door at the left, a chair in the lamp's light, a table with a heap of sacks. */
+const draw: DrawPlace = ({ mood }) => {
+  const tone = TONES[mood];
+  const glass = [292, 268, 130, 150] as const;
+  return {
+    back: sheet(
+      slab(0, 0, 1280, FLOOR, tone.wall),
+      dado(1280, 410, FLOOR, tone.low),
+      tone.cone ? lightCone(BULB.x, 70, FLOOR, tone.spread, tone.outer, tone.inner, tone.cone) : '',
+      door(34, FLOOR, 112, 300, COLOURS.leaf, '#d9d3e4', mood === 'day' ? '#b9c4e2' : mood === 'warm' ? '#e0bd86' : '#34427a'),
+      roomWindow(...glass, '#d9d3e4', view(...glass, mood === 'day' ? 'day' : 'night')),
+      drawing(196, 290, 66, 82, -3),
+      shelf(590, 372, 170), books(606, 372, [[18, 58, COLOURS.plum], [15, 46, COLOURS.leaf], [20, 64, COLOURS.brick], [14, 50, COLOURS.lamp], [17, 56, COLOURS.haze, 9]]),
+      plant(726, 372, 0.5, COLOURS.lampDeep),
+      board(840, 150, 330, 190, '#2f5f62'), chalkMarks(840, 150, 330, 190),
+      boards(1280, FLOOR, tone.floor, '#5d526a'),
+      hangingLamp(BULB.x, BULB.y, COLOURS.leaf, mood !== 'day', 1.15),
+      table(862, 566, 170, 26, 690), table(1086, 566, 170, 26, 690),
+    ),
+    middle: sheet(chair(524, 728, 1.02, COLOURS.leaf)),
+    front: sheet(
+      table(612, 606, 164, 28, 742),
+      sack(640, 626, 62, '#b89a72', -14), sack(740, 626, 70, '#a98d70', 10), sack(688, 632, 78, '#cfb48a', 3), sack(652, 634, 46, '#d9c39c', -62),
+    ),
+    ground: FLOOR,
+    spots: {
+      ...commonSpots(722, 0.225, 600, 0.16),
+      child: spot(206, 722, 0.236, 'lit'),
+      'child-beside': spot(112, 730, 0.232, 'beside'),
+      adult: spot(690, 722, 0.212, 'beside', 'left'),
+      'adult-seat': spot(522, 730, 0.222, 'lit', 'left', 90),
+      doorway: spot(90, 566, 0.168),
+    },
+    ring: { x: 380, y: 668, rx: 250, ry: 82 },
+    lamp: BULB,
+    glows: mood === 'day' ? [] : [lampGlow(BULB.x, BULB.y + 20, mood === 'night' ? 110 : 170, mood === 'warm' ? 0.5 : 0.35)],
+  };
+};
+
+export default draw;

@@ -1,0 +1,52 @@
+import { box, at, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
+import { mug, steam } from '../shapes/small-things.ts';
+import { bush } from '../shapes/tree.ts';
+import type { DrawPlace, Mood } from './place.ts';
+import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
+import { yard, yardGlows, yardSky, YARD_TONES } from './yard.ts';
+
+const SHIFT = { x: -236, y: 74 };
+
+/** Table cloth in each light: top, fall, stripe. */
+const CLOTH: Readonly<Record<Mood, readonly [string, string, string]>> = {
+  day: ['#f0e4cd', '#d9c8ac', '#b5533c'],
+  dusk: ['#8f7f9e', '#6d6088', '#7a4660'],
+  night: ['#6f6890', '#55507a', '#63406a'],
+  warm: ['#f0dab4', '#d3b08f', '#b5533c'],
+};
+
+/** Close by the end of a picnic table, the school dark behind: for one bust beside a wide panel. */
+const draw: DrawPlace = (options) => {
+  const { mood } = options;
+  const tones = YARD_TONES[mood];
+  const [top, fall, stripe] = CLOTH[mood];
+  return {
+    back: sheet(
+      yardSky(mood),
+      at(SHIFT.x, SHIFT.y, yard(options, tones, 1640)),
+      slab(0, 640, 1280, 160, tones.groundNear),
+      bush(452, 640, 0.7, tones.leavesShade), bush(20, 650, 0.6, tones.leavesShade),
+    ),
+    front: sheet(
+      shape('M-20,688 H1300 V728 H-20Z', top, 4),
+      shape('M-20,728 H1300 V820 H-20Z', fall, 4),
+      stroke('M-20,700 H1300 M-20,716 H1300', 4, 0.8, stripe),
+      flat(Array.from({ length: 14 }, (_, step) => `M${step * 96 + 12},730 h30 l4,90 h-38z`).join(' '), stripe, 0.4),
+      stroke('M-20,728 H1300', 4),
+      mug(438, 706, stripe), steam(438, 672), box(40, 690, 70, 13, '#cdbfac', 3, 4),
+    ),
+    ground: 614,
+    spots: {
+      ...commonSpots(980, 0.36, 640, 0.16),
+      bust: spot(250, 992, 0.4, 'lit'),
+      'bust-beside': spot(92, 1010, 0.37, 'beside'),
+    },
+    lamp: { x: 60, y: 640 },
+    glows: [
+      ...yardGlows(options).map((glow) => ({ ...glow, x: glow.x + SHIFT.x, y: glow.y + SHIFT.y })),
+      ...(mood === 'day' ? [] : [mood === 'warm' ? lampGlow(250, 420, 320, 0.3) : coldGlow(330, 560, 240, 0.35)]),
+    ],
+  };
+};
+
+export default draw;

@@ -1,0 +1,64 @@
+import { COLOURS } from '../tokens.ts';
+import { door } from '../shapes/furniture.ts';
+import { box, dot, sheet, stroke, shape } from '../shapes/ink.ts';
+import { hangingLamp, lightCone } from '../shapes/lamp.ts';
+import { longBoards, stripedWall } from '../shapes/room.ts';
+import { drawing, eggBox, fridge, mug, plant, steam } from '../shapes/small-things.ts';
+import { view } from '../shapes/view.ts';
+import { roomWindow } from '../shapes/window.ts';
+import type { DrawPlace, Mood } from './place.ts';
+import { commonSpots, lampGlow, spot } from './spots.ts';
+
+const FLOOR = 566;
+const BULB = { x: 386, y: 96 };
+
+interface Tones { wall: string; stripes: string; high: string; low: string; floor: string; seams: string; cone: string; light: number; cloth: string; fall: string }
+
+const WARM: Tones = { wall: '#b98a68', stripes: '#c99a76', high: '#5b8f87', low: '#4f827b', floor: '#8f6a58', seams: '#5c4038', cone: '#ffd98a', light: 0.42, cloth: '#f0e4cd', fall: '#d9c8ac' };
+const TONES: Readonly<Record<Mood, Tones>> = {
+  warm: WARM,
+  dusk: { ...WARM, wall: '#9a7a78', stripes: '#a98884', floor: '#78605f', light: 0.34, cloth: '#dccfc4', fall: '#bfaea8' },
+  day: { ...WARM, wall: '#b9a08f', stripes: '#c7b09e', floor: '#a3826c', light: 0 },
+  night: { wall: '#55507e', stripes: '#625c8a', high: '#3f6675', low: '#385c6c', floor: '#463f66', seams: '#2f2a4c', cone: '#b99a86', light: 0.22, cloth: '#a9a6c4', fall: '#8784a8' },
+};
+
+/** A family's kitchen in the evening: cupboards, fridge, a table across the front with an egg box on it. */
+const draw: DrawPlace = ({ mood }) => {
+  const tone = TONES[mood];
+  const glass = [470, 228, 150, 140] as const;
+  const isOn = mood !== 'day';
+  return {
+    back: sheet(
+      stripedWall(1280, FLOOR, tone.wall, tone.stripes),
+      tone.light ? lightCone(BULB.x, 92, FLOOR, 370, tone.cone, tone.cone, tone.light) : '',
+      box(-8, 196, 268, 132, tone.high, 3.5), stroke('M126,196 v132', 3), dot(112, 300, 5, COLOURS.ink), dot(140, 300, 5, COLOURS.ink),
+      longBoards(1280, FLOOR, tone.floor, tone.seams),
+      box(-8, 446, 296, 130, tone.low, 3.5), stroke('M138,456 v120 M20,474 h96 M160,474 h96', 3), box(-8, 432, 308, 15, COLOURS.paper, 3, 3),
+      mug(66, 432, COLOURS.lamp),
+      shape('M196,432 q-30,0 -26,-38 h72 q4,38 -26,38z M168,402 q-26,-8 -24,-20', '#8a94b8', 3), stroke('M188,394 q18,-20 36,0', 3), steam(206, 372),
+      roomWindow(...glass, COLOURS.paper, view(...glass, mood === 'day' ? 'day' : mood === 'dusk' ? 'evening' : 'night')),
+      plant(590, 380, 0.5),
+      fridge(650, FLOOR + 30, mood === 'night' ? '#8f93bb' : '#d9d3e4', mood === 'night' ? '#7b7fab' : '#c0b9d0'), drawing(684, 396, 58, 66, -4),
+      door(884, FLOOR, 126, 320, COLOURS.brick, '#e4d3bd'), plant(1130, FLOOR + 18, 1.1, COLOURS.plum),
+      hangingLamp(BULB.x, BULB.y, COLOURS.leaf, isOn, 1.25),
+    ),
+    front: sheet(
+      shape('M96,624 H648 L692,676 H52Z', tone.cloth, 4),
+      shape('M52,676 H692 V748 q-27,16 -54,0 q-27,-16 -54,0 q-26,16 -53,0 q-27,-16 -53,0 q-27,16 -54,0 q-26,-16 -53,0 q-27,16 -53,0 q-27,-16 -54,0 q-26,16 -53,0 q-27,-16 -53,0 q-27,16 -54,0 q-27,-16 -52,0Z', tone.fall, 4),
+      stroke('M78,646 H666', 7, 0.85, COLOURS.brick), stroke('M52,694 H692', 5, 0.85, COLOURS.brick),
+      stroke('M76,756 V820 M668,756 V820', 15), stroke('M76,756 V820 M668,756 V820', 9, 1, '#8a6546'),
+      eggBox(186, 668), mug(574, 660, COLOURS.brick), steam(574, 626),
+    ),
+    ground: FLOOR,
+    spots: {
+      ...commonSpots(748, 0.205, 610, 0.17),
+      'behind-table': spot(318, 770, 0.222, 'lit'),
+      'behind-table-2': spot(476, 766, 0.205, 'lit', 'left'),
+      door: spot(820, 640, 0.19, 'beside', 'left'),
+    },
+    lamp: BULB,
+    glows: isOn ? [lampGlow(BULB.x, BULB.y + 16, 180, mood === 'night' ? 0.25 : 0.42)] : [],
+  };
+};
+
+export default draw;

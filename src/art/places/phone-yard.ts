@@ -1,0 +1,58 @@
+import { COLOURS } from '../tokens.ts';
+import { blankBubble } from '../shapes/bubble.ts';
+import { fence } from '../shapes/fence.ts';
+import { box, flat, sheet, shape, stroke } from '../shapes/ink.ts';
+import { tree } from '../shapes/tree.ts';
+import type { DrawPlace, Mark, Screen } from './place.ts';
+import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
+import { yardSky, YARD_TONES } from './yard.ts';
+
+const GROUND = 560;
+/** Below this the dark ground in front hides the phone, so words end above it. */
+const SCREEN: Screen = { x: 286, y: 106, width: 434, height: 650, rotate: 2 };
+const MIDDLE = `${SCREEN.x + SCREEN.width / 2} ${SCREEN.y + SCREEN.height / 2}`;
+
+/** Where words fall out of the phone: small and far above, large and near below. None touches the one who sits there. */
+const FALLING: readonly Mark[] = [
+  { x: 50, y: 216, size: 17, tilt: -7 }, { x: 152, y: 198, size: 17, tilt: 4 }, { x: 200, y: 247, size: 17, tilt: 5 },
+  { x: 82, y: 267, size: 18, tilt: -5 }, { x: 182, y: 320, size: 18, tilt: 4 }, { x: 110, y: 372, size: 19, tilt: -4 },
+  { x: 192, y: 428, size: 19, tilt: 6 }, { x: 106, y: 484, size: 21, tilt: -4 },
+];
+
+/** A phone as tall as a house in the yard; its words lie on `screen` and fall at the left, where one sits with a small lamp. */
+const draw: DrawPlace = ({ mood }) => {
+  const tones = YARD_TONES[mood];
+  return {
+    back: sheet(
+      yardSky(mood),
+      flat(`M-20,${GROUND} H1300 V820 H-20Z`, tones.ground), stroke(`M-20,${GROUND} H1300`, 4),
+      flat('M-20,700 C300,680 700,720 1300,690 V820 H-20Z', tones.groundNear),
+      fence(-20, 250, 574, tones.rail), tree(1010, 566, 1.2, tones.leaves, tones.leavesShade, tones.trunk), fence(760, 1300, 574, tones.rail),
+      flat('M300,742 L60,820 H900 L724,742Z', '#8fa3cf', 0.45),
+      blankBubble(150, 84, 128, 34, -12, '#7f93c8', '#5f74ad'), blankBubble(24, 120, 104, 32, -6, '#7f93c8', '#5f74ad'),
+      blankBubble(148, 132, 96, 32, 5, '#8b9fd3', '#667cb8', 'right'), blankBubble(-34, 152, 96, 32, 8, '#8b9fd3', '#667cb8'),
+      `<g transform="rotate(${SCREEN.rotate} ${MIDDLE})">`,
+      box(252, 96, 300, 740, '#34427a', 4, 48), stroke('M262,150 V700', 3, 0.6, '#55639a'),
+      box(268, 88, 470, 740, COLOURS.ink, 4, 48), stroke('M300,98 q4,-4 14,-4 h120', 3, 1, '#6f7fb8'),
+      `<rect x="286" y="106" width="434" height="740" rx="32" fill="#e3ecf9"/>`,
+      shape('M286,172 V138 q0,-32 32,-32 h370 q32,0 32,32 V172Z', COLOURS.sky),
+      '</g>',
+    ),
+    middle: sheet(shape('M48,676 h90 v46 h-96z', '#7d6f95', 3), stroke('M50,689 h86', 2.5, 0.4)),
+    front: sheet(shape('M-20,806 C200,770 640,750 1300,778 V840 H-20Z', mood === 'day' ? tones.front : '#26315f', 4)),
+    ground: GROUND,
+    spots: {
+      ...commonSpots(738, 0.17, 600, 0.12),
+      left: spot(110, 734, 0.15, 'beside'),
+      centre: spot(112, 724, 0.146, 'lit', 'right', 48),
+      goran: spot(112, 724, 0.146, 'lit', 'right', 48),
+      beside: spot(222, 736, 0.146, 'beside', 'left'),
+    },
+    lamp: { x: 196, y: 722 },
+    glows: [coldGlow(503, 420, 470, 0.4), lampGlow(196, 708, 150, 0.5)],
+    marks: FALLING,
+    screen: SCREEN,
+  };
+};
+
+export default draw;

@@ -1,0 +1,50 @@
+import { sheet } from '../shapes/ink.ts';
+import { SCHOOL_FOOT } from '../shapes/school.ts';
+import { nearBush } from '../shapes/tree.ts';
+import { bin, gatePost, lowWall, sackOver, spoonHandle } from '../shapes/yard-things.ts';
+import type { DrawPlace, Ring } from './place.ts';
+import { commonSpots, lampGlow, ringSpots, spot } from './spots.ts';
+import { yard, yardGlows, yardSky, YARD_TONES } from './yard.ts';
+
+const RING: Ring = { x: 452, y: 648, rx: 242, ry: 89 };
+const SEAT = { x: 338, y: 628, width: 206 };
+const LAMP = { x: 572, y: 706 };
+
+/** The steps of the school, with a gate and a bin at the left and a low wall in the middle. Things: `sack` on the wall, `spoon` in the bin. */
+const draw: DrawPlace = (options) => {
+  const { mood } = options;
+  const tones = YARD_TONES[mood];
+  const things = options.things ?? (mood === 'day' ? [] : ['sack']);
+  return {
+    back: sheet(
+      yardSky(mood),
+      yard(options),
+      gatePost(16, 676, tones.step, tones.stepShade, tones.rail),
+      things.includes('spoon') ? spoonHandle(98, 610) : '',
+      bin(94, 676, tones.leaves, tones.trim),
+    ),
+    middle: sheet(
+      lowWall(SEAT.x, SEAT.y, SEAT.width, tones.step, tones.stepShade),
+      things.includes('sack') ? sackOver(SEAT.x + 62, SEAT.y, 96) : '',
+    ),
+    front: sheet(nearBush(tones.front)),
+    ground: SCHOOL_FOOT,
+    spots: {
+      ...commonSpots(704, 0.208, 588, 0.122),
+      ...ringSpots(RING, 0.205),
+      wall: spot(466, 704, 0.21, 'lit', 'right', 76),
+      'wall-beside': spot(384, 704, 0.21, 'lit', 'right', 76),
+      gate: spot(156, 664, 0.185),
+      bin: spot(98, 610, 0.2),
+      fence1: spot(628, 566, 0.122),
+      fence2: spot(712, 570, 0.122, 'far', 'left'),
+      steps: spot(208, 578, 0.125),
+      door: spot(164, 552, 0.112),
+    },
+    ring: RING,
+    lamp: LAMP,
+    glows: yardGlows(options).concat(mood === 'day' ? [] : lampGlow(190, 470, 120, 0.3)),
+  };
+};
+
+export default draw;

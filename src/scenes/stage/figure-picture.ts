@@ -1,0 +1,49 @@
+import { figure, type FigureSpec } from '../../art/figure.ts';
+import type { Mood } from '../../art/places/index.ts';
+import { lightFor, type Nearness, withoutShade } from './lights.ts';
+import { createCanvas, rasterise } from './raster.ts';
+import { relight } from './relight.ts';
+
+/** All that the picture of a figure depends on. */
+export interface FigurePictureSpec {
+  readonly figure: FigureSpec;
+  readonly facing: 'left' | 'right';
+  readonly mood: Mood;
+  readonly nearness: Nearness;
+  /** 1 when the light comes from the right of the picture, -1 from the left. */
+  readonly towards: 1 | -1;
+  /** Canvas pixels for one figure unit. */
+  readonly scale: number;
+}
+
+export interface FigurePicture {
+  readonly canvas: HTMLCanvasElement;
+  /** The ground point under the hips, in canvas pixels. */
+  readonly ground: { readonly x: number; readonly y: number };
+}
+
+export const figureKey = (spec: FigurePictureSpec): string => JSON.stringify(spec);
+
+/** Draws a figure once: its layers side by side in one pass, each lit for itself, then laid over one another. */
+export async function drawFigure({ figure: spec, facing, mood, nearness, towards, scale }: FigurePictureSpec): Promise<FigurePicture> {
+  const { layers, box } = figure(spec);
+  const width = Math.ceil(box.width * scale);
+  const height = Math.ceil(box.height * scale);
+  const mirrored = facing === 'left';
+  const column = width / scale;
+  const strip = layers.map(({ svg }, at) => {
+    // mirrored within its own column, before light falls on it
+    const turn = mirrored ? `translate(${(at + 1) * column},${-box.y}) scale(-1,1) translate(${-box.x},0)` : `translate(${at * column - box.x},${-box.y})`;
+    return `<g transform="${turn}">${svg}</g>`;
+  });
+  const sheet = await rasterise(strip.join(''), { x: 0, y: 0, width: layers.length * column, height: box.height }, scale);
+  const { canvas, pen } = createCanvas(width, height);
+  const light = lightFor(mood, nearness);
+  layers.forEach(({ part }, at) => {
+    const layer = createCanvas(width, height);
+    layer.pen.drawImage(sheet, at * width, 0, width, height, 0, 0, width, height);
+    pen.drawImage(relight(layer.canvas, part === 'neck' ? withoutShade(light) : light, towards, scale), 0, 0);
+  });
+  const groundX = -box.x * scale;
+  return { canvas, ground: { x: mirrored ? width - groundX : groundX, y: -box.y * scale } };
+}

@@ -1,0 +1,58 @@
+import type { Phaser } from '../phaser.ts';
+
+/** A drawn texture: its key and where its ground point lies, as fractions of its size. */
+export interface Drawn {
+  readonly key: string;
+  readonly originX: number;
+  readonly originY: number;
+}
+
+interface Drawing {
+  readonly canvas: HTMLCanvasElement;
+  readonly ground: { readonly x: number; readonly y: number };
+}
+
+/** Drawings that are not on stage are kept up to this number, so that a face seen before comes back at once. */
+const KEPT = 40;
+let made = 0;
+
+/** Draws each picture once, keeps it as a texture, and lets go of what was not used for long. */
+export class TextureShelf {
+  private readonly drawn = new Map<string, Promise<Drawn>>();
+
+  constructor(private readonly textures: Phaser.Textures.TextureManager) {}
+
+  /** The texture for `name`, drawn by `draw` the first time. */
+  take(name: string, draw: () => Promise<Drawing>): Promise<Drawn> {
+    const known = this.drawn.get(name);
+    const drawing = known ?? draw().then((picture) => this.hang(picture));
+    // taken last, let go of last
+    this.drawn.delete(name);
+    this.drawn.set(name, drawing);
+    return drawing;
+  }
+
+  /** Lets go of the oldest drawings whose texture is not in use. */
+  async tidy(inUse: ReadonlySet<string>): Promise<void> {
+    for (const [name, drawing] of this.drawn) {
+      if (this.drawn.size <= KEPT) return;
+      const { key } = await drawing;
+      if (inUse.has(key)) continue;
+      this.drawn.delete(name);
+      this.textures.remove(key);
+    }
+  }
+
+  /** Lets go of everything. */
+  clear(): void {
+    for (const drawing of this.drawn.values()) void drawing.then(({ key }) => this.textures.exists(key) && this.textures.remove(key));
+    this.drawn.clear();
+  }
+
+  private hang({ canvas, ground }: Drawing): Drawn {
+    made += 1;
+    const key = `drawn-${made}`;
+    this.textures.addCanvas(key, canvas);
+    return { key, originX: ground.x / canvas.width, originY: ground.y / canvas.height };
+  }
+}

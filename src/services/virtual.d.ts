@@ -1,0 +1,19 @@
+/** Lists that scripts/vite writes at build time. Addresses are relative to the page. */
+declare module 'virtual:levels' {
+  import type { LevelCard } from '../core/ports.ts';
+
+  export interface LevelEntry extends LevelCard {
+    /** Where the structure lies. */
+    readonly url: string;
+    /** Where the words lie, by language tag. */
+    readonly words: Readonly<Record<string, string>>;
+  }
+
+  /** Every sound level, in the order of the curriculum. */
+  export const levels: readonly LevelEntry[];
+}
+
+declare module 'virtual:locales' {
+  /** Where the words of the app lie, by language tag. */
+  export const locales: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** file → its text → a piece of the message the author must see. */
+const offences: readonly (readonly [file: string, text: string, message: string])[] = [
+  ['src/core/a.ts', `import { h } from 'preact'; h`, 'src/core imports only src/core and zod/mini'],
+  ['src/core/b.ts', `import * as z from 'zod'; z`, 'src/core imports only src/core and zod/mini'],
+  ['src/core/deep/c.ts', `import { x } from '../../art/x.ts'; x`, 'what it needs from outside rides on actions'],
+  ['src/core/d.ts', `import { x } from '../services/x.ts'; x`, 'what it needs from outside rides on actions'],
+  ['src/core/e.ts', `export const now = () => Date.now()`, 'time rides on the action'],
+  ['src/core/f.ts', `export const dice = () => Math.random()`, 'the seed rides on the action'],
+  ['src/core/g.ts', `export const page = () => document.title`, 'no page and no browser here'],
+  ['src/art/a.ts', `import { x } from '../core/x.ts'; x`, 'it knows shapes, not stories'],
+  ['src/art/b.ts', `import sharp from 'sharp'; sharp`, 'src/art imports only src/art'],
+  ['src/ui/a.ts', `import { x } from '../services/x.ts'; x`, 'services are handed in'],
+  ['src/ui/b.ts', `import type { X } from '../scenes/x.ts'; export type Y = X`, 'scenes stand beside it'],
+  ['src/ui/c.ts', `import { Game } from 'phaser'; Game`, 'Only src/scenes/phaser.ts opens the engine'],
+  ['src/ui/d.ts', `import i18next from 'i18next'; i18next`, 'take a service as an argument'],
+  ['src/ui/e.ts', `export const save = () => localStorage.setItem('a', 'b')`, 'Storage belongs to src/services'],
+  ['src/ui/f.ts', `export const get = () => fetch('x')`, 'Network belongs to src/services'],
+  ['src/ui/g.ts', `export const put = (box: HTMLElement) => { box.innerHTML = 'x' }`, 'never as HTML'],
+  ['src/ui/h.ts', `import * as z from 'zod'; z`, 'The schema library is zod/mini'],
+  ['src/services/a.ts', `import { x } from '../ui/x.ts'; x`, 'not how the game looks'],
+  ['src/services/b.ts', `import { h } from 'preact'; h`, 'panels belong to src/ui'],
+  ['src/services/c.ts', `import { Game } from '../scenes/phaser.ts'; Game`, 'not how the game looks'],
+  ['src/scenes/a.ts', `import { x } from '../services/x.ts'; x`, 'Scenes receive their services by constructor'],
+  ['src/scenes/b.ts', `import { Game } from 'phaser'; Game`, 'Only src/scenes/phaser.ts opens the engine'],
+  ['src/scenes/c.ts', `import { Howl } from 'howler'; Howl`, 'take a service as an argument'],
+  ['src/scenes/long.ts', `export const lines = 1\n${'\n'.repeat(150)}`, 'too many lines'],
+  ['src/core/long.ts', `export const lines = 1\n${'\n'.repeat(300)}`, 'too many lines'],
+  ['src/core/any.ts', `export const x: any = 1`, 'Unexpected `any`'],
+  ['src/core/loop-a.ts', `import { b } from './loop-b.ts'; export const a = () => b`, 'Dependency cycle'],
+  ['src/core/loop-b.ts', `import { a } from './loop-a.ts'; export const b = () => a`, 'Dependency cycle'],
+  ['src/ui/lazy.ts', `export const later = () => import('../services/x.ts')`, 'services are handed in'],
+  ['src/main.ts', `import { Game } from 'phaser'; Game`, 'Only src/scenes/phaser.ts opens the engine'],
+]
+
+/** What every folder may do; none of these files may be named. */
+const allowed: readonly (readonly [file: string, text: string])[] = [
+  ['src/core/fine/a.ts', `import * as z from 'zod/mini'; import { x } from '../x.ts'; export const y = [z, x]`],
+  ['src/core/x.ts', `export const x = 1`],
+  ['src/art/x.ts', `export const x = 1`],
+  ['src/ui/x.ts', `import { h } from 'preact'; import { x as a } from '../core/x.ts'; import { x as b } from '../art/x.ts'; export const x = [h, a, b]`],
+  ['src/services/x.ts', `import i18next from 'i18next'; import { x as a } from '../core/x.ts'; export const x = () => [i18next, a, fetch('x')]`],
+  ['src/scenes/x.ts', `import { Game } from './phaser.ts'; import { x as a } from '../ui/x.ts'; export const x = [Game, a]`],
+  ['src/scenes/phaser.ts', `export { Game } from 'virtual:engine'`],
+  ['src/app.ts', `import { x as a } from './scenes/x.ts'; import { x as b } from './services/x.ts'; export const y = [a, b]`],
+]
+
+interface Diagnostic {
+  readonly filename: string
+  readonly message: string
+  readonly help?: string
+}
+
+let folder: string
+let found: Map<string, string>
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'boundaries-'))
+  cpSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
+  for (const [file, text] of [...offences, ...allowed]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  found = new Map()
+  for (const { filename, message, help } of lint()) found.set(filename, `${found.get(filename) ?? ''}${message} ${help ?? ''}\n`)
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function lint(): Diagnostic[] {
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
+  try {
+    execFileSync(process.execPath, [oxlint, '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+  } catch (error) {
+    return JSON.parse((error as { stdout: string }).stdout).diagnostics
+  }
+  return []
+}
+
+describe('import boundaries', () => {
+  it.each(offences)('%s is refused', (file, _text, message) => {
+    expect(found.get(file) ?? 'nothing was said').toContain(message)
+  })
+
+  it.each(allowed)('%s is allowed', (file) => {
+    expect(found.get(file)).toBeUndefined()
+  })
+})

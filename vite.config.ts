@@ -1,0 +1,55 @@
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { compress } from './scripts/vite/compress.ts';
+import { engine } from './scripts/vite/engine/index.ts';
+import { levelFaults } from './scripts/vite/level-faults.ts';
+import { levels } from './scripts/vite/levels.ts';
+import { locales } from './scripts/vite/locales.ts';
+import { manifests } from './scripts/vite/manifest.ts';
+import { developmentPolicy } from './scripts/vite/policy.ts';
+
+const megabyte = 1024 * 1024;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Every address is relative to the page: the build plays at any path of any static server.
+  base: './',
+  build: {
+    target: 'es2022',
+    // Fonts and pictures stay files: the page's policy allows none written into the style sheet.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'engine', test: /virtual:engine/ }] } },
+    },
+  },
+  plugins: [
+    developmentPolicy(),
+    engine(),
+    levels(levelFaults),
+    locales(),
+    manifests(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: false,
+      workbox: {
+        globPatterns: ['**/*.{css,html,js,json,mp3,ogg,png,svg,wasm,wav,webm,webp,woff2,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 6 * megabyte,
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        // The first visit is served from the store as soon as it is full, without a reload.
+        clientsClaim: true,
+        inlineWorkboxRuntime: true,
+        // Names that carry a hash of what they hold need no second one.
+        dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
+      },
+    }),
+    compress(),
+  ],
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+  },
+});
