@@ -18,6 +18,7 @@ export default defineConfig({
     target: 'es2022',
     // Fonts and pictures stay files: the page's policy allows none written into the style sheet.
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
     rolldownOptions: {

@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, '../../public/icons');
 /** A system cuts its own shape out of these: the sky fills the square and the lantern keeps to the middle. */
 const uncut = source
   .replace('rx="112"', '')
-  .replace('<g id="lantern"', '<g id="lantern" transform="translate(256 268) scale(.82) translate(-256 -268)"');
+  .replace('<g id="lantern"', '<g id="lantern" transform="translate(256 262) scale(.84) translate(-256 -262)"');
 
 const icons = [
   { file: 'icon-192.png', size: 192, svg: source },
@@ -23,6 +23,6 @@ writeFileSync(join(folder, 'icon.svg'), source.replace(/\n\s*/g, ''));
 for (const { file, size, svg } of icons) {
   await sharp(Buffer.from(svg), { density: (72 * size) / 512 })
     .resize(size, size)
-    .png({ palette: true, quality: 90 })
+    .png({ palette: true, dither: 0, colours: 64 })
     .toFile(join(folder, file));
 }

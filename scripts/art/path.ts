@@ -66,18 +66,20 @@ const joinNumbers = (numbers: number[]) => numbers.map((value, i) => (i && value
 
 /**
  * Moves and scales path data, rounds every point to whole units and writes it with relative commands.
- * Each point is rounded where it lies, so that errors never add up along the path.
+ * Each point is rounded where it lies, so that errors never add up along the path. The first `skip` outlines are left out.
  */
-export function shrinkPath(data: string, moveX: number, moveY: number, scaleX = 1): { data: string; extent: Extent } {
+export function shrinkPath(data: string, moveX: number, moveY: number, scaleX = 1, skip = 0): { data: string; extent: Extent } {
   const extent: Extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let out = '', last = '', x = 0, y = 0, startX = 0, startY = 0;
-  let control: [number, number] | undefined;
+  let control: [number, number] | undefined, outlines = 0;
   const write = (letter: string, numbers: number[]) => {
     const text = joinNumbers(numbers);
     out += letter === last && letter !== 'm' ? (text.startsWith('-') ? text : ` ${text}`) : letter + text;
     last = letter;
   };
   for (const { command, points, arc, smooth } of parsePath(data)) {
+    if (command === 'M') outlines++;
+    if (outlines <= skip) continue;
     if (command === 'Z') { out += last === 'z' ? '' : 'z'; last = 'z'; x = startX; y = startY; control = undefined; continue; }
     const placed = points.map((value, i) => Math.round(i % 2 ? value + moveY : value * scaleX + moveX));
     placed.forEach((value, i) => {

@@ -16,8 +16,11 @@ const NECK = { x: 395, y: 600 };
 const FACES: Record<FaceId, string> = {
   calm: 'smile', worried: 'concerned', sad: 'solemn', cross: 'veryAngry', relieved: 'calm', uneasy: 'tired',
   laughing: 'smileTeethGap', 'laughing-big': 'smileBig', explaining: 'explaining', serious: 'serious',
-  driven: 'driven', suspicious: 'suspicious', cheeky: 'cheeky', surprised: 'awe', closed: 'eyesClosed',
+  driven: 'driven', suspicious: 'suspicious', cheeky: 'cheeky', surprised: 'explaining', closed: 'eyesClosed',
 };
+
+/** Surprise is gentle: the raised brows of another face, without its mouth (the first outlines of its ink), and a small round one. */
+const SURPRISED = { skip: 3, mouth: 'M67-141c11 0 17 10 17 22s-6 22-17 22-17-10-17-22 6-22 17-22z' };
 
 /** Colours by which the source's fills are told apart, and the letter each gets in the file. */
 const MARKS = { skin: '010101', clothing: '020202', hair: '030303' };
@@ -37,7 +40,7 @@ function drawParts(character: Character, face: string) {
   return { head: head!, face: faceSource!, beard: beard!, glasses: glasses! };
 }
 
-function shrinkPart(source: string): { fragment: Fragment; extent: Extent } {
+function shrinkPart(source: string, skip = 0): { fragment: Fragment; extent: Extent } {
   const place = /transform="(?:matrix\(([\d.]+) 0 0 1 (\d+) (\d+)\)|translate\((\d+) (\d+)\))"/.exec(source);
   if (!place) throw new Error(`a part without a place: ${source.slice(0, 80)}`);
   const scale = Number(place[1] ?? 1), moveX = Number(place[2] ?? place[4]) - NECK.x, moveY = Number(place[3] ?? place[5]) - NECK.y;
@@ -49,7 +52,7 @@ function shrinkPart(source: string): { fragment: Fragment; extent: Extent } {
     if (tag.startsWith('<g')) { groupFill = fill; continue; }
     const letter = LETTERS[fill];
     if (!letter) throw new Error(`a fill without a letter: ${fill}`);
-    const small = shrinkPath(/ d="([^"]*)"/.exec(tag)![1]!, moveX, moveY, scale);
+    const small = shrinkPath(/ d="([^"]*)"/.exec(tag)![1]!, moveX, moveY, scale, skip);
     fragment.push(letter, small.data);
     extent.left = Math.min(extent.left, small.extent.left);
     extent.top = Math.min(extent.top, small.extent.top);
@@ -66,7 +69,9 @@ for (const id of CAST_IDS) {
   const character = CAST[id];
   for (const face of FACE_IDS) {
     const parts = drawParts(character, FACES[face]);
-    const { fragment } = shrinkPart(parts.face);
+    const fragment = face === 'surprised'
+      ? [...shrinkPart(parts.face, SURPRISED.skip).fragment.slice(-2), 'k', SURPRISED.mouth]
+      : shrinkPart(parts.face).fragment;
     // A face is stored once for all heads; that holds only while every head has it in the same place.
     if (faces[face] && faces[face].join() !== fragment.join()) throw new Error(`face ${face} differs on ${character.head}`);
     faces[face] = fragment;

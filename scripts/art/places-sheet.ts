@@ -5,9 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { loadPlace, PLACE_IDS, type Place, type PlaceId, type Spot } from '../../src/art/places/index.ts';
+import { loadPlace, PLACE_IDS, type Mood, type Place, type PlaceId, type Spot } from '../../src/art/places/index.ts';
 
-const MOODS = ['day', 'dusk', 'night', 'warm'] as const;
+const MOODS: readonly Mood[] = ['day', 'dusk', 'night', 'warm'];
 const TINT = { lit: '#e8a04a', beside: '#b07a8e', far: '#38406e' };
 
 /** A plain body of 1590 units (figure units), sitting when the spot has a seat. */
@@ -37,9 +37,15 @@ function crew(place: Place): string {
   ].join('');
 }
 
+let gradients = 0;
+
+/** As the stage does it: lamp-light that fades to nothing, laid on as light. */
 const glows = (place: Place, front: boolean): string => place.glows
   .filter((glow) => (glow.front ?? false) === front)
-  .map((glow) => `<circle cx="${glow.x}" cy="${glow.y}" r="${glow.radius}" fill="${glow.colour}" opacity="${glow.opacity}" style="mix-blend-mode:screen;filter:blur(${glow.radius * 0.3}px)"/>`).join('');
+  .map(({ x, y, radius, colour, opacity }) => {
+    const id = `glow-${++gradients}`;
+    return `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}" stop-opacity="${opacity}"/><stop offset=".35" stop-color="${colour}" stop-opacity="${opacity * 0.45}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient><circle cx="${x}" cy="${y}" r="${radius}" fill="url(#${id})" style="mix-blend-mode:screen"/>`;
+  }).join('');
 
 const picture = (content: string): string => `<svg viewBox="0 0 1280 800">${content}</svg>`;
 

@@ -1,7 +1,7 @@
 /** Draws a contact sheet of the cast and the poses, for looking. Usage: tsx scripts/art/sheet.ts OUT.svg [poses|faces|cast|backs|portraits|held] [WHO WHO] */
 import { writeFileSync } from 'node:fs';
 import { figure, type FigureOptions } from '../../src/art/figure.ts';
-import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS, type CastId } from '../../src/art/ids.ts';
+import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS, type CastId, type FaceId } from '../../src/art/ids.ts';
 import { portrait } from '../../src/art/portrait.ts';
 import { COLOURS } from '../../src/art/tokens.ts';
 
@@ -14,6 +14,9 @@ function person(options: FigureOptions, x: number, y: number, scale: number): st
   const { layers } = figure(options);
   return `<g transform="translate(${x} ${y}) scale(${scale})">${layers.map(layer => layer.svg).join('')}</g>`;
 }
+
+const round = (who: CastId, face: FaceId, x: number, y: number, size: number): string =>
+  `<svg x="${x}" y="${y}" width="${size}" height="${size}">${portrait({ who, face })}</svg>`;
 
 function sheet(cells: { draw: (x: number, y: number) => string; label: string }[], columns: number, width: number, height: number): string {
   const rows = Math.ceil(cells.length / columns);
@@ -31,10 +34,10 @@ const sheets: Record<string, () => string> = {
     label: pose,
     draw: (x, y) => person({ who: pair[0], pose, face: 'calm' }, x + 110, y + 290, 0.15) + person({ who: pair[1], pose, face: 'serious' }, x + 300, y + 290, 0.135)
   })), 5, 400, 315),
-  faces: () => sheet(CAST_IDS.flatMap(who => FACE_IDS.map(face => ({ label: `${who} ${face}`, draw: (x: number, y: number) => person({ who, pose: 'bust', face }, x + 60, y + 130, 0.115) }))), FACE_IDS.length, 120, 150),
+  faces: () => sheet(CAST_IDS.flatMap(who => FACE_IDS.map(face => ({ label: `${who} ${face}`, draw: (x: number, y: number) => round(who, face, x + 5, y + 3, 120) }))), FACE_IDS.length, 130, 145),
   cast: () => sheet(CAST_IDS.map(who => ({ label: who, draw: (x, y) => person({ who, pose: 'stand', face: 'calm' }, x + 110, y + 340, 0.17) })), 7, 220, 365),
   backs: () => sheet(CAST_IDS.map(who => ({ label: who, draw: (x, y) => person({ who, pose: 'stand', face: 'calm' }, x + 90, y + 340, 0.17) + person({ who, pose: 'backs', face: 'calm' }, x + 240, y + 340, 0.17) })), 5, 340, 365),
-  portraits: () => sheet(CAST_IDS.map((who, i) => ({ label: who, draw: (x, y) => `<svg x="${x + 10}" y="${y + 5}" width="140" height="140">${portrait({ who, face: FACE_IDS[i % FACE_IDS.length]! })}</svg>` })), 7, 160, 170),
+  portraits: () => sheet(CAST_IDS.map((who, i) => ({ label: who, draw: (x, y) => round(who, FACE_IDS[i % FACE_IDS.length]!, x + 10, y + 5, 140) })), 7, 160, 170),
   held: () => sheet(HELD_IDS.flatMap(holds => (['walk', 'stand', 'hold'] as const).map(pose => ({ label: `${holds} ${pose}`, draw: (x: number, y: number) => person({ who: 'kofi', pose, face: 'calm', holds }, x + 110, y + 290, 0.16) }))), 6, 260, 315),
 };
 const draw = sheets[kind];

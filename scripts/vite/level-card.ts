@@ -14,5 +14,5 @@ function figureOf(level: Level, who: string): string {
 export function levelCard({ level, words }: LevelFolder): LevelCard {
   const { id, version, age, role, opens, minutes } = level;
   const inEach = (word: 'title' | 'role') => Object.fromEntries(Object.entries(words).map(([language, texts]) => [language, texts[word]]));
-  return { id, version, age, role, opens, minutes, centre: figureOf(level, level.centre), titles: inEach('title'), roles: inEach('role') };
+  return { id, version, age, role, opens, minutes, centre: figureOf(level, level.centre), player: figureOf(level, level.player), titles: inEach('title'), roles: inEach('role') };
 }

@@ -5,7 +5,9 @@ import { readLevel } from './level-folder.ts';
 export function levelFaults(folder: string): readonly string[] {
   try {
     const { level } = readLevel(folder);
-    return level.id === basename(folder) ? [] : [`level.json says its id is "${level.id}", but the folder is "${basename(folder)}": name both alike.`];
+    return level.id === basename(folder)
+      ? []
+      : [`level.json says its id is "${level.id}", but the folder is "${basename(folder)}": name both alike.`];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

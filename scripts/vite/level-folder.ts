@@ -20,16 +20,22 @@ export function levelIds(folder: string): string[] {
   return [...first.filter((id) => found.includes(id)), ...found.filter((id) => !first.includes(id))];
 }
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+function read<T>(path: string, schema: { parse(value: unknown): T }): T {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new Error(`${basename(path)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
 
 /**
  * Reads a level with all its words.
- * @throws {Error} when a file is not JSON or not in the format of a level
+ * @throws {Error} naming the file that is not JSON or not in the format of a level
  */
 export function readLevel(folder: string): LevelFolder {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'level.json');
   return {
-    level: levelSchema.parse(readJson(join(folder, 'level.json'))),
-    words: Object.fromEntries(files.map((file) => [basename(file, '.json'), wordsSchema.parse(readJson(join(folder, file)))])),
+    level: read(join(folder, 'level.json'), levelSchema),
+    words: Object.fromEntries(files.map((file) => [basename(file, '.json'), read(join(folder, file), wordsSchema)])),
   };
 }

@@ -19,7 +19,8 @@ export function levels(findFaults: FindFaults): Plugin {
 
   const sound = (folder: string, warn: (text: string) => void): boolean => {
     const faults = findFaults(folder);
-    if (faults.length > 0) warn(`The level ${relative(root, folder)} is left out of the game:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    if (faults.length > 0)
+      warn(`The level ${relative(root, folder)} is left out of the game:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
     return faults.length === 0;
   };
 

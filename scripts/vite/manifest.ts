@@ -26,7 +26,11 @@ export function manifest(root: string, language: string): Partial<ManifestOption
     display: 'standalone',
     background_color: '#2c3a63',
     theme_color: '#2c3a63',
-    icons: [icon('icon-192.png', '192x192', 'any'), icon('icon-512.png', '512x512', 'any'), icon('maskable-512.png', '512x512', 'maskable')],
+    icons: [
+      icon('icon-192.png', '192x192', 'any'),
+      icon('icon-512.png', '512x512', 'any'),
+      icon('maskable-512.png', '512x512', 'maskable'),
+    ],
   };
 }
 

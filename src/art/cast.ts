@@ -51,7 +51,7 @@ export const CAST: Readonly<Record<CastId, Character>> = {
   yusuf: { ...child, head: 'dreads2', back: 'coils', skin: '#a5683a', glasses: 'glasses5', wear: 'cardigan', top: '#a8443f', legs: '#2f3350' },
   adeyemi: { ...adult, head: 'twists2', back: 'coils', skin: '#8d5524', glasses: 'glasses', wear: 'cardigan', top: leaf, legs: '#2f3350' },
   okonjo: { ...adult, head: 'grayShort', back: 'grey', skin: '#8d5524', hair: '#a9a5b3', wear: 'tie', top: '#e7e3f0', second: plum, legs: '#3a3f5c' },
-  silva: { ...adult, head: 'pomp', back: 'swept', skin: '#e0ad7e', beard: 'goatee1', wear: 'tunic', top: '#6fa3b8', legs: '#3b4775' },
+  silva: { ...adult, head: 'pomp', back: 'swept', skin: '#e0ad7e', beard: 'chin', wear: 'tunic', top: '#6fa3b8', legs: '#3b4775' },
   ines: { ...adult, head: 'longCurly', back: 'curls', skin: '#c98a5a', wear: 'cardigan', top: lampDeep, legs: '#2f3350' },
   dad: { ...adult, head: 'short1', back: 'short', skin: '#c98a5a', beard: 'full3', wear: 'shirt', top: dusk, legs: '#4a4038' },
   mum: { ...adult, head: 'mediumStraight', back: 'straight', skin: '#c98a5a', wear: 'jacket', top: '#2f4f6f', second: '#e9b7b0', legs: '#8c6f96' },

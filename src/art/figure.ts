@@ -1,13 +1,14 @@
-import { drawArm } from './arm.ts';
+import { drawArm, type Load } from './arm.ts';
 import { CAST, type Character } from './cast.ts';
-import { Pen, between, rotate, type Bend, type Point } from './geometry.ts';
+import { Pen, bendPath, between, rotate, type Bend, type Point } from './geometry.ts';
 import { FACE_TILT, drawHead, drawHeadBack, headCorners } from './head.ts';
 import type { CastId, FaceId, HeldId, PoseId } from './ids.ts';
 import { drawLeg, type DrawnLeg } from './leg.ts';
 import { drawLimb, limbEdge } from './limb.ts';
 import { POSES, type Pose } from './poses.ts';
-import { outline, place } from './shape.ts';
+import { fill, inked, line, outline, place } from './shape.ts';
 import { bendSpine } from './spine.ts';
+import { FINE } from './tokens.ts';
 import { drawBackCollar, drawHood, drawNape, drawNeck, drawTorso, hemOf } from './torso.ts';
 
 export type Part = 'body' | 'neck' | 'head' | 'arm';
@@ -56,14 +57,18 @@ const THIGH = 75;
 const BUST_EDGE = 60;
 
 /** A coat's skirt, from the waist to halfway down the thighs, as wide as the stride. */
-function drawSkirt(character: Character, bend: Bend, near: DrawnLeg, far: DrawnLeg): string {
+function drawSkirt(character: Character, bend: Bend, near: DrawnLeg, far: DrawnLeg, back: boolean): { under: string; over: string } {
   const hem = hemOf(character);
   const left = bend(-150, hem - 90), right = bend(150, hem - 90);
-  const [a, b] = [limbEdge(near.limb, 0.34, -1), limbEdge(far.limb, 0.34, 1)];
+  const [a, b] = [limbEdge(near.limb, 0.42, -1), limbEdge(far.limb, 0.42, 1)];
   const [low, high] = a[0] < b[0] ? [a, b] : [b, a];
-  const bottomLeft: Point = [Math.min(low[0], left[0]) - 16, Math.max(low[1], left[1] + 170)], bottomRight: Point = [Math.max(high[0], right[0]) + 16, Math.max(high[1], right[1] + 170)];
+  const bottomLeft: Point = [Math.min(low[0], left[0]) - 16, Math.max(low[1], left[1] + 210)], bottomRight: Point = [Math.max(high[0], right[0]) + 16, Math.max(high[1], right[1] + 210)];
   const sag: Point = [(bottomLeft[0] + bottomRight[0]) / 2, Math.max(bottomLeft[1], bottomRight[1]) + 36];
-  return outline(new Pen().move(left).line(bottomLeft).curve(between(bottomLeft, sag, 0.6), between(bottomRight, sag, 0.6), bottomRight).line(right).close().data, character.top);
+  // The torso's hem would cut the coat in two: it is painted over, and the row of buttons runs on.
+  const patch = bendPath(`M-146 ${hem - 60}L146 ${hem - 60}L146 ${hem + 30}L-146 ${hem + 30}Z`, bend);
+  const opening = new Pen().move(bend(10, hem - 80)).line(bend(10, hem + 20), between(sag, bottomLeft, 0.1)).data;
+  const under = outline(new Pen().move(left).line(bottomLeft).curve(between(bottomLeft, sag, 0.6), between(bottomRight, sag, 0.6), bottomRight).line(right).close().data, character.top);
+  return { under, over: fill(patch, character.top) + (back ? '' : line(opening, FINE)) };
 }
 
 function findBox(points: readonly Point[]): Box {
@@ -90,13 +95,14 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
     far: drawLeg(character, pose.legs.far, [hips[0] + 58 * gap, hips[1] - 10], false),
   };
   const item = holds === null ? undefined : holds ?? pose.holds?.item;
-  const hand = pose.holds?.hand ?? 'far', turn = pose.holds?.turn;
-  const grip = (side: 'near' | 'far') => {
-    const arm = pose[side];
-    return item && hand === side && arm.hand !== 'grip' && arm.hand !== 'fist' && arm.hand !== 'pinch' ? { ...arm, hand: 'grip' as const } : arm;
+  const hand = pose.holds?.hand ?? 'far';
+  const load = (side: 'near' | 'far'): Load => (hand === side && item ? { ...pose.holds, item } : {});
+  const hold = (side: 'near' | 'far') => {
+    const { item: held, armful, arm: lifted } = load(side), arm = (held && lifted) || pose[side];
+    return held && !armful && arm.hand !== 'pinch' ? { ...arm, hand: 'grip' as const } : arm;
   };
-  const near = drawArm(character, grip('near'), bend(-118, 108), 1, true, hand === 'near' ? item : undefined, turn);
-  const far = drawArm(character, grip('far'), bend(116, 108), -1, pose.far.front ?? false, hand === 'far' ? item : undefined, turn);
+  const near = drawArm(character, hold('near'), bend(-118, 108), 1, true, load('near'));
+  const far = drawArm(character, hold('far'), bend(116, 108), -1, pose.far.front ?? false, load('far'));
 
   const { forward, down, tilt: poseTilt } = pose.head ?? { forward: 0, down: 0, tilt: 0 };
   const faceTilt = FACE_TILT[face];
@@ -104,7 +110,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   const head = place(back ? drawHeadBack(character) : drawHead(character, face), forward, down, headTilt);
 
   const torso = drawTorso(character, bend, back);
-  const skirt = character.wear === 'coat' && legs && !pose.seated ? drawSkirt(character, bend, legs.near, legs.far) : '';
+  const skirt = character.wear === 'coat' && legs && !pose.seated ? drawSkirt(character, bend, legs.near, legs.far, back) : { under: '', over: '' };
   const hood = character.wear === 'hoodie' && !back ? drawHood(character.top) : '';
   const farBehind = pose.far.front ? '' : far.svg;
   const coatLap = (leg: DrawnLeg) => (character.wear === 'coat' && pose.seated
@@ -114,10 +120,11 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   const add = (part: Part, svg: string, glows?: true) => { if (svg) layers.push(glows ? { part, svg, glows } : { part, svg }); };
   if (!pose.far.front) add('arm', far.glow, true);
   const lower = legs ? legs.far.svg + (pose.seated ? coatLap(legs.far) : legs.near.svg) : '';
-  add('body', farBehind + lower + skirt + hood + (back ? drawNape(character, forward, down) : '') + torso);
+  add('body', farBehind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over);
   if (legs && pose.seated) add('body', legs.near.svg + coatLap(legs.near));
   if (!back) add('neck', drawNeck(character, forward, down));
-  if (back) { add('head', head); add('neck', drawBackCollar(character)); } else add('head', head);
+  else add('neck', drawBackCollar(character));
+  add('head', head);
   if (pose.far.front) { add('arm', far.glow, true); add('arm', far.svg); }
   add('arm', near.glow, true);
   add('arm', near.svg);
@@ -133,7 +140,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   ];
   const holding = item && (hand === 'near' ? near : far).centre;
   return {
-    layers: layers.map(layer => ({ ...layer, svg: place(layer.svg, -origin[0], -origin[1]) })),
+    layers: layers.map(layer => ({ ...layer, svg: place(inked(layer.svg), -origin[0], -origin[1]) })),
     box: findBox(points.map(move)),
     anchors: {
       head: move(headAt([0, -260])), near: move(near.grip), far: move(far.grip),

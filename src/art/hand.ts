@@ -1,7 +1,7 @@
-import { fill, line, outline } from './shape.ts';
+import { line, outline } from './shape.ts';
 import { COLOURS, FINE, LINE } from './tokens.ts';
 
-export type HandId = 'relaxed' | 'flat' | 'grip' | 'pinch' | 'fist' | 'open' | 'point' | 'none';
+export type HandId = 'relaxed' | 'flat' | 'grip' | 'pinch' | 'open' | 'point' | 'none';
 
 /** A finger: from, to and full width, ink included. */
 type Finger = readonly [fromX: number, fromY: number, toX: number, toY: number, width: number];
@@ -24,21 +24,17 @@ const HANDS: Record<HandId, (skin: string) => string> = {
     + line('M-10 80L-6 101', FINE)
     + outline('M34-22C52-4 63 24 58 50C54 70 34 73 29 56C26 42 30 30 18 14', skin),
   flat: skin =>
-    outline('M-40-34C-46 0-46 26-40 50L-34 112C-32 132-8 136 0 124C14 138 34 130 34 108L40 44L40-34Z', skin)
-    + line('M0 120L-2 74', FINE)
-    + outline('M36-24C52-10 70 20 68 46C66 66 46 68 40 52C36 42 32 30 18 18', skin),
+    outline('M-40-34C-46 0-48 30-43 56L-38 98C-34 124-12 132 2 130C24 130 38 116 39 96L42 44V-34Z', skin)
+    + line('M-13 127L-11 88M14 128L14 90', FINE)
+    + outline('M36-24C54-10 72 18 70 46C68 66 48 68 42 52C37 42 32 30 18 18', skin),
   grip: skin =>
-    outline('M-40-34C-50 0-56 30-52 56C-48 86-24 98 4 98C38 98 54 78 53 48C52 20 44-4 42-34Z', skin)
-    + line('M53 44Q34 40 20 46M48 70Q32 64 18 70', FINE)
-    + outline('M-36-8C-54 14-46 40-24 40C-4 40 14 32 22 20C28 4 8-2-8 6', skin),
+    outline('M-40-34C-50 0-58 28-53 54C-48 84-26 98 4 98C36 98 53 80 52 50C51 20 44-6 42-34Z', skin)
+    + line('M-25 94Q-20 80-24 66M3 97Q8 82 4 66', FINE)
+    + outline('M44-14C60 4 66 30 52 46C38 60 6 58-2 48C-6 38 6 32 22 30', skin),
   pinch: skin =>
     outline('M-40-34C-48 0-52 28-46 54C-40 82-18 92 4 92C32 92 44 72 42 44L42-34Z', skin)
     + line('M-18 88Q-14 74-18 62M8 90Q12 76 8 64', FINE)
     + outline('M40-16C58 0 70 28 64 56C58 72 38 70 36 54C36 42 30 30 20 20', skin),
-  fist: skin =>
-    outline('M-40-34C-50 0-56 24-52 50C-48 78-26 90 2 90C36 90 52 72 51 44C50 18 44-6 42-34Z', skin)
-    + line('M-22 88Q-18 74-22 60M4 90Q8 76 4 60', FINE)
-    + outline('M46-2C58 14 56 44 30 48C8 50-8 46-10 34C-8 22 12 26 24 16', skin),
   open: skin => drawFingers([
     [-26, 34, -48, 92, 46], [-10, 44, -18, 118, 46], [12, 44, 14, 120, 46], [30, 36, 44, 96, 44],
     [14, 14, 74, 42, 48], [0, -30, 0, 40, 98]], skin),
@@ -52,6 +48,3 @@ export const drawHand = (hand: HandId, skin: string): string => HANDS[hand](skin
 
 /** Where something lies in the hand, measured from the wrist along the fingers. */
 export const GRIP_DEPTH = 46;
-
-/** A cuff that closes a bare wrist, for hands of sleeveless arms. */
-export const drawWrist = (skin: string): string => fill('M-33-44H33V0H-33Z', skin);

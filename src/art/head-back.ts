@@ -11,11 +11,12 @@ const drawSkull = (skin: string): string =>
   outline('M-138-214C-176-220-186-160-162-140C-150-128-130-134-126-146ZM138-214C176-220 186-160 162-140C150-128 130-134 126-146Z', skin)
   + outline('M-146-300C-150-130-88-58 0-58C88-58 150-130 146-300Z', skin);
 
-/** A closed row of bumps round an ellipse, as of coils or a scalloped edge. */
-function scallop(x: number, y: number, width: number, height: number, bumps: number, turn = 0): string {
+/** A closed row of bumps round an ellipse, as of coils; a power below 1 squares the ellipse. */
+function scallop(x: number, y: number, width: number, height: number, bumps: number, turn = 0, power = 1): string {
+  const bulge = (value: number) => Math.sign(value) * Math.abs(value) ** power;
   const at = (i: number) => {
     const angle = (i / bumps + turn) * 2 * Math.PI;
-    return [Math.round(x + Math.cos(angle) * width), Math.round(y + Math.sin(angle) * height)] as const;
+    return [Math.round(x + bulge(Math.cos(angle)) * width), Math.round(y + bulge(Math.sin(angle)) * height)] as const;
   };
   let data = `M${at(0).join(' ')}`;
   for (let i = 1; i <= bumps; i++) {
@@ -33,11 +34,11 @@ const BACKS: Record<BackId, (character: Character) => string> = {
     + outline('M-158-196C-196-420-110-484 0-484C116-484 192-420 158-196L134-142L104-166L72-112L40-148L8-100L-26-146L-58-106L-88-164L-122-138Z', hair)
     + line('M-40-430C-74-376-84-320-82-268M52-424C80-372 88-320 84-276', FINE, hair === ink ? SHEEN : ink),
   flat: ({ skin }) => drawSkull(skin)
-    + outline('M-150-196L-166-470C-166-486-154-490-140-490H140C156-490 168-484 166-470L150-196C134-150 112-138 76-130L0-122L-76-130C-112-138-134-150-150-196Z', ink)
+    + outline('M-150-196L-156-440C-160-474-150-486-128-488L134-492C154-490 160-476 158-446L150-196C134-150 112-138 76-130L0-122L-76-130C-112-138-134-150-150-196Z', ink)
     + line('M-112-250Q-106-190-74-176M112-250Q106-190 74-176', FINE, SHEEN),
   tousled: ({ skin }) => drawSkull(skin)
-    + outline('M-150-190L-214-186L-172-240L-236-268L-180-310L-232-372L-172-384L-196-462L-118-440L-92-530L-34-474L24-556L62-482L130-526L140-448L216-458L182-392L240-360L184-318L226-262L172-246L196-184L142-178L120-120L84-150L56-90L18-138L-18-86L-52-140L-90-100L-112-150Z', ink)
-    + line('M-60-410C-90-350-92-300-84-260M70-400C92-340 90-300 84-262', FINE, SHEEN),
+    + outline('M-150-186C-190-176-214-190-226-214C-204-214-196-222-192-236C-220-240-240-258-246-286C-222-276-206-282-200-296C-226-318-236-350-228-384C-210-362-196-360-184-370C-196-420-180-456-150-478C-150-456-142-446-126-446C-120-490-86-520-46-520C-56-506-52-494-40-488C-10-530 40-560 92-544C76-534 74-522 84-512C120-536 166-530 196-500C176-500 166-490 168-474C204-470 232-446 240-410C220-420 204-416 198-400C220-370 222-334 204-304C200-318 190-324 180-320C196-280 190-240 158-196C150-150 136-130 116-112C118-130 110-140 100-142C92-112 72-92 46-82C52-100 48-112 38-118C20-96-6-86-34-90C-24-104-26-116-36-124C-60-110-90-112-112-128C-98-134-96-144-102-154C-120-150-140-164-150-186Z', ink)
+    + line('M-60-420C-100-360-104-300-88-246M40-440C10-370 4-300 20-236M120-420C130-350 124-290 104-244', FINE, SHEEN),
   scarf: () => outline('M-196-262C-214-438-112-496 0-496C112-496 214-438 196-262C188-170 176-96 212-22C226 38 120 118 0 118C-120 118-226 38-212-22C-176-96-188-170-196-262Z', ink)
     + line('M-132-140C-60-60 40-50 138-108M-168-40C-70 44 70 50 172-20M-70-440C-120-400-146-330-148-262', FINE, SHEEN),
   beanie: ({ skin, cloth }) => drawSkull(skin)
@@ -66,7 +67,7 @@ const BACKS: Record<BackId, (character: Character) => string> = {
     + outline('M-190-190C-258-380-150-556 0-556C150-556 258-380 190-190C110-130-110-130-190-190Z', cloth)
     + line('M-206-262C-90-180 110-250 196-420M-214-330C-90-250 60-330 140-490M-196-410C-110-350 0-410 60-536M200-262C120-190 20-180-40-168', FINE),
   coils: ({ skin, adult }) => drawSkull(skin)
-    + outline(adult ? scallop(0, -330, 172, 184, 22) : scallop(0, -326, 222, 206, 24), ink)
+    + outline(adult ? scallop(0, -318, 184, 192, 24, 0, 0.62) : scallop(0, -326, 222, 206, 24), ink)
     + line('M-70-380q16-16 30 2M20-410q16-14 28 4M-20-300q16-16 30 2M70-310q16-14 26 4M-96-280q14-14 26 2', FINE, SHEEN),
   short: ({ skin }) => drawSkull(skin)
     + outline('M-152-196C-186-400-108-474 0-474C108-474 186-400 152-196C140-140 118-128 96-126H-96C-118-128-140-140-152-196Z', ink)
@@ -81,9 +82,10 @@ const BACKS: Record<BackId, (character: Character) => string> = {
     + line('M-150-400q24-30 54 0M-20-450q24-30 54 0M100-380q24-30 54 0M-190-240q24-30 54 0M-60-300q24-30 54 0M80-230q24-30 54 0M-120-110q24-30 54 0M20-120q24-30 54 0M150-100q24-30 54 0', FINE, SHEEN),
   straight: () => outline('M-222-10C-244-190-206-400-120-462C-60-504 70-504 124-462C204-400 226-190 218-16C140 26-140 30-222-10Z', ink)
     + line('M-2-480C-14-320-12-160-8-20M-90-400C-136-280-146-150-142-40M92-400C136-280 146-150 140-44', FINE, SHEEN),
-  knot: ({ skin, hair }) => outline('M-74-490C-150-490-156-592-76-596C4-600 6-490-74-490Z', hair) + line('M-104-552q26-26 54 2', FINE) + drawSkull(skin)
+  knot: ({ skin, hair }) => drawSkull(skin)
     + outline('M-158-190C-206-400-116-486 0-486C118-486 204-400 158-190C120-96 60-84 0-84C-60-84-120-96-158-190Z', hair)
-    + line('M-58-470C-110-380-116-260-100-150M0-476C-12-360-10-230-4-120M60-468C108-370 116-260 100-150', FINE),
+    + line('M-130-370C-90-400-60-430-46-450M-150-250C-96-300-60-380-30-440M-100-140C-60-240-30-340-10-430M100-140C60-240 30-340 10-430M150-250C96-300 60-380 30-440M130-370C90-400 60-430 46-450', FINE)
+    + outline('M0-424C-112-424-120-568 0-574C120-568 112-424 0-424Z', hair) + line('M-40-520q40-36 76 4q-4 34-34 30', FINE),
 };
 
 /** The back of a head, in the units of the front: base of the neck 0,0. */

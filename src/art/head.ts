@@ -18,7 +18,7 @@ function drawFragment(parts: readonly string[], { skin, hair, cloth }: Character
   const colours: Record<string, string> = { s: skin, h: hair, c: cloth, k: COLOURS.ink, w: COLOURS.white, t: '#e8857f' };
   let svg = '';
   for (let i = 0; i < parts.length; i += 2) svg += `<path fill="${colours[parts[i]!]!}" d="${parts[i + 1]!}"/>`;
-  return `<g fill-rule="evenodd">${svg}</g>`;
+  return `<g fill-rule="evenodd" stroke="none">${svg}</g>`;
 }
 
 /** A hearing aid: the case behind the near ear and its thin tube. */

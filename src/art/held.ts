@@ -1,6 +1,7 @@
-import type { HeldId } from './ids.ts';
-import { line, outline, fill } from './shape.ts';
-import { COLOURS, FINE } from './tokens.ts';
+import { step } from './geometry.ts';
+import { HELD_IDS, type HeldId } from './ids.ts';
+import { disc, fill, inked, line, outline } from './shape.ts';
+import { COLOURS, FINE, LINE } from './tokens.ts';
 
 const { ink, paper, sky, lamp, dusk } = COLOURS;
 const WOOD = '#c08a54', WOOD_DARK = '#8a5f38', METAL = '#c9cede', IRON = '#4a4038', JUTE = '#c9a878', CASE = '#3c4878';
@@ -11,8 +12,8 @@ export interface Held {
   svg: string;
   /** How it turns: with the hand's direction, or not at all, because it hangs or is kept level. */
   turns: 'hand' | 'never';
-  /** It is drawn over the hand instead of under the fingers. */
-  over?: boolean;
+  /** How it looks as an armful, its lower edge at 0,0, where that differs. */
+  armful?: string;
   /** It shines itself: the stage leaves it without tint and shade. */
   glows?: boolean;
   /** The point that matters for light or attention. */
@@ -25,13 +26,13 @@ const screen = (width: number, height: number, up: number): string =>
   outline(`M${-width + 20} ${-up}H${width - 20}Q${width} ${-up} ${width} ${-up + 20}V${height - up - 20}Q${width} ${height - up} ${width - 20} ${height - up}H${-width + 20}Q${-width} ${height - up} ${-width} ${height - up - 20}V${-up + 20}Q${-width} ${-up} ${-width + 20} ${-up}Z`, CASE)
   + line(`M${-width} ${-up + 22}Q${-width} ${-up} ${-width + 20} ${-up}H${width - 20}Q${width} ${-up} ${width} ${-up + 22}`, FINE, sky);
 
-export const HELD: Readonly<Record<HeldId, Held>> = {
+const THINGS: Readonly<Record<HeldId, Held>> = {
   phone: {
-    svg: `${screen(64, 212, 150)}<circle cx="-28" cy="-108" r="13" fill="${ink}"/><circle cx="-28" cy="-108" r="5" fill="${sky}"/>`,
+    svg: screen(64, 212, 150) + disc(-28, -108, 13, ink) + disc(-28, -108, 5, sky),
     turns: 'never', centre: [0, -50], box: [-76, -160, 76, 74],
   },
   tablet: {
-    svg: `${screen(128, 196, 160)}<circle cx="-92" cy="-122" r="11" fill="${ink}"/>`,
+    svg: screen(128, 196, 160) + disc(-92, -122, 11, ink),
     turns: 'never', centre: [0, -70], box: [-140, -170, 140, 48],
   },
   lantern: {
@@ -41,11 +42,10 @@ export const HELD: Readonly<Record<HeldId, Held>> = {
     turns: 'never', glows: true, centre: [0, 150], box: [-80, -10, 80, 242],
   },
   'egg-spoon': {
-    svg: outline('M-44-7L150-10V10L-44 9Q-56 1-44-7Z', WOOD, FINE)
-      + outline('M222-26C264-26 284 6 280 12C268 40 176 40 164 12C160 6 180-26 222-26Z', WOOD)
-      + outline('M222-96C254-96 272-52 270-30C268 2 246 14 222 14C198 14 176 2 174-30C172-52 190-96 222-96Z', '#fdf3e2')
-      + line('M204-66Q194-54 194-40', FINE, '#ffffff') + line('M170 8Q222 38 276 8'),
-    turns: 'never', centre: [222, -40], box: [-56, -106, 292, 44],
+    svg: outline('M-44-8L176-10V12L-44 10Q-56 1-44-8Z', WOOD, FINE)
+      + outline('M222-116C254-116 274-68 272-40C270-6 248 10 222 10C196 10 174-6 172-40C170-68 190-116 222-116Z', '#fdf3e2')
+      + line('M202-84Q190-66 190-48', FINE, '#ffffff') + outline('M158-14C162 62 282 62 286-14Q222 14 158-14Z', WOOD),
+    turns: 'never', centre: [222, -40], box: [-56, -126, 296, 54],
   },
   spoon: {
     svg: outline('M-9-60H9L8 90H-8Z', WOOD, FINE) + outline('M0 84C34 84 42 124 36 146C26 176-26 176-36 146C-42 124-34 84 0 84Z', WOOD)
@@ -54,13 +54,17 @@ export const HELD: Readonly<Record<HeldId, Held>> = {
   },
   stopwatch: {
     svg: line('M-10 0C-40 60-30 96 0 100C30 96 40 60 10 0', FINE, COLOURS.brick) + outline('M-12 92H12V116H-12Z', METAL, FINE)
-      + `<circle cy="160" r="50" fill="${METAL}" stroke="${ink}" stroke-width="14"/><circle cy="160" r="31" fill="${paper}"/>`
+      + disc(0, 160, 50, METAL, LINE) + disc(0, 160, 31, paper)
       + line('M0 160V138M0 160L13 168', FINE),
     turns: 'never', centre: [0, 160], box: [-60, 0, 60, 220],
   },
   sack: {
     svg: outline('M-20-30C-40-6-30 6-44 26C-110 70-128 190-112 300Q-10 330 104 302C124 190 104 76 42 26C30 8 42-6 22-32Q0-18-20-30Z', JUTE)
       + line('M-44 26Q0 42 42 26', FINE, WOOD_DARK) + line('M-60 110Q-74 170-70 230M58 120Q72 180 66 236M-30 250H20', FINE, WOOD_DARK),
+    armful: outline('M-138-70C-146-34-144-10-130 2H134C150-12 150-44 136-70Z', JUTE) + outline('M-128-140C-142-124-140-84-130-70H130C146-86 144-126 130-140Z', '#d8b98a')
+      + outline('M-136-208C-148-192-148-154-136-140H126C142-156 142-192 128-208Z', JUTE)
+      + outline('M-124-282C-138-266-138-222-124-208H118C136-222 134-268 114-282Q66-298 20-282Q-70-272-124-282Z', '#d8b98a')
+      + line('M70-36H136M-130-106H-50M56-174H128M-98-282Q-78-238-104-208', FINE, WOOD_DARK),
     turns: 'never', centre: [0, 160], box: [-130, -44, 128, 326],
   },
   mug: {
@@ -70,15 +74,12 @@ export const HELD: Readonly<Record<HeldId, Held>> = {
     turns: 'never', centre: [0, -20], box: [-66, -146, 110, 80],
   },
   tambourine: {
-    svg: `<circle cy="60" r="92" fill="${WOOD}" stroke="${ink}" stroke-width="14"/><circle cy="60" r="64" fill="${paper}" stroke="${ink}" stroke-width="10"/>`
-      + [20, 92, 164, 236, 308].map(angle => {
-        const x = Math.round(Math.cos(angle * Math.PI / 180) * 86), y = Math.round(60 + Math.sin(angle * Math.PI / 180) * 86);
-        return `<circle cx="${x}" cy="${y}" r="15" fill="${lamp}" stroke="${ink}" stroke-width="8"/>`;
-      }).join(''),
+    svg: disc(0, 60, 92, WOOD, LINE) + disc(0, 60, 64, paper, FINE)
+      + [20, 92, 164, 236, 308].map(angle => disc(...step([0, 60], angle, 86), 15, lamp, 8)).join(''),
     turns: 'never', centre: [0, 60], box: [-108, -50, 108, 168],
   },
   drumstick: {
-    svg: outline('M-9-70H9L8 176H-8Z', WOOD, FINE) + `<circle cy="188" r="19" fill="${WOOD}" stroke="${ink}" stroke-width="10"/>`,
+    svg: outline('M-9-70H9L8 176H-8Z', WOOD, FINE) + disc(0, 188, 19, WOOD, FINE),
     turns: 'hand', centre: [0, 180], box: [-200, -200, 200, 215],
   },
   paper: {
@@ -86,3 +87,5 @@ export const HELD: Readonly<Record<HeldId, Held>> = {
     turns: 'never', centre: [0, -60], box: [-94, -180, 102, 84],
   },
 };
+
+export const HELD = Object.fromEntries(HELD_IDS.map(id => [id, { ...THINGS[id], svg: inked(THINGS[id].svg) }])) as Readonly<Record<HeldId, Held>>;

@@ -25,7 +25,7 @@ export function drawLeg({ legs, shoes, adult }: Character, pose: LegPose, hip: P
   const foot = place(drawFoot(pose.view ?? 'side', shoes), limb.end[0], limb.end[1], turn);
   const corners = ([[-66, ANKLE], [126, ANKLE], [126, 40]] as Point[]).map(corner => rotate(corner, turn)).map(([x, y]): Point => [limb.end[0] + x, limb.end[1] + y]);
   return {
-    svg: foot + drawLimb(limb, { colour: legs, ink: over ? [0.2, 0.12] : [0, 0] }),
+    svg: foot + drawLimb(limb, { colour: legs, ink: over ? [0.1, 0.02] : [0, 0] }),
     limb,
     sole: Math.max(...corners.map(([, y]) => y)),
     points: [...limbPoints(limb), ...corners],

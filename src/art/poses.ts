@@ -45,8 +45,8 @@ export interface Pose {
   /** A knee is on the ground: the lowest sole is not what it stands on. */
   kneeling?: boolean;
   back?: boolean;
-  /** The hand that holds things, what it holds by itself, and the turn of what does not follow the hand. */
-  holds?: { hand: 'near' | 'far'; item?: HeldId; turn?: number };
+  /** The hand that holds things, what it holds by itself, the turn of what does not follow the hand; an armful lies on both arms; `arm` lifts an arm that would hang. */
+  holds?: { hand: 'near' | 'far'; item?: HeldId; turn?: number; armful?: boolean; arm?: ArmPose };
 }
 
 const arm = (upper: number, lower: number, hand: HandId, more: Partial<ArmPose> = {}): ArmPose => ({ upper, lower, hand, ...more });
@@ -60,7 +60,7 @@ const stride = { near: leg(-14, -38, { foot: 30 }), far: leg(24, 6, { foot: -8 }
 
 /** Attitudes: the body tells it before the face does. Child and adult share them. */
 export const POSES: Readonly<Record<PoseId, Pose>> = {
-  stand: { lean: 1, near: arm(-8, 0, 'relaxed'), far: arm(10, 14, 'relaxed'), legs: standing, holds: { hand: 'far' } },
+  stand: { lean: 1, near: arm(-8, 0, 'relaxed'), far: arm(10, 14, 'relaxed'), legs: standing, holds: { hand: 'far', arm: arm(22, 98, 'grip', { lengths: [0.96, 0.9], wrist: 84 }) } },
   alone: {
     lean: 5, curve: 36, drop: 34, narrow: 0.9, gap: 0.8, head: head(50, 54, 20), near: arm(4, 12, 'relaxed', { wrist: 8 }),
     far: arm(14, -84, 'relaxed', { lengths: [0.96, 0.86], front: true, wrist: -78 }), legs: { near: leg(2, -4), far: leg(9, -8) }, holds: { hand: 'near' },
@@ -91,12 +91,12 @@ export const POSES: Readonly<Record<PoseId, Pose>> = {
     far: arm(32, 60, 'relaxed', { lengths: [1, 0.9], wrist: 60 }), legs: onSeat, holds: { hand: 'near' },
   },
   'sit-side': {
-    seated: true, lean: -10, curve: 10, head: head(4, 4, 2), near: arm(-30, -8, 'flat', { wrist: 60 }), far: arm(26, 70, 'relaxed', { lengths: [1, 0.9], wrist: 64 }),
-    legs: { near: leg(82, 8, { lengths: [0.86, 1], foot: -6 }), far: leg(84, 30, { lengths: [0.88, 0.98], foot: -16 }) }, holds: { hand: 'far' },
+    seated: true, lean: -4, curve: 14, drop: 4, head: head(8, 8, 3), near: arm(-16, -4, 'flat', { lengths: [1, 0.92], wrist: 20 }), far: arm(26, 70, 'relaxed', { lengths: [1, 0.9], wrist: 64 }),
+    legs: { near: leg(80, -6, { lengths: [0.84, 1], foot: 10 }), far: leg(84, 22, { lengths: [0.88, 0.98], foot: -8 }) }, holds: { hand: 'far' },
   },
   huddle: {
-    seated: true, lean: 14, curve: 44, drop: 22, narrow: 0.92, head: head(40, 44, 20), near: arm(30, 88, 'relaxed', { lengths: [1, 0.86], wrist: 92 }),
-    far: arm(38, 84, 'relaxed', { lengths: [1, 0.8], wrist: 90 }), legs: { near: leg(112, -14, { lengths: [0.84, 1] }), far: leg(118, -6, { lengths: [0.86, 0.98] }) },
+    seated: true, lean: 10, curve: 48, drop: 24, narrow: 0.92, head: head(46, 46, 20), near: arm(36, 92, 'relaxed', { lengths: [0.96, 0.96], wrist: 70 }),
+    far: arm(46, 92, 'relaxed', { lengths: [0.9, 0.62], wrist: 80 }), legs: { near: leg(132, -20, { lengths: [0.96, 1] }), far: leg(136, -12, { lengths: [0.96, 1] }) },
   },
   crouch: {
     kneeling: true, lean: 15, curve: 6, head: head(26, -8, -2), near: arm(18, 62, 'relaxed', { wrist: 60 }), far: arm(60, 84, 'flat', { wrist: 88 }),
@@ -109,14 +109,14 @@ export const POSES: Readonly<Record<PoseId, Pose>> = {
   },
   walk: { lean: 6, curve: 6, head: head(18, 2, 1), near: arm(-26, -4, 'relaxed'), far: arm(46, 84, 'grip', { wrist: 20 }), legs: stride, holds: { hand: 'far', item: 'lantern' } },
   run: {
-    lean: 17, curve: 6, head: head(28, -4, -4), near: arm(-58, 24, 'fist', { lengths: [0.95, 0.8] }), far: arm(64, 96, 'grip', { wrist: 20 }),
+    lean: 17, curve: 6, head: head(28, -4, -4), near: arm(-58, 24, 'grip', { lengths: [0.95, 0.8] }), far: arm(64, 96, 'grip', { wrist: 20 }),
     legs: { near: leg(-34, -104, { foot: 66 }), far: leg(60, 14, { foot: -14 }) }, holds: { hand: 'far', item: 'lantern' },
   },
   ponder: {
     lean: 12, curve: 14, head: head(30, 4, 9), near: arm(4, 100, 'relaxed', { lengths: [0.96, 0.7], wrist: 100 }), far: arm(30, 172, 'relaxed', { lengths: [0.7, 1.05], wrist: 176, front: true }),
     legs: { near: leg(-8, -12, quarter), far: leg(22, -2) },
   },
-  stop: { lean: -1, head: head(4, 0, 0), near: arm(-20, -8, 'relaxed'), far: arm(74, 116, 'open', { lengths: [0.95, 0.95], front: true, wrist: 168 }), legs: { near: leg(-14, -9, quarter), far: leg(17, 11) } },
+  stop: { lean: -1, head: head(4, 0, 0), near: arm(-20, -8, 'relaxed'), far: arm(74, 116, 'open', { lengths: [0.95, 0.95], front: true, wrist: 168 }), legs: { near: leg(-14, -9, quarter), far: leg(17, 11, quarter) } },
   invite: {
     seated: true, lean: 14, curve: 24, drop: 6, head: head(28, 8, 4), near: arm(18, 74, 'relaxed', { lengths: [1, 0.92], wrist: 64 }),
     far: arm(46, 92, 'open', { lengths: [1, 0.88], wrist: 104 }), legs: onSeat,
@@ -126,10 +126,10 @@ export const POSES: Readonly<Record<PoseId, Pose>> = {
     lean: -2, curve: -6, hip: -12, head: head(2, 0, -5), near: arm(-10, 6, 'relaxed'), far: arm(118, 172, 'open', { wrist: 172 }),
     legs: { near: leg(-4, -3, quarter), far: leg(20, -4) }, holds: { hand: 'near' },
   },
-  firm: { head: head(4, 0, 0), near: arm(-36, -62, 'open', { lengths: [0.96, 0.96], wrist: -74, mirrored: true }), far: arm(40, 66, 'open', { lengths: [0.96, 0.96], front: true, wrist: 78 }), legs: { near: leg(-15, -10, quarter), far: leg(17, 11) } },
+  firm: { head: head(4, 0, 0), near: arm(-36, -62, 'open', { lengths: [0.96, 0.96], wrist: -74, mirrored: true }), far: arm(40, 66, 'open', { lengths: [0.96, 0.96], front: true, wrist: 78 }), legs: { near: leg(-15, -10, { view: 'front' }), far: leg(17, 11, quarter) } },
   hold: {
-    lean: -7, curve: -8, head: head(6, 4, 3), near: arm(10, 96, 'grip', { lengths: [0.92, 0.9], wrist: 92 }), far: arm(30, 96, 'none', { lengths: [0.92, 0.9] }),
-    legs: { near: leg(-6, -3, quarter), far: leg(13, 4) }, holds: { hand: 'near', item: 'sack' },
+    lean: -11, curve: -8, head: head(-2, 4, -2), near: arm(-4, 78, 'flat', { lengths: [1, 0.92], wrist: 92 }), far: arm(18, 84, 'flat', { lengths: [1, 0.92], wrist: 94 }),
+    legs: { near: leg(-2, -3, quarter), far: leg(15, 2) }, holds: { hand: 'near', item: 'sack', armful: true },
   },
   count: {
     lean: 34, curve: 22, drop: 10, head: head(52, 30, 20), near: arm(14, 34, 'pinch', { wrist: 26 }), far: arm(30, 52, 'flat', { wrist: 64 }),
@@ -154,11 +154,11 @@ export const POSES: Readonly<Record<PoseId, Pose>> = {
   },
   bust: { lean: 1, near: arm(-7, 0, 'relaxed'), far: arm(9, 10, 'relaxed') },
   bed: {
-    seated: true, lean: -16, curve: 26, drop: 12, head: head(24, 24, 10), near: arm(10, 98, 'grip', { lengths: [1, 0.92], wrist: 128 }), far: arm(24, 108, 'none', { lengths: [0.96, 0.66] }),
+    seated: true, lean: -9, curve: 26, drop: 12, head: head(24, 24, 10), near: arm(10, 98, 'grip', { lengths: [1, 0.92], wrist: 128 }), far: arm(24, 108, 'relaxed', { lengths: [0.96, 0.66], wrist: 100 }),
     legs: { near: leg(100, 78, { foot: -74 }), far: leg(106, 70, { foot: -70 }) }, holds: { hand: 'near', item: 'phone', turn: 12 },
   },
   drum: {
-    seated: true, lean: 6, curve: 14, head: head(20, 10, 4), near: arm(-8, 74, 'fist', { lengths: [0.96, 0.9], wrist: 70 }), far: arm(40, 122, 'fist', { lengths: [0.95, 0.92], wrist: 116 }),
+    seated: true, lean: 6, curve: 14, head: head(20, 10, 4), near: arm(-8, 74, 'grip', { lengths: [0.96, 0.9], wrist: 70 }), far: arm(40, 122, 'grip', { lengths: [0.95, 0.92], wrist: 116 }),
     legs: { near: leg(68, -4, { lengths: [0.84, 1] }), far: leg(84, 6, { lengths: [0.9, 1] }) }, holds: { hand: 'far', item: 'drumstick' },
   },
 };

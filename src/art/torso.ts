@@ -1,6 +1,6 @@
 import type { Character } from './cast.ts';
 import { bendPath, type Bend } from './geometry.ts';
-import { fill, line, outline } from './shape.ts';
+import { disc, fill, line, outline } from './shape.ts';
 import { COLOURS, FINE, LINE } from './tokens.ts';
 
 /** Lower edge of the top, from the base of the neck. */
@@ -24,7 +24,7 @@ function drawStripes(colour: string, hem: number, bend: Bend): string {
 
 const dots = (bend: Bend, x: number, heights: readonly number[], radius = 11): string => heights.map(y => {
   const [cx, cy] = bend(x, y);
-  return `<circle cx="${Math.round(cx)}" cy="${Math.round(cy)}" r="${radius}" fill="${COLOURS.ink}"/>`;
+  return disc(cx, cy, radius, COLOURS.ink);
 }).join('');
 
 /** What is sewn on the front, between the colour and the outer line. */
@@ -90,7 +90,7 @@ export function drawNeck(character: Character, forward: number, down: number): s
 /** Neck from behind: it lies under the torso; `drawBackCollar` over it. */
 export function drawNape(character: Character, forward: number, down: number): string {
   const x = Math.round(forward * 0.85), top = Math.round(down - 110), half = character.adult ? 70 : 66;
-  return outline(`M-70 30C-66-26${x - half < 0 ? '' : ' '}${x - half} ${top + 40} ${x - half} ${top}H${x + half}C${x + half} ${top + 40} 66-26 70 30Z`, character.skin);
+  return outline(`M-70 30C-66 -26 ${x - half} ${top + 40} ${x - half} ${top}H${x + half}C${x + half} ${top + 40} 66 -26 70 30Z`, character.skin);
 }
 
 /** The collar from behind, over neck and torso. */

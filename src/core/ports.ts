@@ -1,8 +1,13 @@
 /** What the game needs of the outside world, each as narrow as its users need it. Services fulfil these; panels and scenes receive them. */
+import type { Helper } from './help/helpers.ts';
+import type { Helpline, HelplinesHere } from './help/helplines.ts';
 import type { Level } from './level/schema.ts';
 import type { Words } from './level/words.ts';
 import type { Player } from './save/player.ts';
 import type { Settings } from './save/settings.ts';
+import type { Action } from './story/reduce.ts';
+import type { Story } from './story/state.ts';
+import type { Store } from './story/store.ts';
 
 /** Removes what was added. */
 export type Remover = () => void;
@@ -31,6 +36,8 @@ export interface LevelCard {
   readonly minutes: number;
   /** Cast figure of the one at the centre, for the window. */
   readonly centre: string;
+  /** Cast figure of the role, for the street. */
+  readonly player: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly roles: Readonly<Record<string, string>>;
 }
@@ -83,10 +90,100 @@ export interface OfflinePort {
   subscribe(listener: () => void): Remover;
 }
 
+/** The school's own helpers, named by a teacher on this device. */
+export interface HelpersPort {
+  list(): readonly Helper[];
+}
+
+export interface HelplinesPort {
+  /** The lines of the country chosen in the settings, else of the country in the device's language, else none. */
+  here(chosen: string | null): Promise<HelplinesHere>;
+  /** Codes of the countries that have a line, to choose from. */
+  countries(): Promise<readonly string[]>;
+  /** Has a person checked this line within a year? Otherwise it is shown with the words `help.unchecked`. */
+  isChecked(line: Helpline): boolean;
+}
+
 /** The day and chance come from outside, so that rules stay repeatable. */
 export interface ChancePort {
   /** A random id of 12 letters and digits. */
   id(): string;
   /** Today as `YYYY-MM-DD`, nothing finer. */
   day(): string;
+}
+
+/** A level being played: its structure, its words and where the player stands in it. */
+export interface Session {
+  readonly level: Level;
+  readonly words: Words;
+  readonly store: Store<Story, Action>;
+}
+
+/** The part being shown: the story, another's side of it, or stepping out of it; `read` lines of the latter two are shown. */
+export type Part = { readonly kind: 'story' } | { readonly kind: 'side'; readonly read: number } | { readonly kind: 'step-out'; readonly read: number };
+
+export interface SessionPort {
+  current(): Session | null;
+  /** Opens a level where the player left it. @throws {Error} with one sentence for the player when it cannot be had. */
+  open(levelId: string): Promise<void>;
+  close(): void;
+  part(): Part;
+  setPart(part: Part): void;
+  /** The player on this device whose stories are kept, once one was chosen; always as last kept. */
+  player(): Player | null;
+  play(player: Player | null): void;
+  /** Called when the level, the part or the player changes; changes within a story come from its store. */
+  subscribe(listener: () => void): Remover;
+}
+
+/** The part of the address after `#`. */
+export interface LocationPort {
+  hash(): string;
+  /** Goes to a page, as a link does. */
+  go(hash: string): void;
+  /** Changes what the address shows without going anywhere: no listener is called. */
+  disguise(hash: string): void;
+  subscribe(listener: () => void): Remover;
+}
+
+/** One of the school's own helpers, as the teacher typed them in. */
+export interface Helper {
+  readonly name: string;
+  /** Where and when, such as "room 12, every break". */
+  readonly where: string;
+  /** A figure of the cast for the portrait, or none. */
+  readonly figure?: string | undefined;
+}
+
+export interface HelpersPort {
+  list(): readonly Helper[];
+  subscribe(listener: () => void): Remover;
+}
+
+/** A line that children can ring or write to. */
+export interface Helpline {
+  readonly name: string;
+  readonly number: string;
+  readonly hours: string;
+  /** The day on which a person last opened the line's own page, `YYYY-MM-DD`; none when nobody has yet. */
+  readonly checked: string | null;
+}
+
+export interface HelplinesPort {
+  /** Countries there is a line for, by their two-letter code. */
+  countries(): readonly string[];
+  /** The country chosen on this device. */
+  country(): string | null;
+  choose(country: string | null): void;
+  line(): Helpline | null;
+  /** The number for when somebody is in danger now. */
+  emergency(): string | null;
+  subscribe(listener: () => void): Remover;
+}
+
+/** What the stage shows, for words that belong beside it: all in CSS px of `#stage`, already mirrored where it is. */
+export interface StagePort {
+  /** Where the feet of those near stand, and how picture px become CSS px; nothing before the first picture. */
+  seen(): { readonly view: { readonly x: number; readonly y: number; readonly scale: number }; readonly marks: readonly { readonly who: string; readonly x: number; readonly y: number }[] } | null;
+  subscribe(listener: () => void): Remover;
 }

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../..');
 
 /** file → its text → a piece of the message the author must see. */
 const offences: readonly (readonly [file: string, text: string, message: string])[] = [
@@ -38,58 +38,64 @@ const offences: readonly (readonly [file: string, text: string, message: string]
   ['src/core/loop-b.ts', `import { a } from './loop-a.ts'; export const b = () => a`, 'Dependency cycle'],
   ['src/ui/lazy.ts', `export const later = () => import('../services/x.ts')`, 'services are handed in'],
   ['src/main.ts', `import { Game } from 'phaser'; Game`, 'Only src/scenes/phaser.ts opens the engine'],
-]
+];
 
 /** What every folder may do; none of these files may be named. */
 const allowed: readonly (readonly [file: string, text: string])[] = [
   ['src/core/fine/a.ts', `import * as z from 'zod/mini'; import { x } from '../x.ts'; export const y = [z, x]`],
   ['src/core/x.ts', `export const x = 1`],
   ['src/art/x.ts', `export const x = 1`],
-  ['src/ui/x.ts', `import { h } from 'preact'; import { x as a } from '../core/x.ts'; import { x as b } from '../art/x.ts'; export const x = [h, a, b]`],
-  ['src/services/x.ts', `import i18next from 'i18next'; import { x as a } from '../core/x.ts'; export const x = () => [i18next, a, fetch('x')]`],
+  [
+    'src/ui/x.ts',
+    `import { h } from 'preact'; import { x as a } from '../core/x.ts'; import { x as b } from '../art/x.ts'; export const x = [h, a, b]`,
+  ],
+  [
+    'src/services/x.ts',
+    `import i18next from 'i18next'; import { x as a } from '../core/x.ts'; export const x = () => [i18next, a, fetch('x')]`,
+  ],
   ['src/scenes/x.ts', `import { Game } from './phaser.ts'; import { x as a } from '../ui/x.ts'; export const x = [Game, a]`],
   ['src/scenes/phaser.ts', `export { Game } from 'virtual:engine'`],
   ['src/app.ts', `import { x as a } from './scenes/x.ts'; import { x as b } from './services/x.ts'; export const y = [a, b]`],
-]
+];
 
 interface Diagnostic {
-  readonly filename: string
-  readonly message: string
-  readonly help?: string
+  readonly filename: string;
+  readonly message: string;
+  readonly help?: string;
 }
 
-let folder: string
-let found: Map<string, string>
+let folder: string;
+let found: Map<string, string>;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'boundaries-'))
-  cpSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
+  folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
+  cpSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
   for (const [file, text] of [...offences, ...allowed]) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
   }
-  found = new Map()
-  for (const { filename, message, help } of lint()) found.set(filename, `${found.get(filename) ?? ''}${message} ${help ?? ''}\n`)
-})
+  found = new Map();
+  for (const { filename, message, help } of lint()) found.set(filename, `${found.get(filename) ?? ''}${message} ${help ?? ''}\n`);
+});
 
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function lint(): Diagnostic[] {
-  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
   try {
-    execFileSync(process.execPath, [oxlint, '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+    execFileSync(process.execPath, [oxlint, '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
-    return JSON.parse((error as { stdout: string }).stdout).diagnostics
+    return JSON.parse((error as { stdout: string }).stdout).diagnostics;
   }
-  return []
+  return [];
 }
 
 describe('import boundaries', () => {
   it.each(offences)('%s is refused', (file, _text, message) => {
-    expect(found.get(file) ?? 'nothing was said').toContain(message)
-  })
+    expect(found.get(file) ?? 'nothing was said').toContain(message);
+  });
 
   it.each(allowed)('%s is allowed', (file) => {
-    expect(found.get(file)).toBeUndefined()
-  })
-})
+    expect(found.get(file)).toBeUndefined();
+  });
+});

@@ -1,11 +1,11 @@
 import { COLOURS } from '../tokens.ts';
 import { bedFrame, blanket } from '../shapes/bed.ts';
 import { books, chair, OAK, shelf, sideDesk } from '../shapes/furniture.ts';
-import { clipped, flat, sheet, slab, stroke } from '../shapes/ink.ts';
+import { box, clipped, dot, flat, sheet, slab, stroke } from '../shapes/ink.ts';
 import { deskLamp } from '../shapes/lamp.ts';
 import { moon } from '../shapes/moon.ts';
-import { boards, dottedWall } from '../shapes/room.ts';
-import { ball, curtains, mug, phone } from '../shapes/small-things.ts';
+import { boards, carpet, dottedWall } from '../shapes/room.ts';
+import { ball, curtains, drawing, mug, phone } from '../shapes/small-things.ts';
 import { bush } from '../shapes/tree.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
@@ -43,6 +43,7 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const isLampOn = mood === 'warm' || things.includes('desk-lamp');
   const [x, y, w, h] = GLASS;
+  const isDim = mood === 'night' || mood === 'dusk';
   const hour = mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening';
   return {
     back: sheet(
@@ -55,8 +56,10 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
         : [[16, 52, COLOURS.brick], [13, 44, COLOURS.leaf], [18, 56, COLOURS.plum], [12, 40, COLOURS.lampDeep], [14, 48, COLOURS.dusk, 8]]),
       ball(284, 281, 19, mood === 'night' ? '#9d7a5c' : '#c98a5a'),
       flat('M0,0 H190 L0,250Z', tone.slope), stroke('M190,0 L0,250', 4),
-      slab(720, 232, 96, 120, COLOURS.haze, 0.4), stroke('M720,232 h96 v120 h-96z', 3), stroke('M738,330 q18,-56 34,-30 t30,-18', 3, 0.6),
+      drawing(640, 262, 84, 106, 2), isDim ? slab(636, 258, 96, 114, tone.wall, 0.45) : '',
       boards(1280, FLOOR, tone.floor, tone.seams),
+      box(872, 236, 200, 380, tone.wood, 4, 8), stroke('M972,244 v352 M872,596 h200', 3), dot(958, 420, 5, COLOURS.ink), dot(986, 420, 5, COLOURS.ink), box(896, 196, 120, 40, '#a98d70', 3, 4), stroke('M940,212 h32', 3, 0.5),
+      carpet(880, 716, 190, 46, tone.curtain, tone.wood),
       bedFrame(30, 602, 430, tone.wood, '#c9d2ea'),
     ),
     middle: sheet(

@@ -32,7 +32,7 @@ const draw: DrawPlace = ({ mood }) => {
       slab(0, 0, 1280, FLOOR, tone.wall),
       dado(1280, 410, FLOOR, tone.low),
       tone.cone ? lightCone(BULB.x, 70, FLOOR, tone.spread, tone.outer, tone.inner, tone.cone) : '',
-      door(34, FLOOR, 112, 300, COLOURS.leaf, '#d9d3e4', mood === 'day' ? '#b9c4e2' : mood === 'warm' ? '#e0bd86' : '#34427a'),
+      door(42, FLOOR, 112, 300, COLOURS.leaf, '#d9d3e4', mood === 'day' ? '#b9c4e2' : mood === 'warm' ? '#e0bd86' : '#34427a'),
       roomWindow(...glass, '#d9d3e4', view(...glass, mood === 'day' ? 'day' : 'night')),
       drawing(196, 290, 66, 82, -3),
       shelf(590, 372, 170), books(606, 372, [[18, 58, COLOURS.plum], [15, 46, COLOURS.leaf], [20, 64, COLOURS.brick], [14, 50, COLOURS.lamp], [17, 56, COLOURS.haze, 9]]),

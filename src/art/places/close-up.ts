@@ -1,4 +1,4 @@
-import { box, at, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
+import { at, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { mug, steam } from '../shapes/small-things.ts';
 import { bush } from '../shapes/tree.ts';
 import type { DrawPlace, Mood } from './place.ts';
@@ -18,12 +18,14 @@ const CLOTH: Readonly<Record<Mood, readonly [string, string, string]>> = {
 /** Close by the end of a picnic table, the school dark behind: for one bust beside a wide panel. */
 const draw: DrawPlace = (options) => {
   const { mood } = options;
+  // The first window of the school lies beyond the edge here, so one more is lit to be seen.
+  const shown = { ...options, lit: options.lit + 1 };
   const tones = YARD_TONES[mood];
   const [top, fall, stripe] = CLOTH[mood];
   return {
     back: sheet(
       yardSky(mood),
-      at(SHIFT.x, SHIFT.y, yard(options, tones, 1640)),
+      at(SHIFT.x, SHIFT.y, yard(shown, tones, 1640)),
       slab(0, 640, 1280, 160, tones.groundNear),
       bush(452, 640, 0.7, tones.leavesShade), bush(20, 650, 0.6, tones.leavesShade),
     ),
@@ -33,7 +35,7 @@ const draw: DrawPlace = (options) => {
       stroke('M-20,700 H1300 M-20,716 H1300', 4, 0.8, stripe),
       flat(Array.from({ length: 14 }, (_, step) => `M${step * 96 + 12},730 h30 l4,90 h-38z`).join(' '), stripe, 0.4),
       stroke('M-20,728 H1300', 4),
-      mug(438, 706, stripe), steam(438, 672), box(40, 690, 70, 13, '#cdbfac', 3, 4),
+      mug(438, 706, stripe), steam(438, 672),
     ),
     ground: 614,
     spots: {
@@ -43,7 +45,7 @@ const draw: DrawPlace = (options) => {
     },
     lamp: { x: 60, y: 640 },
     glows: [
-      ...yardGlows(options).map((glow) => ({ ...glow, x: glow.x + SHIFT.x, y: glow.y + SHIFT.y })),
+      ...yardGlows(shown).map((glow) => ({ ...glow, x: glow.x + SHIFT.x, y: glow.y + SHIFT.y })),
       ...(mood === 'day' ? [] : [mood === 'warm' ? lampGlow(250, 420, 320, 0.3) : coldGlow(330, 560, 240, 0.35)]),
     ],
   };

@@ -21,6 +21,8 @@ const LOADERS: Readonly<Record<PlaceId, () => Promise<{ default: DrawPlace }>>> 
   desk: () => import('./desk.ts'),
   council: () => import('./council.ts'),
   street: () => import('./street.ts'),
+  'close-up-room': () => import('./close-up-room.ts'),
+  landing: () => import('./landing.ts'),
 };
 
 /** Loads the drawing of one place; each comes in its own chunk. */

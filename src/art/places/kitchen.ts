@@ -44,9 +44,8 @@ const draw: DrawPlace = ({ mood }) => {
     ),
     front: sheet(
       shape('M96,624 H648 L692,676 H52Z', tone.cloth, 4),
-      shape('M52,676 H692 V748 q-27,16 -54,0 q-27,-16 -54,0 q-26,16 -53,0 q-27,-16 -53,0 q-27,16 -54,0 q-26,-16 -53,0 q-27,16 -53,0 q-27,-16 -54,0 q-26,16 -53,0 q-27,-16 -53,0 q-27,16 -54,0 q-27,-16 -52,0Z', tone.fall, 4),
-      stroke('M78,646 H666', 7, 0.85, COLOURS.brick), stroke('M52,694 H692', 5, 0.85, COLOURS.brick),
-      stroke('M76,756 V820 M668,756 V820', 15), stroke('M76,756 V820 M668,756 V820', 9, 1, '#8a6546'),
+      shape('M52,676 H692 V822 H52Z', tone.fall, 4),
+      stroke('M78,646 H666', 7, 0.85, COLOURS.brick), stroke('M52,694 H692', 5, 0.85, COLOURS.brick), stroke('M150,716 q-10,50 4,106 M330,716 q12,56 -2,106 M520,716 q-8,60 4,106', 3, 0.3),
       eggBox(186, 668), mug(574, 660, COLOURS.brick), steam(574, 626),
     ),
     ground: FLOOR,

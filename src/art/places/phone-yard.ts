@@ -5,7 +5,7 @@ import { box, flat, sheet, shape, stroke } from '../shapes/ink.ts';
 import { tree } from '../shapes/tree.ts';
 import type { DrawPlace, Mark, Screen } from './place.ts';
 import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
-import { yardSky, YARD_TONES } from './yard.ts';
+import { townBehind, yardSky, YARD_TONES } from './yard.ts';
 
 const GROUND = 560;
 /** Below this the dark ground in front hides the phone, so words end above it. */
@@ -24,21 +24,23 @@ const draw: DrawPlace = ({ mood }) => {
   const tones = YARD_TONES[mood];
   return {
     back: sheet(
-      yardSky(mood),
+      yardSky(mood), townBehind(mood),
       flat(`M-20,${GROUND} H1300 V820 H-20Z`, tones.ground), stroke(`M-20,${GROUND} H1300`, 4),
       flat('M-20,700 C300,680 700,720 1300,690 V820 H-20Z', tones.groundNear),
       fence(-20, 250, 574, tones.rail), tree(1010, 566, 1.2, tones.leaves, tones.leavesShade, tones.trunk), fence(760, 1300, 574, tones.rail),
       flat('M300,742 L60,820 H900 L724,742Z', '#8fa3cf', 0.45),
       blankBubble(150, 84, 128, 34, -12, '#7f93c8', '#5f74ad'), blankBubble(24, 120, 104, 32, -6, '#7f93c8', '#5f74ad'),
       blankBubble(148, 132, 96, 32, 5, '#8b9fd3', '#667cb8', 'right'), blankBubble(-34, 152, 96, 32, 8, '#8b9fd3', '#667cb8'),
+    ),
+    middle: sheet(
       `<g transform="rotate(${SCREEN.rotate} ${MIDDLE})">`,
       box(252, 96, 300, 740, '#34427a', 4, 48), stroke('M262,150 V700', 3, 0.6, '#55639a'),
       box(268, 88, 470, 740, COLOURS.ink, 4, 48), stroke('M300,98 q4,-4 14,-4 h120', 3, 1, '#6f7fb8'),
       `<rect x="286" y="106" width="434" height="740" rx="32" fill="#e3ecf9"/>`,
       shape('M286,172 V138 q0,-32 32,-32 h370 q32,0 32,32 V172Z', COLOURS.sky),
       '</g>',
+      shape('M48,676 h90 v46 h-96z', '#7d6f95', 3), stroke('M50,689 h86', 2.5, 0.4),
     ),
-    middle: sheet(shape('M48,676 h90 v46 h-96z', '#7d6f95', 3), stroke('M50,689 h86', 2.5, 0.4)),
     front: sheet(shape('M-20,806 C200,770 640,750 1300,778 V840 H-20Z', mood === 'day' ? tones.front : '#26315f', 4)),
     ground: GROUND,
     spots: {

@@ -56,9 +56,9 @@ export interface Screen {
 export interface Place {
   /** Behind everything: sky, walls, ground. */
   back: string;
-  /** Things that stand on the ground: drawn over pool and ring, under the figures. */
+  /** Things that stand on the ground: drawn over pool, ring and the glows behind, under the figures. */
   middle?: string;
-  /** Before the figures: tables they stand behind, the dark shape in the corner. */
+  /** Over the figures: tables they stand behind, the dark shape in the corner. */
   front: string;
   /** The line where the ground begins; a pool of light should not climb above it. */
   ground: number;

@@ -25,7 +25,7 @@ const draw: DrawPlace = (options) => {
     ),
     middle: sheet(
       lowWall(SEAT.x, SEAT.y, SEAT.width, tones.step, tones.stepShade),
-      things.includes('sack') ? sackOver(SEAT.x + 62, SEAT.y, 96) : '',
+      things.includes('sack') ? sackOver(SEAT.x + 36, SEAT.y, 142) : '',
     ),
     front: sheet(nearBush(tones.front)),
     ground: SCHOOL_FOOT,

@@ -61,20 +61,26 @@ const NIGHT_STARS = [[70, 60], [180, 84, 1.6], [330, 50], [470, 92, 1.6], [600, 
 export const litWindows = ({ mood, lit }: PlaceOptions): number =>
   mood === 'warm' ? 10 : Math.min(10, lit + (mood === 'day' ? 0 : 1));
 
-/** Sky and far roofs over `width` px. */
+/** The sky over `width` px. */
 export function yardSky(mood: Mood, width = 1280): string {
   const tones = YARD_TONES[mood];
   const above = mood === 'day'
     ? sun(662, 168, 28) + cloud(560, 300, 150, '#e9f0f8') + cloud(880, 190, 190, '#e9f0f8') + cloud(1120, 320, 130, '#e9f0f8')
     : stars(mood === 'warm' ? NIGHT_STARS.slice(0, 6) : NIGHT_STARS) + moon(662, 168, 28);
-  return skyBands(tones.sky, width, 800) + above + roofs(width, 500, tones.roofs)
+  return skyBands(tones.sky, width, 800) + above;
+}
+
+/** The roofs of the town behind the school, with a few lit windows. */
+export function townBehind(mood: Mood, width = 1280): string {
+  return roofs(width, 500, YARD_TONES[mood].roofs)
     + (mood === 'day' ? '' : farWindows([[590, 414], [614, 414], [590, 444], [760, 448], [742, 420], [718, 462], [960, 440], [1136, 432], [1110, 458]], mood === 'warm' ? 1 : 0.85));
 }
 
-/** The school and the ground before it, with steps, tree and railing. */
+/** The school before the town, and the ground before it, with steps, trees and railing. */
 export function yard(options: PlaceOptions, tones = YARD_TONES[options.mood], width = 1280): string {
   const foot = SCHOOL_FOOT;
-  return school(tones, litWindows(options), HANDS[options.mood], options.mirrored)
+  return townBehind(options.mood, width)
+    + school(tones, litWindows(options), HANDS[options.mood], options.mirrored)
     + flat(`M-20,${foot} H${width + 20} V820 H-20Z`, tones.ground)
     + stroke(`M-20,${foot} H${width + 20}`, 4)
     + flat(`M-20,700 C300,680 700,720 ${width + 20},690 V820 H-20Z`, tones.groundNear)

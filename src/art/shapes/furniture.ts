@@ -17,10 +17,10 @@ export const chair = (x: number, y: number, scale: number, fill: string, faces: 
   + shape('M56,-186 q-10,-8 -20,0 l-8,60 q10,8 20,0z', fill, 3 / scale)
   + '</g>';
 
-/** A swivel chair facing right; the seat at y - 116. */
+/** A swivel chair facing right; the seat at y - 104. */
 export const swivelChair = (x: number, y: number, fill: string): string =>
-  bar(`M${x},${y - 96} V${y - 28} M${x - 40},${y} L${x},${y - 28} L${x + 40},${y} M${x},${y - 28} V${y}`, STEEL, 8, 3.5)
-  + box(x - 52, y - 118, 112, 24, fill, 3.5, 10)
+  bar(`M${x},${y - 84} V${y - 28} M${x - 40},${y} L${x},${y - 28} L${x + 40},${y} M${x},${y - 28} V${y}`, STEEL, 8, 3.5)
+  + box(x - 52, y - 104, 112, 24, fill, 3.5, 10)
   + shape(`M${x - 58},${y - 266} q-16,60 8,140 q22,10 30,-6 q-22,-60 -8,-134 q-14,-14 -30,0z`, fill, 3.5);
 
 /** An easy chair seen from the side, facing right; the seat at y - 78. */
@@ -66,10 +66,10 @@ export function pile(x: number, y: number, row: readonly (readonly [number, numb
   }).join('');
 }
 
-/** A door in a wall: w × h px standing on `floor`, with frame; `open` shows light behind instead of the leaf. */
+/** A door in a wall: w × h px standing on `floor`, with frame; `open` is what lies behind when the leaf stands open to the left. */
 export function door(x: number, floor: number, w: number, h: number, leaf: string, frame: string, open?: string): string {
   const inside = open
-    ? box(x, floor - h, w, h, open, 3.5)
+    ? box(x, floor - h, w, h, open, 3.5) + shape(d`M${x},${floor - h} L${x - 30},${floor - h - 16} V${floor + 22} L${x},${floor}Z`, leaf, 3.5)
     : box(x, floor - h, w, h, leaf, 3.5) + box(x + w * 0.18, floor - h * 0.9, w * 0.64, h * 0.34, 'none', 2.5, 3) + box(x + w * 0.18, floor - h * 0.46, w * 0.64, h * 0.36, 'none', 2.5, 3) + `<circle cx="${x + w - 12}" cy="${floor - h * 0.47}" r="5" fill="${COLOURS.lampDeep}" stroke="${COLOURS.ink}" stroke-width="2.5"/>`;
   return box(x - 12, floor - h - 12, w + 24, h + 12, frame, 3.5) + inside + slab(x + 2, floor - 4, w - 4, 4, COLOURS.ink, 0.25);
 }

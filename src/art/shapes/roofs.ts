@@ -13,7 +13,7 @@ const ROW: readonly Roof[] = [
 /** A far skyline without lines from x = -20 to `width`, standing on `y`. */
 export function roofs(width: number, y: number, fill: string, row: readonly Roof[] = ROW): string {
   let x = -20;
-  let path = d`M-20,${y + 60} V${y}`;
+  let path = d`M-20,${y + 110} V${y}`;
   for (const [wide, high, kind] of row) {
     if (x > width) break;
     const top = y - high;
@@ -22,7 +22,7 @@ export function roofs(width: number, y: number, fill: string, row: readonly Roof
     else path += d` L${x},${top} Q${x + wide / 2},${top - wide * 0.6} ${x + wide},${top}`;
     x += wide;
   }
-  return flat(`${path} V${y + 60}Z`, fill);
+  return flat(`${path} V${y + 110}Z`, fill);
 }
 
 /** Lit windows far off, 14 × 18 px each. */

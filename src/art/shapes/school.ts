@@ -20,8 +20,8 @@ export const SCHOOL_FOOT = 540;
 
 /** All windows, in the order in which they light: x, y, width, height of the glass. */
 const WINDOWS: readonly (readonly [number, number, number, number])[] = [
-  [104, 262, 58, 88], [294, 410, 58, 88], [218, 262, 58, 88], [392, 262, 44, 88], [28, 262, 58, 88],
-  [456, 410, 44, 88], [294, 262, 58, 88], [392, 410, 44, 88], [456, 262, 44, 88], [28, 410, 58, 88],
+  [106, 262, 52, 88], [304, 410, 52, 88], [222, 262, 52, 88], [392, 262, 38, 88], [24, 262, 52, 88],
+  [462, 410, 38, 88], [304, 262, 52, 88], [392, 410, 38, 88], [462, 262, 38, 88], [24, 410, 52, 88],
 ];
 
 /** Middle points of the first `count` lit windows, for their glow. */
@@ -62,7 +62,7 @@ export function school(tones: SchoolTones, lit: number, hands: string, isMirrore
     + slab(-20, 520, 540, 20, COLOURS.duskDeep, 0.16)
     + stroke('M-20,520 H520', 2.5, 0.4)
     + clock(190, 188, tones.clock, hands, isMirrored)
-    + stroke('M26,232 h20 M52,242 h18 M344,238 h18 M176,300 h20 M196,310 h14 M70,388 h20 M368,386 h0 M404,238 h18 M470,386 h20 M318,384 h16 M38,532 h0 M404,510 h16', 3, 0.4)
+    + stroke('M26,232 h20 M52,242 h18 M344,238 h18 M180,300 h20 M192,312 h16 M60,386 h20 M404,238 h18 M470,386 h20 M318,384 h16', 3, 0.4)
     + windows.join('')
     + porch(tones);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { condition, holds, PASSED, type Values } from '../level/condition.ts';
 import { forkParts, outcome } from '../level/outcome.ts';
 import { grade, id, wording } from '../level/parts.ts';
-import type { Rules } from './rules.ts';
+import { askWords, passed, type Rules } from './rules.ts';
 
 /** One thing the player can say or do. The words stand under its id, or under `label`. */
 export const choice = z.strictObject({
@@ -40,12 +40,12 @@ export const chooseRules: Rules<Choose> = {
   answers: (beat, given) => choicesNow(beat, given).map((one) => ({ '': [one.id] })),
   verdict(beat, given) {
     const chosen = given[beat.id]?.[0];
-    if (chosen === PASSED) return { outcome: beat.pass };
+    if (chosen === PASSED) return passed(beat.pass);
     const found = beat.choices.find((one) => one.id === chosen);
     return { grade: found?.grade, harm: found?.harm, tells: found?.tells, outcome: found?.outcome };
   },
   words: (beat) => [
-    beat.ask ?? 'ask',
+    ...askWords(beat),
     ...beat.choices.flatMap((one) => {
       if (one.label === undefined) return [one.id];
       return typeof one.label === 'string' ? [one.label] : one.label.map((variant) => variant.say);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { pick, PASSED } from '../level/condition.ts';
 import { forkParts, result } from '../level/outcome.ts';
 import { id } from '../level/parts.ts';
-import type { Answer, Rules } from './rules.ts';
+import { type Answer, askWords, passed, type Rules } from './rules.ts';
 
 /** Order a queue. Position n becomes the value `beat.n`, from 1; the beat itself holds the whole order. */
 export const rank = z.strictObject({
@@ -34,6 +34,6 @@ export const rankRules: Rules<Rank> = {
   *answers(beat) {
     for (const order of orders(beat.items.map((item) => item.id))) yield orderAnswer(order);
   },
-  verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? { outcome: beat.pass } : (pick(beat.results, given) ?? {})),
-  words: (beat) => [beat.ask ?? 'ask', ...beat.items.flatMap((item) => [item.id, `${item.id}-note`])],
+  verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? passed(beat.pass) : (pick(beat.results, given) ?? {})),
+  words: (beat) => [...askWords(beat), ...beat.items.flatMap((item) => [item.id, `${item.id}-note`])],
 };

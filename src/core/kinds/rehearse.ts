@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { condition, holds, PASSED, type Values } from '../level/condition.ts';
 import { forkParts, outcome } from '../level/outcome.ts';
 import { grade, id } from '../level/parts.ts';
-import type { Answer, Rules } from './rules.ts';
+import { type Answer, askWords, type Rules } from './rules.ts';
 
 const part = z.strictObject({
   id,
@@ -53,5 +53,5 @@ export const rehearseRules: Rules<Rehearse> = {
     // a pass here is still a way to be heard: the adult asks
     return passed ? { tells: beat.tells, outcome: beat.pass } : { grade: beat.grade, tells: beat.tells, outcome: beat.outcome };
   },
-  words: (beat) => [beat.ask ?? 'ask', ...beat.rows.flatMap((line) => [line.id, ...line.parts.map((one) => one.id)])],
+  words: (beat) => [...askWords(beat), ...beat.rows.flatMap((line) => [line.id, ...line.parts.map((one) => one.id)])],
 };

@@ -1,5 +1,5 @@
 import type { Values } from '../level/condition.ts';
-import type { Outcome } from '../level/outcome.ts';
+import type { Outcome, Pass } from '../level/outcome.ts';
 import type { Grade } from '../level/parts.ts';
 
 /** An answer to one beat: '' is the beat itself, other keys are its rows or positions. Each becomes `beat` or `beat.key`. */
@@ -14,6 +14,12 @@ export interface Verdict {
   tells?: string | undefined;
   outcome?: Outcome | undefined;
 }
+
+/** What a pass means: nobody judges it, and somebody else may tell. */
+export const passed = (pass: Pass | undefined): Verdict => ({ tells: pass?.tells, outcome: pass });
+
+/** The words over a fork: its question, and what to do where that needs saying. */
+export const askWords = ({ ask, how }: { ask?: string | undefined; how?: string | undefined }): string[] => [ask ?? 'ask', ...(how === undefined ? [] : [how])];
 
 /** The rules of one kind of beat. `given` are the values before the answer, except in `verdict`, where it is in. */
 export interface Rules<Beat> {

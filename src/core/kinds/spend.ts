@@ -3,7 +3,7 @@ import { condition, holds, pick, PASSED, type Values } from '../level/condition.
 import { forkParts, result } from '../level/outcome.ts';
 import { amount, type Amount, id } from '../level/parts.ts';
 import { stageChange } from '../level/stage.ts';
-import type { Answer, Rules } from './rules.ts';
+import { askWords, passed, type Rules } from './rules.ts';
 
 const card = z.strictObject({
   id,
@@ -58,6 +58,6 @@ export const spendRules: Rules<Spend> = {
       else yield { '': laid };
     }
   },
-  verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? { outcome: beat.pass } : (pick(beat.results, given) ?? {})),
-  words: (beat) => [beat.ask ?? 'ask', ...beat.cards.map((one) => one.id), ...(beat.ways ?? []).map((way) => way.id)],
+  verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? passed(beat.pass) : (pick(beat.results, given) ?? {})),
+  words: (beat) => [...askWords(beat), ...beat.cards.map((one) => one.id), ...(beat.ways ?? []).map((way) => way.id)],
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { condition, holds, type Values } from '../level/condition.ts';
+import { condition, holds, PASSED, type Values } from '../level/condition.ts';
 import { forkParts, outcome } from '../level/outcome.ts';
 import { id } from '../level/parts.ts';
-import type { Answer, Rules } from './rules.ts';
+import { type Answer, askWords, passed, type Rules } from './rules.ts';
 
 const message = z.strictObject({
   id,
@@ -57,9 +57,9 @@ export const spotRules: Rules<Spot> = {
     within(draft['tapped'], messagesNow(beat, given).map((one) => one.id)) &&
     within(draft['hints'], beat.hints),
   answers: (beat, given) => [{ '': signsNow(beat, given) }, { '': [] }],
-  verdict: (beat) => ({ outcome: beat.outcome }),
+  verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? passed(beat.pass) : { outcome: beat.outcome }),
   words: (beat) => [
-    beat.ask ?? 'ask',
+    ...askWords(beat),
     ...beat.messages.map((one) => one.say ?? one.id),
     ...beat.messages.flatMap((one) => one.reply ?? []),
     ...beat.signs.flatMap((sign) => [sign.id, `${sign.id}-why`]),

@@ -13,8 +13,8 @@ export const outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof outcome>;
 
-/** A pass. `as` lets it count as one of the choices, for small choices that must have an answer. */
-export const pass = z.strictObject({ ...outcome.def.shape, as: z.optional(id) });
+/** A pass. `as` lets it count as one of the choices, for small choices that must have an answer; `tells` names who tells when the player passes. */
+export const pass = z.strictObject({ ...outcome.def.shape, as: z.optional(id), tells: z.optional(id) });
 export type Pass = z.infer<typeof pass>;
 
 /** The answer to an order or a purse: the first result whose condition holds. */
@@ -42,6 +42,8 @@ export const common = {
 export const forkParts = {
   ...common,
   ask: z.optional(id),
+  /** What to do here, in a quieter line under the question: "Tap a message that shows it." */
+  how: z.optional(id),
   /** `false`: not summed up for the class (too few come here, or the answer is nobody's business). */
   counted: z.optional(z.boolean()),
   /** `false`: leaves no trace in the record (feelings). */

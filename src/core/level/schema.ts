@@ -54,6 +54,7 @@ export const level = z.strictObject({
   more: z.optional(z.array(id)),
   teacher: z.strictObject({
     before: z.array(id),
+    /** What may come up in class; its words stand under the id, what to do about it under `<id>-do`. */
     ready: z.array(id),
     avoid: z.array(id),
     after: z.array(id),

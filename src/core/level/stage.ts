@@ -40,6 +40,7 @@ export const stageChange = z.strictObject({
   leave: z.optional(z.array(id)),
   /** Someone was left alone: the light falls to the lamp until the next person joins. */
   dim: z.optional(z.boolean()),
-  sound: z.optional(id),
+  /** A sound begins; `null` is quiet: what was sounding stops. */
+  sound: z.optional(z.nullable(id)),
 });
 export type StageChange = z.infer<typeof stageChange>;

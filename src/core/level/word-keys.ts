@@ -39,7 +39,8 @@ export function wordKeys(level: Level): Set<string> {
   }
   keys.push(...(level.more ?? []).map((id) => `more.${id}`));
   const { before, ready, avoid, after, sources } = level.teacher;
-  keys.push(...[...before, ...ready, ...avoid, ...after, ...sources.map((one) => one.say)].map((id) => `teacher.${id}`));
+  const expected = ready.flatMap((id) => [id, `${id}-do`]);
+  keys.push(...[...before, ...expected, ...avoid, ...after, ...sources.map((one) => one.say)].map((id) => `teacher.${id}`));
   return new Set(keys);
 }
 

@@ -16,13 +16,15 @@ export const settings = z.strictObject({
   /** How long a line stays before the next: `own` waits for the player each time. */
   pace: z.enum(['calm', 'usual', 'own']),
   age: z.enum(['8-11', '11-14']),
+  /** The country whose helplines are shown, as in `KE`; `null` goes by the device's language. */
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 export type Settings = z.infer<typeof settings>;
 
 /** Music is off at first: a class of thirty devices is loud enough. */
 export const USUAL_SETTINGS: Settings = {
   language: null, textSize: 100, effects: 0.7, music: 0, motion: 'system', contrast: 'system',
-  readAloud: false, pace: 'usual', age: '8-11',
+  readAloud: false, pace: 'usual', age: '8-11', country: null,
 };
 
 /** Settings from whatever was kept: what fits is taken, the rest is as usual. */

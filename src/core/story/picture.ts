@@ -19,7 +19,7 @@ export interface Picture {
   /** Who has come to the four places of the circle; index 0 is place 1. */
   readonly circle: readonly (string | null)[];
   readonly dim: boolean;
-  /** The last sound asked for and a count, so that the same sound twice is told apart. */
+  /** The last sound asked for, or `null` for quiet, and a count, so that the same sound twice is told apart. */
   readonly sound: { id: string; count: number } | null;
 }
 
@@ -33,6 +33,12 @@ export const lightOf = (picture: Picture): number => (picture.dim ? 0 : picture.
 
 const without = <T>(from: Readonly<Record<string, T>>, gone: (key: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(from).filter(([key]) => !gone(key)));
+
+/** A new place begins quiet, so that no loop runs on into the next scene. */
+function soundAfter(before: Picture['sound'], { place, sound }: StageChange): Picture['sound'] {
+  if (sound === undefined) return place === undefined ? before : null;
+  return sound === null ? null : { id: sound, count: (before?.count ?? 0) + 1 };
+}
 
 /** The picture after a change. `name` resolves people who are one or another. */
 export function change(before: Picture, by: StageChange, name: (who: string) => string = (who) => who): Picture {
@@ -57,7 +63,7 @@ export function change(before: Picture, by: StageChange, name: (who: string) => 
     ring: by.ring ?? cleared.ring,
     circle,
     dim: by.dim ?? (joined ? false : cleared.dim),
-    sound: by.sound === undefined ? cleared.sound : { id: by.sound, count: (cleared.sound?.count ?? 0) + 1 },
+    sound: soundAfter(before.sound, by),
   };
 }
 

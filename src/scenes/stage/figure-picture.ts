@@ -1,4 +1,4 @@
-import { figure, type FigureSpec } from '../../art/figure.ts';
+import { figure, type FigureOptions } from '../../art/figure.ts';
 import type { Mood } from '../../art/places/index.ts';
 import { lightFor, type Nearness, withoutShade } from './lights.ts';
 import { createCanvas, rasterise } from './raster.ts';
@@ -6,7 +6,7 @@ import { relight } from './relight.ts';
 
 /** All that the picture of a figure depends on. */
 export interface FigurePictureSpec {
-  readonly figure: FigureSpec;
+  readonly figure: FigureOptions;
   readonly facing: 'left' | 'right';
   readonly mood: Mood;
   readonly nearness: Nearness;
@@ -39,10 +39,10 @@ export async function drawFigure({ figure: spec, facing, mood, nearness, towards
   const sheet = await rasterise(strip.join(''), { x: 0, y: 0, width: layers.length * column, height: box.height }, scale);
   const { canvas, pen } = createCanvas(width, height);
   const light = lightFor(mood, nearness);
-  layers.forEach(({ part }, at) => {
+  layers.forEach(({ part, glows }, at) => {
     const layer = createCanvas(width, height);
     layer.pen.drawImage(sheet, at * width, 0, width, height, 0, 0, width, height);
-    pen.drawImage(relight(layer.canvas, part === 'neck' ? withoutShade(light) : light, towards, scale), 0, 0);
+    pen.drawImage(glows ? layer.canvas : relight(layer.canvas, part === 'neck' ? withoutShade(light) : light, towards, scale), 0, 0);
   });
   const groundX = -box.x * scale;
   return { canvas, ground: { x: mirrored ? width - groundX : groundX, y: -box.y * scale } };

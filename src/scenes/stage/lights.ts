@@ -5,7 +5,7 @@ import type { Light } from './relight.ts';
 export type Nearness = 'lit' | 'beside' | 'far' | 'cold';
 
 const light = (tint: string, shade: number, edge: string, amount: number, width = 22): Light => ({
-  tint, shade: { colour: COLOURS.duskDeep, amount }, edge: { colour: edge, amount, width },
+  tint, shade: { colour: COLOURS.duskDeep, amount: shade }, edge: { colour: edge, amount, width },
 });
 
 const COLD = '#a9c0ee';

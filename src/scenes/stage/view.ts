@@ -1,3 +1,5 @@
+import type { Layout } from '../../ui/layout.ts';
+
 /** The part of the 1280 × 800 picture that is seen, and how large. */
 export interface View {
   /** Left and top of what is seen, in picture px. */
@@ -10,39 +12,43 @@ export interface View {
   readonly scale: number;
 }
 
-/** How the panel leaves room: over the stage at its side, or beneath it on a tablet or a phone. */
-export interface Room {
-  readonly mode: 'wide' | 'tall' | 'small';
-  readonly width: number;
-  readonly height: number;
-  /** CSS px of the stage that the panel leaves free at the start side. */
-  readonly free: number;
-}
-
 const PICTURE = { width: 1280, height: 800 };
-/** Where the action stands in the picture: its middle, and what must be seen of it on tablet and phone. */
+/** The x of the action in the picture: people round the ring, or one bust beside the broad panel. */
+const ACTION = { story: 372, close: 264 };
+/** What must be seen of the picture where the panel lies beneath it. */
 const CROPS = {
-  tall: { width: 776, height: 444, x: 412, y: 508 },
-  small: { width: 720, height: 500, x: 420, y: 486 },
+  tall: { width: 776, height: 444, x: 412, bottom: 730 },
+  small: { width: 720, height: 500, x: 420, bottom: 736 },
 };
+/** A low window shows at least this much of the picture's height: heads to feet. */
+const LEAST_HEIGHT = 660;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
 
-/** What is seen of the picture in this room. `middle` is the x of the action in picture px. */
-export function viewOf(room: Room, middle: number): View {
-  const { width, height } = room;
-  if (room.mode === 'wide') {
-    const scale = Math.min(Math.max(width / PICTURE.width, height / PICTURE.height), height / 660);
+/** What is seen of the picture in this layout. */
+export function viewOf({ mode, stage, free }: Layout, kind: keyof typeof ACTION): View {
+  const { width, height } = stage;
+  if (mode === 'wide') {
+    const scale = Math.min(Math.max(width / PICTURE.width, height / PICTURE.height), Math.max(height / LEAST_HEIGHT, free / PICTURE.width));
     const seen = height / scale;
-    return { width, height, scale, x: Math.max(0, middle - room.free / 2 / scale), y: clamp((PICTURE.height - seen) * 0.55, 0, PICTURE.height - seen) };
+    return {
+      width, height, scale,
+      x: Math.max(0, ACTION[kind] - free / 2 / scale),
+      y: clamp((PICTURE.height - seen) * 0.6, 0, PICTURE.height - seen),
+    };
   }
-  const crop = CROPS[room.mode];
+  const crop = CROPS[mode];
   const scale = Math.max(width / crop.width, height / crop.height);
   const seen = { width: width / scale, height: height / scale };
+  const middle = kind === 'close' ? ACTION.close : crop.x;
   return {
     width, height, scale,
-    x: clamp((middle === 372 ? crop.x : middle) - seen.width / 2, 0, PICTURE.width - seen.width),
-    // feet and the ring matter more than sky
-    y: clamp(crop.y + crop.height / 2 - seen.height, 0, PICTURE.height - seen.height),
+    x: clamp(middle - seen.width / 2, 0, PICTURE.width - seen.width),
+    // feet and the ring matter more than the sky
+    y: clamp(crop.bottom - seen.height, 0, PICTURE.height - seen.height),
   };
 }
+
+/** Canvas pixels for one CSS px: sharp, but never more than an old tablet can fill sixty times a second. */
+export const densityOf = (width: number, height: number, deviceRatio: number): number =>
+  Math.max(1, Math.min(deviceRatio, 2, Math.sqrt(2_600_000 / (width * height))));

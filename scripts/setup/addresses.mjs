@@ -1,0 +1,20 @@
+/**
+ * What to tell about where the game can be opened.
+ * @param {number} port
+ * @param {NodeJS.Dict<import('node:os').NetworkInterfaceInfo[]>} interfaces from `os.networkInterfaces()`
+ * @returns {string} a few lines
+ */
+export function addressLines(port, interfaces) {
+  const local = Object.values(interfaces)
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => `http://${address}:${port}/`);
+  const lines = ['A Role to Play is ready.', '', `  On this computer:  http://localhost:${port}/`];
+  if (local.length === 0) return [...lines, '  In your network:   no network is connected'].join('\n');
+  return [
+    ...lines,
+    ...local.map((address, at) => `  ${at === 0 ? 'In your network: ' : '                 '}  ${address}`),
+    '',
+    'In your network the game plays, but a browser there neither installs it nor keeps it for offline use nor opens the camera: these need https, or this computer.',
+  ].join('\n');
+}

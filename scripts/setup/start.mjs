@@ -1,0 +1,32 @@
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { addressLines } from './addresses.mjs';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { askedPort, listen } from './port.mjs';
+import { root, speak } from './process.mjs';
+
+/** Ends the server at once, however many browsers still hold a connection. */
+function endOnSignal(/** @type {import('node:http').Server} */ server) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    });
+  }
+}
+
+/** `npm start`: installs what is missing, builds what has changed, serves the game and says where. */
+export const start = (/** @type {readonly string[]} */ args) =>
+  speak(async () => {
+    const asked = askedPort(args, process.env);
+    await ensureInstalled();
+    const notes = await ensureBuilt();
+    if (notes) console.log(notes);
+    // Not before the packages are there: the server is made with one of them.
+    const { gameServer } = await import('./server.mjs');
+    const server = gameServer(join(root, 'dist'));
+    const port = await listen(server, asked, console.log);
+    endOnSignal(server);
+    console.log(`${addressLines(port, networkInterfaces())}\n\nStop with Ctrl+C.`);
+  });

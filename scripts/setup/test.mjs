@@ -1,0 +1,26 @@
+import { ensureBrowser } from './browser.mjs';
+import { ensureInstalled } from './install.mjs';
+import { speak } from './process.mjs';
+import { browser, build, levels, lint, runSteps, types, unit } from './steps.mjs';
+
+/** A step that first finds the browser, so that a machine without one still hears of everything else. */
+const inBrowser = { name: 'Browser tests', run: async () => browser(await ensureBrowser()).run() };
+
+/**
+ * The steps somebody asked for: `--unit`, `--browser`, or all.
+ * @param {readonly string[]} args
+ */
+export function stepsFor(args) {
+  if (args.includes('--unit')) return [unit];
+  if (args.includes('--browser')) return [build, inBrowser];
+  return [types, lint, levels, unit, build, inBrowser];
+}
+
+/** `npm test`: installs what is missing, runs every step, and ends with the count alone on the last line. */
+export const test = (/** @type {readonly string[]} */ args) =>
+  speak(async () => {
+    await ensureInstalled();
+    const { passed, failed } = await runSteps(stepsFor(args));
+    if (failed > 0) process.exitCode = 1;
+    console.log(`\n${passed} passed, ${failed} failed`);
+  });

@@ -1,0 +1,48 @@
+/** A line that children may call. Facts only, so that it needs no translation. */
+export interface Helpline {
+  readonly name: string;
+  /** Numbers that reach it; none where it is only online. */
+  readonly numbers: readonly string[];
+  readonly site?: string;
+  /** It also answers in writing. */
+  readonly chat?: true;
+  /** It is there day and night. */
+  readonly always?: true;
+  /** For a child in danger now. */
+  readonly emergency?: true;
+  /** The day a person last read the number at its source, `YYYY-MM-DD`. */
+  readonly checked: string | null;
+}
+
+export interface Helplines {
+  /** Where to look for a line in any other country. */
+  readonly worldwide: readonly Helpline[];
+  /** Lines by country code, such as `KE`. */
+  readonly countries: Readonly<Record<string, readonly Helpline[]>>;
+}
+
+export interface HelplinesHere {
+  /** The country they are of; nothing when none is known. */
+  readonly country: string | null;
+  /** The country is only a guess from the device's language: the player should be asked. */
+  readonly guessed: boolean;
+  readonly lines: readonly Helpline[];
+  readonly worldwide: readonly Helpline[];
+}
+
+/** The country in a language tag, such as `MX` in `es-MX` and `TW` in `zh-Hant-TW`. A language alone names no country. */
+export const countryOf = (tag: string): string | null =>
+  tag.split('-').slice(1).find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? null;
+
+/** The lines of the chosen country, else of the country in the device's language tag, else none. */
+export function helplinesHere(all: Helplines, chosen: string | null, deviceLanguage: string): HelplinesHere {
+  const country = chosen ?? countryOf(deviceLanguage);
+  const lines = country !== null && Object.hasOwn(all.countries, country) ? (all.countries[country] ?? []) : [];
+  return { country: lines.length > 0 || chosen !== null ? country : null, guessed: chosen === null && lines.length > 0, lines, worldwide: all.worldwide };
+}
+
+/** Has a person checked the number within the year before `day` (`YYYY-MM-DD`)? Numbers of helplines go stale. */
+export function isChecked({ checked }: Helpline, day: string): boolean {
+  const yearBefore = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  return checked !== null && checked > yearBefore && checked <= day;
+}

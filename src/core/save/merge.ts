@@ -1,0 +1,27 @@
+import type { Player } from './player.ts';
+
+type KeptStory = Player['stories'][string];
+
+const same = (one: KeptStory | undefined, other: KeptStory | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The story just played, with whatever was reached elsewhere: first answers and endings only grow. */
+const withReached = (mine: KeptStory, kept: KeptStory): KeptStory => ({
+  ...mine,
+  first: { ...mine.first, ...kept.first },
+  endings: [...new Set([...kept.endings, ...mine.endings])],
+});
+
+/**
+ * A player to be kept, when the game is open twice on one device. A tab writes only the stories it changed since it last knew
+ * what was kept (`known`); of the others what is kept stays. Where both changed one story, the last write says where the player
+ * stands, since that is the tab being played; no comparing of progress, because going back is a move too.
+ */
+export function mergePlayers(known: Player | undefined, kept: Player | undefined, mine: Player): Player {
+  if (!kept) return mine;
+  const changed = Object.entries(mine.stories).filter(([id, story]) => !same(known?.stories[id], story));
+  const written = changed.map(([id, story]): [string, KeptStory] => {
+    const other = kept.stories[id];
+    return [id, other === undefined || same(other, known?.stories[id]) ? story : withReached(story, other)];
+  });
+  return { ...mine, day: mine.day > kept.day ? mine.day : kept.day, stories: { ...kept.stories, ...Object.fromEntries(written) } };
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { id } from '../level/parts.ts';
+import type { Level } from '../level/schema.ts';
+import { story, type Story } from '../story/state.ts';
+import { player, type Player, SAVE } from './player.ts';
+import { repairStory } from './repair-story.ts';
+
+export { repairStory };
+
+/** Why what was kept is not played on: it is no player of this game, it is damaged, or it belongs to a newer version of the game. */
+export type AsideReason = 'foreign' | 'broken' | 'newer';
+
+/** `lost` are stories of the player that could not be read, by the key they were kept under. */
+export type RepairedPlayer = { player: Player; repaired: boolean; lost: Readonly<Record<string, unknown>> } | { aside: AsideReason };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A story that can be kept: mended where its level is known, else as it is, so that nothing is lost of a level not here today. */
+function keepable(key: string, kept: unknown, level: Level | undefined): Story | undefined {
+  if (!isObject(kept) || kept['level'] !== key || !z.safeParse(id, key).success) return undefined;
+  if (level) return repairStory(level, kept);
+  return z.safeParse(story, kept).success ? (kept as Story) : undefined;
+}
+
+/**
+ * A player from whatever was kept.
+ * @param levels the levels known now; the stories of others are left as they are if their shape is right
+ */
+export function repairPlayer(kept: unknown, levels: (id: string) => Level | undefined): RepairedPlayer {
+  if (!isObject(kept) || typeof kept['save'] !== 'number') return { aside: 'foreign' };
+  if (kept['save'] > SAVE) return { aside: 'newer' };
+  const { stories: _stories, now: _now, ...about } = player.def.shape;
+  const known = z.safeParse(z.object(about), kept);
+  if (!known.success) return { aside: 'broken' };
+
+  const stories: Record<string, Story> = {};
+  const lost: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(isObject(kept['stories']) ? kept['stories'] : {})) {
+    const mended = keepable(key, value, levels(key));
+    if (mended) stories[key] = mended;
+    else Object.defineProperty(lost, key, { value, enumerable: true });
+  }
+  const now = typeof kept['now'] === 'string' && Object.hasOwn(stories, kept['now']) ? kept['now'] : null;
+  const mended = { ...known.data, stories, now } as Player;
+  const same = z.safeParse(player, kept).success && now === kept['now'] && Object.entries(stories).every(([key, one]) => one === (kept['stories'] as Record<string, unknown>)[key]);
+  return { player: same ? (kept as Player) : mended, repaired: !same, lost };
+}

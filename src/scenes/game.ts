@@ -1,0 +1,130 @@
+import type { LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
+import { parseRoute } from '../core/route/route.ts';
+import { currentBeat } from '../core/story/questions.ts';
+import { type LayoutKind, layoutOf } from '../ui/layout.ts';
+import { BootScene } from './boot.ts';
+import { LevelScene } from './level.ts';
+import { CANVAS, Game, Scale } from './phaser.ts';
+import type { Mark, StageSetting } from './stage/stage.ts';
+import { densityOf, viewOf } from './stage/view.ts';
+import { TitleScene } from './title.ts';
+import { TownScene } from './town.ts';
+
+export interface StageServices {
+  readonly session: SessionPort;
+  readonly levels: LevelsPort;
+  readonly location: LocationPort;
+  readonly sound: Pick<SoundPort, 'play'>;
+  readonly words: Pick<WordsPort, 'direction' | 'subscribe'>;
+  /** Which part of the street the town shows, and for which age. */
+  readonly street: { now(): { age: '8-11' | '11-14'; page: number }; subscribe(listener: () => void): Remover };
+  /** May things move? */
+  readonly still: () => boolean;
+}
+
+/** Frames without a tween before the frame loop sleeps: an old tablet keeps cool. */
+const IDLE_FRAMES = 12;
+
+/** Starts the engine in `host` and keeps the right scene on stage. */
+export function startStage(host: HTMLElement, services: StageServices): StagePort & { stop(): void } {
+  const { session, location, words } = services;
+  const listeners = new Set<() => void>();
+  const resized = new Set<() => void>();
+  let marks: readonly Mark[] | null = null;
+  let idle = 0;
+
+  const kind = (): LayoutKind => {
+    const now = parseRoute(location.hash()).page === 'play' ? session.current() : null;
+    if (!now) return 'page';
+    return session.part().kind === 'story' && ['spot', 'rank', 'spend'].includes(currentBeat(now.level, now.store.state()).kind) ? 'close' : 'story';
+  };
+  const measure = (): StageSetting => {
+    const shape = kind();
+    const layout = layoutOf(window.innerWidth, window.innerHeight, shape);
+    const density = densityOf(layout.stage.width, layout.stage.height, window.devicePixelRatio);
+    return { view: viewOf(layout, shape === 'close' ? 'close' : 'story'), density, mirrored: words.direction() === 'rtl', still: services.still() };
+  };
+  let setting = measure();
+
+  const first = setting.view;
+  const game = new Game({
+    type: CANVAS, parent: host, width: Math.ceil(first.width * setting.density), height: Math.ceil(first.height * setting.density), backgroundColor: '#2c3a63',
+    banner: false, disableContextMenu: false, transparent: false,
+    audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: { mode: Scale.NONE, zoom: 1 / setting.density },
+    render: { antialias: true, roundPixels: false },
+  });
+
+  const wake = (): void => {
+    idle = 0;
+    if (!game.loop.running) game.loop.wake();
+  };
+  game.events.on('postrender', () => {
+    const moving = game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0);
+    idle = moving ? 0 : idle + 1;
+    if (idle > IDLE_FRAMES) game.loop.sleep();
+  });
+
+  const placed = (next: readonly Mark[] | null): void => {
+    marks = next;
+    listeners.forEach((listener) => listener());
+  };
+  const onResize = (listener: () => void): Remover => {
+    resized.add(listener);
+    return () => resized.delete(listener);
+  };
+  const shared = { setting: () => setting, wake, onResize };
+  game.scene.add(BootScene.key, new BootScene(() => follow()), true);
+  game.scene.add(TitleScene.key, new TitleScene(shared));
+  game.scene.add(TownScene.key, new TownScene({ ...shared, ...services }));
+  game.scene.add(LevelScene.key, new LevelScene({ ...shared, session, sound: services.sound, placed }));
+
+  const fit = (): void => {
+    const next = measure();
+    const { view, density, mirrored, still } = next;
+    const same = setting.density === density && setting.mirrored === mirrored && JSON.stringify(setting.view) === JSON.stringify(view);
+    setting = same ? { ...setting, still } : next;
+    if (same) return;
+    host.classList.toggle('mirrored', mirrored);
+    game.scale.setZoom(1 / density);
+    game.scale.resize(Math.ceil(view.width * density), Math.ceil(view.height * density));
+    resized.forEach((listener) => listener());
+  };
+  host.classList.toggle('mirrored', setting.mirrored);
+
+  let showing = '';
+  const follow = (): void => {
+    fit();
+    const { page } = parseRoute(location.hash());
+    const key = page === 'play' && session.current() ? LevelScene.key : page === 'title' ? TitleScene.key : TownScene.key;
+    if (key === showing) return;
+    if (showing) game.scene.stop(showing);
+    placed(null);
+    showing = key;
+    game.scene.start(key);
+    wake();
+  };
+
+  let unfollow: Remover | undefined;
+  const followStory = (): void => {
+    unfollow?.();
+    // the panel's width depends on the beat: fit before the scene draws it
+    unfollow = session.current()?.store.subscribe(fit);
+    follow();
+  };
+  followStory();
+  window.addEventListener('resize', fit);
+  const removers = [location.subscribe(follow), session.subscribe(followStory), words.subscribe(fit), () => unfollow?.(), () => window.removeEventListener('resize', fit)];
+
+  return {
+    seen: () => (marks ? { view: setting.view, marks } : null),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      removers.forEach((remove) => remove());
+      game.destroy(true);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { ChancePort, KeepPort, LevelsPort, Part, Remover, Session, SessionPort } from '../core/ports.ts';
+import type { Player } from '../core/save/player.ts';
+import { repairStory } from '../core/save/repair-story.ts';
+import { reduce, type Action } from '../core/story/reduce.ts';
+import { start, type Story } from '../core/story/state.ts';
+import { createStore } from '../core/story/store.ts';
+
+const STORY: Part = { kind: 'story' };
+
+/** The level being played and the player who plays it. Every change of the story is kept at once. */
+export function createSession(levels: LevelsPort, keep: KeepPort, chance: Pick<ChancePort, 'day'>): SessionPort {
+  const listeners = new Set<() => void>();
+  let player: Player | null = null;
+  let session: Session | null = null;
+  let part: Part = STORY;
+  let unsubscribe: Remover | undefined;
+  let opening = 0;
+
+  const tell = (): void => [...listeners].forEach((listener) => listener());
+
+  const keepStory = (levelId: string, story: Story | null): void => {
+    if (!player) return;
+    const stories = story ? { ...player.stories, [levelId]: story as Player['stories'][string] } : player.stories;
+    player = { ...player, stories, now: story ? levelId : null, day: chance.day() };
+    void keep.put(player);
+  };
+
+  const close = (): void => {
+    opening += 1;
+    unsubscribe?.();
+    unsubscribe = undefined;
+    session = null;
+    part = STORY;
+  };
+
+  return {
+    current: () => session,
+    async open(levelId) {
+      close();
+      const turn = opening;
+      const { level, words } = await levels.load(levelId);
+      // another level was opened, or this one left, while it loaded
+      if (turn !== opening) return;
+      const kept = player?.stories[levelId];
+      const initial = kept ? repairStory(level, kept) : start(level);
+      const store = createStore<Story, Action>(initial, (state, action) => reduce(level, state, action));
+      session = { level, words, store };
+      keepStory(levelId, initial);
+      unsubscribe = store.subscribe((state) => keepStory(levelId, state));
+      tell();
+    },
+    close() {
+      const open = session;
+      close();
+      if (!open) return;
+      keepStory(open.level.id, null);
+      tell();
+    },
+    part: () => part,
+    setPart(next) {
+      part = next;
+      tell();
+    },
+    player: () => player,
+    play(next) {
+      player = next;
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Where the stage and the panel lie. Pure: the page's style and the stage both follow it. All lengths in CSS px. */
+
+export type Mode = 'wide' | 'tall' | 'small';
+/** `story` has the usual panel, `close` the broad one beside a close-up, `page` no panel. */
+export type LayoutKind = 'story' | 'close' | 'page';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  readonly mode: Mode;
+  /** The panel lies beside the stage; otherwise beneath it. */
+  readonly beside: boolean;
+  /** `x` counts from the start side, which is the right one in right-to-left languages. */
+  readonly stage: Rect;
+  readonly panel: Rect;
+  /** What the panel leaves free of the stage, from its start side. */
+  readonly free: number;
+  /** The size of type, lines and targets; 1 is the size on 1280 × 800. */
+  readonly scale: number;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
+const PANEL = { story: 488, close: 728, page: 0 } as const;
+const EDGE = { top: 22, end: 24, bottom: 30 };
+/** The panel's rounded corners lie over the stage by this much. */
+const OVERLAP = 24;
+
+function wide(width: number, height: number, kind: LayoutKind): Layout {
+  const scale = clamp(Math.min(width / 1280, height / 720), 1, 2);
+  // a low window, such as one at 200 % zoom, has no room for edges
+  const edge = height < 560 ? { top: 8, end: 8, bottom: 12 } : EDGE;
+  const size = kind === 'page' ? 0 : Math.round(Math.min(PANEL[kind] * scale, width * (kind === 'close' ? 0.575 : 0.44)));
+  const end = kind === 'page' ? 0 : Math.round(edge.end * scale);
+  const top = Math.round(edge.top * scale);
+  return {
+    mode: 'wide', beside: true, scale,
+    stage: { x: 0, y: 0, width, height },
+    panel: { x: width - size - end, y: top, width: size, height: height - top - Math.round(edge.bottom * scale) },
+    free: kind === 'page' ? width : width - size - end - Math.round(24 * scale),
+  };
+}
+
+function beneath(width: number, height: number, mode: Mode, kind: LayoutKind, scale: number, share: number): Layout {
+  const top = Math.round(height * share);
+  const radius = Math.round(OVERLAP * scale);
+  return {
+    mode, beside: false, scale,
+    stage: { x: 0, y: 0, width, height: kind === 'page' ? height : top + radius },
+    panel: { x: 0, y: top, width, height: height - top },
+    free: width,
+  };
+}
+
+/** A phone lying on its side: stage at the start, panel at the end, both as high as the window. */
+function lying(width: number, height: number, kind: LayoutKind): Layout {
+  const size = Math.round(width * (kind === 'close' ? 0.66 : 0.6));
+  const free = width - size;
+  return {
+    mode: 'small', beside: true, scale: 1,
+    stage: { x: 0, y: 0, width: kind === 'page' ? width : free + OVERLAP, height },
+    panel: { x: free, y: 0, width: size, height },
+    free: kind === 'page' ? width : free,
+  };
+}
+
+/** The layout for a window of this size. */
+export function layoutOf(width: number, height: number, kind: LayoutKind): Layout {
+  if (height < 500 && width > height * 1.2 && width < 1000) return lying(width, height, kind);
+  if (width >= 900 && width >= height * 1.2) return wide(width, height, kind);
+  if (width >= 600) return beneath(width, height, 'tall', kind, clamp(width / 768, 1, 1.5), 0.41);
+  return beneath(width, height, 'small', kind, 1, clamp(0.38, 150 / height, 0.42));
+}

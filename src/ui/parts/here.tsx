@@ -1,0 +1,23 @@
+import { useFollowing, useServices, useWords } from '../services.ts';
+import { Icon } from './icon.tsx';
+
+/** Who can help here, in one line: the school's own helper, the national line, or a grown-up one trusts. */
+export function Here() {
+  const { helpers, helplines } = useServices();
+  const t = useWords();
+  useFollowing(helpers.subscribe);
+  useFollowing(helplines.subscribe);
+  const [first] = helpers.list();
+  const line = helplines.line();
+  const helper = first && (first.where === '' ? first.name : t('here.helper', { name: first.name, where: first.where }));
+  const text = helper && line ? t('here.both', { helper, line: line.name, number: line.number })
+    : helper ? t('here.only', { helper })
+    : line ? t('here.line', { line: line.name, number: line.number })
+    : t('here.none');
+  return (
+    <p class="here">
+      <Icon id="help" />
+      <span><b>{t('here.label')}</b> {text}</span>
+    </p>
+  );
+}

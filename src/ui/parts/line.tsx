@@ -1,0 +1,61 @@
+import type { Level } from '../../core/level/schema.ts';
+import type { Story } from '../../core/story/state.ts';
+import { personNow, valuesOfStory } from '../../core/story/questions.ts';
+import type { PlayedLine } from '../../core/story/script.ts';
+import type { Entry } from '../log.ts';
+import { spokenSentence } from '../sentence.ts';
+import { type Surroundings, useServices } from '../services.ts';
+import { Icon } from './icon.tsx';
+import { Portrait } from './portrait.tsx';
+
+/** What is read of a line: its words, and of whom they are. Pictures and silences have none. */
+export function readLine({ words }: Pick<Surroundings, 'words'>, level: Level, state: Story, path: string, line: PlayedLine): { text: string; who?: string } {
+  const word = (at: string): string => words.level(level.id, at);
+  if ('later' in line) return { text: words.t('play.later') };
+  if ('speak' in line) {
+    const text = spokenSentence(level, valuesOfStory(level, state), line.speak, word, (join) => words.t(`sentence.${join}`));
+    return { text, who: personNow(level, line.who, valuesOfStory(level, state)) };
+  }
+  if ('say' in line) {
+    const text = word(`${path}.${line.say}`);
+    return line.who === undefined ? { text } : { text, who: personNow(level, line.who, valuesOfStory(level, state)) };
+  }
+  return { text: '' };
+}
+
+/** A line that is not read but seen or waited through; those who cannot see it hear this. */
+const unseen = (line: PlayedLine): string | undefined => ('seen' in line || 'silence' in line ? line.alt : undefined);
+
+/** One line of the log: narration, a bubble, or words for those who cannot see the picture. */
+export function LogLine({ entry, level, state }: { entry: Entry; level: Level; state: Story }) {
+  const services = useServices();
+  const { words } = services;
+  if ('chosen' in entry) {
+    return (
+      <p class="chosen">
+        <Icon id="check" />
+        <span class="visually-hidden">{words.t('play.chosen')} </span>
+        <span>{words.level(level.id, `${entry.path}.${entry.chosen.say}`)}</span>
+      </p>
+    );
+  }
+  const { line, path } = entry;
+  const hidden = unseen(line);
+  if (hidden !== undefined) return <p class="visually-hidden">{words.level(level.id, `${path}.${hidden}`)}</p>;
+  if ('seen' in line || 'silence' in line) return null;
+  if ('later' in line) return <p class="later">{words.t('play.later')}</p>;
+  const { text, who } = readLine(services, level, state, path, line);
+  if ('say' in line && line.style === 'count') return <p class="count">{text}</p>;
+  if ('say' in line && line.style === 'removed') return <p class="removed"><Icon id="removed" /><span>{text}</span></p>;
+  if (who === undefined) return <p class="narration">{text}</p>;
+  const own = who === personNow(level, level.player, valuesOfStory(level, state));
+  return (
+    <div class={`message ${own ? 'message-own' : ''}`}>
+      <Portrait level={level} who={who} face={'face' in line ? line.face : undefined} warm={own} />
+      <p class="bubble">
+        <b class={own ? 'visually-hidden' : 'bubble-name'}>{words.level(level.id, `people.${who}`)}{own ? ': ' : ''}</b>{' '}
+        <span>{text}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useReducer } from 'preact/hooks';
+import type {
+  ChancePort, HelpersPort, HelplinesPort, KeepPort, LevelsPort, LocationPort, OfflinePort, Remover, SessionPort, SoundPort, StagePort, VoicePort, WordsPort,
+} from '../core/ports.ts';
+import type { Store } from '../core/story/store.ts';
+import type { Clock } from './reader.ts';
+import type { AppAction, AppState } from './state.ts';
+
+/** Everything the panels need of the outside. */
+export interface AppServices {
+  readonly words: WordsPort;
+  readonly levels: LevelsPort;
+  readonly sound: SoundPort;
+  readonly voice: VoicePort;
+  readonly keep: KeepPort;
+  readonly offline: OfflinePort;
+  readonly chance: ChancePort;
+  readonly helplines: HelplinesPort;
+  readonly helpers: HelpersPort;
+  readonly session: SessionPort;
+  readonly location: LocationPort;
+  /** Absent until there is a stage: words that belong beside it then stay in the panel. */
+  readonly stage?: StagePort | undefined;
+  /** Absent: the window's own. */
+  readonly clock?: Clock | undefined;
+}
+
+/** What every panel can reach. */
+export interface Surroundings extends AppServices {
+  readonly app: Store<AppState, AppAction>;
+  /** Says something to those who listen to the page. */
+  readonly announce: (text: string) => void;
+}
+
+export const Context = createContext<Surroundings | null>(null);
+
+export function useServices(): Surroundings {
+  const found = useContext(Context);
+  if (!found) throw new Error('A panel stands outside of the app.');
+  return found;
+}
+
+/** Draws the panel anew whenever this calls. */
+export function useFollowing(subscribe: ((listener: () => void) => Remover) | undefined): void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => subscribe?.(() => redraw(undefined)), [subscribe]);
+}
+
+export function useApp(): AppState {
+  const { app } = useServices();
+  useFollowing(app.subscribe);
+  return app.state();
+}
+
+/** The app's words, in the language in use. */
+export function useWords(): WordsPort['t'] {
+  const { words } = useServices();
+  return (key, values) => words.t(key, values);
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'playwright/test';
+
+/** A path of its own for each run, away from the port of `npm start`. */
+const port = Number(process.env['TEST_PORT'] ?? 4874);
+const address = `http://localhost:${port}/games/role/`;
+const browser = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    trace: 'off',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port} --base /games/role/`,
+    cwd: '..',
+    url: address,
+    reuseExistingServer: false,
+  },
+});
