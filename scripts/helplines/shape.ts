@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Helpline, Helplines } from '../../src/core/help/helplines.ts';
+import type { HelplineEntry, Helplines } from '../../src/core/help/helplines.ts';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as in 2026-11-24'));
 const row = z.object({
@@ -26,7 +26,7 @@ function numbersIn(field: string): string[] {
   return field.split(/ or | \/ /).filter((number) => /\d|[A-Z]{4}/.test(number));
 }
 
-function helpline({ kind, name, number, other, site, hours, verified_on: checked }: Row): Helpline {
+function helpline({ kind, name, number, other, site, hours, verified_on: checked }: Row): HelplineEntry {
   return {
     name,
     numbers: numbersIn(number),
@@ -51,7 +51,7 @@ export function helplinesFrom(file: unknown): Helplines {
     throw new Error(`assets/helplines.source.json has rows that cannot be shipped:\n${faults.join('\n')}`);
   }
   const rows = read.data.rows.filter((one) => FOR_PUPILS.includes(one.kind) && one.grade !== 'C');
-  const inCountry = (cc: string): Helpline[] => rows.filter((one) => one.cc === cc).map(helpline);
+  const inCountry = (cc: string): HelplineEntry[] => rows.filter((one) => one.cc === cc).map(helpline);
   const codes = [...new Set(rows.map((one) => one.cc))].filter((cc) => cc !== 'ZZ').sort();
   return { worldwide: inCountry('ZZ'), countries: Object.fromEntries(codes.map((cc) => [cc, inCountry(cc)])) };
 }

@@ -42,9 +42,15 @@ export function manifests(): Plugin {
   let root = process.cwd();
   return {
     name: 'manifests',
-    apply: 'build',
     configResolved(config) {
       root = config.root;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const language = /^\/manifest\.([\w-]+)\.webmanifest$/.exec(request.url ?? '')?.[1];
+        if (!language || !languages(root).includes(language)) return next();
+        response.setHeader('Content-Type', 'application/manifest+json').end(JSON.stringify(manifest(root, language)));
+      });
     },
     transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: 'manifest.en.webmanifest' }, injectTo: 'head' }],
     generateBundle() {

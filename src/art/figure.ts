@@ -59,14 +59,14 @@ const BUST_EDGE = 60;
 /** A coat's skirt, from the waist to halfway down the thighs, as wide as the stride. */
 function drawSkirt(character: Character, bend: Bend, near: DrawnLeg, far: DrawnLeg, back: boolean): { under: string; over: string } {
   const hem = hemOf(character);
-  const left = bend(-150, hem - 90), right = bend(150, hem - 90);
+  const left = bend(-163, hem - 60), right = bend(163, hem - 60);
   const [a, b] = [limbEdge(near.limb, 0.42, -1), limbEdge(far.limb, 0.42, 1)];
   const [low, high] = a[0] < b[0] ? [a, b] : [b, a];
   const bottomLeft: Point = [Math.min(low[0], left[0]) - 16, Math.max(low[1], left[1] + 210)], bottomRight: Point = [Math.max(high[0], right[0]) + 16, Math.max(high[1], right[1] + 210)];
   const sag: Point = [(bottomLeft[0] + bottomRight[0]) / 2, Math.max(bottomLeft[1], bottomRight[1]) + 36];
   // The torso's hem would cut the coat in two: it is painted over, and the row of buttons runs on.
   const patch = bendPath(`M-146 ${hem - 60}L146 ${hem - 60}L146 ${hem + 30}L-146 ${hem + 30}Z`, bend);
-  const opening = new Pen().move(bend(10, hem - 80)).line(bend(10, hem + 20), between(sag, bottomLeft, 0.1)).data;
+  const opening = new Pen().move(bend(10, hem - 80)).line(bend(10, hem + 20), between(between(bottomLeft, bottomRight, 0.5), sag, 0.35)).data;
   const under = outline(new Pen().move(left).line(bottomLeft).curve(between(bottomLeft, sag, 0.6), between(bottomRight, sag, 0.6), bottomRight).line(right).close().data, character.top);
   return { under, over: fill(patch, character.top) + (back ? '' : line(opening, FINE)) };
 }
@@ -101,7 +101,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
     const { item: held, armful, arm: lifted } = load(side), arm = (held && lifted) || pose[side];
     return held && !armful && arm.hand !== 'pinch' ? { ...arm, hand: 'grip' as const } : arm;
   };
-  const near = drawArm(character, hold('near'), bend(-118, 108), 1, true, load('near'));
+  const near = drawArm(character, hold('near'), bend(-118, 108), 1, !pose.near.behind, load('near'));
   const far = drawArm(character, hold('far'), bend(116, 108), -1, pose.far.front ?? false, load('far'));
 
   const { forward, down, tilt: poseTilt } = pose.head ?? { forward: 0, down: 0, tilt: 0 };
@@ -112,7 +112,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   const torso = drawTorso(character, bend, back);
   const skirt = character.wear === 'coat' && legs && !pose.seated ? drawSkirt(character, bend, legs.near, legs.far, back) : { under: '', over: '' };
   const hood = character.wear === 'hoodie' && !back ? drawHood(character.top) : '';
-  const farBehind = pose.far.front ? '' : far.svg;
+  const behind = (pose.far.front ? '' : far.svg) + (pose.near.behind ? near.svg : '');
   const coatLap = (leg: DrawnLeg) => (character.wear === 'coat' && pose.seated
     ? drawLimb({ ...leg.limb, widths: [170, 166, 150] }, { colour: character.top, to: 0.38, ink: [0.2, 0.12] }) : '');
 
@@ -120,14 +120,14 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   const add = (part: Part, svg: string, glows?: true) => { if (svg) layers.push(glows ? { part, svg, glows } : { part, svg }); };
   if (!pose.far.front) add('arm', far.glow, true);
   const lower = legs ? legs.far.svg + (pose.seated ? coatLap(legs.far) : legs.near.svg) : '';
-  add('body', farBehind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over);
+  add('body', behind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over);
   if (legs && pose.seated) add('body', legs.near.svg + coatLap(legs.near));
   if (!back) add('neck', drawNeck(character, forward, down));
   else add('neck', drawBackCollar(character));
   add('head', head);
   if (pose.far.front) { add('arm', far.glow, true); add('arm', far.svg); }
   add('arm', near.glow, true);
-  add('arm', near.svg);
+  if (!pose.near.behind) add('arm', near.svg);
 
   // Everything above was drawn from the base of the neck; now the ground under the hips becomes 0,0.
   const ground = legs ? Math.max(legs.near.sole, legs.far.sole) : hips[1] + 58 - BUST_EDGE;

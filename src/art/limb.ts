@@ -19,7 +19,7 @@ export interface LimbStyle {
   /** Places of stripes along the limb. */
   stripes?: readonly number[];
   stripeColour?: string;
-  /** How it ends: cut straight with an ink edge, or open, so that it melts into what lies under it. */
+  /** The end has no ink edge: it melts into what lies under it. */
   open?: boolean;
 }
 
@@ -80,7 +80,7 @@ function traceLimb(limb: Limb, to: number, places: readonly number[], offset: (t
 
 /**
  * Draws a limb as one outline; a tight or a swelling one as an ink shape under a colour shape, so that no joint has a seam.
- * The widths and places are those of `Limb`; the sleeve or hem is cut straight unless `round`.
+ * The widths and places are those of `Limb`; the end is cut straight with an ink edge unless it is `open`.
  */
 export function drawLimb(limb: Limb, { colour, to = 1, ink = [0, 0], stripes, stripeColour, open = false }: LimbStyle): string {
   const length = distance(limb.start, limb.joint) + distance(limb.joint, limb.end);
@@ -110,4 +110,7 @@ export function limbPoints(limb: Limb): Point[] {
 }
 
 /** A point on one side of a limb (1 = the side it faces), for what is worn over it. */
-export const limbEdge = (limb: Limb, t: number, side: 1 | -1): Point => { const s = sampleLimb(limb, t); return beside(s, side * (s.width / 2 - LINE / 2)); };
+export function limbEdge(limb: Limb, t: number, side: 1 | -1): Point {
+  const sample = sampleLimb(limb, t);
+  return beside(sample, side * (sample.width - LINE) / 2);
+}

@@ -9,8 +9,9 @@ export interface ArmPose {
   hand: HandId;
   /** Direction of the hand, else that of the forearm. */
   wrist?: number;
-  /** The far arm is drawn over the torso. */
+  /** The far arm is drawn over the torso; the near arm under it. */
   front?: boolean;
+  behind?: boolean;
   /** The hand shows its other side. */
   mirrored?: boolean;
 }
@@ -66,7 +67,7 @@ export const POSES: Readonly<Record<PoseId, Pose>> = {
     far: arm(14, -84, 'relaxed', { lengths: [0.96, 0.86], front: true, wrist: -78 }), legs: { near: leg(2, -4), far: leg(9, -8) }, holds: { hand: 'near' },
   },
   away: {
-    back: true, lean: -3, curve: -12, drop: 30, narrow: 0.96, hip: 10, head: head(-22, 44, -11), near: arm(-20, 56, 'none', { lengths: [1, 0.62] }),
+    back: true, lean: -3, curve: -12, drop: 30, narrow: 0.96, hip: 10, head: head(-22, 44, -11), near: arm(-20, 56, 'none', { lengths: [1, 0.62], behind: true }),
     far: arm(14, -46, 'none', { lengths: [1, 0.6] }), legs: { near: leg(-16, -5, behind), far: leg(3, 4, behind) },
   },
   backs: { back: true, head: head(0, 6, 0), near: arm(-9, -2, 'relaxed'), far: arm(9, 2, 'relaxed', { mirrored: true }), legs: { near: leg(-6, -2, behind), far: leg(6, 2, behind) } },

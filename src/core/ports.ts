@@ -1,6 +1,4 @@
 /** What the game needs of the outside world, each as narrow as its users need it. Services fulfil these; panels and scenes receive them. */
-import type { Helper } from './help/helpers.ts';
-import type { Helpline, HelplinesHere } from './help/helplines.ts';
 import type { Level } from './level/schema.ts';
 import type { Words } from './level/words.ts';
 import type { Player } from './save/player.ts';
@@ -57,6 +55,8 @@ export interface SoundPort {
   /** 0–1 each; 0 is off. */
   volume(effects: number, music: number): void;
   pause(paused: boolean): void;
+  /** Ends the sounds that go on and on, such as crickets. */
+  quiet(): void;
 }
 
 export interface VoicePort {
@@ -88,20 +88,6 @@ export interface OfflinePort {
   /** Takes the newer version and loads the page anew. */
   update(): void;
   subscribe(listener: () => void): Remover;
-}
-
-/** The school's own helpers, named by a teacher on this device. */
-export interface HelpersPort {
-  list(): readonly Helper[];
-}
-
-export interface HelplinesPort {
-  /** The lines of the country chosen in the settings, else of the country in the device's language, else none. */
-  here(chosen: string | null): Promise<HelplinesHere>;
-  /** Codes of the countries that have a line, to choose from. */
-  countries(): Promise<readonly string[]>;
-  /** Has a person checked this line within a year? Otherwise it is shown with the words `help.unchecked`. */
-  isChecked(line: Helpline): boolean;
 }
 
 /** The day and chance come from outside, so that rules stay repeatable. */
@@ -172,12 +158,16 @@ export interface Helpline {
 export interface HelplinesPort {
   /** Countries there is a line for, by their two-letter code. */
   countries(): readonly string[];
-  /** The country chosen on this device. */
+  /** The country whose line is shown: the one chosen on this device, else the one the device's language names. */
   country(): string | null;
+  /** Is it only a guess from the device's language, so that the player should be asked? */
+  guessed(): boolean;
   choose(country: string | null): void;
   line(): Helpline | null;
   /** The number for when somebody is in danger now. */
   emergency(): string | null;
+  /** Where a line of any other country can be looked up. */
+  directory(): { readonly name: string; readonly site: string } | null;
   subscribe(listener: () => void): Remover;
 }
 

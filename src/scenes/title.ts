@@ -1,6 +1,7 @@
 import { drawTitle } from '../art/street/title.ts';
 import type { Remover } from '../core/ports.ts';
 import { Scene } from './phaser.ts';
+import { CHALK } from './stage/chalk.ts';
 import { compose, hangPicture } from './stage/composition.ts';
 import type { StageSetting } from './stage/stage.ts';
 
@@ -25,7 +26,7 @@ export class TitleScene extends Scene {
       const own = turn;
       const { view, density, still } = this.services.setting();
       const { picture, seen } = drawTitle(view.width, view.height);
-      const canvas = await compose(picture, seen, (view.width * density) / seen.width);
+      const canvas = await compose({ ...picture, chalk: CHALK }, seen, (view.width * density) / seen.width);
       if (own !== turn) return;
       hangPicture(this, canvas, `title ${own}`, still);
       this.services.wake();

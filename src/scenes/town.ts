@@ -6,6 +6,7 @@ import type { LevelCard, LevelsPort, SessionPort } from '../core/ports.ts';
 import { windowStates } from '../core/town/windows.ts';
 import type { StageServices } from './game.ts';
 import { Scene } from './phaser.ts';
+import { SHADE } from './stage/chalk.ts';
 import { type Composition, compose, hangPicture, type Placed } from './stage/composition.ts';
 import type { StillServices } from './title.ts';
 
@@ -52,7 +53,7 @@ export class TownScene extends Scene {
     const { svg, glows } = drawTown(layout, looks, width, height);
     const done = cards.filter((card) => states[card.id] === 'done');
     const people = cards.slice(0, MOST_ROLES).map((card, at) => this.role(card, at, done.includes(card), layout));
-    return { svg, glows, mood: 'dusk', people, lanterns: [] };
+    return { svg, glows, mood: 'dusk', people, lanterns: [], chalk: SHADE };
   }
 
   private role(card: LevelCard, at: number, done: boolean, layout: ReturnType<typeof layTown>): Placed {

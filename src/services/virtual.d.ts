@@ -1,6 +1,6 @@
 /** Lists that scripts/vite writes at build time. Addresses are relative to the page. */
 declare module 'virtual:levels' {
-  import type { LevelCard } from '../core/ports.ts';
+  type LevelCard = import('../core/ports.ts').LevelCard;
 
   export interface LevelEntry extends LevelCard {
     /** Where the structure lies. */

@@ -35,7 +35,6 @@ export function StoryPanel({ session }: { session: Session }) {
   const given = valuesOfStory(level, state);
   const told = isTold(state);
   const read = isRead(level, state);
-  const picture = pictureNow(level, state);
   const panel = panelOf(beat);
   const props = { level, state, beat, given, dispatch: store.dispatch, word: (id: string) => words.level(level.id, `beats.${beat.id}.${id}`) };
   const asked = read && !told;
@@ -56,20 +55,21 @@ export function StoryPanel({ session }: { session: Session }) {
 
   const Ask = panel.ask;
   const ownBar = panel.ownBar && asked;
-  const title = ownBar && beat.kind === 'ending' ? props.word(beat.title ?? 'title') : words.level(level.id, 'title');
+  const ownTitle = asked ? panel.title?.(props) : undefined;
   return (
     <section
       ref={element} id="panel" class={`panel panel-${beat.kind} ${panel.broad ? 'panel-broad' : ''}`} aria-labelledby="panel-title"
-      data-level={level.id} data-beat={beat.id} data-kind={beat.kind} data-phase={told ? 'told' : read ? 'asked' : 'telling'}
+      data-level={level.id} data-beat={beat.id} data-kind={beat.kind} data-ending={beat.kind === 'ending' ? beat.id : undefined}
+      data-phase={told ? 'told' : read ? 'asked' : 'telling'}
       onKeyDown={nextByKey(hurry)}
     >
-      {(!ownBar || beat.kind === 'ending') && (
-        <header class={`bar ${ownBar ? 'bar-ending' : ''}`}>
+      {!ownBar && (
+        <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`}>
           <div>
-            <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>{title}</h1>
-            {!ownBar && <p class="bar-role">{words.level(level.id, 'role')}</p>}
+            <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>{ownTitle ?? words.level(level.id, 'title')}</h1>
+            {ownTitle === undefined && <p class="bar-role">{words.level(level.id, 'role')}</p>}
           </div>
-          {!ownBar && <Circle level={level} picture={picture} />}
+          {ownTitle === undefined && <Circle level={level} picture={pictureNow(level, state)} />}
         </header>
       )}
       {asked ? (

@@ -119,14 +119,34 @@ describe('files', () => {
     expect(fingerprint(folder, ['src'])).not.toBe(fingerprint(folder, ['missing']));
   });
 
-  it('packages count as installed only for the lock file they were installed from', () => {
-    writeFileSync(join(folder, 'package-lock.json'), '{}');
-    expect(installed(folder)).toBe(false);
-    mkdirSync(join(folder, 'node_modules/.cache'), { recursive: true });
-    writeFileSync(join(folder, 'node_modules/.cache/installed'), '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
-    expect(installed(folder)).toBe(true);
-    writeFileSync(join(folder, 'package-lock.json'), '{"lockfileVersion":3}');
-    expect(installed(folder)).toBe(false);
+  describe('packages', () => {
+    const lock = (packages: object) => writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages }));
+    const put = (packages: object) => {
+      mkdirSync(join(folder, 'node_modules'), { recursive: true });
+      writeFileSync(join(folder, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
+    };
+    const one = { version: '1.0.0', integrity: 'sha512-a' };
+
+    it('are missing in a fresh clone', () => {
+      lock({ '': {}, 'node_modules/a': one });
+      expect(installed(folder)).toBe(false);
+    });
+
+    it('are there when npm put in what the lock file asks for, but for optional ones of other systems', () => {
+      lock({ '': {}, 'node_modules/a': one, 'node_modules/b-win32': { ...one, optional: true } });
+      put({ 'node_modules/a': one });
+      expect(installed(folder)).toBe(true);
+    });
+
+    it.each([
+      ['another version', { 'node_modules/a': { ...one, version: '1.0.1' } }],
+      ['another content', { 'node_modules/a': { ...one, integrity: 'sha512-b' } }],
+      ['a missing package', {}],
+    ])('have to be installed again after %s', (_what, there) => {
+      lock({ '': {}, 'node_modules/a': one });
+      put(there);
+      expect(installed(folder)).toBe(false);
+    });
   });
 });
 

@@ -30,9 +30,14 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
   return {
     back: sheet(
       dottedWall(1280, 560, tone.wall, tone.dots), slab(0, 560, 1280, 240, tone.wall), dado(1280, 560, 700, tone.low),
-      roomWindow(...GLASS, tone.frame, view(...GLASS, hour) + (hour === 'night' ? moon(x + 68, y + 44, 16) : '')), curtains(x, y, w, h, tone.curtain),
-      shelf(44, 238, 150, tone.shelf), books(56, 238, [[16, 52, '#8a5a52'], [13, 44, '#4f7f86'], [18, 56, '#7a6a9a'], [12, 40, '#a48a56']]), ball(164, 220, 18, '#9d7a5c'),
-      drawing(620, 210, 90, 112, -2), shelf(800, 300, 260, tone.shelf), books(830, 300, [[20, 64, '#7a6a9a'], [16, 50, '#8a5a52'], [18, 58, '#4f7f86'], [16, 52, '#a48a56', 8]]),
+      roomWindow(...GLASS, tone.frame, view(...GLASS, hour) + (hour === 'night' ? moon(x + 68, y + 44, 16) : '')),
+      curtains(x, y, w, h, tone.curtain),
+      shelf(44, 238, 150, tone.shelf),
+      books(56, 238, [[16, 52, '#8a5a52'], [13, 44, '#4f7f86'], [18, 56, '#7a6a9a'], [12, 40, '#a48a56']]),
+      ball(164, 220, 18, '#9d7a5c'),
+      drawing(620, 210, 90, 112, -2),
+      shelf(800, 300, 260, tone.shelf),
+      books(830, 300, [[20, 64, '#7a6a9a'], [16, 50, '#8a5a52'], [18, 58, '#4f7f86'], [16, 52, '#a48a56', 8]]),
     ),
     front: sheet(
       shape('M-20,690 H1300 V718 H-20Z', tone.top, 4), shape('M-20,718 H1300 V820 H-20Z', tone.front, 4),

@@ -1,6 +1,6 @@
 import { COLOURS } from '../tokens.ts';
 import { door } from '../shapes/furniture.ts';
-import { bar, box, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
+import { bar, box, flat, sheet, shape, stroke } from '../shapes/ink.ts';
 import { hangingLamp, lightCone } from '../shapes/lamp.ts';
 import { boards, carpet, dottedWall } from '../shapes/room.ts';
 import { drawing, plant } from '../shapes/small-things.ts';
@@ -33,17 +33,21 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       flat(`M-20,${TOP} V236 H96 L196,${TOP}Z`, '#ffd98a', mood === 'day' ? 0.12 : 0.3),
       door(-62, TOP, 96, 300, tone.leaf, '#d9d3e4', COLOURS.lamp),
       drawing(250, 292, 62, 78, -2), drawing(346, 322, 54, 66, 2),
-      door(570, FLOOR, 118, 306, tone.leaf, '#d9d3e4', isOpen ? '#ffdc8c' : undefined),
       boards(1280, FLOOR, tone.floor, '#3f3350'),
+      door(570, FLOOR, 118, 306, tone.leaf, '#d9d3e4', isOpen ? '#ffdc8c' : undefined),
       isOpen ? flat(`M572,${FLOOR} H686 L724,716 H548Z`, '#ffd98a', 0.4) : '',
       shape(PROFILE, tone.side, 4),
       STAIRS.map(({ x, y }) => box(x - 2, y, 50, 9, tone.tread, 3, 2)).join(''), box(-20, TOP, 262, 11, tone.tread, 3, 2),
       stroke(`M0,${TOP + 40} H250 M0,${TOP + 84} H340`, 2.5, 0.3),
-      bar(`M40,${TOP} v-112 M96,${TOP} v-112 M152,${TOP} v-112 M208,${TOP} v-112`, tone.rail, 5, 2.5), bar(`M-20,${TOP - 112} H232`, tone.rail, 9, 3),
+      bar(`M40,${TOP} v-112 M96,${TOP} v-112 M152,${TOP} v-112 M208,${TOP} v-112`, tone.rail, 5, 2.5),
+      bar(`M-20,${TOP - 112} H232`, tone.rail, 9, 3),
       bar(`M236,${TOP} v-130`, tone.rail, 12, 3.5), shape(`M226,${TOP - 130} q10,-26 20,0z`, tone.rail, 3.5),
       hangingLamp(452, 96, COLOURS.plum, tone.cone > 0, 1.1),
-      carpet(800, 728, 130, 34, '#7a4b6c', '#a5748c'), plant(742, FLOOR + 22, 0.9, COLOURS.brick), slab(930, 430, 4, 4, tone.rail),
-      box(880, 470, 240, 14, tone.rail, 3, 3), stroke('M910,484 v16 M960,484 v16 M1010,484 v16 M1060,484 v16', 5), shape('M944,486 q16,-10 32,0 l10,110 h-54z', COLOURS.dusk, 3), shape('M1040,486 q20,-10 38,0 l8,96 h-54z', COLOURS.brick, 3),
+      carpet(800, 728, 130, 34, '#7a4b6c', '#a5748c'), plant(742, FLOOR + 22, 0.9, COLOURS.brick),
+      box(880, 470, 240, 14, tone.rail, 3, 3),
+      stroke('M910,484 v16 M960,484 v16 M1010,484 v16 M1060,484 v16', 5),
+      shape('M944,486 q16,-10 32,0 l10,110 h-54z', COLOURS.dusk, 3),
+      shape('M1040,486 q20,-10 38,0 l8,96 h-54z', COLOURS.brick, 3),
     ),
     front: '',
     ground: FLOOR,
@@ -54,7 +58,7 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       stair: spot(305, STAIRS[1]?.y ?? TOP, 0.195, 'lit'),
       low: spot(398, STAIRS[3]?.y ?? TOP, 0.195, 'lit'),
       'stairs-seat': spot(424, 700, 0.195, 'lit', 'right', 60),
-      'door': spot(630, 668, 0.175, 'beside', 'left'),
+      door: spot(630, 668, 0.175, 'beside', 'left'),
     },
     ring: RING,
     lamp: mood === 'night' ? { x: 24, y: 430 } : { x: 452, y: 96 },

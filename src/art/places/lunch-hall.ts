@@ -28,8 +28,13 @@ const draw: DrawPlace = ({ mood }) => {
   return {
     back: sheet(
       slab(0, 0, 1280, FLOOR, tone.wall), dado(1280, 452, FLOOR, tone.low), windows.join(''),
-      box(826, 196, 360, 216, COLOURS.ink, 4, 6), box(840, 210, 332, 188, '#e0b968', 3), flat('M840,398 V340 Q1006,300 1172,340 V398Z', '#ffe09a'),
-      box(812, 396, 388, 22, '#d9d3e4', 4, 4), shape('M884,396 v-34 h86 v34z M1014,396 q0,-44 40,-44 t40,44z', '#8a94b8', 3), steam(926, 352), mug(1140, 396, COLOURS.leaf),
+      box(826, 196, 360, 216, COLOURS.ink, 4, 6),
+      box(840, 210, 332, 188, '#e0b968', 3),
+      flat('M840,398 V340 Q1006,300 1172,340 V398Z', '#ffe09a'),
+      box(812, 396, 388, 22, '#d9d3e4', 4, 4),
+      shape('M884,396 v-34 h86 v34z M1014,396 q0,-44 40,-44 t40,44z', '#8a94b8', 3),
+      steam(926, 352),
+      mug(1140, 396, COLOURS.leaf),
       boards(1280, FLOOR, tone.floor, '#6d6068'),
       mood === 'day' ? sunPatch(96, 566, 150, 70, 40, '#f6e7c4') + sunPatch(330, 566, 150, 70, 40, '#f6e7c4') + sunPatch(562, 566, 150, 70, 40, '#f6e7c4') : '',
       plant(792, FLOOR + 22, 0.9, COLOURS.lampDeep),

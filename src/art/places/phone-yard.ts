@@ -4,7 +4,7 @@ import { fence } from '../shapes/fence.ts';
 import { box, flat, sheet, shape, stroke } from '../shapes/ink.ts';
 import { tree } from '../shapes/tree.ts';
 import type { DrawPlace, Mark, Screen } from './place.ts';
-import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
+import { commonSpots, lampGlow, spot } from './spots.ts';
 import { townBehind, yardSky, YARD_TONES } from './yard.ts';
 
 const GROUND = 560;
@@ -19,6 +19,9 @@ const FALLING: readonly Mark[] = [
   { x: 192, y: 428, size: 19, tilt: 6 }, { x: 106, y: 484, size: 21, tilt: -4 },
 ];
 
+/** The screen's cold light on the air round it; flat, so that the phone's own ink stays black. */
+const HALO = [[450, 440], [380, 400], [315, 365]].map(([rx, ry]) => `<ellipse cx="503" cy="420" rx="${rx}" ry="${ry}" fill="${COLOURS.haze}" opacity=".13"/>`).join('');
+
 /** A phone as tall as a house in the yard; its words lie on `screen` and fall at the left, where one sits with a small lamp. */
 const draw: DrawPlace = ({ mood }) => {
   const tones = YARD_TONES[mood];
@@ -27,7 +30,10 @@ const draw: DrawPlace = ({ mood }) => {
       yardSky(mood), townBehind(mood),
       flat(`M-20,${GROUND} H1300 V820 H-20Z`, tones.ground), stroke(`M-20,${GROUND} H1300`, 4),
       flat('M-20,700 C300,680 700,720 1300,690 V820 H-20Z', tones.groundNear),
-      fence(-20, 250, 574, tones.rail), tree(1010, 566, 1.2, tones.leaves, tones.leavesShade, tones.trunk), fence(760, 1300, 574, tones.rail),
+      fence(-20, 250, 574, tones.rail),
+      tree(1010, 566, 1.2, tones.leaves, tones.leavesShade, tones.trunk),
+      fence(760, 1300, 574, tones.rail),
+      HALO,
       flat('M300,742 L60,820 H900 L724,742Z', '#8fa3cf', 0.45),
       blankBubble(150, 84, 128, 34, -12, '#7f93c8', '#5f74ad'), blankBubble(24, 120, 104, 32, -6, '#7f93c8', '#5f74ad'),
       blankBubble(148, 132, 96, 32, 5, '#8b9fd3', '#667cb8', 'right'), blankBubble(-34, 152, 96, 32, 8, '#8b9fd3', '#667cb8'),
@@ -51,7 +57,7 @@ const draw: DrawPlace = ({ mood }) => {
       beside: spot(222, 736, 0.146, 'beside', 'left'),
     },
     lamp: { x: 196, y: 722 },
-    glows: [coldGlow(503, 420, 470, 0.4), lampGlow(196, 708, 150, 0.5)],
+    glows: [lampGlow(196, 708, 150, 0.5)],
     marks: FALLING,
     screen: SCREEN,
   };

@@ -48,10 +48,6 @@ export const dot = (x: number, y: number, radius: number, fill: string, opacity 
 export const at = (x: number, y: number, content: string, scale = 1, turn = 0): string =>
   `<g transform="translate(${round(x)},${round(y)})${turn ? ` rotate(${turn})` : ''}${scale === 1 ? '' : ` scale(${scale})`}">${content}</g>`;
 
-/** Mirrors what is drawn about the upright line through `x`. */
-export const mirrored = (x: number, content: string): string =>
-  `<g transform="translate(${round(2 * x)},0) scale(-1,1)">${content}</g>`;
-
 /** One layer: joins its parts and gives all lines round joins and caps. */
 export const sheet = (...parts: string[]): string =>
   parts.some(Boolean) ? `<g stroke-linejoin="round" stroke-linecap="round">${parts.join('')}</g>` : '';

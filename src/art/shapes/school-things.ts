@@ -42,7 +42,8 @@ export const drum = (x: number, y: number, r: number, h: number, fill: string): 
 
 /** A stool, its seat at y - h. */
 export const stool = (x: number, y: number, h: number, fill: string): string =>
-  bar(d`M${x - 20},${y} L${x - 12},${y - h + 8} M${x + 20},${y} L${x + 12},${y - h + 8}`, '#6d7390', 6, 3) + box(x - 30, y - h, 60, 14, fill, 3.5, 6);
+  bar(d`M${x - 20},${y} L${x - 12},${y - h + 8} M${x + 20},${y} L${x + 12},${y - h + 8}`, '#6d7390', 6, 3)
+    + box(x - 30, y - h, 60, 14, fill, 3.5, 6);
 
 /** A biscuit tin with its lid beside it. */
 export const biscuitTin = (x: number, y: number): string =>

@@ -51,7 +51,8 @@ export const curtains = (x: number, y: number, w: number, h: number, fill: strin
 
 /** A ball with a seam, radius px. */
 export const ball = (x: number, y: number, radius: number, fill: string): string =>
-  disc(x, y, radius, fill) + stroke(d`M${x - radius * 0.72},${y - radius * 0.66} q${radius * 0.7},${radius * 0.5} ${radius * 1.44},0`, 2.5);
+  disc(x, y, radius, fill)
+    + stroke(d`M${x - radius * 0.72},${y - radius * 0.66} q${radius * 0.7},${radius * 0.5} ${radius * 1.44},0`, 2.5);
 
 /** A screen on its foot, seen from behind and the side; its cold face looks left. */
 export const monitor = (x: number, y: number): string =>
@@ -64,10 +65,6 @@ export const eggBox = (x: number, y: number): string =>
   shape(d`M${x - 46},${y - 24} L${x - 40},${y - 56} H${x + 44} L${x + 48},${y - 24}Z`, '#b7a998')
   + `<ellipse cx="${x - 16}" cy="${y - 28}" rx="12" ry="15" fill="#fbf8f2" stroke="${COLOURS.ink}" stroke-width="3"/>`
   + shape(d`M${x - 48},${y - 24} q8,-7 16,0 q8,7 16,0 q8,-7 16,0 q8,7 16,0 q8,-7 16,0 q8,7 16,0 L${x + 42},${y} H${x - 42}Z`, '#cdbfac');
-
-/** A basin of light on a table top or wall: a flat pale patch. */
-export const patch = (x: number, y: number, rx: number, ry: number, fill: string, opacity: number): string =>
-  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}" opacity="${opacity}"/>`;
 
 /** A tall thing of metal with two doors: fridge or cupboard. */
 export const fridge = (x: number, floor: number, fill: string, shade: string): string =>

@@ -67,7 +67,7 @@ function street(): string {
     // what the one alone sits on
     box(802, 648, 104, 58, '#7d6f95', 3.5, 5) + stroke('M806,664 h96', 2.5, 0.4),
     // she comes from there, fast
-    `<g>${stroke(d`M364,610 h-74 M344,658 h-120 M390,702 h-86`, 5, 1, COLOURS.lampPale)}</g>`,
+    `<g>${stroke(d`M322,614 h-74 M300,662 h-120 M346,706 h-86`, 5, 1, COLOURS.lampPale)}</g>`,
     flat('M470,742 Q530,754 600,742 L330,782 Q220,798 210,778Z', COLOURS.night, 0.4),
     flat('M800,704 Q860,716 920,704 L770,724 Q700,734 690,724Z', COLOURS.night, 0.35),
   );
@@ -82,7 +82,7 @@ const PEOPLE: readonly TitlePerson[] = [
   { figure: { who: 'goran', pose: 'huddle', face: 'sad', holds: null }, x: 860, y: 712, scale: 0.168, facing: 'right', nearness: 'lit', towards: 1 },
   { figure: { who: 'kofi', pose: 'crouch', face: 'calm', holds: null }, x: 1140, y: 742, scale: 0.2, facing: 'left', nearness: 'far', towards: 1, outline: true },
   { figure: { who: 'juno', pose: 'offer', face: 'calm', holds: null }, x: 652, y: 736, scale: 0.2, facing: 'right', nearness: 'far', towards: 1, outline: true },
-  { figure: { who: 'juno', pose: 'run', face: 'driven', holds: 'lantern' }, x: 540, y: 726, scale: 0.245, facing: 'right', nearness: 'lit', towards: 1 },
+  { figure: { who: 'juno', pose: 'run', face: 'driven', holds: 'lantern' }, x: 498, y: 726, scale: 0.245, facing: 'right', nearness: 'lit', towards: 1 },
 ];
 
 /** The part of the picture that a page of this size shows (in its px): all of it, or on a tall page the two who matter. */

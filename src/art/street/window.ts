@@ -25,20 +25,22 @@ const outlineOf = ({ x, y, width, height, arched }: Glass): string =>
     ? d`M${x},${y + height} V${y + height * 0.42} a${width / 2},${height * 0.42} 0 0 1 ${width},0 V${y + height}Z`
     : d`M${x},${y} h${width} v${height} h${-width}Z`;
 
-function bust(who: CastId, face: FaceId, x: number, y: number, scale: number): string {
+/** Head and shoulders in a window: the figure stands behind the sill, so most of the bust lies below the glass. */
+function bust(who: CastId, face: FaceId, { x, y, width, height }: Glass): string {
   const { layers } = figure({ who, pose: 'bust', face, holds: null });
-  return at(x, y, layers.map(({ svg }) => svg).join(''), Math.round(scale * 1000) / 1000);
+  const scale = Math.min(height / 700, width / 620);
+  return at(x + width / 2, y + height * 0.84 + 540 * scale, layers.map(({ svg }) => svg).join(''), Math.round(scale * 1000) / 1000);
 }
 
-function inside({ x, y, width: w, height: h }: Glass, { state, who }: WindowLook, s: number): string {
-  const scale = Math.min(h / 640, w / 560);
+function inside(glass: Glass, { state, who }: WindowLook, s: number): string {
+  const { x, y, width: w, height: h } = glass;
   switch (state) {
     case 'done':
       return flat(d`M${x},${y} h${w} v${h * 0.5} q${-w * 0.5},${h * 0.2} ${-w},0z`, '#ffe09a')
-        + bust(who, 'calm', x + w / 2, y + h + 2, scale)
+        + bust(who, 'calm', glass)
         + shape(d`M${x},${y} q${w * 0.02},${h * 0.5} -6,${h} h${w * 0.1} q${w * 0.08},${-h * 0.5} ${w * 0.04},${-h}z M${x + w},${y} q${-w * 0.02},${h * 0.5} 6,${h} h${-w * 0.1} q${-w * 0.08},${-h * 0.5} ${-w * 0.04},${-h}z`, COLOURS.brick, 3 * s);
     case 'next':
-      return bust(who, 'sad', x + w / 2, y + h + 2, scale) + flat(d`M${x},${y} h${w} v${h} h${-w}Z`, '#3a4a8c', 0.42);
+      return bust(who, 'sad', glass) + flat(d`M${x},${y} h${w} v${h} h${-w}Z`, '#3a4a8c', 0.42);
     case 'open':
       return shape(d`M${x},${y} h${w * 0.36} q${-w * 0.06},${h * 0.6} ${-w * 0.2},${h} h${-w * 0.2}z M${x + w},${y} h${-w * 0.36} q${w * 0.06},${h * 0.6} ${w * 0.2},${h} h${w * 0.2}z`, '#4a5690', 3 * s)
         + stroke(d`M${x + w * 0.14},${y} q0,${h * 0.5} -6,${h} M${x + w * 0.86},${y} q0,${h * 0.5} 6,${h}`, 2.5 * s, 0.5);

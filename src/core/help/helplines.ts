@@ -1,5 +1,5 @@
 /** A line that children may call. Facts only, so that it needs no translation. */
-export interface Helpline {
+export interface HelplineEntry {
   readonly name: string;
   /** Numbers that reach it; none where it is only online. */
   readonly numbers: readonly string[];
@@ -16,9 +16,9 @@ export interface Helpline {
 
 export interface Helplines {
   /** Where to look for a line in any other country. */
-  readonly worldwide: readonly Helpline[];
+  readonly worldwide: readonly HelplineEntry[];
   /** Lines by country code, such as `KE`. */
-  readonly countries: Readonly<Record<string, readonly Helpline[]>>;
+  readonly countries: Readonly<Record<string, readonly HelplineEntry[]>>;
 }
 
 export interface HelplinesHere {
@@ -26,8 +26,7 @@ export interface HelplinesHere {
   readonly country: string | null;
   /** The country is only a guess from the device's language: the player should be asked. */
   readonly guessed: boolean;
-  readonly lines: readonly Helpline[];
-  readonly worldwide: readonly Helpline[];
+  readonly lines: readonly HelplineEntry[];
 }
 
 /** The country in a language tag, such as `MX` in `es-MX` and `TW` in `zh-Hant-TW`. A language alone names no country. */
@@ -38,11 +37,11 @@ export const countryOf = (tag: string): string | null =>
 export function helplinesHere(all: Helplines, chosen: string | null, deviceLanguage: string): HelplinesHere {
   const country = chosen ?? countryOf(deviceLanguage);
   const lines = country !== null && Object.hasOwn(all.countries, country) ? (all.countries[country] ?? []) : [];
-  return { country: lines.length > 0 || chosen !== null ? country : null, guessed: chosen === null && lines.length > 0, lines, worldwide: all.worldwide };
+  return { country: lines.length > 0 || chosen !== null ? country : null, guessed: chosen === null && lines.length > 0, lines };
 }
 
 /** Has a person checked the number within the year before `day` (`YYYY-MM-DD`)? Numbers of helplines go stale. */
-export function isChecked({ checked }: Helpline, day: string): boolean {
+export function isChecked({ checked }: HelplineEntry, day: string): boolean {
   const yearBefore = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
   return checked !== null && checked > yearBefore && checked <= day;
 }

@@ -2,7 +2,7 @@ import type { FigureOptions } from '../../art/figure.ts';
 import type { Glow, Mood } from '../../art/places/index.ts';
 import type { Phaser } from '../phaser.ts';
 import { layGlow } from './backdrop.ts';
-import { chalk } from './chalk.ts';
+import { type Chalk, outlineOf } from './chalk.ts';
 import { drawFigure } from './figure-picture.ts';
 import type { Nearness } from './lights.ts';
 import { drawLantern } from './prop-picture.ts';
@@ -18,7 +18,7 @@ export interface Placed {
   readonly facing: 'left' | 'right';
   readonly nearness: Nearness;
   readonly towards: 1 | -1;
-  /** Only the chalk outline of somebody who could come. */
+  /** Only the outline of somebody who could come. */
   readonly outline?: boolean;
 }
 
@@ -29,6 +29,8 @@ export interface Composition {
   readonly people: readonly Placed[];
   readonly lanterns: readonly { readonly x: number; readonly y: number; readonly scale: number }[];
   readonly glows: readonly Glow[];
+  /** How outlines look. */
+  readonly chalk: Chalk;
 }
 
 /** Draws a still picture into one canvas; `seen` is the part of it shown, `scale` canvas pixels for one of its px. */
@@ -37,7 +39,7 @@ export async function compose(picture: Composition, seen: Box, scale: number): P
     rasterise(picture.svg, seen, scale),
     Promise.all(picture.people.map(async (one) => {
       const drawn = await drawFigure({ figure: one.figure, facing: one.facing, mood: picture.mood, nearness: one.nearness, towards: one.towards, scale: one.scale * scale });
-      return { ...drawn, canvas: one.outline ? chalk(drawn.canvas, 2.6 * scale) : drawn.canvas, x: one.x, y: one.y };
+      return { ...drawn, canvas: one.outline ? outlineOf(drawn.canvas, 2.6 * scale, picture.chalk) : drawn.canvas, x: one.x, y: one.y };
     })),
     Promise.all(picture.lanterns.map(async (one) => ({ ...(await drawLantern(one.scale * scale)), x: one.x, y: one.y }))),
   ]);

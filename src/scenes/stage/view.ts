@@ -33,7 +33,7 @@ export function viewOf({ mode, stage, free }: Layout, kind: keyof typeof ACTION)
     const seen = height / scale;
     return {
       width, height, scale,
-      x: Math.max(0, ACTION[kind] - free / 2 / scale),
+      x: clamp(ACTION[kind] - free / 2 / scale, 0, PICTURE.width - width / scale),
       y: clamp((PICTURE.height - seen) * 0.6, 0, PICTURE.height - seen),
     };
   }

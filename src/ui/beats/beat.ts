@@ -20,8 +20,10 @@ export interface BeatProps<B extends Beat = Beat> {
 /** How one kind of beat is shown. */
 export interface BeatPanel<K extends Kind> {
   readonly ask: FunctionComponent<BeatProps<Extract<Beat, { kind: K }>>>;
-  /** The question stands in the bar, in place of title and role. */
+  /** It draws the bar itself, with the question in place of title and role. */
   readonly ownBar: boolean;
+  /** A title in place of the level's, once all is read. */
+  readonly title?: (props: BeatProps<Extract<Beat, { kind: K }>>) => string;
   /** The panel is broad, beside a close-up. */
   readonly broad: boolean;
   /** What is read aloud when the question comes. */

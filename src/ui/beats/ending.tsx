@@ -13,7 +13,7 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
   const t = useWords();
   const name = (who: string): string => words.level(level.id, `people.${who}`);
   return (
-    <div class="ending" data-ending={beat.id}>
+    <div class="ending">
       <StoryLog level={level} state={state} />
       <h3 class="part-title">{t('ending.helped')}</h3>
       <ul class="helped">
@@ -49,7 +49,8 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
 
 export const endingPanel: BeatPanel<'ending'> = {
   ask: End,
-  ownBar: true,
+  ownBar: false,
   broad: false,
+  title: ({ beat, word }) => word(beat.title ?? 'title'),
   aloud: ({ beat, given, word }) => beat.could.filter((one) => holds(one.if, given)).map((one) => word(one.say)).join(' '),
 };

@@ -6,17 +6,19 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
+  /** What stands above the sheet. */
+  readonly before?: ComponentChildren;
 }
 
 /** A page over the page. Focus stays within and goes back to where it was; Escape closes it. */
-export function Dialog({ id, title, onClose, children }: DialogProps) {
+export function Dialog({ id, title, onClose, children, before }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    const focused = document.activeElement;
     element.current?.showModal();
     element.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      if (focused instanceof HTMLElement) focused.focus();
     };
   }, []);
   const cancel = (event: Event): void => {
@@ -25,6 +27,7 @@ export function Dialog({ id, title, onClose, children }: DialogProps) {
   };
   return (
     <dialog ref={element} class={`dialog dialog-${id}`} aria-labelledby={`dialog-${id}`} onCancel={cancel}>
+      {before}
       <div class="sheet">
         <h2 id={`dialog-${id}`} class="sheet-title" tabIndex={-1} data-heading>{title}</h2>
         {children}

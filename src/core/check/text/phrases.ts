@@ -1,0 +1,66 @@
+/**
+ * Phrases that are looked for in sentences, as authors and translators write them in the lists:
+ * `*` is any rest of a word, `|` stands between words that may take each other's place, `…` is up to six words.
+ * Capitals, accents, vowel signs and the ways of writing alef, hamza and taa marbuta make no difference.
+ */
+import { sentencesOf } from './sentences.ts';
+
+/** A phrase that must not stand, what makes it harmless, and why it is on the list. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** In a sentence that holds one of these too, it is meant otherwise. */
+  readonly unless?: readonly string[];
+  readonly because: string;
+}
+
+const MARKS = /[\p{M}\u0640]/gu; // accents, vowel signs, hamza on its seat; and the tatweel, which only stretches
+
+/** Letters as they are compared, with single spaces between words and at both ends. */
+export function plain(text: string, besides = ''): string {
+  const letters = text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('ٱ', 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replace(/[’ʼ]/g, "'")
+    .replace(new RegExp(`[^\\p{L}\\p{N}'${besides}]+`, 'gu'), ' ')
+    .replace(/(?<=^| )'+|'+(?= |$)/g, ' ');
+  return ` ${letters.trim().replace(/ +/g, ' ')} `;
+}
+
+// "and" and "so" are written together with the word after them in Arabic
+const JOINED = '(?:[وف](?=[\\u0600-\\u06ff]))?';
+
+const word = (token: string): string =>
+  token === '…' ? '(?:[^ ]+ ){0,6}?' : `(?:${token.replaceAll('*', '[^ ]*')}) `;
+
+const compiled = new Map<string, RegExp>();
+
+function expression(phrase: string): RegExp {
+  const known = compiled.get(phrase);
+  if (known) return known;
+  // NFKD turns the ellipsis into three full stops, so it is kept out of the way
+  const tokens = phrase.split(/\s+/).map((token) => (token === '…' ? token : plain(token, '*|').trim()));
+  const made = new RegExp(` ${JOINED}${tokens.map(word).join('')}`, 'u');
+  compiled.set(phrase, made);
+  return made;
+}
+
+const stands = (phrase: string, sentence: string): boolean => expression(phrase).test(sentence);
+
+/** The first phrase of each entry that stands in a text, with its entry. */
+export function findPhrases(text: string, list: readonly Phrase[]): { found: string; entry: Phrase }[] {
+  const sentences = sentencesOf(text).map((one) => plain(one));
+  return list.flatMap((entry) => {
+    const bad = sentences.filter((sentence) => !entry.unless?.some((other) => stands(other, sentence)));
+    const found = entry.words.find((phrase) => bad.some((sentence) => stands(phrase, sentence)));
+    return found === undefined ? [] : [{ found, entry }];
+  });
+}
+
+const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]/g;
+
+/** The text without what it quotes. */
+export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' … ');

@@ -1,0 +1,81 @@
+/** What each word of a level is used as: a bubble, a button, a reason; found by where its id stands. */
+import { beatKey, wordKeys } from '../../level/word-keys.ts';
+import type { Level } from '../../level/schema.ts';
+import { under } from '../nodes.ts';
+
+export type Role =
+  | 'bubble' | 'narration' | 'message' | 'alt' | 'ask' | 'choice' | 'part' | 'row' | 'sign' | 'why' | 'reply' | 'hint'
+  | 'item' | 'note' | 'card' | 'title' | 'helped' | 'could' | 'text'
+  | 'level-title' | 'role' | 'about' | 'person' | 'feeling' | 'group' | 'prompt' | 'teacher';
+
+export interface Use {
+  /** Where the word stands in a language file: `beats.d1.ask`. */
+  readonly path: string;
+  readonly role: Role;
+  /** Where its id stands in `level.json`. */
+  readonly pointer: string;
+  /** The object of the level that it belongs to. */
+  readonly owner: object;
+}
+
+/** What an `id` in a list is the name of. */
+const NAMED: Readonly<Record<string, Role>> = {
+  choices: 'choice', ways: 'choice', messages: 'message', parts: 'part', rows: 'row', signs: 'sign', items: 'item', cards: 'card',
+};
+/** What a word id under this key is. */
+const KEYED: Readonly<Record<string, Role>> = {
+  alt: 'alt', ask: 'ask', title: 'title', label: 'choice', reply: 'reply', more: 'hint', close: 'hint', hints: 'hint',
+};
+/** What `say` is in these lists; elsewhere it is a bubble or narration. */
+const SAID: Readonly<Record<string, Role>> = { messages: 'message', label: 'choice', helped: 'helped', could: 'could' };
+const BESIDES: Readonly<Record<string, [suffix: string, role: Role]>> = { signs: ['-why', 'why'], items: ['-note', 'note'] };
+
+type Found = Omit<Use, 'path'> & { id: string };
+
+function* usesIn(part: object, pointer: string, list: string): Generator<Found> {
+  for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+    const at = under(pointer, key);
+    if (typeof value === 'string') {
+      if (key === 'say') yield { id: value, role: SAID[list] ?? ('who' in part || 'chat' in part ? 'bubble' : 'narration'), pointer: at, owner: part };
+      else if (key in KEYED) yield { id: value, role: KEYED[key] as Role, pointer: at, owner: part };
+      else if (key === 'id' && list in NAMED && !('say' in part) && !('label' in part)) {
+        yield { id: value, role: NAMED[list] as Role, pointer: at, owner: part };
+        const besides = BESIDES[list];
+        if (besides) yield { id: `${value}${besides[0]}`, role: besides[1], pointer: at, owner: part };
+      }
+    } else if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) {
+        if (typeof entry === 'string' && key in KEYED) yield { id: entry, role: KEYED[key] as Role, pointer: under(at, index), owner: part };
+        else if (typeof entry === 'object' && entry !== null) yield* usesIn(entry, under(at, index), key === 'then' ? list : key);
+      }
+    } else if (typeof value === 'object' && value !== null && key !== 'if') yield* usesIn(value, at, key);
+  }
+}
+
+const OTHER: readonly [pattern: RegExp, role: Role][] = [
+  [/^title$/, 'level-title'], [/^role$/, 'role'], [/^about$/, 'about'], [/^people\./, 'person'], [/^teacher\./, 'teacher'],
+  [/^debrief\.[^.]+\.name$/, 'ask'], [/^(debrief|more)\./, 'prompt'], [/\.ask$/, 'ask'], [/\.title$/, 'title'], [/^stepOut\./, 'feeling'],
+];
+
+/** Every use of every word of a level; a word that is needed and found nowhere by its key is plain text. */
+export function usesOf(level: Level): readonly Use[] {
+  const uses: Use[] = [];
+  const add = (part: object | undefined, pointer: string, path: (id: string) => string): void => {
+    if (part) for (const { id, ...use } of usesIn(part, pointer, '')) uses.push({ ...use, path: path(id) });
+  };
+  level.beats.forEach((beat, at) => add(beat, `/beats/${at}`, (id) => beatKey(beat.id, id)));
+  add(level.side, '/side', (id) => `side.${id}`);
+  add(level.stepOut, '/stepOut', (id) => `stepOut.${id}`);
+  for (const [fork, { groups = [] }] of Object.entries(level.debrief)) {
+    groups.forEach((group, at) => uses.push({ path: `debrief.${fork}.${group.id}`, role: 'group', pointer: `/debrief/${fork}/groups/${at}/id`, owner: group }));
+  }
+  const needed = wordKeys(level);
+  const known = new Set(uses.map((use) => use.path));
+  for (const path of needed) {
+    if (known.has(path)) continue;
+    const beat = path.startsWith('beats.') ? level.beats.findIndex((one) => one.id === path.split('.')[1]) : -1;
+    const role = OTHER.find(([pattern]) => pattern.test(path))?.[1] ?? 'text';
+    uses.push({ path, role, pointer: beat < 0 ? '' : `/beats/${beat}`, owner: level.beats[beat] ?? level });
+  }
+  return uses.filter((use) => needed.has(use.path));
+}

@@ -1,0 +1,67 @@
+import { levels as levelEntries } from 'virtual:levels';
+import helplinesUrl from '../../assets/helplines.json?url';
+import type { Helplines } from '../core/help/helplines.ts';
+import type { Level } from '../core/level/schema.ts';
+import type { Remover } from '../core/ports.ts';
+import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
+import { PSEUDO } from '../core/words/pseudo.ts';
+import { createChance } from './chance.ts';
+import { createDatabase } from './database.ts';
+import { fetchJson } from './fetch-json.ts';
+import { createHelpers } from './helpers.ts';
+import { createHelplines } from './helplines.ts';
+import { createKeep } from './keep.ts';
+import { createLevelFiles } from './level-files.ts';
+import { createLevels } from './levels.ts';
+import { languages } from './locales.ts';
+import { createOffline } from './offline.ts';
+import { markPage } from './page.ts';
+import { createSound } from './sound.ts';
+import { createVoice } from './voice.ts';
+import { createWords } from './words.ts';
+
+interface Wishes {
+  /** Done when the page can be played: sound and the stored copy are fetched after it. */
+  readonly playable: Promise<unknown>;
+  /** The country set on this device, in the app's own state. */
+  readonly country: { now(): string | null; choose(country: string | null): void; subscribe(listener: () => void): Remover };
+}
+
+/**
+ * The outside world, put together.
+ * @throws {Error} `error.language-missing` when not even the words of the first language can be had
+ */
+export async function createServices({ playable, country }: Wishes) {
+  const database = createDatabase();
+  const known = new Map<string, Level>();
+  const keep = createKeep(database, (id) => known.get(id));
+  const settings = await keep.settings();
+  const tags = languages.map((one) => one.tag);
+  const { language, unknown } = chooseLanguage(languageInAddress(location.href), settings.language, navigator.languages, [...tags, PSEUDO]);
+
+  const files = createLevelFiles(levelEntries, fetchJson);
+  const words = await createWords({
+    languages, language, mark: markPage, strict: !import.meta.env.PROD,
+    load: ({ url }) => fetchJson(url),
+    loadLevel: (id, tag) => files.words(id, tag),
+  });
+  const chance = createChance();
+  return {
+    words,
+    /** What the address asked for as a language and the game is not in: to be said once, with `notice.language-unknown`. */
+    unknownLanguage: unknown,
+    levels: createLevels(levelEntries, files, (id) => words.open(id)),
+    sound: createSound({ load: async () => (await import('./sound-player.ts')).createSoundPlayer(), after: playable }),
+    voice: createVoice(),
+    keep,
+    /** As kept, so that the panels need not wait for them again. */
+    settings,
+    offline: createOffline(() => import('virtual:pwa-register'), playable),
+    chance,
+    helplines: createHelplines({
+      load: () => fetchJson(helplinesUrl) as Promise<Helplines>,
+      deviceLanguage: navigator.language, day: () => chance.day(), chosen: country,
+    }),
+    helpers: await createHelpers(database),
+  };
+}

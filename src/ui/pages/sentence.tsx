@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../services.ts';
+
+/** A page that has one thing to say, and a way back. */
+export function Sentence({ title, text, back }: { title: string; text: string; back: string }) {
+  const t = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [title]);
+  return (
+    <section class="page page-small">
+      <div class="sheet">
+        <h1 ref={heading} class="sheet-title" tabIndex={-1}>{title}</h1>
+        <p>{text}</p>
+        <a class="choice choice-lamp" href={back}><Icon id="back" /><span class="choice-words">{back === '#/town' ? t('play.town') : t('page.start')}</span></a>
+      </div>
+    </section>
+  );
+}

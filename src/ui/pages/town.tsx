@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LevelCard } from '../../core/ports.ts';
+import { Controls } from '../controls.tsx';
+import { listOf } from '../parts/circle.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { choosePlayer, saveSettings } from '../players.ts';
+import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../services.ts';
+import { type TownWindow, townOf } from '../town-layout.ts';
+import { useLayout } from '../window.ts';
+
+/** How a level stands in the town. */
+export type Standing = 'done' | 'next' | 'open' | 'lesson';
+
+/** Levels of one age in the order of the town, each with how it stands for the player. */
+export function standings(cards: readonly LevelCard[], isDone: (id: string) => boolean): { card: LevelCard; standing: Standing }[] {
+  const next = cards.find((card) => card.opens === 'freely' && !isDone(card.id));
+  return cards.map((card) => ({
+    card,
+    standing: isDone(card.id) ? 'done' : card.opens === 'lesson' ? 'lesson' : card === next ? 'next' : 'open',
+  }));
+}
+
+const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string => titles[words.language()] ?? titles['en'] ?? id;
+
+const MARKS = { done: 'check', next: 'play', open: undefined, lesson: 'key' } as const;
+
+function Plate({ card, standing, place }: { card: LevelCard; standing: Standing; place: TownWindow }) {
+  const services = useServices();
+  const t = useWords();
+  const { plate } = place;
+  const mark = MARKS[standing];
+  const enter = (): void => {
+    if (standing === 'lesson') services.app.dispatch({ type: 'show', dialog: 'lesson' });
+    else services.location.go(`#/play/${card.id}`);
+  };
+  const style = { '--plate-x': `${plate.x}px`, '--plate-y': `${plate.y}px`, '--plate-width': `${plate.width}px`, '--plate-height': `${plate.height}px` };
+  return (
+    <li class="plate-place" style={style}>
+      <button type="button" class={`plate plate-${standing}`} data-level={card.id} data-standing={standing} onClick={enter}>
+        {mark && <span class="plate-mark"><Icon id={mark} /></span>}
+        <span>{titleIn(services, card)}</span>
+        <span class="visually-hidden">{t(`town.standing.${standing}`)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Ages as a pill of two parts. */
+function Ages() {
+  const services = useServices();
+  const t = useWords();
+  const { age } = useApp().settings;
+  return (
+    <div class="ages" role="group" aria-label={t('town.age')}>
+      {(['8-11', '11-14'] as const).map((one) => (
+        <button key={one} type="button" class="ages-part" aria-pressed={age === one} data-age={one} onClick={() => saveSettings(services, { age: one })}>
+          {age === one && <Icon id="check" />}
+          <span>{t(`town.ages.${one}`)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The street at dusk: each level is a window. */
+export function TownPage() {
+  const services = useServices();
+  const { session, levels, words } = services;
+  const t = useWords();
+  const layout = useLayout();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { age } = useApp().settings;
+  const [page, setPage] = useState(0);
+  useFollowing(session.subscribe);
+  useEffect(() => {
+    heading.current?.focus();
+    void choosePlayer(services);
+  }, []);
+  useEffect(() => setPage(0), [age]);
+
+  const stories = session.player()?.stories ?? {};
+  const isDone = (id: string): boolean => (stories[id]?.endings.length ?? 0) > 0;
+  const shown = standings(levels.list().filter((card) => card.age === age), isDone);
+  const town = townOf(layout, shown.length, Math.min(page, 99));
+  const roles = [...new Set(shown.filter(({ standing }) => standing === 'done').map(({ card }) => card.role))];
+  return (
+    <section class="town" aria-labelledby="town-name" data-page={page}>
+      <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>{t('app.name')}</h1>
+      <Ages />
+      <Controls playing={false} />
+      <ul class="plates" aria-label={t('town.levels')}>
+        {town.houses.flatMap((house) => house.windows).map((place) => {
+          const one = place.level === undefined ? undefined : shown[place.level];
+          return one && <Plate key={one.card.id} {...one} place={place} />;
+        })}
+      </ul>
+      <p class="town-roles">
+        {roles.length > 0 && <>{t('town.roles', { count: roles.length })} <strong>{listOf(words.language(), roles.map((role) => t(`roles.${role}`)))}</strong></>}
+        {shown.length === 0 && t('town.none')}
+      </p>
+      {shown.some(({ standing }) => standing === 'lesson') && <p class="town-key"><Icon id="key" /> {t('town.key')}</p>}
+      {town.pages > 1 && (
+        <button type="button" class="control town-more" onClick={() => setPage((page + 1) % town.pages)}>
+          <span>{t('town.more')}</span><Icon id="forward" />
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useFollowing, useServices, useWords } from '../services.ts';
+import { Icon } from './icon.tsx';
+import { CastPortrait } from './portrait.tsx';
+
+/** A day as the language writes it. */
+const dayIn = (language: string, day: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+function School() {
+  const { helpers } = useServices();
+  const t = useWords();
+  useFollowing(helpers.subscribe);
+  const list = helpers.list();
+  return (
+    <>
+      <h3 class="part-title">{t('help.school')}</h3>
+      {list.length === 0
+        ? <ul class="helpers-any">{(['teacher', 'nurse', 'home'] as const).map((one) => <li key={one}>{t(`help.any.${one}`)}</li>)}</ul>
+        : (
+          <ul class="helpers">
+            {list.map(({ name, where, figure }) => (
+              <li key={name}>
+                {figure === undefined ? <span class="portrait portrait-sign"><Icon id="person" /></span> : <CastPortrait figure={figure} warm />}
+                <p><b>{name}</b><br />{where}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+    </>
+  );
+}
+
+function Outside() {
+  const { helplines, words } = useServices();
+  const t = useWords();
+  useFollowing(helplines.subscribe);
+  const line = helplines.line();
+  const emergency = helplines.emergency();
+  const names = new Intl.DisplayNames([words.language()], { type: 'region' });
+  const countries = helplines.countries().map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, words.language()));
+  return (
+    <>
+      <h3 class="part-title">{t('help.outside')}</h3>
+      {line && (
+        <div class="helpline">
+          <Icon id="phone" />
+          <p>
+            <b>{line.name} <bdi>{line.number}</bdi></b>
+            {line.hours !== '' && <><br />{line.hours}</>}
+            {line.checked !== null && <><br /><span class="quiet">{t('help.checked', { day: dayIn(words.language(), line.checked) })}</span></>}
+          </p>
+        </div>
+      )}
+      {countries.length > 0 && (
+        <label class="field">
+          <span>{t('help.country')}</span>
+          <select value={helplines.country() ?? ''} onChange={(event) => helplines.choose(event.currentTarget.value || null)}>
+            <option value="">{t('help.noCountry')}</option>
+            {countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+          </select>
+        </label>
+      )}
+      {!line && <p>{t('help.noLine')}</p>}
+      {emergency !== null && <p>{t('help.danger')} <b><bdi>{emergency}</bdi></b></p>}
+    </>
+  );
+}
+
+/** Who can help, in this order: the school's own people, a national line, the emergency number, one sentence to say. */
+export function HelpList() {
+  const t = useWords();
+  return (
+    <>
+      <p class="quiet">{t('help.never')}</p>
+      <School />
+      <Outside />
+      <h3 class="part-title">{t('ending.could')}</h3>
+      <p class="could">{t('help.say')}</p>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { effects } from '../../scripts/audio/effects/table.ts';
+import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
+import { loadPlace, PLACE_IDS, type PlaceId } from '../../src/art/places/index.ts';
+import { flattenWords, wordKeys } from '../../src/core/level/word-keys.ts';
+import { idsOf } from './ids.ts';
+import { readLevels } from './read-levels.ts';
+import { neverTold, walk } from './walk.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const levels = readLevels(join(root, 'levels'));
+const sketches = readLevels(join(import.meta.dirname, 'sketches'));
+
+const unknown = (used: Iterable<string>, known: readonly string[]): string[] => [...used].filter((id) => !known.includes(id));
+
+it('has the first level', () => {
+  expect(levels.map((one) => one.name)).toContain('funny-frog');
+});
+
+describe.each([...levels, ...sketches])('$name', ({ name, level, words, faults }) => {
+  it('fits the schema', () => {
+    expect(faults).toEqual([]);
+    expect(level?.id).toBe(name);
+    expect(Object.keys(words)).toContain('en');
+  });
+  if (!level) return;
+
+  it.each(Object.entries(words))('has exactly its words in %s', (tag, texts) => {
+    expect(texts.language).toBe(tag);
+    expect(flattenWords(texts).map(([key]) => key).sort()).toEqual([...wordKeys(level)].sort());
+  });
+
+  it.each(Object.entries(words))('plays to an ending on every path in %s', (_tag, texts) => {
+    const seen = walk(level, texts);
+    expect([...seen.faults]).toEqual([]);
+    expect([...seen.endings.keys()].sort()).toEqual(level.beats.filter((beat) => beat.kind === 'ending').map((beat) => beat.id).sort());
+    expect([...seen.beats].sort()).toEqual(level.beats.map((beat) => beat.id).sort());
+    expect(neverTold(level, seen)).toEqual([]);
+    expect(seen.brightest).toBe(4);
+  }, 20_000);
+
+  it('names only people, figures, faces, poses and things that there are', () => {
+    const used = idsOf(level);
+    expect(unknown(used.people, Object.keys(level.cast))).toEqual([]);
+    expect(unknown(used.figures, CAST_IDS)).toEqual([]);
+    expect(unknown(used.faces, FACE_IDS)).toEqual([]);
+    expect(unknown(used.poses, POSE_IDS)).toEqual([]);
+    expect(unknown(used.held, HELD_IDS)).toEqual([]);
+  });
+});
+
+describe.each(levels)('the stage of $name', ({ level, words }) => {
+  const texts = words['en'];
+  if (!level || !texts) return;
+
+  it('asks only for sounds that are made', () => {
+    expect(unknown(idsOf(level).sounds, Object.keys(effects))).toEqual([]);
+  });
+
+  it('puts everybody on a spot of the place they are in', async () => {
+    const { spots } = walk(level, texts);
+    const places = [...new Set([...spots].map((one) => one.split('/')[0] ?? ''))];
+    expect(unknown(places, PLACE_IDS)).toEqual([]);
+    const there = await Promise.all(
+      places.map(async (place) => {
+        const draw = await loadPlace(place as PlaceId);
+        return Object.keys(draw({ mood: 'dusk', mirrored: false, lit: 0 }).spots).map((spot) => `${place}/${spot}`);
+      }),
+    );
+    expect(unknown(spots, there.flat())).toEqual([]);
+  }, 20_000);
+});

@@ -1,0 +1,172 @@
+import { isFork, rulesOf } from '../../src/core/kinds/index.ts';
+import { type Condition, lookedAt } from '../../src/core/level/condition.ts';
+import type { Level } from '../../src/core/level/schema.ts';
+import { linesOfBeat } from '../../src/core/level/word-keys.ts';
+import type { Words } from '../../src/core/level/words.ts';
+import { lightOf, type Picture, pictureNow, pictureOfPart } from '../../src/core/story/picture.ts';
+import { beatOf, currentBeat, valuesOfStory } from '../../src/core/story/questions.ts';
+import { type Action, reduce } from '../../src/core/story/reduce.ts';
+import { type PlayedLine, resolveLines, script } from '../../src/core/story/script.ts';
+import { start, type Story } from '../../src/core/story/state.ts';
+
+/** What a walk along every path of a level has seen. */
+export interface Walk {
+  /** Distinct sequences of answers from the start to an ending. */
+  paths: number;
+  /** Endings, each with how many paths lead there. */
+  endings: Map<string, number>;
+  /** Beats come to. */
+  beats: Set<string>;
+  /** Words told in lines, as `beat.word`. */
+  told: Set<string>;
+  /** Where somebody or something stands, as `place/spot`. */
+  spots: Set<string>;
+  /** The brightest light at an ending. */
+  brightest: number;
+  /** What is wrong, each once. */
+  faults: Set<string>;
+}
+
+/** Keys that any condition, and any spoken sentence, inside a piece of a level looks at. */
+function keysIn(piece: unknown): string[] {
+  if (typeof piece !== 'object' || piece === null) return [];
+  return Object.entries(piece).flatMap(([name, value]) => {
+    if (name === 'if') return lookedAt(value as Condition).map(([key]) => key);
+    return name === 'speak' ? (value as string[]) : keysIn(value);
+  });
+}
+
+/** Beats that a `next` inside a piece of a level leads to. */
+function targetsIn(piece: unknown): string[] {
+  if (typeof piece !== 'object' || piece === null) return [];
+  return Object.entries(piece).flatMap(([name, value]) =>
+    (name === 'next' || name === 'to') && typeof value === 'string' ? [value] : targetsIn(value),
+  );
+}
+
+/** For each beat the keys that are still looked at from there on. */
+function keysFrom(level: Level): Map<string, Set<string>> {
+  const always = keysIn([level.cast, level.side, level.debrief]);
+  const keys = new Map(level.beats.map((beat) => [beat.id, new Set([...always, ...keysIn(beat)])]));
+  let grew = true;
+  while (grew) {
+    grew = false;
+    for (const beat of level.beats) {
+      const own = keys.get(beat.id) ?? new Set();
+      const before = own.size;
+      for (const to of targetsIn(beat)) for (const key of keys.get(to) ?? []) own.add(key);
+      grew ||= own.size > before;
+    }
+  }
+  return keys;
+}
+
+/**
+ * Plays every path of a level, depth first. Paths that stand at the same beat before the same picture, with the same
+ * values as far as anything still looks at them, go on alike: from there they are played once and counted together.
+ */
+export function walk(level: Level, words: Words): Walk {
+  const seen: Walk = { paths: 0, endings: new Map(), beats: new Set(), told: new Set(), spots: new Set(), brightest: 0, faults: new Set() };
+  const looks = keysFrom(level);
+  const known = new Map<string, Map<string, number>>();
+  const fault = (state: Story, text: string): void => void seen.faults.add(`${state.trail.at(-1)?.beat}: ${text}`);
+
+  const checkPicture = (state: Story, picture: Picture): void => {
+    const light = lightOf(picture);
+    if (light < 0 || light > 4) fault(state, `light is ${light}`);
+    for (const { at } of [...Object.values(picture.figures), ...Object.values(picture.props)]) {
+      if (at === undefined) fault(state, `somebody in ${picture.place} stands nowhere`);
+      else seen.spots.add(`${picture.place}/${at}`);
+    }
+  };
+
+  const checkLine = (state: Story, line: PlayedLine, texts: Readonly<Record<string, string>> | undefined): void => {
+    if ('who' in line && line.who !== undefined && !(line.who in level.cast)) fault(state, `"${line.who}" speaks and is not in the cast`);
+    if ('speak' in line) {
+      const given = valuesOfStory(level, state);
+      for (const row of line.speak) {
+        const part = given[row]?.[0];
+        if (part === undefined || !words.beats[row.split('.')[0] ?? '']?.[part]) fault(state, `nothing to speak for ${row}`);
+      }
+      return;
+    }
+    for (const id of 'say' in line ? [line.say] : 'alt' in line && line.alt !== undefined ? [line.alt] : []) {
+      if (!texts?.[id]) fault(state, `no words for "${id}"`);
+      seen.told.add(`${state.trail.at(-1)?.beat}.${id}`);
+    }
+  };
+
+  /** Reads what is told now, line by line. */
+  const readOn = (from: Story): Story => {
+    let state = from;
+    for (const line of script(level, state)) {
+      checkLine(state, line, words.beats[state.trail.at(-1)?.beat ?? '']);
+      state = reduce(level, state, { type: 'read' });
+      if ('seen' in line || 'face' in line) checkPicture(state, pictureNow(level, state));
+    }
+    return state;
+  };
+
+  const end = (state: Story): Map<string, number> => {
+    const beat = currentBeat(level, state);
+    seen.brightest = Math.max(seen.brightest, lightOf(pictureNow(level, state)));
+    const side = resolveLines(level.side?.lines ?? [], valuesOfStory(level, state));
+    side.forEach((line, at) => {
+      checkLine(state, line, words.side);
+      pictureOfPart(level, state, 'side', at + 1);
+      if ('say' in line) seen.told.add(`side.${line.say}`);
+    });
+    pictureOfPart(level, state, 'stepOut', level.stepOut.lines.length);
+    return new Map([[beat.id, 1]]);
+  };
+
+  const act = (state: Story, action: Action): Story => {
+    const after = reduce(level, state, action);
+    if (after === state) fault(state, `${JSON.stringify(action)} is refused`);
+    return after;
+  };
+
+  const add = (to: Map<string, number>, more: Map<string, number>): void => {
+    for (const [ending, paths] of more) to.set(ending, (to.get(ending) ?? 0) + paths);
+  };
+
+  /** The endings reached from a beat just come to, each with its number of paths. */
+  const from = (arrived: Story): Map<string, number> => {
+    const beat = currentBeat(level, arrived);
+    const given = valuesOfStory(level, arrived);
+    const still = [...(looks.get(beat.id) ?? [])].sort().map((key) => [key, given[key]]);
+    const picture = pictureNow(level, arrived);
+    const key = JSON.stringify([beat.id, still, { ...picture, sound: null }]);
+    const before = known.get(key);
+    if (before) return before;
+    seen.beats.add(beat.id);
+    checkPicture(arrived, picture);
+    const state = readOn(arrived);
+    const endings = new Map<string, number>();
+    known.set(key, endings);
+    if (beat.kind === 'ending') add(endings, end(state));
+    else if (!isFork(beat)) add(endings, from(act(state, { type: 'go-on' })));
+    else {
+      const actions: Action[] = [...[...rulesOf(beat).answers(beat, given)].map((answer) => ({ type: 'answer' as const, answer })), { type: 'pass' }];
+      for (const action of actions) {
+        const answered = act(state, action);
+        // an answer with nothing to tell has already led on
+        add(endings, from(answered.trail.length > state.trail.length ? answered : act(readOn(answered), { type: 'go-on' })));
+      }
+    }
+    return endings;
+  };
+
+  seen.endings = from(start(level));
+  seen.paths = [...seen.endings.values()].reduce((sum, paths) => sum + paths, 0);
+  return seen;
+}
+
+/** Words in lines that no path tells, as `beat.word`: their condition never holds. */
+export const neverTold = (level: Level, { told }: Walk): string[] =>
+  level.beats.flatMap((beat) =>
+    linesOfBeat(beatOf(level, beat.id))
+      .flatMap((line) => ('say' in line ? [line.say] : 'alt' in line && line.alt !== undefined ? [line.alt] : []))
+      .map((id) => `${beat.id}.${id}`)
+      .filter((key) => !told.has(key)),
+  );
