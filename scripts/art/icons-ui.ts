@@ -38,9 +38,19 @@ const THINGS: Record<string, string> = {
 
 const attribute = (tag: string, name: string): number => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(tag)?.[1] ?? 0);
 
+/** A path that begins with a relative move would count from the end of the path before it. */
+function absolute(data: string): string {
+  const numbers = /[\s,]*(-?(?:\d*\.\d+|\d+))/y;
+  if (!data.startsWith('m')) return data;
+  numbers.lastIndex = 1;
+  const x = numbers.exec(data)?.[1], y = numbers.exec(data)?.[1];
+  const rest = data.slice(numbers.lastIndex).trimStart();
+  return `M${x} ${y}${/^[a-z]/i.test(rest) || rest === '' ? '' : 'l'}${rest}`;
+}
+
 /** Everything as path data, so that an icon is one string. */
 function pathData(tag: string): string {
-  if (tag.startsWith('<path')) return /\sd="([^"]+)"/.exec(tag)?.[1] ?? '';
+  if (tag.startsWith('<path')) return absolute(/\sd="([^"]+)"/.exec(tag)?.[1] ?? '');
   if (tag.startsWith('<circle') || tag.startsWith('<ellipse')) {
     const rx = attribute(tag, 'rx') || attribute(tag, 'r'), ry = attribute(tag, 'ry') || attribute(tag, 'r');
     return `M${attribute(tag, 'cx') - rx} ${attribute(tag, 'cy')}a${rx} ${ry} 0 1 0 ${rx * 2} 0a${rx} ${ry} 0 1 0 ${-rx * 2} 0`;

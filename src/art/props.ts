@@ -1,4 +1,5 @@
-import { at, box, disc, dot, flat, line, shape, sheet, stroke } from './shapes/ink.ts';
+import { at, bar, box, disc, dot, flat, line, shape, sheet, stroke } from './shapes/ink.ts';
+import { drum } from './shapes/school-things.ts';
 import { COLOURS } from './tokens.ts';
 
 /** A thing that stands, lies or hangs on the stage, in px of the picture; 0,0 is the point it rests on. */
@@ -77,6 +78,23 @@ const DRAWN = {
     box: around(-44, -58, 90, 64),
   },
   'lost-glove': { svg: shape('M-16,0 L-18,-30 Q-18,-40 -12,-40 Q-8,-40 -8,-30 Q-6,-46 -1,-46 Q4,-46 4,-30 Q8,-42 12,-40 Q18,-38 14,-22 Q24,-30 26,-22 L12,0Z', brick) + stroke('M-17,-6 H13', 3), box: around(-28, -54, 62, 60) },
+  'green-glove': {
+    svg: at(0, -4, shape('M-15,0 L-17,-27 Q-30,-38 -27,-44 Q-20,-48 -12,-36 Q-14,-58 -8,-60 Q-3,-61 -3,-42 Q-2,-66 4,-66 Q9,-66 8,-42 Q12,-60 17,-58 Q22,-56 18,-38 Q24,-48 27,-45 Q30,-42 20,-22 L15,0Z', leaf)
+      + box(-19, -6, 38, 11, '#4fb3a4', 3, 4) + stroke('M-8,-22 q8,5 16,0', 2.5, 0.5), 1, 6),
+    box: around(-40, -78, 80, 84),
+  },
+  key: {
+    svg: bar('M0,-8 V-96 M2,-14 H22 M2,-34 H16', lamp, 9) + disc(0, -116, 24, lamp) + disc(0, -118, 9, duskDeep, 2.5),
+    box: around(-32, -146, 64, 148),
+  },
+  'hedge-shoes': {
+    svg: shape('M-92,4 C-112,-34 -92,-62 -66,-60 C-66,-98 -22,-112 -4,-88 C14,-114 62,-104 62,-66 C92,-68 110,-30 92,4Z', '#3f7f6f')
+      + stroke('M-58,-34 q14,-14 28,-2 M-20,-66 q14,-12 28,0 M30,-38 q16,-12 30,2 M-8,-24 q10,-10 22,0', 2.5, 0.5)
+      + at(-26, 6, shape('M-20,0 L-20,-14 Q-8,-18 4,-12 Q20,-10 20,0Z', paper) + stroke('M-20,-4 H20', 2.5), 1, 8)
+      + at(28, 8, shape('M-20,0 L-20,-14 Q-8,-18 4,-12 Q20,-10 20,0Z', paper) + stroke('M-20,-4 H20', 2.5), 1, -6),
+    box: around(-114, -118, 228, 134),
+  },
+  drum: { svg: drum(0, 0, 34, 72, leaf), box: around(-46, -90, 92, 98) },
 } as const satisfies Record<string, Prop>;
 
 export type PropId = keyof typeof DRAWN;

@@ -1,7 +1,9 @@
 import type { LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
 import { parseRoute } from '../core/route/route.ts';
 import { currentBeat } from '../core/story/questions.ts';
+import type { Store } from '../core/story/store.ts';
 import { type LayoutKind, layoutOf } from '../ui/layout.ts';
+import type { AppAction, AppState } from '../ui/state.ts';
 import { BootScene } from './boot.ts';
 import { LevelScene } from './level.ts';
 import { CANVAS, Game, Scale } from './phaser.ts';
@@ -14,10 +16,10 @@ export interface StageServices {
   readonly session: SessionPort;
   readonly levels: LevelsPort;
   readonly location: LocationPort;
-  readonly sound: Pick<SoundPort, 'play'>;
+  readonly sound: Pick<SoundPort, 'play' | 'quiet'>;
   readonly words: Pick<WordsPort, 'direction' | 'subscribe'>;
-  /** Which part of the street the town shows, and for which age. */
-  readonly street: { now(): { age: '8-11' | '11-14'; page: number }; subscribe(listener: () => void): Remover };
+  /** The app's own state: for which age the town is shown, and which part of its street. */
+  readonly app: Store<AppState, AppAction>;
   /** May things move? */
   readonly still: () => boolean;
 }

@@ -6,7 +6,7 @@ import { type Mark, Stage, type StageSetting } from './stage/stage.ts';
 /** What the level's stage needs of the rest. */
 export interface LevelServices {
   readonly session: SessionPort;
-  readonly sound: Pick<SoundPort, 'play'>;
+  readonly sound: Pick<SoundPort, 'play' | 'quiet'>;
   readonly setting: () => StageSetting;
   /** Called with where people stand, when a picture has been drawn. */
   readonly placed: (marks: readonly Mark[], picture: Picture) => void;
@@ -36,7 +36,8 @@ export class LevelScene extends Scene {
         ? pictureNow(now.level, state)
         : pictureOfPart(now.level, state, part.kind === 'side' ? 'side' : 'stepOut', part.read);
       // a sound is played once, when its line is new; going back in the story is silent
-      if (picture.sound && heard >= 0 && picture.sound.count > heard) this.services.sound.play(picture.sound.id);
+      if (!picture.sound) this.services.sound.quiet();
+      else if (heard >= 0 && picture.sound.count > heard) this.services.sound.play(picture.sound.id);
       heard = picture.sound?.count ?? 0;
       this.services.wake();
       void stage.show(picture, now.level).then((marks) => {

@@ -4,7 +4,7 @@ const NAME = 'a-role-to-play';
 /** Raised when stores change; the version of what lies in them is `SAVE`. */
 const VERSION = 1;
 /** Some browsers never answer when storage is shut off: after so many milliseconds the game plays on without it. */
-const PATIENCE = 3000;
+const PATIENCE = 1500;
 
 export type StoreName = 'players' | 'settings' | 'aside';
 type Entry = { key: string; value: unknown };
@@ -55,7 +55,7 @@ export function createDatabase(patience = PATIENCE): Database {
       },
     });
     notices.delete('notice.cannot-keep');
-    for (const [at, { by }] of [...unwritten]) {
+    for (const [at, { by }] of unwritten) {
       const [store, key] = at.split(/\/(.*)/s) as [StoreName, string];
       await change(store, key, by);
     }

@@ -1,7 +1,6 @@
 import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
-import type { Level } from '../core/level/schema.ts';
 import type { Remover } from '../core/ports.ts';
 import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
@@ -33,8 +32,7 @@ interface Wishes {
  */
 export async function createServices({ playable, country }: Wishes) {
   const database = createDatabase();
-  const known = new Map<string, Level>();
-  const keep = createKeep(database, (id) => known.get(id));
+  const keep = createKeep(database);
   const settings = await keep.settings();
   const tags = languages.map((one) => one.tag);
   const { language, unknown } = chooseLanguage(languageInAddress(location.href), settings.language, navigator.languages, [...tags, PSEUDO]);

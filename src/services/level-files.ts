@@ -30,16 +30,18 @@ export function createLevelFiles(files: readonly LevelFile[], fetchJson: (url: s
     return found;
   };
 
+  function refuse(id: string, url: string, fault: string): never {
+    faulty.add(id);
+    console.error(`The level "${id}" is left out: ${url} is not sound. ${fault}`);
+    throw new Error('error.level-faulty');
+  }
+
   async function read<Value>(id: string, url: string, shape: z.ZodMiniType<Value>): Promise<Value> {
     const json = await fetchJson(url).catch(() => {
       throw new Error('error.level-unreachable');
     });
     const checked = z.safeParse(shape, json);
-    if (checked.success) return checked.data;
-    faulty.add(id);
-    const faults = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    console.error(`The level "${id}" is left out: ${url} is not sound. ${faults.join('; ')}`);
-    throw new Error('error.level-faulty');
+    return checked.success ? checked.data : refuse(id, url, z.prettifyError(checked.error));
   }
 
   /** Remembers what was had; what failed may be tried again. */
@@ -55,7 +57,10 @@ export function createLevelFiles(files: readonly LevelFile[], fetchJson: (url: s
   return {
     async level(id) {
       const { url } = fileOf(id);
-      return once(url, () => read(id, url, levelSchema));
+      return once(url, async () => {
+        const level = await read(id, url, levelSchema);
+        return level.id === id ? level : refuse(id, url, `It is the level "${level.id}".`);
+      });
     },
     async words(id, language) {
       const { words } = fileOf(id);

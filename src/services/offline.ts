@@ -19,7 +19,7 @@ export function createOffline(load: () => Promise<{ registerSW: Register }>, aft
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
   // a page that a service worker serves has been stored before
-  let ready = navigator.serviceWorker?.controller != null;
+  let ready = Boolean(navigator.serviceWorker?.controller);
   let waiting = false;
   let update: ((reload?: boolean) => Promise<void>) | undefined;
 

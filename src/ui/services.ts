@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useReducer } from 'preact/hooks';
+import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
   ChancePort, HelpersPort, HelplinesPort, KeepPort, LevelsPort, LocationPort, OfflinePort, Remover, SessionPort, SoundPort, StagePort, VoicePort, WordsPort,
 } from '../core/ports.ts';
@@ -20,6 +20,8 @@ export interface AppServices {
   readonly helpers: HelpersPort;
   readonly session: SessionPort;
   readonly location: LocationPort;
+  /** The app's own state, where the stage follows it too; absent: a new one. */
+  readonly app?: Store<AppState, AppAction> | undefined;
   /** Absent until there is a stage: words that belong beside it then stay in the panel. */
   readonly stage?: StagePort | undefined;
   /** Absent: the window's own. */
@@ -41,10 +43,10 @@ export function useServices(): Surroundings {
   return found;
 }
 
-/** Draws the panel anew whenever this calls. */
+/** Draws the panel anew whenever this calls. It follows before any effect runs, so that nothing is missed in between. */
 export function useFollowing(subscribe: ((listener: () => void) => Remover) | undefined): void {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => subscribe?.(() => redraw(undefined)), [subscribe]);
+  useLayoutEffect(() => subscribe?.(() => redraw(undefined)), [subscribe]);
 }
 
 export function useApp(): AppState {

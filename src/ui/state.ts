@@ -13,6 +13,8 @@ export interface AppState {
   /** Dialogs lie on one another; the last is on top. */
   readonly dialogs: readonly Dialog[];
   readonly players: readonly Player[];
+  /** Which part of the town's street is shown, from 0. */
+  readonly street: number;
   /** Lesson stories that a teacher looks at on this device, until the page is closed. */
   readonly opened: readonly string[];
 }
@@ -25,20 +27,23 @@ export type AppAction =
   | { type: 'show'; dialog: Dialog }
   | { type: 'close' }
   | { type: 'players'; players: readonly Player[] }
+  | { type: 'street'; page: number }
   | { type: 'open-lesson'; level: string };
 
 export const startApp = (route: Route): AppState =>
-  ({ route, settings: USUAL_SETTINGS, left: false, dialogs: [], players: [], opened: [] });
+  ({ route, settings: USUAL_SETTINGS, left: false, dialogs: [], players: [], street: 0, opened: [] });
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'route': return { ...state, route: action.route, dialogs: [] };
-    case 'settings': return { ...state, settings: { ...state.settings, ...action.change } };
+    // another age is another street
+    case 'settings': return { ...state, settings: { ...state.settings, ...action.change }, street: action.change.age === undefined ? state.street : 0 };
     case 'leave': return { ...state, left: true };
     case 'return': return { ...state, left: false };
     case 'show': return state.dialogs.includes(action.dialog) ? state : { ...state, dialogs: [...state.dialogs, action.dialog] };
     case 'close': return { ...state, dialogs: state.dialogs.slice(0, -1) };
     case 'players': return { ...state, players: action.players };
+    case 'street': return { ...state, street: action.page };
     case 'open-lesson': return { ...state, opened: [...state.opened, action.level] };
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { effects } from '../../scripts/audio/effects/table.ts';
 import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
 import { loadPlace, PLACE_IDS, type PlaceId } from '../../src/art/places/index.ts';
+import { prop } from '../../src/art/props.ts';
 import { flattenWords, wordKeys } from '../../src/core/level/word-keys.ts';
 import { idsOf } from './ids.ts';
 import { readLevels } from './read-levels.ts';
@@ -50,6 +51,13 @@ describe.each([...levels, ...sketches])('$name', ({ name, level, words, faults }
   });
 });
 
+/** Does the place show this thing by itself? */
+async function shows(place: string, thing: string): Promise<boolean> {
+  const draw = await loadPlace(place as PlaceId);
+  const drawn = (things: string[]): string => JSON.stringify(draw({ mood: 'dusk', mirrored: false, lit: 0, things }));
+  return drawn([thing]) !== drawn([]);
+}
+
 describe.each(levels)('the stage of $name', ({ level, words }) => {
   const texts = words['en'];
   if (!level || !texts) return;
@@ -58,16 +66,23 @@ describe.each(levels)('the stage of $name', ({ level, words }) => {
     expect(unknown(idsOf(level).sounds, Object.keys(effects))).toEqual([]);
   });
 
-  it('puts everybody on a spot of the place they are in', async () => {
-    const { spots } = walk(level, texts);
+  it('uses only places, spots and things that are drawn', async () => {
+    const { spots, things } = walk(level, texts);
     const places = [...new Set([...spots].map((one) => one.split('/')[0] ?? ''))];
     expect(unknown(places, PLACE_IDS)).toEqual([]);
-    const there = await Promise.all(
+    const known = await Promise.all(
       places.map(async (place) => {
         const draw = await loadPlace(place as PlaceId);
         return Object.keys(draw({ mood: 'dusk', mirrored: false, lit: 0 }).spots).map((spot) => `${place}/${spot}`);
       }),
     );
-    expect(unknown(spots, there.flat())).toEqual([]);
+    expect(unknown(spots, known.flat())).toEqual([]);
+    const undrawn = await Promise.all(
+      [...things].map(async (one) => {
+        const [place = '', thing = ''] = one.split('/');
+        return prop(thing) || (await shows(place, thing)) ? [] : [one];
+      }),
+    );
+    expect(undrawn.flat()).toEqual([]);
   }, 20_000);
 });

@@ -21,6 +21,8 @@ export interface Walk {
   told: Set<string>;
   /** Where somebody or something stands, as `place/spot`. */
   spots: Set<string>;
+  /** Things of the story, as `place/thing`. */
+  things: Set<string>;
   /** The brightest light at an ending. */
   brightest: number;
   /** What is wrong, each once. */
@@ -66,7 +68,7 @@ function keysFrom(level: Level): Map<string, Set<string>> {
  * values as far as anything still looks at them, go on alike: from there they are played once and counted together.
  */
 export function walk(level: Level, words: Words): Walk {
-  const seen: Walk = { paths: 0, endings: new Map(), beats: new Set(), told: new Set(), spots: new Set(), brightest: 0, faults: new Set() };
+  const seen: Walk = { paths: 0, endings: new Map(), beats: new Set(), told: new Set(), spots: new Set(), things: new Set(), brightest: 0, faults: new Set() };
   const looks = keysFrom(level);
   const known = new Map<string, Map<string, number>>();
   const fault = (state: Story, text: string): void => void seen.faults.add(`${state.trail.at(-1)?.beat}: ${text}`);
@@ -78,6 +80,7 @@ export function walk(level: Level, words: Words): Walk {
       if (at === undefined) fault(state, `somebody in ${picture.place} stands nowhere`);
       else seen.spots.add(`${picture.place}/${at}`);
     }
+    for (const thing of Object.keys(picture.props)) seen.things.add(`${picture.place}/${thing}`);
   };
 
   const checkLine = (state: Story, line: PlayedLine, texts: Readonly<Record<string, string>> | undefined): void => {

@@ -5,7 +5,7 @@ import { box, clipped, dot, flat, sheet, slab, stroke } from '../shapes/ink.ts';
 import { deskLamp } from '../shapes/lamp.ts';
 import { moon } from '../shapes/moon.ts';
 import { boards, carpet, dottedWall } from '../shapes/room.ts';
-import { ball, curtains, drawing, mug, phone } from '../shapes/small-things.ts';
+import { ball, curtains, drawing, mug } from '../shapes/small-things.ts';
 import { bush } from '../shapes/tree.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
@@ -38,7 +38,7 @@ function weather(things: readonly string[]): string {
   return inside && clipped('bedroom-glass', `M${x},${y} h${w} v${h} h${-w}z`, inside);
 }
 
-/** A room under the roof: bed, window, desk. Things: `leaves`, `bare` or `rain` outside; `desk-lamp` on in any light; `spoon` and `phone` are the stage's. */
+/** A room under the roof: bed, window, desk. Things: `leaves`, `bare` or `rain` outside; `desk-lamp` on in any light. */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const isLampOn = mood === 'warm' || things.includes('desk-lamp');
@@ -73,14 +73,15 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
     ),
     front: sheet(
       blanket(30, 602, 430, tone.blanket, tone.fold, tone.wood),
-      deskLamp(752, 600, isLampOn), mug(660, 600, COLOURS.leaf), phone(690, 596, 40, 7, 0),
+      deskLamp(752, 600, isLampOn), mug(660, 600, COLOURS.leaf),
     ),
     ground: FLOOR,
     spots: {
       ...commonSpots(734, 0.21, 612, 0.16),
-      bed: spot(196, 738, 0.2, 'lit'),
+      bed: spot(196, 640, 0.2, 'lit'),
       'bed-edge': spot(470, 742, 0.2, 'beside', 'right', 74),
       desk: spot(548, 742, 0.2, 'lit', 'right', 74),
+      'desk-top': spot(700, 598, 0.2, 'lit'),
       shelf: spot(220, 300, 0.2),
       door: spot(690, 640, 0.18, 'far', 'left'),
     },

@@ -1,5 +1,5 @@
 import { COLOURS } from '../tokens.ts';
-import { books, chair, door, shelf, table } from '../shapes/furniture.ts';
+import { books, chair, door, pile, shelf, table } from '../shapes/furniture.ts';
 import { sheet, slab } from '../shapes/ink.ts';
 import { hangingLamp, lightCone } from '../shapes/lamp.ts';
 import { boards, dado } from '../shapes/room.ts';
@@ -23,8 +23,10 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   warm: { wall: '#8a86ac', low: '#746f9c', floor: '#a08a8c', outer: '#d0ac93', inner: '#eac48d', cone: 0.85, spread: 390 },
 };
 
-/** A classroom after the lesson: door at the left, a chair in the lamp's light, a table with a heap of sacks. */
-const draw: DrawPlace = ({ mood }) => {
+const HEAP = sack(640, 626, 62, '#b89a72', -14) + sack(740, 626, 70, '#a98d70', 10) + sack(688, 632, 78, '#cfb48a', 3) + sack(652, 634, 46, '#d9c39c', -62);
+
+/** A classroom after the lesson: door at the left, a chair in the lamp's light, a table. Thing: `sacks` in a heap on the table, else there are books. */
+const draw: DrawPlace = ({ mood, things = ['sacks'] }) => {
   const tone = TONES[mood];
   const glass = [292, 268, 130, 150] as const;
   return {
@@ -46,10 +48,7 @@ const draw: DrawPlace = ({ mood }) => {
     middle: sheet(chair(524, 728, 1.02, COLOURS.leaf)),
     front: sheet(
       table(612, 606, 164, 28, 742),
-      sack(640, 626, 62, '#b89a72', -14),
-      sack(740, 626, 70, '#a98d70', 10),
-      sack(688, 632, 78, '#cfb48a', 3),
-      sack(652, 634, 46, '#d9c39c', -62),
+      things.includes('sacks') ? HEAP : pile(680, 626, [[84, 15, COLOURS.leaf], [70, 13, COLOURS.paper], [78, 14, COLOURS.plum]]),
     ),
     ground: FLOOR,
     spots: {

@@ -46,8 +46,8 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
     ground: 690,
     spots: {
       ...commonSpots(980, 0.36, 700, 0.2),
-      bust: spot(250, 992, 0.4, 'lit'),
-      'bust-beside': spot(96, 1010, 0.37, 'beside'),
+      bust: spot(250, 700, 0.4, 'lit'),
+      'bust-beside': spot(96, 702, 0.37, 'beside'),
     },
     lamp: { x: 74, y: 606 },
     glows: [...(isOn ? [lampGlow(74, 606, 230, 0.5), lampGlow(74, 606, 60, 0.35, true)] : []), coldGlow(310, 560, 240, 0.4)],

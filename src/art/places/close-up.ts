@@ -35,13 +35,13 @@ const draw: DrawPlace = (options) => {
       stroke('M-20,700 H1300 M-20,716 H1300', 4, 0.8, stripe),
       flat(Array.from({ length: 14 }, (_, step) => `M${step * 96 + 12},730 h30 l4,90 h-38z`).join(' '), stripe, 0.4),
       stroke('M-20,728 H1300', 4),
-      mug(438, 706, stripe), steam(438, 672),
+      mug(64, 708, stripe), steam(64, 674),
     ),
     ground: 614,
     spots: {
       ...commonSpots(980, 0.36, 640, 0.16),
-      bust: spot(250, 992, 0.4, 'lit'),
-      'bust-beside': spot(92, 1010, 0.37, 'beside'),
+      bust: spot(250, 700, 0.4, 'lit'),
+      'bust-beside': spot(92, 702, 0.37, 'beside'),
     },
     lamp: { x: 60, y: 640 },
     glows: [

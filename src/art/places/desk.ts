@@ -71,7 +71,7 @@ const draw: DrawPlace = ({ mood }) => {
     ground: FLOOR,
     spots: {
       ...commonSpots(748, 0.21, 680, 0.17),
-      chair: spot(186, 744, 0.232, 'lit', 'right', 100),
+      chair: spot(186, 744, 0.232, 'lit', 'right', 97),
       beside: spot(620, 744, 0.21, 'beside', 'left'),
     },
     lamp: { x: 44, y: 488 },

@@ -3,7 +3,7 @@ import { door } from '../shapes/furniture.ts';
 import { box, dot, sheet, stroke, shape } from '../shapes/ink.ts';
 import { hangingLamp, lightCone } from '../shapes/lamp.ts';
 import { longBoards, stripedWall } from '../shapes/room.ts';
-import { drawing, eggBox, fridge, mug, plant, steam } from '../shapes/small-things.ts';
+import { drawing, eggBox, fridge, mug, plant, spoon, steam } from '../shapes/small-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
@@ -22,8 +22,8 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   night: { wall: '#55507e', stripes: '#625c8a', high: '#3f6675', low: '#385c6c', floor: '#463f66', seams: '#2f2a4c', cone: '#b99a86', light: 0.22, cloth: '#a9a6c4', fall: '#8784a8' },
 };
 
-/** A family's kitchen in the evening: cupboards, fridge, a table across the front with an egg box on it. */
-const draw: DrawPlace = ({ mood }) => {
+/** A family's kitchen in the evening: cupboards, fridge, a table across the front with an egg box on it. Thing: `spoon` on the table. */
+const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const glass = [470, 228, 150, 140] as const;
   const isOn = mood !== 'day';
@@ -56,13 +56,15 @@ const draw: DrawPlace = ({ mood }) => {
       stroke('M78,646 H666', 7, 0.85, COLOURS.brick),
       stroke('M52,694 H692', 5, 0.85, COLOURS.brick),
       stroke('M150,716 q-10,50 4,106 M330,716 q12,56 -2,106 M520,716 q-8,60 4,106', 3, 0.3),
-      eggBox(186, 668), mug(574, 660, COLOURS.brick), steam(574, 626),
+      eggBox(186, 668),
+      things.includes('spoon') ? spoon(402, 666) : '', mug(574, 660, COLOURS.brick), steam(574, 626),
     ),
     ground: FLOOR,
     spots: {
       ...commonSpots(748, 0.205, 610, 0.17),
-      'behind-table': spot(318, 770, 0.222, 'lit'),
-      'behind-table-2': spot(476, 766, 0.205, 'lit', 'left'),
+      'behind-table': spot(318, 634, 0.222, 'lit'),
+      'behind-table-2': spot(476, 632, 0.205, 'lit', 'left'),
+      'table-top': spot(410, 662, 0.2, 'lit'),
       door: spot(820, 640, 0.19, 'beside', 'left'),
     },
     lamp: BULB,

@@ -20,7 +20,7 @@ const FALLING: readonly Mark[] = [
 ];
 
 /** The screen's cold light on the air round it; flat, so that the phone's own ink stays black. */
-const HALO = [[450, 440], [380, 400], [315, 365]].map(([rx, ry]) => `<ellipse cx="503" cy="420" rx="${rx}" ry="${ry}" fill="${COLOURS.haze}" opacity=".13"/>`).join('');
+const HALO = [[450, 440], [380, 400], [315, 365]].map(([rx, ry]) => `<ellipse cx="503" cy="420" rx="${rx}" ry="${ry}" fill="${COLOURS.haze}" opacity=".1"/>`).join('');
 
 /** A phone as tall as a house in the yard; its words lie on `screen` and fall at the left, where one sits with a small lamp. */
 const draw: DrawPlace = ({ mood }) => {
@@ -52,8 +52,8 @@ const draw: DrawPlace = ({ mood }) => {
     spots: {
       ...commonSpots(738, 0.17, 600, 0.12),
       left: spot(110, 734, 0.15, 'beside'),
-      centre: spot(112, 724, 0.146, 'lit', 'right', 48),
-      goran: spot(112, 724, 0.146, 'lit', 'right', 48),
+      centre: spot(116, 726, 0.146, 'lit', 'right', 15),
+      goran: spot(116, 726, 0.146, 'lit', 'right', 15),
       beside: spot(222, 736, 0.146, 'beside', 'left'),
     },
     lamp: { x: 196, y: 722 },

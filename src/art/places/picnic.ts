@@ -1,5 +1,5 @@
 import { COLOURS } from '../tokens.ts';
-import { sheet } from '../shapes/ink.ts';
+import { box, sheet, stroke } from '../shapes/ink.ts';
 import { SCHOOL_FOOT } from '../shapes/school.ts';
 import { nearBush } from '../shapes/tree.ts';
 import { basket, rug } from '../shapes/yard-things.ts';
@@ -21,6 +21,10 @@ const RUGS: Readonly<Record<Mood, readonly [string, string, string, string, stri
   warm: [COLOURS.brick, '#ecd3ad', COLOURS.leaf, '#d9d6ae', '#c99a62'],
 };
 
+/** An upturned crate to sit on. */
+const crate = (x: number, y: number, w: number, h: number, fill: string): string =>
+  box(x, y, w, h, fill, 3, 3) + stroke(`M${x},${y + h / 3} h${w} M${x},${y + (h * 2) / 3} h${w} M${x + 12},${y} v${h} M${x + w - 12},${y} v${h}`, 2.5, 0.45);
+
 /** The evening after sports day: rugs on the grass before the school. `marks` are the phones in the dark. */
 const draw: DrawPlace = (options) => {
   const { mood } = options;
@@ -31,13 +35,14 @@ const draw: DrawPlace = (options) => {
       rug(560, 622, 150, 48, 30, far, farStripe), basket(700, 656, cane),
       rug(86, 672, 300, 84, 56, near, nearStripe), basket(372, 706, cane),
     ),
+    middle: sheet(crate(586, 600, 78, 52, cane), crate(176, 652, 94, 72, cane)),
     front: sheet(nearBush(meadow(mood).front)),
     ground: SCHOOL_FOOT,
     spots: {
       ...commonSpots(704, 0.208, 588, 0.122),
-      'rug-you': spot(222, 724, 0.208, 'beside', 'right', 8),
+      'rug-you': spot(222, 724, 0.208, 'beside', 'right', 73),
       'rug-you-stand': spot(222, 720, 0.208, 'beside'),
-      'rug-mei': spot(626, 652, 0.15, 'far', 'left', 6),
+      'rug-mei': spot(626, 652, 0.15, 'far', 'left', 52),
       fence1: spot(628, 568, 0.115),
       fence2: spot(704, 572, 0.115, 'far', 'left'),
       steps: spot(292, 592, 0.125, 'lit'),

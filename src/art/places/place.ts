@@ -5,7 +5,7 @@ export type Mood = 'day' | 'dusk' | 'night' | 'warm';
 export interface Spot {
   /** The middle between the feet. */
   x: number;
-  /** The ground under the feet; for a bust behind furniture it lies hidden, even below the picture. */
+  /** The ground under the feet; for a bust the edge that hides what lies below, in a bed the mattress. */
   y: number;
   /** px for one figure unit. */
   scale: number;

@@ -10,7 +10,7 @@ const RING: Ring = { x: 452, y: 648, rx: 242, ry: 89 };
 const SEAT = { x: 338, y: 628, width: 206 };
 const LAMP = { x: 572, y: 706 };
 
-/** The steps of the school, with a gate and a bin at the left and a low wall in the middle. Things: `sack` on the wall, `spoon` in the bin. */
+/** The steps of the school, with a gate and a bin at the left and a low wall in the middle. Things: `sack` on the wall, `spoon-in-bin`. */
 const draw: DrawPlace = (options) => {
   const { mood } = options;
   const tones = YARD_TONES[mood];
@@ -20,7 +20,7 @@ const draw: DrawPlace = (options) => {
       yardSky(mood),
       yard(options),
       gatePost(16, 676, tones.step, tones.stepShade, tones.rail),
-      things.includes('spoon') ? spoonHandle(98, 610) : '',
+      things.includes('spoon-in-bin') ? spoonHandle(98, 610) : '',
       bin(94, 676, tones.leaves, tones.trim),
     ),
     middle: sheet(
@@ -34,7 +34,8 @@ const draw: DrawPlace = (options) => {
       ...ringSpots(RING, 0.205),
       wall: spot(466, 704, 0.21, 'lit', 'right', 76),
       'wall-beside': spot(384, 704, 0.21, 'lit', 'right', 76),
-      gate: spot(156, 664, 0.185),
+      gate: spot(146, 664, 0.185),
+      'wall-top': spot(430, 632, 0.2, 'lit'),
       bin: spot(98, 610, 0.2),
       fence1: spot(628, 566, 0.122),
       fence2: spot(712, 570, 0.122, 'far', 'left'),

@@ -35,7 +35,7 @@ const twoChairs = (x: number): string =>
   + slab(x, 534, WIDTH, 58, '#9c8478') + stroke(`M${x},534 h${WIDTH}`, 3)
   + roomWindow(x + 66, TOP + 34, 64, 78, '#e4d3bd', view(x + 66, TOP + 34, 64, 78, 'night'))
   + `<ellipse cx="${x + 98}" cy="566" rx="84" ry="18" fill="#d6aa68"/>`
-  + chair(x + 48, 576, 0.58, COLOURS.leaf, 'right') + chair(x + 148, 576, 0.58, COLOURS.brick);
+  + chair(x + 48, 576, 0.58, COLOURS.leaf, 'right') + chair(x + 148, 576, 0.5, COLOURS.brick);
 
 /** A chat with nothing left in it but the dashed place of what was taken down. */
 const emptyChat = (x: number): string =>
@@ -78,7 +78,7 @@ const draw: DrawPlace = ({ mood }) => {
       door1: spot(84, 576, 0.124, 'lit'),
       door2: spot(164, 580, 0.124, 'lit', 'left'),
       chair1: spot(322, 578, 0.124, 'lit', 'right', 51),
-      chair2: spot(420, 578, 0.124, 'lit', 'left', 51),
+      chair2: spot(420, 578, 0.124, 'lit', 'left', 44),
     },
     glows: FRAMES.map((x) => lampGlow(x + WIDTH / 2, 228, 120, mood === 'day' ? 0.15 : 0.4)),
   };

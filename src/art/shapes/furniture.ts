@@ -1,5 +1,5 @@
 import { COLOURS } from '../tokens.ts';
-import { at, bar, box, d, shape, slab, stroke } from './ink.ts';
+import { at, bar, box, d, disc, shape, slab, stroke } from './ink.ts';
 
 export interface Wood {
   top: string;
@@ -70,6 +70,9 @@ export function pile(x: number, y: number, row: readonly (readonly [number, numb
 export function door(x: number, floor: number, w: number, h: number, leaf: string, frame: string, open?: string): string {
   const inside = open
     ? box(x, floor - h, w, h, open, 3.5) + shape(d`M${x},${floor - h} L${x - 30},${floor - h - 16} V${floor + 22} L${x},${floor}Z`, leaf, 3.5)
-    : box(x, floor - h, w, h, leaf, 3.5) + box(x + w * 0.18, floor - h * 0.9, w * 0.64, h * 0.34, 'none', 2.5, 3) + box(x + w * 0.18, floor - h * 0.46, w * 0.64, h * 0.36, 'none', 2.5, 3) + `<circle cx="${x + w - 12}" cy="${floor - h * 0.47}" r="5" fill="${COLOURS.lampDeep}" stroke="${COLOURS.ink}" stroke-width="2.5"/>`;
+    : box(x, floor - h, w, h, leaf, 3.5)
+      + box(x + w * 0.18, floor - h * 0.9, w * 0.64, h * 0.34, 'none', 2.5, 3)
+      + box(x + w * 0.18, floor - h * 0.46, w * 0.64, h * 0.36, 'none', 2.5, 3)
+      + disc(x + w - 12, floor - h * 0.47, 5, COLOURS.lampDeep, 2.5);
   return box(x - 12, floor - h - 12, w + 24, h + 12, frame, 3.5) + inside + slab(x + 2, floor - 4, w - 4, 4, COLOURS.ink, 0.25);
 }

@@ -24,7 +24,12 @@ export const dado = (width: number, top: number, floor: number, fill: string): s
 export function boards(width: number, floor: number, fill: string, seams: string): string {
   const rows = [0.13, 0.33, 0.6].map((t) => floor + (800 - floor) * t);
   const [first = 0, second = 0, third = 0] = rows;
-  const joints = [[0.09, floor, first], [0.47, floor, first], [0.82, floor, first], [0.24, first, second], [0.62, first, second], [0.95, first, second], [0.05, second, third], [0.4, second, third], [0.76, second, third], [0.22, third, 800], [0.58, third, 800], [0.9, third, 800]];
+  const joints = [
+    [0.09, floor, first], [0.47, floor, first], [0.82, floor, first],
+    [0.24, first, second], [0.62, first, second], [0.95, first, second],
+    [0.05, second, third], [0.4, second, third], [0.76, second, third],
+    [0.22, third, 800], [0.58, third, 800], [0.9, third, 800],
+  ];
   return slab(0, floor, width, 800 - floor, fill)
     + stroke(rows.map((y) => d`M0,${y} H${width}`).join(' ') + joints.map(([t = 0, y0 = 0, y1 = 0]) => d`M${t * width},${y0} V${y1}`).join(' '), 3, 0.5, seams)
     + stroke(`M0,${floor} H${width}`, 4);

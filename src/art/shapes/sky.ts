@@ -23,4 +23,8 @@ export const stars = (points: readonly (readonly [x: number, y: number, radius?:
 
 /** A flat cloud without a line; `width` px wide, its foot at x, y. */
 export const cloud = (x: number, y: number, width: number, fill: string): string =>
-  flat(d`M${x},${y} C${x - width * 0.06},${y - width * 0.14} ${x + width * 0.1},${y - width * 0.2} ${x + width * 0.2},${y - width * 0.13} C${x + width * 0.26},${y - width * 0.3} ${x + width * 0.54},${y - width * 0.3} ${x + width * 0.6},${y - width * 0.14} C${x + width * 0.74},${y - width * 0.22} ${x + width * 0.96},${y - width * 0.14} ${x + width},${y}Z`, fill);
+  flat([
+    d`M${x},${y} c${-width * 0.06},${-width * 0.14} ${width * 0.1},${-width * 0.2} ${width * 0.2},${-width * 0.13}`,
+    d`c${width * 0.06},${-width * 0.17} ${width * 0.34},${-width * 0.17} ${width * 0.4},${-width * 0.01}`,
+    d`c${width * 0.14},${-width * 0.08} ${width * 0.36},0 ${width * 0.4},${width * 0.14}Z`,
+  ].join(''), fill);

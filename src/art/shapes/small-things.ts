@@ -60,6 +60,11 @@ export const monitor = (x: number, y: number): string =>
   + shape(`M${x},${y - 168} L${x + 96},${y - 190} Q${x + 110},${y - 192} ${x + 110},${y - 176} V${y - 26} Q${x + 110},${y - 14} ${x + 98},${y - 14} L${x + 12},${y - 24} Q${x + 2},${y - 26} ${x + 1},${y - 36}Z`, '#3f4a7c', 4)
   + shape(`M${x},${y - 168} L${x - 8},${y - 162} V${y - 34} L${x + 1},${y - 31}Z`, COLOURS.sky);
 
+/** A wooden spoon lying flat, 78 px long about x, y. */
+export const spoon = (x: number, y: number): string =>
+  bar(d`M${x - 36},${y} L${x + 16},${y - 3}`, '#c08a54', 4, 2.5)
+  + shape(d`M${x + 14},${y - 9} C${x + 32},${y - 12} ${x + 42},${y - 5} ${x + 40},${y - 1} C${x + 36},${y + 7} ${x + 20},${y + 6} ${x + 14},${y + 2}Z`, '#c08a54', 2.5);
+
 /** Six eggs' worth of box, open, one egg in it; 96 px wide, its foot at x, y. */
 export const eggBox = (x: number, y: number): string =>
   shape(d`M${x - 46},${y - 24} L${x - 40},${y - 56} H${x + 44} L${x + 48},${y - 24}Z`, '#b7a998')

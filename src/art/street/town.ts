@@ -6,7 +6,7 @@ import { roofs } from '../shapes/roofs.ts';
 import { DUSK_SKY, skyBands, stars } from '../shapes/sky.ts';
 import { COLOURS } from '../tokens.ts';
 import { drawFront, drawHouse, drawLitDoor } from './house.ts';
-import type { TownLayout } from './layout.ts';
+import type { StreetLayout } from './layout.ts';
 import { drawWindow, type WindowLook } from './window.ts';
 
 export interface Town {
@@ -17,7 +17,7 @@ export interface Town {
 const lampGlow = (x: number, y: number, radius: number, opacity: number): Glow => ({ x, y, radius, colour: COLOURS.lamp, opacity });
 
 /** The street at dusk for a page of `width` × `height` CSS px: every level a window, the helper's door lit. */
-export function drawTown(layout: TownLayout, looks: readonly WindowLook[], width: number, height: number): Town {
+export function drawTown(layout: StreetLayout, looks: readonly WindowLook[], width: number, height: number): Town {
   const { scale: s, base } = layout;
   const dark: WindowLook = { state: 'dark', who: 'juno' };
   const windows = layout.windows.map((glass, index) => drawWindow(glass, looks[index] ?? dark, `town-${index}`, Math.max(0.7, s)));

@@ -2,7 +2,7 @@ import { figure } from '../figure.ts';
 import type { CastId, FaceId } from '../ids.ts';
 import { at, clipped, d, flat, shape, sheet, stroke } from '../shapes/ink.ts';
 import { COLOURS } from '../tokens.ts';
-import type { TownLayout } from './layout.ts';
+import type { StreetLayout } from './layout.ts';
 
 /** `done` finished, `next` the one to play now, `open` may be played, `lesson` opens with a teacher, `dark` nobody's story yet. */
 export type WindowState = 'done' | 'next' | 'open' | 'lesson' | 'dark';
@@ -13,7 +13,7 @@ export interface WindowLook {
   readonly who: CastId;
 }
 
-type Glass = TownLayout['windows'][number];
+type Glass = StreetLayout['windows'][number];
 
 const FILL: Readonly<Record<WindowState, string>> = { done: COLOURS.lamp, next: '#6f7fb8', open: '#34427a', lesson: '#34427a', dark: '#2c3a6c' };
 const FRAME: Readonly<Record<WindowState, string>> = { done: '#f4e3c0', next: '#e9dcc6', open: '#8b98c4', lesson: '#8b98c4', dark: '#5b6aa2' };

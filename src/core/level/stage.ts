@@ -31,6 +31,8 @@ export const stageChange = z.strictObject({
   mood: z.optional(mood),
   /** Windows lit beside the usual ones (0–12). */
   lit: z.optional(z.int().check(z.minimum(0), z.maximum(12))),
+  /** Windows that come on besides those lit so far, so that each laid card can light its own. */
+  brighten: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
   figures: z.optional(z.record(id, z.nullable(figure))),
   props: z.optional(z.record(id, z.nullable(z.strictObject({ at: id })))),
   /** Cold phone screens in the distance. */

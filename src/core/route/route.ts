@@ -31,5 +31,6 @@ const PAGES: Readonly<Record<string, Page>> = {
 export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '').split('?')[0] ?? '';
   const [first = '', ...rest] = path.split('/').filter((part, at) => part !== '' || at === 0);
-  return PAGES[first]?.(rest) ?? { page: 'unknown', path: path.slice(0, 80) };
+  const page = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
+  return page?.(rest) ?? { page: 'unknown', path: path.slice(0, 80) };
 }

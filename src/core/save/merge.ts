@@ -1,11 +1,10 @@
+import type { Story } from '../story/state.ts';
 import type { Player } from './player.ts';
 
-type KeptStory = Player['stories'][string];
-
-const same = (one: KeptStory | undefined, other: KeptStory | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: Story | undefined, other: Story | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The story just played, with whatever was reached elsewhere: first answers and endings only grow. */
-const withReached = (mine: KeptStory, kept: KeptStory): KeptStory => ({
+const withReached = (mine: Story, kept: Story): Story => ({
   ...mine,
   first: { ...mine.first, ...kept.first },
   endings: [...new Set([...kept.endings, ...mine.endings])],
@@ -19,7 +18,7 @@ const withReached = (mine: KeptStory, kept: KeptStory): KeptStory => ({
 export function mergePlayers(known: Player | undefined, kept: Player | undefined, mine: Player): Player {
   if (!kept) return mine;
   const changed = Object.entries(mine.stories).filter(([id, story]) => !same(known?.stories[id], story));
-  const written = changed.map(([id, story]): [string, KeptStory] => {
+  const written = changed.map(([id, story]): [string, Story] => {
     const other = kept.stories[id];
     return [id, other === undefined || same(other, known?.stories[id]) ? story : withReached(story, other)];
   });

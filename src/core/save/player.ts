@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { story } from '../story/state.ts';
+import { story, type Story } from '../story/state.ts';
 import { ANIMALS } from './animals.ts';
 
 /** The version of what is kept on a device. */
@@ -17,4 +17,4 @@ export const player = z.strictObject({
   /** The level being played, if the player stands in one. */
   now: z.nullable(z.string()),
 });
-export type Player = z.infer<typeof player>;
+export type Player = Readonly<Omit<z.infer<typeof player>, 'stories'>> & { readonly stories: Readonly<Record<string, Story>> };

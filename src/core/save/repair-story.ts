@@ -40,8 +40,8 @@ function replay(level: Level, trail: readonly Visit[], read: number): Story {
     if (at === trail.length - 1) return state.trail.length === trail.length ? { ...state, read: Math.min(read, script(level, state).length) } : state;
     if (state.trail.length === at + 1) state = reduce(level, readAll(level, state), { type: 'go-on' });
   }
-  // the player had been past this beat and had read it
-  return readAll(level, state);
+  // where the player has been before, everything was read
+  return lastVisit(state).beat === trail[state.trail.length - 1]?.beat ? readAll(level, state) : state;
 }
 
 /** The fields of a kept story; none when it is of another level. */

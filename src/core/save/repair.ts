@@ -42,7 +42,7 @@ export function repairPlayer(kept: unknown, levels: (id: string) => Level | unde
     else Object.defineProperty(lost, key, { value, enumerable: true });
   }
   const now = typeof kept['now'] === 'string' && Object.hasOwn(stories, kept['now']) ? kept['now'] : null;
-  const mended = { ...known.data, stories, now } as Player;
+  const mended: Player = { ...known.data, stories, now };
   const same = z.safeParse(player, kept).success && now === kept['now'] && Object.entries(stories).every(([key, one]) => one === (kept['stories'] as Record<string, unknown>)[key]);
   return { player: same ? (kept as Player) : mended, repaired: !same, lost };
 }

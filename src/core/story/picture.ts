@@ -56,7 +56,7 @@ export function change(before: Picture, by: StageChange, name: (who: string) => 
   return {
     place: cleared.place,
     mood: by.mood ?? cleared.mood,
-    lit: by.lit ?? cleared.lit,
+    lit: Math.min((by.lit ?? cleared.lit) + (by.brighten ?? 0), 12),
     figures,
     props,
     dots: by.dots ?? cleared.dots,

@@ -44,7 +44,7 @@ function give(level: Level, state: Story, answer: Answer): Story {
     trail: [...state.trail.slice(0, -1), { beat, answer }],
     read: 0,
     draft: {},
-    first: beat in state.first ? state.first : { ...state.first, [beat]: answer },
+    first: Object.hasOwn(state.first, beat) ? state.first : { ...state.first, [beat]: answer },
   };
   // an answer with nothing to tell leads straight on
   return script(level, told).length === 0 ? goOn(level, told, { type: 'go-on' }) : told;

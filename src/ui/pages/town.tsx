@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LevelCard } from '../../core/ports.ts';
 import { Controls } from '../controls.tsx';
 import { listOf } from '../parts/circle.tsx';
@@ -69,14 +69,13 @@ export function TownPage() {
   const t = useWords();
   const layout = useLayout();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { age } = useApp().settings;
-  const [page, setPage] = useState(0);
+  const { settings: { age }, street: page } = useApp();
+  const { app } = services;
   useFollowing(session.subscribe);
   useEffect(() => {
     heading.current?.focus();
     void choosePlayer(services);
   }, []);
-  useEffect(() => setPage(0), [age]);
 
   const stories = session.player()?.stories ?? {};
   const isDone = (id: string): boolean => (stories[id]?.endings.length ?? 0) > 0;
@@ -100,7 +99,7 @@ export function TownPage() {
       </p>
       {shown.some(({ standing }) => standing === 'lesson') && <p class="town-key"><Icon id="key" /> {t('town.key')}</p>}
       {town.pages > 1 && (
-        <button type="button" class="control town-more" onClick={() => setPage((page + 1) % town.pages)}>
+        <button type="button" class="control town-more" onClick={() => app.dispatch({ type: 'street', page: (page + 1) % town.pages })}>
           <span>{t('town.more')}</span><Icon id="forward" />
         </button>
       )}

@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { story, type Story } from '../../../src/core/story/state.ts';
 import { repairStory } from '../../../src/core/save/repair-story.ts';
 import { start } from '../../../src/core/story/state.ts';
 import { playBy, playWith, smallLevel } from './small-level.ts';
 
-const played = fc.array(fc.nat(), { maxLength: 60 }).map((picks) => playBy(smallLevel, picks));
+const played = fc.array(fc.nat(), { maxLength: 60, size: 'max' }).map((picks) => playBy(smallLevel, picks));
 /** Stories with one field or one visit replaced by anything. */
 const damaged = fc.tuple(played, fc.jsonValue(), fc.constantFrom(...Object.keys(start(smallLevel))), fc.nat()).map(([whole, anything, field, at]) =>
   field === 'trail' && at % 2 === 0

@@ -53,11 +53,11 @@ function actionsAt(level: Level, state: Story): Action[] {
   const answers = isFork(beat) ? [...rulesOf(beat).answers(beat, valuesOfStory(level, state))] : [];
   const drafts: Action[] = beat.kind === 'rehearse' ? [{ type: 'draft', draft: { please: ['come'] } }] : [{ type: 'draft', draft: { '': ['laughing'], tapped: ['m-one'] } }];
   const back = forksBehind(level, state).map((one): Action => ({ type: 'rewind', to: one.id }));
-  const all: Action[] = [
-    { type: 'read' }, { type: 'read', all: true }, { type: 'go-on' }, { type: 'go-on' }, { type: 'pass' }, { type: 'restart' },
-    ...answers.map((answer): Action => ({ type: 'answer', answer })), ...drafts, ...back,
-  ];
-  return all.filter((action) => action.type === 'restart' || reduce(level, state, action) !== state);
+  const read: Action = { type: 'read', all: true };
+  // answers and going on weigh more than going back, so that stories come to their endings
+  const ahead: Action[] = [read, read, { type: 'go-on' }, { type: 'go-on' }, ...answers.slice(0, 6).map((answer): Action => ({ type: 'answer', answer }))];
+  const all: Action[] = [{ type: 'read' }, ...ahead, ...ahead, ...ahead, { type: 'pass' }, ...drafts, ...back.slice(-1), { type: 'restart' }];
+  return all.filter((action) => reduce(level, state, action) !== state);
 }
 
 /** A story as a player could have played it: each number picks one of the actions possible at that moment. */

@@ -48,14 +48,15 @@ function expression(phrase: string): RegExp {
   return made;
 }
 
-const stands = (phrase: string, sentence: string): boolean => expression(phrase).test(sentence);
+/** The words of a sentence that a phrase stands for. */
+const standing = (phrase: string, sentence: string): string | undefined => expression(phrase).exec(sentence)?.[0].trim();
 
-/** The first phrase of each entry that stands in a text, with its entry. */
+/** For each entry that stands in a text the words it was found by, as they are compared. */
 export function findPhrases(text: string, list: readonly Phrase[]): { found: string; entry: Phrase }[] {
   const sentences = sentencesOf(text).map((one) => plain(one));
   return list.flatMap((entry) => {
-    const bad = sentences.filter((sentence) => !entry.unless?.some((other) => stands(other, sentence)));
-    const found = entry.words.find((phrase) => bad.some((sentence) => stands(phrase, sentence)));
+    const bad = sentences.filter((sentence) => !entry.unless?.some((other) => standing(other, sentence) !== undefined));
+    const [found] = entry.words.flatMap((phrase) => bad.flatMap((sentence) => standing(phrase, sentence) ?? []));
     return found === undefined ? [] : [{ found, entry }];
   });
 }

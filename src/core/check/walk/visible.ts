@@ -28,7 +28,7 @@ export function visible(part: object, given: Values, listener: Listener, without
     const chosen = PICKED.has(key) ? [pick(entries, given)] : entries.filter((one) => holds(one.if, given));
     for (const one of chosen) {
       if (one) visible(one, given, listener, without);
-      else listener.none?.(entries);
+      else listener.none?.(value as object[]);
     }
   }
 }

@@ -26,6 +26,8 @@ export interface Way {
 
 export interface Walk {
   readonly moments: readonly Moment[];
+  /** Everything that is ever answered: fork, or `beat.row`, to ids. */
+  readonly answered: ReadonlyMap<string, ReadonlySet<string>>;
   /** `false` when there are more ways than can be walked. */
   readonly whole: boolean;
 }
@@ -53,13 +55,24 @@ export function walk(level: Level, bounds = BOUNDS): Walk {
   const looks = looksByBeat(level, beats);
   const moments = new Map<string, Moment>();
   const answersBefore = new Map<string, Told[]>();
+  const answered = new Map<string, Set<string>>();
   let answersLeft = bounds.answers;
+
+  const note = (values: Values): void => {
+    for (const [key, ids] of Object.entries(values)) {
+      const known = answered.get(key) ?? new Set();
+      for (const id of ids) known.add(id);
+      answered.set(key, known);
+    }
+  };
 
   const come = (id: string, given: Values): Moment | 'unknown' => {
     const beat = beats.get(id);
     const live = looks.get(id)?.live;
     if (!beat || !live) return 'unknown';
-    const kept = project(beat.kind === 'ending' ? { ...given, ending: [id] } : given, live);
+    const ended: Values = beat.kind === 'ending' ? { ending: [id] } : {};
+    note(ended);
+    const kept = project({ ...given, ...ended }, live);
     const key = `${id} ${JSON.stringify(kept)}`;
     const known = moments.get(key) ?? { beat, given: kept, ways: [] };
     moments.set(key, known);
@@ -76,6 +89,7 @@ export function walk(level: Level, bounds = BOUNDS): Walk {
     const told = new Map<string, Told>();
     const tell = (answer: Answer): void => {
       const values = valuesOf(fork.id, answer);
+      note(values);
       const { outcome, grade, harm, tells } = rulesOf(fork).verdict(fork, { ...given, ...values });
       if (!outcomes.includes(outcome)) outcomes.push(outcome);
       // a single id is a choice with words of its own: it is never the same as another
@@ -107,5 +121,5 @@ export function walk(level: Level, bounds = BOUNDS): Walk {
     if (isFork(beat)) for (const { answer, values } of answersOf(beat, given)) moment.ways.push(leave(moment, answer, { ...given, ...values }));
     else if (beat.kind !== 'ending') moment.ways.push(leave(moment, undefined, given));
   }
-  return { moments: [...moments.values()], whole: moments.size <= bounds.moments && answersLeft >= 0 };
+  return { moments: [...moments.values()], answered, whole: moments.size <= bounds.moments && answersLeft >= 0 };
 }

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { type Fault, fault } from '../../src/core/check/fault.ts';
+import { under } from '../../src/core/check/nodes.ts';
+
+/** A JSON file with the places of what stands in it. */
+export interface JsonFile {
+  readonly value: unknown;
+  /** Bad JSON and doubled keys; `value` is then what could be read. */
+  readonly faults: readonly Fault[];
+  /** The line of a JSON pointer, from 1; of the nearest place that is there, when it is not. */
+  lineOf(pointer: string): number;
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'something that is not JSON', InvalidNumberFormat: 'a number that is none', PropertyNameExpected: 'no name where one must stand', ValueExpected: 'no value where one must stand',
+  ColonExpected: 'no colon where one must stand', CommaExpected: 'no comma where one must stand', CloseBraceExpected: 'a brace that is not closed', CloseBracketExpected: 'a bracket that is not closed',
+  EndOfFileExpected: 'something after its end', InvalidCommentToken: 'a comment', UnexpectedEndOfComment: 'a comment', UnexpectedEndOfString: 'a text that is not closed',
+  UnexpectedEndOfNumber: 'a number that is not finished', InvalidUnicode: 'a \\u that is none', InvalidEscapeCharacter: 'a backslash before a wrong letter', InvalidCharacter: 'a character that may not stand in a text',
+};
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** The pointer of the innermost value around an offset. */
+function pointerAt(node: Node | undefined, offset: number, pointer = ''): string {
+  for (const [at, child] of (node?.children ?? []).entries()) {
+    if (offset < child.offset || offset > child.offset + child.length) continue;
+    if (child.type !== 'property') return pointerAt(child, offset, under(pointer, at));
+    const [name, value] = child.children ?? [];
+    return pointerAt(value, offset, under(pointer, String(name?.value)));
+  }
+  return pointer;
+}
+
+function* doubledKeys(node: Node, file: string, pointer = ''): Generator<Fault> {
+  const names = new Map<string, number>();
+  for (const [at, child] of (node.children ?? []).entries()) {
+    if (child.type !== 'property') yield* doubledKeys(child, file, under(pointer, at));
+    const [name, value] = child.type === 'property' ? (child.children ?? []) : [];
+    const key = String(name?.value);
+    if (!value) continue;
+    if (names.has(key)) yield fault('doubled-key', under(pointer, key), `“${key}” stands here twice, and only one of them would be read.`, 'Take one out, or give it another name.', file);
+    names.set(key, at);
+    yield* doubledKeys(value, file, under(pointer, key));
+  }
+}
+
+/** A plain value; a key that only a prototype may have stays an ordinary key. */
+function valueOf(node: Node | undefined): unknown {
+  if (!node) return undefined;
+  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+  if (node.type !== 'object') return node.value as unknown;
+  return Object.fromEntries((node.children ?? []).flatMap(({ children: [name, value] = [] }) => (name && value ? [[String(name.value), valueOf(value)]] : [])));
+}
+
+const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+function nodeAt(root: Node, pointer: string): Node {
+  let node = root;
+  for (const step of stepsOf(pointer)) {
+    const next = findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+    if (!next) break;
+    node = next;
+  }
+  return node;
+}
+
+/** Reads JSON text; never throws on it. `file` is what its faults call it. */
+export function parseJson(text: string, file: string): JsonFile {
+  const errors: ParseError[] = [];
+  const plain = text.replace(/^\uFEFF/, ' ');
+  const root = parseTree(plain, errors, { disallowComments: true });
+  const bad = errors.map(({ error, offset }) => {
+    const what = SAID[printParseErrorCode(error)] ?? 'a slip';
+    return fault('json', pointerAt(root, offset), `The file is not JSON: line ${lineAt(plain, offset)} has ${what}.`, 'Mend the comma, quote or bracket there; an editor that knows JSON shows the place.', file);
+  });
+  // one slip makes the reader stumble over what follows it
+  const faults = [...bad.slice(0, 1), ...(root ? doubledKeys(root, file) : [])];
+  if (!root && faults.length === 0) faults.push(fault('json', '', 'The file is empty.', 'Write the level into it, or take the file away.', file));
+  const firstLine = errors[0] ? lineAt(plain, errors[0].offset) : 1;
+  return { value: valueOf(root), faults, lineOf: (pointer) => (!root || (bad.length > 0 && pointer === bad[0]?.pointer) ? firstLine : lineAt(plain, nodeAt(root, pointer).offset)) };
+}
+
+export const readJson = (path: string, file: string): JsonFile => parseJson(readFileSync(path, 'utf8'), file);
+

@@ -1,0 +1,33 @@
+import { unknownArt } from './art.ts';
+import { unknownBeats } from './beats.ts';
+import { blame } from './blame.ts';
+import { unknownConditions, unknownParts } from './conditions.ts';
+import { debriefs } from './debrief.ts';
+import { endingsHelp } from './endings.ts';
+import { choicesAtOnce, gradesMissing, nothingToAnswer } from './forks.ts';
+import { doubledIds, reservedIds } from './ids.ts';
+import { tooLong } from './length.ts';
+import { neverShown, noVariant } from './never-shown.ts';
+import { unknownPeople } from './people.ts';
+import { hardToRead } from './reading.ts';
+import type { Rule, WordRule } from './rule.ts';
+import { privatePictures, targetsDoNoHarm, teacherLed } from './safe.ts';
+import { unknownSpots } from './spots.ts';
+import { wayBack } from './way-back.ts';
+import { deadEnds, endlessLoops, noEnding, tooManyWays, unreachableBeats } from './ways.ts';
+import { wordsInTwoRoles } from './word-roles.ts';
+import { languagesMissing, placeholders, untranslated, wordsMissing } from './words.ts';
+
+/** What a level and its words together must keep to. */
+export const RULES: readonly Rule[] = [
+  doubledIds, reservedIds, wordsInTwoRoles,
+  unknownBeats, unknownPeople, unknownConditions, unknownParts, unknownArt, unknownSpots,
+  tooManyWays, deadEnds, endlessLoops, unreachableBeats, noEnding,
+  choicesAtOnce, nothingToAnswer, neverShown, noVariant,
+  gradesMissing, debriefs,
+  endingsHelp, wayBack, targetsDoNoHarm, privatePictures, teacherLed,
+  wordsMissing, tooLong, hardToRead,
+];
+
+/** What words must keep to whatever the level is. */
+export const WORD_RULES: readonly WordRule[] = [languagesMissing, untranslated, placeholders, blame];

@@ -1,0 +1,60 @@
+import { isFork } from '../../kinds/index.ts';
+import type { Verdict } from '../../kinds/rules.ts';
+import { fault } from '../fault.ts';
+import { following, reaching } from '../walk/graph.ts';
+import { offersTelling } from '../walk/survey.ts';
+import type { Moment, Way } from '../walk/walk.ts';
+import { beatPointer, type Rule } from './rule.ts';
+
+/** A choice that leaves someone alone or adds harm. */
+const isLow = ({ grade, harm }: Verdict): boolean => grade === 0 || grade === 1 || harm === true;
+
+/** Does a beat "later that day" come on every way from here, before anything else is asked? */
+function comesLater(from: Moment): boolean {
+  const passed = new Set<Moment>();
+  const look = (moment: Moment): boolean => {
+    if (moment.beat.later) return true;
+    if (isFork(moment.beat) || moment.beat.kind === 'ending' || passed.has(moment)) return false;
+    passed.add(moment);
+    const next = following(moment);
+    return next.length > 0 && next.every(look);
+  };
+  return look(from);
+}
+
+/** Is the low answer followed by what comes of it later, or given in a beat that is itself "later that day"? */
+const isAnswered = (way: Way): boolean =>
+  (way.verdict.outcome?.later?.length ?? 0) > 0 || way.from.beat.later === true || (typeof way.to === 'object' && comesLater(way.to));
+
+/** The place of an answer: its choice or its result, else its beat. */
+function placeOf(way: Way, place: string): [pointer: string, called: string] {
+  const { beat } = way.from;
+  const list = 'choices' in beat ? beat.choices : 'results' in beat ? beat.results : [];
+  const at = list.findIndex((one) => one.outcome === way.verdict.outcome && one.grade === way.verdict.grade && (!('choices' in beat) || one.id === way.answer?.['']?.[0]));
+  const key = 'choices' in beat ? 'choices' : 'results';
+  return at < 0 ? [place, beat.id] : [`${place}/${key}/${at}`, `${list[at]?.id} at ${beat.id}`];
+}
+
+/**
+ * From every low answer the story leads back: "later that day" comes, and before any ending there is a fork where one can
+ * still tell, a sentence is rehearsed, or somebody else tells.
+ */
+export const wayBack: Rule = function* ({ level, walk }) {
+  const endings = walk.moments.filter((moment) => moment.beat.kind === 'ending');
+  const withoutDoor = reaching(walk, endings, (moment) => !offersTelling(moment));
+  const told = new Set<string>();
+  for (const moment of walk.moments) {
+    for (const way of moment.ways) {
+      if (!way.answer || !isLow(way.verdict)) continue;
+      const [place, called] = placeOf(way, beatPointer(level, moment.beat.id));
+      if (told.has(place)) continue;
+      if (way.verdict.tells === undefined && typeof way.to === 'object' && withoutDoor.has(way.to)) {
+        told.add(place);
+        yield fault('way-back', place, `After the low answer “${called}” the story can end without anybody telling.`, 'Lead it to a fork where one can still tell, to a rehearsal, or to a beat where somebody else `tells`.');
+      } else if (!isAnswered(way)) {
+        told.add(place);
+        yield fault('no-later', place, `Nothing comes of the low answer “${called}” later.`, 'Add `later` lines to its outcome, or lead it to a beat with "later": true.');
+      }
+    }
+  }
+};

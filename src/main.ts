@@ -1,0 +1,60 @@
+import type { Remover, StagePort } from './core/ports.ts';
+import { parseRoute } from './core/route/route.ts';
+import { createStore } from './core/story/store.ts';
+import { createServices } from './services/index.ts';
+import { createLocation } from './services/location.ts';
+import { createSession } from './services/session.ts';
+import { whenIdle } from './services/idle.ts';
+import { mountApp } from './ui/app.tsx';
+import { saveSettings } from './ui/players.ts';
+import { reduceApp, startApp } from './ui/state.ts';
+
+/** The stage comes in behind the panels: until then nobody stands anywhere. */
+function createStageDoor(): StagePort & { open(stage: StagePort): void } {
+  const listeners = new Set<() => void>();
+  let stage: StagePort | null = null;
+  return {
+    seen: () => stage?.seen() ?? null,
+    subscribe(listener) {
+      listeners.add(listener);
+      const remove: Remover | undefined = stage?.subscribe(listener);
+      return () => {
+        listeners.delete(listener);
+        remove?.();
+      };
+    },
+    open(opened) {
+      stage = opened;
+      listeners.forEach((listener) => opened.subscribe(listener));
+    },
+  };
+}
+
+const byId = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+};
+
+async function begin(): Promise<void> {
+  const location = createLocation(window);
+  const app = createStore(startApp(parseRoute(location.hash())), reduceApp);
+  let markPlayable = (): void => {};
+  const playable = new Promise<void>((resolve) => (markPlayable = resolve));
+  const country = {
+    now: () => app.state().settings.country,
+    choose: (chosen: string | null) => saveSettings({ app, keep: services.keep }, { country: chosen }),
+    subscribe: app.subscribe,
+  };
+  const services = await createServices({ playable, country });
+  const session = createSession(services.levels, services.keep, services.chance);
+  const stage = createStageDoor();
+  mountApp(byId('app'), { ...services, app, session, location, stage });
+
+  // the engine is large: the page answers first
+  const { startStage } = await import('./scenes/game.ts');
+  stage.open(startStage(byId('stage'), { ...services, app, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
+  whenIdle(markPlayable);
+}
+
+void begin();

@@ -1,0 +1,150 @@
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Remover } from '../core/ports.ts';
+import { parseRoute } from '../core/route/route.ts';
+import { currentBeat } from '../core/story/questions.ts';
+import { createStore } from '../core/story/store.ts';
+import { panelOf } from './beats/index.ts';
+import { Controls } from './controls.tsx';
+import { doubleEscape } from './keys.ts';
+import { type Layout, type LayoutKind, layoutOf } from './layout.ts';
+import { HelpDialog, HelpPage } from './pages/help.tsx';
+import { Notes } from './pages/notes.tsx';
+import { LessonDialog, MomentsDialog, PauseDialog } from './pages/pause.tsx';
+import { Play } from './pages/play.tsx';
+import { Players } from './pages/players.tsx';
+import { Sentence } from './pages/sentence.tsx';
+import { SettingsDialog, SettingsPage } from './pages/settings.tsx';
+import { Teacher } from './pages/teacher.tsx';
+import { Title } from './pages/title.tsx';
+import { TownPage } from './pages/town.tsx';
+import { type AppServices, Context, type Surroundings, useApp, useFollowing, useServices, useWords } from './services.ts';
+import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
+import { announceIn, watchNotices } from './toasts.ts';
+import { applyLayout, applySettings, LayoutContext } from './window.ts';
+
+const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
+  help: () => <HelpDialog key="help" />,
+  pause: () => <PauseDialog key="pause" />,
+  settings: () => <SettingsDialog key="settings" />,
+  moments: () => <MomentsDialog key="moments" />,
+  players: () => <Players key="players" />,
+  lesson: () => <LessonDialog key="lesson" />,
+};
+
+function Page() {
+  const { route } = useApp();
+  const t = useWords();
+  switch (route.page) {
+    case 'title': return <Title />;
+    case 'town': return <TownPage />;
+    case 'play': return <><Controls playing /><Play key={route.level} id={route.level} /></>;
+    case 'help': return <HelpPage />;
+    case 'settings': return <SettingsPage />;
+    case 'teacher': return <Teacher />;
+    case 'join': return <Sentence title={t('join.title')} text={t('join.unread')} back="#/town" />;
+    case 'projector': return <Sentence title={t('projector.title')} text={t('projector.none')} back="#/" />;
+    case 'unknown': return <Sentence title={t('unknown.title')} text={t('unknown.text')} back="#/" />;
+  }
+}
+
+/** Which layout the page has now. */
+function useKind(): LayoutKind {
+  const { session } = useServices();
+  const { route } = useApp();
+  useFollowing(session.subscribe);
+  const current = session.current();
+  useFollowing(current?.store.subscribe);
+  if (route.page !== 'play' || current?.level.id !== route.level) return 'page';
+  return session.part().kind === 'story' && panelOf(currentBeat(current.level, current.store.state())).broad ? 'close' : 'story';
+}
+
+function useWindowLayout(kind: LayoutKind, onLayout: ((layout: Layout) => void) | undefined): Layout {
+  const [size, setSize] = useState({ width: window.innerWidth, height: window.innerHeight });
+  useEffect(() => {
+    const measure = (): void => setSize({ width: window.innerWidth, height: window.innerHeight });
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  const layout = layoutOf(size.width, size.height, kind);
+  useLayoutEffect(() => {
+    applyLayout(document.documentElement, layout);
+    onLayout?.(layout);
+  }, [size.width, size.height, kind]);
+  return layout;
+}
+
+function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined }) {
+  const services = useServices();
+  const { words, sound, voice, session } = services;
+  const state = useApp();
+  const { settings, route, left, dialogs } = state;
+  useFollowing(words.subscribe);
+  const kind = useKind();
+  const layout = useWindowLayout(kind, onLayout);
+  const root = document.documentElement;
+
+  useLayoutEffect(() => {
+    root.lang = words.language();
+    root.dir = words.direction();
+    if (!left) document.title = words.t('app.name');
+  }, [words.language(), left]);
+  useLayoutEffect(() => {
+    root.dataset['page'] = left ? 'notes' : route.page;
+    if (route.page !== 'play') session.close();
+  }, [route, left]);
+  useLayoutEffect(() => {
+    applySettings(root, settings, (query) => window.matchMedia(query).matches);
+    sound.volume(settings.effects, settings.music);
+  }, [settings]);
+  useEffect(() => sound.music(route.page === 'title' || route.page === 'town' ? 'street' : null), [route.page]);
+  const resting = isResting(state);
+  useEffect(() => {
+    sound.pause(left || (resting && route.page === 'play'));
+    if (resting) voice.stop();
+  }, [resting, left]);
+  const ready = route.page !== 'play' || kind !== 'page';
+  useEffect(() => {
+    if (ready) root.dataset['ready'] = 'true';
+  }, [ready]);
+
+  return (
+    <LayoutContext.Provider value={layout}>
+      {left ? <Notes /> : <><Page />{dialogs.map((dialog) => DIALOGS[dialog]())}</>}
+    </LayoutContext.Provider>
+  );
+}
+
+/**
+ * Shows the pupil's game in `root` and follows the address, the window and the keys until it is removed.
+ * `onLayout` hears where the stage lies, at once and whenever it changes.
+ */
+export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (layout: Layout) => void): Remover {
+  const { location, keep, words } = services;
+  const app = services.app ?? createStore(startApp(parseRoute(location.hash())), reduceApp);
+  const surroundings: Surroundings = { ...services, app, announce: announceIn(document) };
+  let address = location.hash();
+
+  // the address says nothing while the neutral page is shown
+  const disguise = app.subscribe(({ left }, { left: before }) => {
+    if (left === before) return;
+    if (left) address = location.hash();
+    location.disguise(left ? '' : address);
+  });
+  const follow = location.subscribe(() => {
+    app.dispatch({ type: 'return' });
+    app.dispatch({ type: 'route', route: parseRoute(location.hash()) });
+  });
+  const keys = doubleEscape(document, () => app.dispatch({ type: 'leave' }));
+  const notices = watchNotices(document, surroundings);
+  render(<Context.Provider value={surroundings}><App onLayout={onLayout} /></Context.Provider>, root);
+  void keep.players().then((players) => app.dispatch({ type: 'players', players }));
+  void keep.settings().then(async (settings) => {
+    app.dispatch({ type: 'settings', change: settings });
+    if (settings.language !== null && settings.language !== words.language()) await words.change(settings.language);
+  });
+  return () => {
+    [disguise, follow, keys, notices].forEach((remove) => remove());
+    render(null, root);
+  };
+}

@@ -1,0 +1,103 @@
+import { partsNow, type Rehearse } from '../../core/kinds/rehearse.ts';
+import { personNow } from '../../core/story/questions.ts';
+import { shownLines } from '../../core/story/script.ts';
+import { ChoiceButton, TextButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { readLine } from '../parts/line.tsx';
+import { sentenceParts } from '../sentence.ts';
+import { useFollowing, useServices, useWords } from '../services.ts';
+import type { BeatPanel, BeatProps } from './beat.ts';
+
+/** The sentence as far as it is made, with a gap for what is missing. On wide screens it hangs over the speaker. */
+function Sentence({ level, beat, given, word, state }: BeatProps<Rehearse>) {
+  const services = useServices();
+  const t = useWords();
+  const said = shownLines(level, state).filter((line) => 'say' in line && line.who === beat.to).at(-1);
+  const answer = said && readLine(services, level, state, `beats.${beat.id}`, said);
+  return (
+    <>
+      <p class="sentence" aria-live="polite">
+        <span class="visually-hidden">{t('rehearse.sentence')} </span>
+        {sentenceParts(beat, given, state.draft).map(({ row, part, join }, index) => (
+          <span key={row}>
+            {index > 0 && t(`sentence.${part === undefined ? 'space' : join}`)}
+            {part === undefined ? <span class="sentence-gap">{word(row)}</span> : <span class="sentence-part">{word(part)}</span>}
+          </span>
+        ))}
+      </p>
+      {answer && <p class="sentence-answer" aria-hidden="true"><b>{services.words.level(level.id, `people.${personNow(level, beat.to, given)}`)}</b> {answer.text}</p>}
+    </>
+  );
+}
+
+function Ask(props: BeatProps<Rehearse>) {
+  const { beat, given, word, state, dispatch } = props;
+  const { voice, words, sound } = useServices();
+  const t = useWords();
+  useFollowing(voice.subscribe);
+  const parts = sentenceParts(beat, given, state.draft);
+  const missing = parts.filter(({ part }) => part === undefined);
+  const pick = (row: string, part: string): void => {
+    sound.play('tap');
+    dispatch({ type: 'draft', draft: { ...state.draft, [row]: [part] } });
+  };
+  const say = (): void => {
+    const [first] = missing;
+    if (first) document.getElementById(`row-${first.row}`)?.querySelector('button')?.focus();
+    else dispatch({ type: 'answer', answer: { '': ['said'], ...state.draft } });
+  };
+  const hear = (): void => voice.speak(parts.flatMap(({ part, join }, index) =>
+    part === undefined ? [] : [index === 0 ? '' : t(`sentence.${join}`), word(part)]).join(''), words.language());
+  return (
+    <>
+      <header class="bar bar-plain">
+        <div>
+          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>{word(beat.ask ?? 'ask')}</h1>
+          <p class="bar-role">{t('rehearse.how')}</p>
+        </div>
+      </header>
+      <div class="body">
+        <Sentence {...props} />
+        <div class="rows">
+          {beat.rows.map((row) => {
+            const picked = state.draft[row.id]?.[0];
+            const next = missing[0]?.row === row.id;
+            return (
+              <div key={row.id} id={`row-${row.id}`} class="row" role="group" aria-labelledby={`row-name-${row.id}`}>
+                <h2 id={`row-name-${row.id}`} class="row-name">
+                  <span class={`row-mark ${next ? 'row-mark-next' : ''}`}>{(picked !== undefined || next) && <Icon id={picked === undefined ? 'forward' : 'check'} />}</span>
+                  {word(row.id)}
+                </h2>
+                <div class="row-parts">
+                  {partsNow(row, given).map((part) => (
+                    <button
+                      key={part.id} type="button" data-choice={part.id} aria-pressed={picked === part.id}
+                      class={`part ${picked !== undefined && picked !== part.id ? 'part-dim' : ''}`} onClick={() => pick(row.id, part.id)}
+                    >
+                      {picked === part.id && <Icon id="check" />}<span>{word(part.id)}</span>
+                    </button>
+                  ))}
+                </div>
+              </div>
+            );
+          })}
+        </div>
+        <div class="pair rehearse-ways">
+          {voice.has(words.language()) && <ChoiceButton icon="aloud" id="hear" onPress={hear}>{t('rehearse.hear')}</ChoiceButton>}
+          <ChoiceButton icon="say" id="say" lamp={missing.length === 0} class={missing.length > 0 ? 'choice-dim' : ''} onPress={say}>
+            {missing.length === 0 ? t('rehearse.say') : t('rehearse.toGo', { count: missing.length })}
+          </ChoiceButton>
+        </div>
+        <div class="pass"><TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton></div>
+      </div>
+    </>
+  );
+}
+
+export const rehearsePanel: BeatPanel<'rehearse'> = {
+  ask: Ask,
+  ownBar: true,
+  broad: false,
+  aloud: ({ beat, given, word }) =>
+    [word(beat.ask ?? 'ask'), ...beat.rows.flatMap((row) => [word(row.id), ...partsNow(row, given).map((part) => word(part.id))])].join('. '),
+};
