@@ -38,10 +38,10 @@ const FONTS: readonly Font[] = [
   { file: 'heading-arabic', family: 'Baloo Bhaijaan 2', source: 'baloo-bhaijaan-2/files/baloo-bhaijaan-2-arabic-wght-normal.woff2', text: ARABIC, weights: 700, unicode: 'U+600-6FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF' },
 ];
 
-/** A fallback of like width: size and line of the device's own font, in per cent, measured in the browser beside the real one. */
+/** A fallback of like width: size and lines of Noto Sans, in per cent, measured in the browser beside the real one. */
 const FALLBACKS = [
-  { family: 'Atkinson Fallback', size: 97, ascent: 95, descent: 29 },
-  { family: 'Baloo Fallback', size: 96, ascent: 107, descent: 53 },
+  { family: 'Atkinson Fallback', size: 97, ascent: 101, descent: 33 },
+  { family: 'Baloo Fallback', size: 89, ascent: 121, descent: 58 },
 ];
 
 mkdirSync(folder, { recursive: true });
@@ -54,6 +54,6 @@ for (const { file, family, source, text, weights, unicode } of FONTS) {
   faces.push(`@font-face {\n  font-family: '${family}';\n  font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};\n  font-display: swap;\n  src: url('../../../assets/fonts/${file}.woff2') format('woff2');\n  unicode-range: ${unicode};\n}\n`);
 }
 for (const { family, size, ascent, descent } of FALLBACKS) {
-  faces.push(`@font-face {\n  font-family: '${family}';\n  src: local('Noto Sans'), local('Roboto'), local('Segoe UI'), local('Arial');\n  size-adjust: ${size}%;\n  ascent-override: ${ascent}%;\n  descent-override: ${descent}%;\n  line-gap-override: 0%;\n}\n`);
+  faces.push(`@font-face {\n  font-family: '${family}';\n  src: local('Noto Sans');\n  size-adjust: ${size}%;\n  ascent-override: ${ascent}%;\n  descent-override: ${descent}%;\n  line-gap-override: 0%;\n}\n`);
 }
 writeFileSync(new URL('../src/ui/styles/fonts.css', import.meta.url), `/* Written by scripts/fonts.ts. */\n${faces.join('\n')}`);

@@ -1,18 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
-import { loadPlace, PLACE_IDS } from '../../src/art/places/index.ts';
+import { loadPlace, type Mood, PLACE_IDS, type PlaceId } from '../../src/art/places/index.ts';
 import { PROP_IDS } from '../../src/art/props.ts';
 import type { ArtLists } from '../../src/core/check/checked.ts';
+import { EMOJI } from '../../src/ui/emoji.ts';
 import { ICONS } from '../../src/ui/icons.ts';
 
-/** The spots of a place are the same at every hour. */
-const spotsOf = async (place: (typeof PLACE_IDS)[number]): Promise<string[]> => Object.keys((await loadPlace(place))({ mood: 'dusk', mirrored: false, lit: 0 }).spots);
+const MOODS: readonly Mood[] = ['day', 'dusk', 'night', 'warm'];
+
+/** A list of things that notes which ones it is asked for. */
+class AskedThings extends Array<string> {
+  readonly asked = new Set<string>();
+
+  override includes(thing: string): boolean {
+    this.asked.add(thing);
+    return false;
+  }
+}
+
+/** The spots of a place, and the things it can draw by itself. */
+async function drawnIn(place: PlaceId): Promise<{ spots: string[]; things: string[] }> {
+  const draw = await loadPlace(place);
+  const things = new AskedThings();
+  const pictures = MOODS.map((mood) => draw({ mood, mirrored: false, lit: 0, things }));
+  return { spots: Object.keys(pictures[0]?.spots ?? {}), things: [...things.asked] };
+}
 
 /** The ids of all that can be drawn and heard, from the art itself. @param root the folder of the project */
 export async function artLists(root: string): Promise<ArtLists> {
   const effects: object = JSON.parse(await readFile(join(root, 'assets/audio/effects.json'), 'utf8'));
-  const places = await Promise.all(PLACE_IDS.map(async (place) => [place, await spotsOf(place)] as const));
+  const locale: { roles: object } = JSON.parse(await readFile(join(root, 'assets/locales/en.json'), 'utf8'));
+  const places = await Promise.all(PLACE_IDS.map(async (place) => [place, await drawnIn(place)] as const));
   return {
     figures: CAST_IDS,
     faces: FACE_IDS,
@@ -20,7 +39,9 @@ export async function artLists(root: string): Promise<ArtLists> {
     held: HELD_IDS,
     props: PROP_IDS,
     sounds: Object.keys(effects),
-    icons: Object.keys(ICONS),
-    places: Object.fromEntries(places),
+    icons: [...Object.keys(ICONS), ...Object.keys(EMOJI)],
+    roles: Object.keys(locale.roles),
+    places: Object.fromEntries(places.map(([place, { spots }]) => [place, spots])),
+    things: Object.fromEntries(places.map(([place, { things }]) => [place, things])),
   };
 }

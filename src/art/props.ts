@@ -94,7 +94,7 @@ const DRAWN = {
       + at(28, 8, shape('M-20,0 L-20,-14 Q-8,-18 4,-12 Q20,-10 20,0Z', paper) + stroke('M-20,-4 H20', 2.5), 1, -6),
     box: around(-114, -118, 228, 134),
   },
-  drum: { svg: drum(0, 0, 34, 72, leaf), box: around(-46, -90, 92, 98) },
+  drum: { svg: drum(0, 0, 44, 86, leaf), box: around(-56, -106, 112, 114) },
 } as const satisfies Record<string, Prop>;
 
 export type PropId = keyof typeof DRAWN;

@@ -14,10 +14,12 @@ export function LogView({ entries, level, state }: { entries: readonly Entry[]; 
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const log = element.current;
-    if (log) log.scrollTop = log.scrollHeight;
+    if (!log) return;
+    log.scrollTop = log.scrollHeight;
+    log.dataset['more'] = String(log.scrollTop > 4);
   }, [entries.length, entries[0]?.key]);
   return (
-    <div ref={element} class="log" role="log" aria-label={t('play.log')} tabIndex={0}>
+    <div ref={element} class="log" onScroll={(event) => { event.currentTarget.dataset['more'] = String(event.currentTarget.scrollTop > 4); }} role="log" aria-label={t('play.log')} tabIndex={0}>
       {entries.map((entry) => <LogLine key={entry.key} entry={entry} level={level} state={state} />)}
     </div>
   );

@@ -4,14 +4,24 @@ import { effects } from '../../scripts/audio/effects/table.ts';
 import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
 import { loadPlace, PLACE_IDS, type PlaceId } from '../../src/art/places/index.ts';
 import { prop } from '../../src/art/props.ts';
+import type { Level } from '../../src/core/level/schema.ts';
 import { flattenWords, wordKeys } from '../../src/core/level/word-keys.ts';
+import type { Words } from '../../src/core/level/words.ts';
 import { idsOf } from './ids.ts';
 import { readLevels } from './read-levels.ts';
-import { neverTold, walk } from './walk.ts';
+import { neverTold, type Walk, walk } from './walk.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const levels = readLevels(join(root, 'levels'));
 const sketches = readLevels(join(import.meta.dirname, 'sketches'));
+
+const walks = new Map<Words, Walk>();
+/** Each level is walked once in each language. */
+function walked(level: Level, words: Words): Walk {
+  const seen = walks.get(words) ?? walk(level, words);
+  walks.set(words, seen);
+  return seen;
+}
 
 const unknown = (used: Iterable<string>, known: readonly string[]): string[] => [...used].filter((id) => !known.includes(id));
 
@@ -33,7 +43,7 @@ describe.each([...levels, ...sketches])('$name', ({ name, level, words, faults }
   });
 
   it.each(Object.entries(words))('plays to an ending on every path in %s', (_tag, texts) => {
-    const seen = walk(level, texts);
+    const seen = walked(level, texts);
     expect([...seen.faults]).toEqual([]);
     expect([...seen.endings.keys()].sort()).toEqual(level.beats.filter((beat) => beat.kind === 'ending').map((beat) => beat.id).sort());
     expect([...seen.beats].sort()).toEqual(level.beats.map((beat) => beat.id).sort());
@@ -67,7 +77,7 @@ describe.each(levels)('the stage of $name', ({ level, words }) => {
   });
 
   it('uses only places, spots and things that are drawn', async () => {
-    const { spots, things } = walk(level, texts);
+    const { spots, things } = walked(level, texts);
     const places = [...new Set([...spots].map((one) => one.split('/')[0] ?? ''))];
     expect(unknown(places, PLACE_IDS)).toEqual([]);
     const known = await Promise.all(

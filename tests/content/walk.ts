@@ -1,10 +1,11 @@
 import { isFork, rulesOf } from '../../src/core/kinds/index.ts';
 import { type Condition, lookedAt } from '../../src/core/level/condition.ts';
+import type { Line } from '../../src/core/level/line.ts';
 import type { Level } from '../../src/core/level/schema.ts';
-import { linesOfBeat } from '../../src/core/level/word-keys.ts';
+import { everyLine, linesOfBeat } from '../../src/core/level/word-keys.ts';
 import type { Words } from '../../src/core/level/words.ts';
-import { lightOf, type Picture, pictureNow, pictureOfPart } from '../../src/core/story/picture.ts';
-import { beatOf, currentBeat, valuesOfStory } from '../../src/core/story/questions.ts';
+import { changeByLines, lightOf, type Picture, pictureNow, pictureOfPart } from '../../src/core/story/picture.ts';
+import { currentBeat, lastVisit, personNow, valuesOfStory } from '../../src/core/story/questions.ts';
 import { type Action, reduce } from '../../src/core/story/reduce.ts';
 import { type PlayedLine, resolveLines, script } from '../../src/core/story/script.ts';
 import { start, type Story } from '../../src/core/story/state.ts';
@@ -28,6 +29,11 @@ export interface Walk {
   /** What is wrong, each once. */
   faults: Set<string>;
 }
+
+const beatNow = (state: Story): string => lastVisit(state).beat;
+
+const wordsOf = (line: Line | PlayedLine): string[] =>
+  'say' in line ? [line.say] : 'alt' in line && line.alt !== undefined ? [line.alt] : [];
 
 /** Keys that any condition, and any spoken sentence, inside a piece of a level looks at. */
 function keysIn(piece: unknown): string[] {
@@ -71,7 +77,7 @@ export function walk(level: Level, words: Words): Walk {
   const seen: Walk = { paths: 0, endings: new Map(), beats: new Set(), told: new Set(), spots: new Set(), things: new Set(), brightest: 0, faults: new Set() };
   const looks = keysFrom(level);
   const known = new Map<string, Map<string, number>>();
-  const fault = (state: Story, text: string): void => void seen.faults.add(`${state.trail.at(-1)?.beat}: ${text}`);
+  const fault = (state: Story, text: string): void => void seen.faults.add(`${beatNow(state)}: ${text}`);
 
   const checkPicture = (state: Story, picture: Picture): void => {
     const light = lightOf(picture);
@@ -83,7 +89,8 @@ export function walk(level: Level, words: Words): Walk {
     for (const thing of Object.keys(picture.props)) seen.things.add(`${picture.place}/${thing}`);
   };
 
-  const checkLine = (state: Story, line: PlayedLine, texts: Readonly<Record<string, string>> | undefined): void => {
+  const checkLine = (state: Story, line: PlayedLine, part = beatNow(state)): void => {
+    const texts = part === 'side' ? words.side : words.beats[part];
     if ('who' in line && line.who !== undefined && !(line.who in level.cast)) fault(state, `"${line.who}" speaks and is not in the cast`);
     if ('speak' in line) {
       const given = valuesOfStory(level, state);
@@ -93,19 +100,23 @@ export function walk(level: Level, words: Words): Walk {
       }
       return;
     }
-    for (const id of 'say' in line ? [line.say] : 'alt' in line && line.alt !== undefined ? [line.alt] : []) {
+    for (const id of wordsOf(line)) {
       if (!texts?.[id]) fault(state, `no words for "${id}"`);
-      seen.told.add(`${state.trail.at(-1)?.beat}.${id}`);
+      seen.told.add(`${part}.${id}`);
     }
   };
 
-  /** Reads what is told now, line by line. */
-  const readOn = (from: Story): Story => {
+  /** Reads what is told now, line by line; the picture goes on from the one that stands as the reading begins. */
+  const readOn = (from: Story, begins: Picture): Story => {
+    const given = valuesOfStory(level, from);
+    const name = (who: string): string => personNow(level, who, given);
     let state = from;
-    for (const line of script(level, state)) {
-      checkLine(state, line, words.beats[state.trail.at(-1)?.beat ?? '']);
+    let picture = begins;
+    for (const line of script(level, from)) {
+      checkLine(state, line);
       state = reduce(level, state, { type: 'read' });
-      if ('seen' in line || 'face' in line) checkPicture(state, pictureNow(level, state));
+      picture = changeByLines(picture, [line], name);
+      if (picture !== begins) checkPicture(state, picture);
     }
     return state;
   };
@@ -115,9 +126,8 @@ export function walk(level: Level, words: Words): Walk {
     seen.brightest = Math.max(seen.brightest, lightOf(pictureNow(level, state)));
     const side = resolveLines(level.side?.lines ?? [], valuesOfStory(level, state));
     side.forEach((line, at) => {
-      checkLine(state, line, words.side);
+      checkLine(state, line, 'side');
       pictureOfPart(level, state, 'side', at + 1);
-      if ('say' in line) seen.told.add(`side.${line.say}`);
     });
     pictureOfPart(level, state, 'stepOut', level.stepOut.lines.length);
     return new Map([[beat.id, 1]]);
@@ -144,7 +154,7 @@ export function walk(level: Level, words: Words): Walk {
     if (before) return before;
     seen.beats.add(beat.id);
     checkPicture(arrived, picture);
-    const state = readOn(arrived);
+    const state = readOn(arrived, picture);
     const endings = new Map<string, number>();
     known.set(key, endings);
     if (beat.kind === 'ending') add(endings, end(state));
@@ -154,7 +164,8 @@ export function walk(level: Level, words: Words): Walk {
       for (const action of actions) {
         const answered = act(state, action);
         // an answer with nothing to tell has already led on
-        add(endings, from(answered.trail.length > state.trail.length ? answered : act(readOn(answered), { type: 'go-on' })));
+        const isOn = answered.trail.length > state.trail.length;
+        add(endings, from(isOn ? answered : act(readOn(answered, pictureNow(level, answered)), { type: 'go-on' })));
       }
     }
     return endings;
@@ -166,10 +177,8 @@ export function walk(level: Level, words: Words): Walk {
 }
 
 /** Words in lines that no path tells, as `beat.word`: their condition never holds. */
-export const neverTold = (level: Level, { told }: Walk): string[] =>
-  level.beats.flatMap((beat) =>
-    linesOfBeat(beatOf(level, beat.id))
-      .flatMap((line) => ('say' in line ? [line.say] : 'alt' in line && line.alt !== undefined ? [line.alt] : []))
-      .map((id) => `${beat.id}.${id}`)
-      .filter((key) => !told.has(key)),
-  );
+export function neverTold(level: Level, { told }: Walk): string[] {
+  const parts: [string, Line[]][] = [...level.beats.map((beat): [string, Line[]] => [beat.id, linesOfBeat(beat)]), ['side', everyLine(level.side?.lines ?? [])]];
+  const written = parts.flatMap(([part, lines]) => lines.flatMap(wordsOf).map((id) => `${part}.${id}`));
+  return written.filter((key) => !told.has(key));
+}

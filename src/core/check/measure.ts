@@ -38,7 +38,8 @@ export interface Measures {
 
 /** What is not read on the way, or only by some. */
 const ASIDE: ReadonlySet<Role> = new Set(['alt', 'reply', 'hint', 'feeling', 'group', 'prompt', 'teacher', 'role', 'about', 'person', 'level-title']);
-const FOR_TEACHERS: ReadonlySet<Role> = new Set(['prompt', 'group', 'teacher', 'about']);
+/** What no pupil reads on a screen. */
+const UNSEEN: ReadonlySet<Role> = new Set(['alt', 'prompt', 'group', 'teacher', 'about']);
 
 /** Words and pauses of what is there. */
 interface Load {
@@ -111,7 +112,7 @@ export function measure({ level, walk, uses, texts }: Checked): Measures {
     paths: walk.whole ? countPaths(walk) : undefined,
     states: walk.moments.length,
     endings: [...new Set(walk.moments.filter((moment) => moment.beat.kind === 'ending').map((moment) => moment.beat.id))],
-    words: Object.fromEntries(Object.keys(texts).sort().map((language) => [language, countOf(uses, texts[language] ?? new Map(), FOR_TEACHERS)])),
+    words: Object.fromEntries(Object.keys(texts).sort().map((language) => [language, countOf(uses, texts[language] ?? new Map(), UNSEEN)])),
     pathWords: range((load) => load.words),
     minutes: range(minutes),
   };

@@ -27,13 +27,13 @@ const MARKS = { done: 'check', next: 'play', open: undefined, lesson: 'key' } as
 function Plate({ card, standing, place }: { card: LevelCard; standing: Standing; place: TownWindow }) {
   const services = useServices();
   const t = useWords();
-  const { plate } = place;
+  const { plate, frame } = place;
   const mark = MARKS[standing];
   const enter = (): void => {
     if (standing === 'lesson') services.app.dispatch({ type: 'show', dialog: 'lesson' });
     else services.location.go(`#/play/${card.id}`);
   };
-  const style = { '--plate-x': `${plate.x}px`, '--plate-y': `${plate.y}px`, '--plate-width': `${plate.width}px`, '--plate-height': `${plate.height}px` };
+  const style = { '--plate-x': `${plate.x}px`, '--plate-y': `${plate.y}px`, '--plate-width': `${plate.width}px`, '--plate-height': `${plate.height}px`, '--frame-middle': `${plate.y - frame.y - frame.height / 2}px` };
   return (
     <li class="plate-place" style={style}>
       <button type="button" class={`plate plate-${standing}`} data-level={card.id} data-standing={standing} onClick={enter}>

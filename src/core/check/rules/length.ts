@@ -6,14 +6,14 @@ import type { Rule } from './rule.ts';
 
 /** The most characters that each kind of word may have: what a phone of 360 px shows without scrolling. */
 const MOST: Readonly<Record<Level['age'], Readonly<Partial<Record<Role, number>>>>> = (() => {
-  const all = { narration: 160, alt: 160, reply: 160, ask: 90, choice: 70, part: 70, card: 70, title: 32, 'level-title': 24, sign: 24, row: 24, why: 90, hint: 90, item: 90, note: 120, role: 90 };
+  const all = { narration: 160, alt: 160, reply: 160, ask: 90, how: 90, choice: 70, part: 70, card: 70, title: 32, 'level-title': 24, sign: 24, row: 24, why: 90, hint: 90, item: 90, note: 120, role: 90 };
   return { '8-11': { ...all, bubble: 90, message: 90, helped: 90, could: 90 }, '11-14': { ...all, bubble: 120, message: 120, helped: 120, could: 120 } };
 })();
 /** Narration is read in one breath. */
 const SENTENCES = 2;
 
 const CALLED: Readonly<Partial<Record<Role, string>>> = {
-  narration: 'narration', alt: 'a description', reply: 'a reply', ask: 'a question', choice: 'a choice', part: 'a part of a sentence', card: 'a card', title: 'a title', 'level-title': 'the title of a level',
+  narration: 'narration', alt: 'a description', reply: 'a reply', ask: 'a question', how: 'what to do', choice: 'a choice', part: 'a part of a sentence', card: 'a card', title: 'a title', 'level-title': 'the title of a level',
   sign: 'the name of a sign', row: 'the name of a row', why: 'a reason', hint: 'a hint', item: 'an item', note: 'a note', role: 'the role', bubble: 'a bubble', message: 'a message', helped: 'how somebody helped', could: 'a sentence one could say',
 };
 

@@ -2,8 +2,7 @@ import { isFork } from '../../kinds/index.ts';
 import type { Verdict } from '../../kinds/rules.ts';
 import { fault } from '../fault.ts';
 import { following, reaching } from '../walk/graph.ts';
-import { offersTelling } from '../walk/survey.ts';
-import type { Moment, Way } from '../walk/walk.ts';
+import type { Moment, Walk, Way } from '../walk/walk.ts';
 import { beatPointer, type Rule } from './rule.ts';
 
 /** A choice that leaves someone alone or adds harm. */
@@ -35,11 +34,24 @@ function placeOf(way: Way, place: string): [pointer: string, called: string] {
   return at < 0 ? [place, beat.id] : [`${place}/${key}/${at}`, `${list[at]?.id} at ${beat.id}`];
 }
 
+const tells = (way: Way): boolean => way.verdict.tells !== undefined || way.from.beat.kind === 'rehearse';
+
+/** Is there an answer here with which somebody tells? */
+const offersTelling = ({ ways }: Moment): boolean => ways.some(tells);
+
+/** Moments that can be come to before anybody has told. */
+function untold(walk: Walk): ReadonlySet<Moment> {
+  const reached = new Set(walk.moments.slice(0, 1));
+  for (const moment of reached) for (const way of moment.ways) if (typeof way.to === 'object' && !tells(way)) reached.add(way.to);
+  return reached;
+}
+
 /**
- * From every low answer the story leads back: "later that day" comes, and before any ending there is a fork where one can
- * still tell, a sentence is rehearsed, or somebody else tells.
+ * From every low answer the story leads back: "later that day" comes; and unless somebody has told before, there is a fork
+ * where one can still tell, a sentence is rehearsed, or somebody else tells, before any ending.
  */
 export const wayBack: Rule = function* ({ level, walk }) {
+  const stillUntold = untold(walk);
   const endings = walk.moments.filter((moment) => moment.beat.kind === 'ending');
   const withoutDoor = reaching(walk, endings, (moment) => !offersTelling(moment));
   const told = new Set<string>();
@@ -48,7 +60,7 @@ export const wayBack: Rule = function* ({ level, walk }) {
       if (!way.answer || !isLow(way.verdict)) continue;
       const [place, called] = placeOf(way, beatPointer(level, moment.beat.id));
       if (told.has(place)) continue;
-      if (way.verdict.tells === undefined && typeof way.to === 'object' && withoutDoor.has(way.to)) {
+      if (!tells(way) && typeof way.to === 'object' && stillUntold.has(moment) && withoutDoor.has(way.to)) {
         told.add(place);
         yield fault('way-back', place, `After the low answer “${called}” the story can end without anybody telling.`, 'Lead it to a fork where one can still tell, to a rehearsal, or to a beat where somebody else `tells`.');
       } else if (!isAnswered(way)) {

@@ -2,7 +2,8 @@
 
 /** Short forms whose full stop does not end a sentence. */
 const SHORT_FORMS = /(?<![\p{L}])(Mr|Mrs|Ms|Dr|St|Sr|Sra|Srta|Dra|Prof|Profa|etc)\./giu;
-const END = /(?<=[.!?…؟۔]["'”’»)]*)\s+/u;
+/** A mark, and perhaps a closing quote; not before a small letter, as in “Now!” she says. */
+const END = /(?<=[.!?…؟۔]["'”’»)]*)\s+(?!\p{Ll})/u;
 
 /** The sentences of a line; a line without a full stop is one. */
 export const sentencesOf = (text: string): string[] =>

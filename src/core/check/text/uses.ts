@@ -4,7 +4,7 @@ import type { Level } from '../../level/schema.ts';
 import { under } from '../nodes.ts';
 
 export type Role =
-  | 'bubble' | 'narration' | 'message' | 'alt' | 'ask' | 'choice' | 'part' | 'row' | 'sign' | 'why' | 'reply' | 'hint'
+  | 'bubble' | 'narration' | 'message' | 'alt' | 'ask' | 'how' | 'choice' | 'part' | 'row' | 'sign' | 'why' | 'reply' | 'hint'
   | 'item' | 'note' | 'card' | 'title' | 'helped' | 'could' | 'text'
   | 'level-title' | 'role' | 'about' | 'person' | 'feeling' | 'group' | 'prompt' | 'teacher';
 
@@ -24,7 +24,7 @@ const NAMED: Readonly<Record<string, Role>> = {
 };
 /** What a word id under this key is. */
 const KEYED: Readonly<Record<string, Role>> = {
-  alt: 'alt', ask: 'ask', title: 'title', label: 'choice', reply: 'reply', more: 'hint', close: 'hint', hints: 'hint',
+  alt: 'alt', ask: 'ask', how: 'how', title: 'title', label: 'choice', reply: 'reply', more: 'hint', close: 'hint', hints: 'hint',
 };
 /** What `say` is in these lists; elsewhere it is a bubble or narration. */
 const SAID: Readonly<Record<string, Role>> = { messages: 'message', label: 'choice', helped: 'helped', could: 'could' };

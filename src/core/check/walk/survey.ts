@@ -66,7 +66,3 @@ export function survey(level: Level, walk: Walk): Survey {
   }
   return { seen, unmet };
 }
-
-/** Does some answer here make somebody tell? A rehearsed sentence is always told to somebody. */
-export const offersTelling = ({ beat, ways }: Moment): boolean =>
-  beat.kind === 'rehearse' || ways.some((way) => way.verdict.tells !== undefined);

@@ -1,0 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { ArtLists, Options } from '../../src/core/check/checked.ts';
+import { READABILITY } from './readability.ts';
+
+const jsonNames = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)).sort() : [];
+
+/** The languages of a level's folder: those it has words in. */
+export const wordLanguages = (folder: string): string[] => jsonNames(folder).filter((name) => name !== 'level');
+
+/** Levels of the game are in every language of the app; a level elsewhere, a draft, in those it has. */
+function languagesFor(folder: string, root: string): string[] {
+  const isOfTheGame = relative(join(root, 'levels'), dirname(folder)) === '';
+  const own = wordLanguages(folder);
+  return isOfTheGame ? jsonNames(join(root, 'assets/locales')) : own.length > 0 ? own : ['en'];
+}
+
+/** What a level in this folder is checked against. */
+export const optionsFor = (folder: string, root: string, art: ArtLists): Options => ({ languages: languagesFor(folder, root), art, readability: READABILITY });
