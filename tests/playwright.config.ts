@@ -19,6 +19,10 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     trace: 'off',
+    viewport: { width: 1280, height: 800 },
+    // What moves and what is stored for offline use have tests of their own; the others need neither.
+    contextOptions: { reducedMotion: 'reduce' },
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [

@@ -1,13 +1,12 @@
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Remover } from '../core/ports.ts';
 import { parseRoute } from '../core/route/route.ts';
-import { currentBeat } from '../core/story/questions.ts';
 import { createStore } from '../core/story/store.ts';
-import { panelOf } from './beats/index.ts';
 import { Controls } from './controls.tsx';
 import { doubleEscape } from './keys.ts';
 import { type Layout, type LayoutKind, layoutOf } from './layout.ts';
+import { layoutKindOf } from './layout-kind.ts';
 import { HelpDialog, HelpPage } from './pages/help.tsx';
 import { Notes } from './pages/notes.tsx';
 import { LessonDialog, MomentsDialog, PauseDialog } from './pages/pause.tsx';
@@ -18,7 +17,7 @@ import { SettingsDialog, SettingsPage } from './pages/settings.tsx';
 import { Teacher } from './pages/teacher.tsx';
 import { Title } from './pages/title.tsx';
 import { TownPage } from './pages/town.tsx';
-import { type AppServices, Context, type Surroundings, useApp, useFollowing, useServices, useWords } from './services.ts';
+import { type AppServices, Context, type Surroundings, useApp, useFollowing, useServices, useWords } from './surroundings.ts';
 import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
 import { announceIn, watchNotices } from './toasts.ts';
 import { applyLayout, applySettings, LayoutContext } from './window.ts';
@@ -55,8 +54,7 @@ function useKind(): LayoutKind {
   useFollowing(session.subscribe);
   const current = session.current();
   useFollowing(current?.store.subscribe);
-  if (route.page !== 'play' || current?.level.id !== route.level) return 'page';
-  return session.part().kind === 'story' && panelOf(currentBeat(current.level, current.store.state())).broad ? 'close' : 'story';
+  return layoutKindOf(route, session);
 }
 
 function useWindowLayout(kind: LayoutKind, onLayout: ((layout: Layout) => void) | undefined): Layout {
@@ -66,11 +64,11 @@ function useWindowLayout(kind: LayoutKind, onLayout: ((layout: Layout) => void) 
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);
-  const layout = layoutOf(size.width, size.height, kind);
+  const layout = useMemo(() => layoutOf(size.width, size.height, kind), [size.width, size.height, kind]);
   useLayoutEffect(() => {
     applyLayout(document.documentElement, layout);
     onLayout?.(layout);
-  }, [size.width, size.height, kind]);
+  }, [layout, onLayout]);
   return layout;
 }
 
@@ -82,30 +80,31 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   useFollowing(words.subscribe);
   const kind = useKind();
   const layout = useWindowLayout(kind, onLayout);
-  const root = document.documentElement;
+  const language = words.language();
+  const playing = route.page === 'play';
+  const resting = isResting(state);
+  const ready = !playing || kind !== 'page';
 
   useLayoutEffect(() => {
-    root.lang = words.language();
-    root.dir = words.direction();
+    document.documentElement.lang = language;
+    document.documentElement.dir = words.direction();
     if (!left) document.title = words.t('app.name');
-  }, [words.language(), left]);
+  }, [words, language, left]);
   useLayoutEffect(() => {
-    root.dataset['page'] = left ? 'notes' : route.page;
-    if (route.page !== 'play') session.close();
-  }, [route, left]);
+    document.documentElement.dataset['page'] = left ? 'notes' : route.page;
+    if (!playing) session.close();
+  }, [session, route.page, playing, left]);
   useLayoutEffect(() => {
-    applySettings(root, settings, (query) => window.matchMedia(query).matches);
+    applySettings(document.documentElement, settings, (query) => window.matchMedia(query).matches);
     sound.volume(settings.effects, settings.music);
-  }, [settings]);
-  useEffect(() => sound.music(route.page === 'title' || route.page === 'town' ? 'street' : null), [route.page]);
-  const resting = isResting(state);
+  }, [sound, settings]);
+  useEffect(() => sound.music(route.page === 'title' || route.page === 'town' ? 'street' : null), [sound, route.page]);
   useEffect(() => {
-    sound.pause(left || (resting && route.page === 'play'));
+    sound.pause(left || (resting && playing));
     if (resting) voice.stop();
-  }, [resting, left]);
-  const ready = route.page !== 'play' || kind !== 'page';
+  }, [sound, voice, resting, left, playing]);
   useEffect(() => {
-    if (ready) root.dataset['ready'] = 'true';
+    if (ready) document.documentElement.dataset['ready'] = 'true';
   }, [ready]);
 
   return (

@@ -6,7 +6,8 @@ import type { Story } from '../core/story/state.ts';
 import { chatOf } from './log.ts';
 import { Icon } from './parts/icon.tsx';
 import { LogLine } from './parts/line.tsx';
-import { useFollowing, useServices, useWords } from './services.ts';
+import { SCROLLER, scrollToEnd } from './scroller.ts';
+import { useFollowing, useServices, useWords } from './surroundings.ts';
 import { useLayout } from './window.ts';
 
 const screens = new Map<string, Screen | null>();
@@ -42,9 +43,7 @@ export function StageChat({ level, state }: { level: Level; state: Story }) {
   const phone = usePhone(level, state);
   const lines = useRef<HTMLDivElement>(null);
   const entries = chatOf(level, state);
-  useLayoutEffect(() => {
-    if (lines.current) lines.current.scrollTop = lines.current.scrollHeight;
-  }, [entries.length]);
+  useLayoutEffect(() => scrollToEnd(lines.current), [entries.length]);
   if (!phone || entries.length === 0) return null;
   const { screen, view } = phone;
   const style = {
@@ -57,7 +56,7 @@ export function StageChat({ level, state }: { level: Level; state: Story }) {
   return (
     <section id="chat" style={style} aria-label={t('play.chat')}>
       <p class="chat-head"><span class="chat-sign"><Icon id="people" /></span><b>{t('play.chat')}</b></p>
-      <div ref={lines} class="chat-lines" role="log" tabIndex={0} aria-label={t('play.chat')}>
+      <div ref={lines} class="chat-lines" role="log" {...SCROLLER} aria-label={t('play.chat')}>
         {entries.map((entry) => <LogLine key={entry.key} entry={entry} level={level} state={state} />)}
       </div>
     </section>

@@ -1,6 +1,6 @@
 import { saveSettings } from './players.ts';
 import { Control } from './parts/button.tsx';
-import { useApp, useFollowing, useServices, useWords } from './services.ts';
+import { useApp, useFollowing, useServices, useWords } from './surroundings.ts';
 
 /** Reads aloud, or not; absent where the device has no voice for the language. */
 export function AloudControl() {
@@ -17,7 +17,7 @@ export function Controls({ playing }: { playing: boolean }) {
   const { app } = useServices();
   const t = useWords();
   return (
-    <div class={`controls ${playing ? 'controls-play' : 'controls-town'}`} role="group" aria-label={t('controls.label')}>
+    <fieldset class={`controls ${playing ? 'controls-play' : 'controls-town'}`} aria-label={t('controls.label')}>
       <Control icon="help" label={t('help.title')} class="control-help" onPress={() => app.dispatch({ type: 'show', dialog: 'help' })} />
       <div class="controls-rest">
         <AloudControl />
@@ -26,6 +26,6 @@ export function Controls({ playing }: { playing: boolean }) {
           : <Control icon="settings" label={t('settings.title')} onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })} />}
         <Control icon="leave" label={t('controls.leave')} onPress={() => app.dispatch({ type: 'leave' })} />
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -31,7 +31,7 @@ const EDGE = { top: 22, end: 24, bottom: 30 };
 const OVERLAP = 24;
 
 function wide(width: number, height: number, kind: LayoutKind): Layout {
-  const scale = clamp(Math.min(width / 1280, height / 730), 1, 2);
+  const scale = clamp(Math.min(width / 1280, height / (kind === 'close' ? 760 : 730)), 1, 2);
   // a low window, such as one at 200 % zoom, has no room for edges
   const edge = height < 560 ? { top: 8, end: 8, bottom: 12 } : EDGE;
   const size = kind === 'page' ? 0 : Math.round(Math.min(PANEL[kind] * scale, width * (kind === 'close' ? 0.575 : 0.44)));

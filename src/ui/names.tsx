@@ -1,5 +1,5 @@
 import type { Session } from '../core/ports.ts';
-import { useFollowing, useServices } from './services.ts';
+import { useFollowing, useServices } from './surroundings.ts';
 import { useLayout } from './window.ts';
 
 /** Name tags at the feet of those who stand near. On narrow screens the messages name them. */

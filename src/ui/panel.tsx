@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isFork } from '../core/kinds/index.ts';
 import type { Session } from '../core/ports.ts';
@@ -8,20 +9,25 @@ import { panelOf } from './beats/index.ts';
 import { ChoiceButton } from './parts/button.tsx';
 import { Circle } from './parts/circle.tsx';
 import { ForwardButton } from './parts/forward.tsx';
-import { useFollowing, useServices, useWords } from './services.ts';
+import { useFollowing, useServices, useWords } from './surroundings.ts';
 import { StoryLog } from './story-log.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useReader } from './use-reader.ts';
 
 const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a, input, select, textarea, summary, [data-lift]') !== null;
 
-/** Space and Enter show the next line while no other control has the focus. */
-export function nextByKey(next: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if ((event.key !== ' ' && event.key !== 'Enter') || event.repeat || isControl(event.target)) return;
-    event.preventDefault();
-    next();
-  };
+/** Space and Enter show the next line while the focus is in the panel and on no other control. */
+export function useNextByKey(panel: RefObject<HTMLElement | null>, next: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if ((event.key !== ' ' && event.key !== 'Enter') || event.repeat || isControl(event.target)) return;
+      event.preventDefault();
+      next();
+    };
+    const element = panel.current;
+    element?.addEventListener('keydown', press);
+    return () => element?.removeEventListener('keydown', press);
+  });
 }
 
 /** The story's panel: what was told, then what is asked, or the way on. */
@@ -41,6 +47,7 @@ export function StoryPanel({ session }: { session: Session }) {
   const element = useRef<HTMLElement>(null);
   const hurry = (): void => store.dispatch({ type: 'read' });
 
+  useNextByKey(element, hurry);
   useReader(session);
   useAloud(session, asked ? panel.aloud(props) : '');
   const place = `${state.trail.length} ${told}`;
@@ -60,8 +67,7 @@ export function StoryPanel({ session }: { session: Session }) {
     <section
       ref={element} id="panel" class={`panel panel-${beat.kind} ${panel.broad ? 'panel-broad' : ''}`} aria-labelledby="panel-title"
       data-level={level.id} data-beat={beat.id} data-kind={beat.kind} data-ending={beat.kind === 'ending' ? beat.id : undefined}
-      data-phase={told ? 'told' : read ? 'asked' : 'telling'}
-      onKeyDown={nextByKey(hurry)}
+      data-phase={!read ? 'telling' : told ? 'told' : 'asked'}
     >
       {!ownBar && (
         <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`}>
@@ -79,10 +85,10 @@ export function StoryPanel({ session }: { session: Session }) {
           <StoryLog level={level} state={state} />
           {!read && <ForwardButton key="forward" label={t('play.next')} onPress={hurry} lamp={false} />}
           {read && isFork(beat) && (
-            <div class="pair told" role="group" aria-label={t('play.told')} tabIndex={-1} data-question>
+            <fieldset class="pair told" aria-label={t('play.told')} tabIndex={-1} data-question>
               <ChoiceButton id="again" icon="again" onPress={() => store.dispatch({ type: 'rewind', to: beat.id })}>{t('play.again')}</ChoiceButton>
               <ChoiceButton id="go-on" icon="forward" onPress={() => store.dispatch({ type: 'go-on' })}>{t('play.goOn')}</ChoiceButton>
-            </div>
+            </fieldset>
           )}
         </div>
       )}

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../core/ports.ts';
 import { personNow, valuesOfStory } from '../core/story/questions.ts';
 import { linesOfPart, logOfPart } from './log.ts';
-import { nextByKey } from './panel.tsx';
+import { useNextByKey } from './panel.tsx';
 import { ChoiceButton } from './parts/button.tsx';
 import { ForwardButton } from './parts/forward.tsx';
 import { Here } from './parts/here.tsx';
-import { useServices, useWords } from './services.ts';
+import { useServices, useWords } from './surroundings.ts';
 import { LogView } from './story-log.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useReader } from './use-reader.ts';
@@ -19,7 +19,7 @@ function Feelings({ session: { level } }: { session: Session }) {
   const feelings = level.stepOut.feelings ?? [];
   if (feelings.length === 0) return null;
   return (
-    <div class="feelings" role="group" aria-label={t('stepOut.feeling')}>
+    <fieldset class="feelings" aria-label={t('stepOut.feeling')}>
       <h2 class="question" tabIndex={-1} data-question>{t('stepOut.feeling')}</h2>
       <div class="feelings-row">
         {feelings.map((one) => (
@@ -30,7 +30,7 @@ function Feelings({ session: { level } }: { session: Session }) {
       </div>
       {felt !== '' && <p class="narration">{t('stepOut.felt')}</p>}
       {felt !== '' && <Here />}
-    </div>
+    </fieldset>
   );
 }
 
@@ -52,6 +52,7 @@ export function PartPanel({ session }: { session: Session }) {
     services.session.setPart({ kind: 'story' });
     services.location.go('#/town');
   };
+  useNextByKey(element, hurry);
   useReader(session);
   useAloud(session, '');
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-heading]')?.focus(), [kind]);
@@ -60,7 +61,7 @@ export function PartPanel({ session }: { session: Session }) {
   return (
     <section
       ref={element} id="panel" class={`panel panel-${part.kind}`} aria-labelledby="panel-title"
-      data-level={level.id} data-kind={part.kind} data-phase={done ? 'asked' : 'telling'} onKeyDown={nextByKey(hurry)}
+      data-level={level.id} data-kind={part.kind} data-phase={done ? 'asked' : 'telling'}
     >
       <header class="bar">
         <div>

@@ -2,7 +2,7 @@
 import { ANIMALS, type Animal } from '../core/save/animals.ts';
 import { type Player, SAVE } from '../core/save/player.ts';
 import type { Settings } from '../core/save/settings.ts';
-import type { Surroundings } from './services.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Animals that no player on this device has. */
 export const freeAnimals = (players: readonly Player[]): Animal[] => ANIMALS.filter((animal) => !players.some((one) => one.animal === animal));

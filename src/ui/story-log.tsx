@@ -3,8 +3,9 @@ import type { Level } from '../core/level/schema.ts';
 import type { Story } from '../core/story/state.ts';
 import { type Entry, logOf } from './log.ts';
 import { LogLine } from './parts/line.tsx';
-import { useWords } from './services.ts';
+import { useWords } from './surroundings.ts';
 import { useChatOnStage } from './chat.tsx';
+import { markMore, SCROLLER, scrollToEnd } from './scroller.ts';
 
 const inChat = (entry: Entry): boolean => 'line' in entry && 'say' in entry.line && entry.line.chat === true;
 
@@ -12,14 +13,10 @@ const inChat = (entry: Entry): boolean => 'line' in entry && 'say' in entry.line
 export function LogView({ entries, level, state }: { entries: readonly Entry[]; level: Level; state: Story }) {
   const t = useWords();
   const element = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const log = element.current;
-    if (!log) return;
-    log.scrollTop = log.scrollHeight;
-    log.dataset['more'] = String(log.scrollTop > 4);
-  }, [entries.length, entries[0]?.key]);
+  const last = entries.at(-1)?.key;
+  useLayoutEffect(() => scrollToEnd(element.current), [last]);
   return (
-    <div ref={element} class="log" onScroll={(event) => { event.currentTarget.dataset['more'] = String(event.currentTarget.scrollTop > 4); }} role="log" aria-label={t('play.log')} tabIndex={0}>
+    <div ref={element} class="log" role="log" aria-label={t('play.log')} {...SCROLLER} onScroll={(event) => markMore(event.currentTarget)}>
       {entries.map((entry) => <LogLine key={entry.key} entry={entry} level={level} state={state} />)}
     </div>
   );

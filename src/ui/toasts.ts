@@ -1,6 +1,6 @@
 /** Short messages at the edge of the page, and words for those who listen to it. Plain DOM: they stand outside of the panels. */
 import type { Remover } from '../core/ports.ts';
-import type { Surroundings } from './services.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Speaks through `#status`. The same words twice are still two messages. */
 export function announceIn(page: Document): (text: string) => void {

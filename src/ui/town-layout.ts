@@ -45,7 +45,7 @@ const streetOf = ({ mode, beside }: Layout): Street => {
   if (mode === 'wide') return { houses: 4, across: 2, storeys: 1, top: 0.32, ground: 0.75, kerb: 0.845 };
   if (mode === 'tall') return { houses: 2, across: 2, storeys: 2, top: 0.25, ground: 0.8, kerb: 0.88 };
   return beside
-    ? { houses: 2, across: 2, storeys: 1, top: 0.3, ground: 0.86, kerb: 0.92 }
+    ? { houses: 3, across: 1, storeys: 1, top: 0.3, ground: 0.78, kerb: 0.9 }
     : { houses: 2, across: 1, storeys: 2, top: 0.305, ground: 0.82, kerb: 0.9 };
 };
 
@@ -72,10 +72,10 @@ export function townOf(layout: Layout, levels: number, page: number): Town {
     const x = margin + house * (wall + gap);
     const windows = Array.from({ length: street.across * street.storeys }, (__, at): TownWindow => {
       const column = at % street.across, row = Math.floor(at / street.across);
-      const left = x + column * cell + cell * 0.06, breadth = cell * 0.88;
+      const left = x + column * cell + cell * 0.025, breadth = cell * 0.95;
       const sill = top + storey * (row + 1) - plateHeight - storey * 0.05;
-      const frameHeight = Math.min(storey * 0.56, breadth * 0.9);
-      const frameWidth = Math.min(breadth * 0.9, frameHeight * 1.25);
+      const frameHeight = Math.min(storey * 0.56, breadth * 0.84);
+      const frameWidth = Math.min(breadth * 0.84, frameHeight * 1.25);
       // windows are counted storey by storey across the whole street, so that the next one stands beside the last
       const index = page * places + row * street.houses * street.across + house * street.across + column;
       const frame = { x: left + (breadth - frameWidth) / 2, y: sill - frameHeight - 8 * layout.scale, width: frameWidth, height: frameHeight };

@@ -13,6 +13,8 @@ const px = (value: number): string => `${Math.round(value)}px`;
 export function applyLayout(root: HTMLElement, { mode, beside, stage, panel, scale, free }: Layout): void {
   root.dataset['mode'] = mode;
   root.dataset['beside'] = String(beside);
+  // four controls with their words are 690 px long
+  root.dataset['tight'] = String(free < 690 * scale);
   const lengths = {
     '--stage-width': px(stage.width), '--stage-height': px(stage.height), '--free': px(free),
     '--panel-x': px(panel.x), '--panel-y': px(panel.y), '--panel-width': px(panel.width), '--panel-height': px(panel.height),

@@ -60,6 +60,7 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       things.includes('spoon') ? spoon(402, 666) : '', mug(574, 660, COLOURS.brick), steam(574, 626),
     ),
     ground: FLOOR,
+    drawn: ['spoon'],
     spots: {
       ...commonSpots(748, 0.205, 610, 0.17),
       'behind-table': spot(318, 634, 0.222, 'lit'),

@@ -58,6 +58,8 @@ export interface Place {
   back: string;
   /** Things that stand on the ground: drawn over pool, ring and the glows behind, under the figures. */
   middle?: string;
+  /** Things of the story that the place itself draws, so that nobody draws them twice. */
+  drawn?: readonly string[];
   /** Over the figures: tables they stand behind, the dark shape in the corner. */
   front: string;
   /** The line where the ground begins; a pool of light should not climb above it. */

@@ -43,6 +43,8 @@ const draw: DrawPlace = (options) => {
       door: spot(164, 552, 0.112),
     },
     ring: RING,
+    // phones in hands along the fence, on the steps and under the tree
+    marks: [[600, 520], [676, 512], [742, 522], [566, 536], [250, 540], [300, 560], [640, 548], [706, 556], [120, 570], [768, 548], [530, 556], [344, 548], [800, 530], [586, 560]].map(([x = 0, y = 0]) => ({ x, y })),
     lamp: LAMP,
     glows: yardGlows(options).concat(mood === 'day' ? [] : lampGlow(190, 470, 120, 0.3)),
   };

@@ -82,7 +82,7 @@ export class Stage {
     });
     const things = Object.entries(picture.props).flatMap(([id, { at }]) => {
       const spot = spotOf(place, at);
-      const drawing = prop(id);
+      const drawing = place.drawn?.includes(id) ? undefined : prop(id);
       return spot && drawing ? [this.thing(id, drawing, spot, picture)] : [];
     });
     return new Map((await Promise.all([...people, ...things])).flat());

@@ -1,7 +1,7 @@
 import { choicesNow, type Choose } from '../../core/kinds/choose.ts';
 import { wordingNow } from '../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 import { StoryLog } from '../story-log.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
 

@@ -4,7 +4,7 @@ import { forksBehind, personNow } from '../../core/story/questions.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Here } from '../parts/here.tsx';
 import { Portrait } from '../parts/portrait.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 import { StoryLog } from '../story-log.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
 

@@ -3,7 +3,7 @@ import { orderAnswer, type Rank } from '../../core/kinds/rank.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { moved, orderNow } from '../rank-order.ts';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 /** A card under a finger or mouse: where it was taken, and how far it has been drawn since. */

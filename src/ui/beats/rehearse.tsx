@@ -5,7 +5,7 @@ import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { readLine } from '../parts/line.tsx';
 import { sentenceParts } from '../sentence.ts';
-import { useFollowing, useServices, useWords } from '../services.ts';
+import { useFollowing, useServices, useWords } from '../surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 /** The sentence as far as it is made, with a gap for what is missing. On wide screens it hangs over the speaker. */
@@ -63,7 +63,7 @@ function Ask(props: BeatProps<Rehearse>) {
             const picked = state.draft[row.id]?.[0];
             const next = missing[0]?.row === row.id;
             return (
-              <div key={row.id} id={`row-${row.id}`} class="row" role="group" aria-labelledby={`row-name-${row.id}`}>
+              <fieldset key={row.id} id={`row-${row.id}`} class="row" aria-labelledby={`row-name-${row.id}`}>
                 <h2 id={`row-name-${row.id}`} class="row-name">
                   <span class={`row-mark ${next ? 'row-mark-next' : ''}`}>{(picked !== undefined || next) && <Icon id={picked === undefined ? 'forward' : 'check'} />}</span>
                   {word(row.id)}
@@ -78,7 +78,7 @@ function Ask(props: BeatProps<Rehearse>) {
                     </button>
                   ))}
                 </div>
-              </div>
+              </fieldset>
             );
           })}
         </div>

@@ -1,7 +1,7 @@
 import { amountNow, type Card, cardsNow, coinsLeft, type Spend } from '../../core/kinds/spend.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Emoji, Icon, isIcon } from '../parts/icon.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 /** Coins in a row; those not there are dashed. */

@@ -4,7 +4,7 @@ import { personNow } from '../../core/story/questions.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Emoji, Icon, isIcon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 interface MessageProps extends BeatProps<Spot> {
@@ -104,7 +104,7 @@ function Ask(props: BeatProps<Spot>) {
             <SpotMessage key={message.id} {...props} message={message} flagged={message.sign !== undefined && (found.has(message.sign) && (shown.includes(message.sign) || (draft['tapped'] ?? []).includes(message.id)))} onTap={() => tap(message)} />
           ))}
         </ul>
-        <p class="spot-aside" role="status">{aside}</p>
+        <output class="spot-aside">{aside}</output>
         <Signs {...props} found={found} />
         <div class="spot-ways">
           {more !== undefined && shown.length === 0 && <TextButton icon="hint" onPress={giveHint}>{t('spot.hint')}</TextButton>}

@@ -1,5 +1,5 @@
 import { StoryLog } from '../story-log.tsx';
-import { useWords } from '../services.ts';
+import { useWords } from '../surroundings.ts';
 import { ForwardButton } from '../parts/forward.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
 

@@ -4,19 +4,19 @@ import { Control } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Door } from '../parts/door.tsx';
 import { HelpList } from '../parts/help-list.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 
 function Tools({ onBack }: { onBack: () => void }) {
   const { app } = useServices();
   const t = useWords();
   return (
-    <div class="controls controls-sheet" role="group" aria-label={t('controls.label')}>
+    <fieldset class="controls controls-sheet" aria-label={t('controls.label')}>
       <Control icon="back" label={t('page.back')} class="control-back" onPress={onBack} />
       <div class="controls-rest">
         <AloudControl />
         <Control icon="leave" label={t('controls.leave')} onPress={() => app.dispatch({ type: 'leave' })} />
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import notesIcon from '../notes.svg';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 
 /** A plain page with nothing of the game in it. The way back asks twice. */
 export function Notes() {
   const { app, words } = useServices();
   const t = useWords();
   const [sure, setSure] = useState(false);
+  const name = words.t('notes.title');
   useEffect(() => {
     const title = document.title;
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     const before = icon?.href;
-    document.title = t('notes.title');
+    document.title = name;
     if (icon) icon.href = notesIcon;
     return () => {
       document.title = title;
       if (icon && before !== undefined) icon.href = before;
     };
-  }, [words.language()]);
+  }, [name]);
   return (
     <section class="notes">
-      <h1>{t('notes.title')}</h1>
+      <h1>{name}</h1>
       <p>{t('notes.empty')}</p>
       <p><button type="button" class="notes-back" data-back onClick={() => (sure ? app.dispatch({ type: 'return' }) : setSure(true))}>{t(sure ? 'notes.sure' : 'notes.back')}</button></p>
     </section>

@@ -3,7 +3,7 @@ import { StageChat } from '../chat.tsx';
 import { Names } from '../names.tsx';
 import { StoryPanel } from '../panel.tsx';
 import { PartPanel } from '../part-panel.tsx';
-import { useApp, useFollowing, useServices, useWords } from '../services.ts';
+import { useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
 import { Sentence } from './sentence.tsx';
 
 /** A level being played. */
@@ -21,12 +21,14 @@ export function Play({ id }: { id: string }) {
     setFault('');
     if (closed || session.current()?.level.id === id) return;
     session.open(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
-  }, [id, closed]);
+  }, [session, id, closed]);
+
+  const inWords = (message: string): string => (message.startsWith('error.') ? t(message) : message);
 
   if (closed) return <Sentence title={t('lesson.title')} text={t('lesson.closed')} back="#/town" />;
-  if (fault !== '') return <Sentence title={t('play.fault')} text={fault} back="#/town" />;
+  if (fault !== '') return <Sentence title={t('play.fault')} text={inWords(fault)} back="#/town" />;
   const current = session.current();
-  if (current?.level.id !== id) return <p class="loading" role="status">{t('play.loading')}</p>;
+  if (current?.level.id !== id) return <output class="loading">{t('play.loading')}</output>;
   return (
     <>
       <Names session={current} />

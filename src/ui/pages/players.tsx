@@ -4,7 +4,7 @@ import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Emoji } from '../parts/icon.tsx';
 import { addPlayer, continueAs, freeAnimals, removePlayer } from '../players.ts';
-import { useApp, useServices, useWords } from '../services.ts';
+import { useApp, useServices, useWords } from '../surroundings.ts';
 
 /** Who plays on this device: go on as an animal that is here, or begin as another. */
 export function Players() {

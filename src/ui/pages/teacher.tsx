@@ -3,7 +3,7 @@ import type { Level } from '../../core/level/schema.ts';
 import type { LevelCard } from '../../core/ports.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useApp, useServices, useWords } from '../services.ts';
+import { useApp, useServices, useWords } from '../surroundings.ts';
 
 const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;
 const PLAN = ['rules', 'play', 'talk', 'help', 'out'] as const;
@@ -64,7 +64,7 @@ function LevelSheet({ card }: { card: LevelCard }) {
         <span class="quiet">{t('teacher.facts', { age: t(`town.ages.${card.age}`), role: t(`roles.${card.role}`), minutes: card.minutes })}</span>
         {card.opens === 'lesson' && <span class="quiet"><Icon id="key" /> {t('town.key')}</span>}
       </summary>
-      {fault !== '' && <p>{fault}</p>}
+      {fault !== '' && <p>{fault.startsWith('error.') ? t(fault) : fault}</p>}
       {level && (
         <>
           <p>{words.level(level.id, 'about')}</p>

@@ -2,7 +2,7 @@ import { Control } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
 import { choosePlayer } from '../players.ts';
-import { useApp, useServices, useWords } from '../services.ts';
+import { useApp, useServices, useWords } from '../surroundings.ts';
 
 /** The first page: the name, one line, and the way in. */
 export function Title() {
@@ -22,7 +22,7 @@ export function Title() {
         <LanguageSelect />
       </div>
       <h1 id="title-name" class="title-name">{t('title.first')}<br />{t('title.second')}</h1>
-      <p class="title-line">{t('title.line')} <span class="title-line-more">{t('title.alone')}</span> {t('title.who')}</p>
+      <p class="title-line"><span class="title-line-first">{t('title.line')}</span> <span class="title-line-more">{t('title.alone')}</span> {t('title.who')}</p>
       <div class="title-ways">
         <button type="button" class="title-play" data-play onClick={() => void play()}><Icon id="play" />{t('title.play')}</button>
         <a class="control title-teachers" href="#/teacher"><Icon id="teacher" /><span class="control-words">{t('title.teachers')}</span></a>

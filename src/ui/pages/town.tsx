@@ -1,30 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LevelCard } from '../../core/ports.ts';
+import { type WindowState, windowStates } from '../../core/town/windows.ts';
 import { Controls } from '../controls.tsx';
 import { listOf } from '../parts/circle.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer, saveSettings } from '../players.ts';
-import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../services.ts';
+import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
 import { type TownWindow, townOf } from '../town-layout.ts';
 import { useLayout } from '../window.ts';
-
-/** How a level stands in the town. */
-export type Standing = 'done' | 'next' | 'open' | 'lesson';
-
-/** Levels of one age in the order of the town, each with how it stands for the player. */
-export function standings(cards: readonly LevelCard[], isDone: (id: string) => boolean): { card: LevelCard; standing: Standing }[] {
-  const next = cards.find((card) => card.opens === 'freely' && !isDone(card.id));
-  return cards.map((card) => ({
-    card,
-    standing: isDone(card.id) ? 'done' : card.opens === 'lesson' ? 'lesson' : card === next ? 'next' : 'open',
-  }));
-}
 
 const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string => titles[words.language()] ?? titles['en'] ?? id;
 
 const MARKS = { done: 'check', next: 'play', open: undefined, lesson: 'key' } as const;
 
-function Plate({ card, standing, place }: { card: LevelCard; standing: Standing; place: TownWindow }) {
+function Plate({ card, standing, place }: { card: LevelCard; standing: WindowState; place: TownWindow }) {
   const services = useServices();
   const t = useWords();
   const { plate, frame } = place;
@@ -51,14 +40,14 @@ function Ages() {
   const t = useWords();
   const { age } = useApp().settings;
   return (
-    <div class="ages" role="group" aria-label={t('town.age')}>
+    <fieldset class="ages" aria-label={t('town.age')}>
       {(['8-11', '11-14'] as const).map((one) => (
         <button key={one} type="button" class="ages-part" aria-pressed={age === one} data-age={one} onClick={() => saveSettings(services, { age: one })}>
           {age === one && <Icon id="check" />}
           <span>{t(`town.ages.${one}`)}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -75,11 +64,11 @@ export function TownPage() {
   useEffect(() => {
     heading.current?.focus();
     void choosePlayer(services);
-  }, []);
+  }, [services]);
 
-  const stories = session.player()?.stories ?? {};
-  const isDone = (id: string): boolean => (stories[id]?.endings.length ?? 0) > 0;
-  const shown = standings(levels.list().filter((card) => card.age === age), isDone);
+  const cards = levels.list().filter((card) => card.age === age);
+  const states = windowStates(cards, session.player());
+  const shown = cards.map((card) => ({ card, standing: states[card.id] ?? 'open' }));
   const town = townOf(layout, shown.length, Math.min(page, 99));
   const roles = [...new Set(shown.filter(({ standing }) => standing === 'done').map(({ card }) => card.role))];
   return (

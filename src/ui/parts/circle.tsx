@@ -1,6 +1,6 @@
 import type { Level } from '../../core/level/schema.ts';
 import type { Picture } from '../../core/story/picture.ts';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../surroundings.ts';
 
 /** Middles of the four places, in the order 1 front left, 2 back left, 3 back right, 4 front right. */
 const PLACES = [[14, 42], [32, 12], [74, 12], [92, 40]] as const;

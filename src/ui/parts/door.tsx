@@ -1,7 +1,7 @@
 /** A lit door with somebody in it. */
 export function Door() {
   return (
-    <svg class="door" viewBox="0 0 360 170" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <svg class="door" viewBox="0 0 360 170" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
       <path class="door-wall" d="M0 0h360v170H0z" />
       <path class="door-brick" d="M30 60h18M306 52h18M66 120h20M296 118h14M20 138h16M330 90h14M92 30h16M262 30h14" />
       <ellipse class="door-glow" cx="188" cy="100" rx="130" ry="96" />

@@ -1,4 +1,4 @@
-import { useFollowing, useServices, useWords } from '../services.ts';
+import { useFollowing, useServices, useWords } from '../surroundings.ts';
 import { Icon } from './icon.tsx';
 import { CastPortrait } from './portrait.tsx';
 
@@ -35,6 +35,7 @@ function Outside() {
   useFollowing(helplines.subscribe);
   const line = helplines.line();
   const emergency = helplines.emergency();
+  const directory = helplines.directory();
   const names = new Intl.DisplayNames([words.language()], { type: 'region' });
   const countries = helplines.countries().map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, words.language()));
   return (
@@ -52,7 +53,7 @@ function Outside() {
       )}
       {countries.length > 0 && (
         <label class="field">
-          <span>{t('help.country')}</span>
+          <span>{t(helplines.guessed() ? 'help.guess' : 'help.country')}</span>
           <select value={helplines.country() ?? ''} onChange={(event) => helplines.choose(event.currentTarget.value || null)}>
             <option value="">{t('help.noCountry')}</option>
             {countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
@@ -60,6 +61,7 @@ function Outside() {
         </label>
       )}
       {!line && <p>{t('help.noLine')}</p>}
+      {!line && directory && <p class="quiet">{t('help.directory')} {directory.name}, <bdi class="source">{directory.site}</bdi></p>}
       {emergency !== null && <p>{t('help.danger')} <b><bdi>{emergency}</bdi></b></p>}
     </>
   );

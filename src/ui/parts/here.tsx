@@ -1,4 +1,4 @@
-import { useFollowing, useServices, useWords } from '../services.ts';
+import { useFollowing, useServices, useWords } from '../surroundings.ts';
 import { Icon } from './icon.tsx';
 
 /** Who can help here, in one line: the school's own helper, the national line, or a grown-up one trusts. */

@@ -4,7 +4,7 @@ import { personNow, valuesOfStory } from '../../core/story/questions.ts';
 import type { PlayedLine } from '../../core/story/script.ts';
 import type { Entry } from '../log.ts';
 import { spokenSentence } from '../sentence.ts';
-import { type Surroundings, useServices } from '../services.ts';
+import { type Surroundings, useServices } from '../surroundings.ts';
 import { Icon } from './icon.tsx';
 import { Portrait } from './portrait.tsx';
 

@@ -23,7 +23,7 @@ export function CastPortrait({ figure, face = 'calm', warm = false }: { figure: 
     return () => {
       gone = true;
     };
-  }, [key]);
+  }, [key, figure, face, warm]);
   return source === '' ? <span class="portrait portrait-empty" /> : <img class="portrait" src={source} alt="" />;
 }
 

@@ -3,7 +3,8 @@ import type { Verdict } from '../../kinds/rules.ts';
 import { fault } from '../fault.ts';
 import { following, reaching } from '../walk/graph.ts';
 import type { Moment, Walk, Way } from '../walk/walk.ts';
-import { beatPointer, type Rule } from './rule.ts';
+import { answerPlace } from './answer-place.ts';
+import type { Rule } from './rule.ts';
 
 /** A choice that leaves someone alone or adds harm. */
 const isLow = ({ grade, harm }: Verdict): boolean => grade === 0 || grade === 1 || harm === true;
@@ -24,15 +25,6 @@ function comesLater(from: Moment): boolean {
 /** Is the low answer followed by what comes of it later, or given in a beat that is itself "later that day"? */
 const isAnswered = (way: Way): boolean =>
   (way.verdict.outcome?.later?.length ?? 0) > 0 || way.from.beat.later === true || (typeof way.to === 'object' && comesLater(way.to));
-
-/** The place of an answer: its choice or its result, else its beat. */
-function placeOf(way: Way, place: string): [pointer: string, called: string] {
-  const { beat } = way.from;
-  const list = 'choices' in beat ? beat.choices : 'results' in beat ? beat.results : [];
-  const at = list.findIndex((one) => one.outcome === way.verdict.outcome && one.grade === way.verdict.grade && (!('choices' in beat) || one.id === way.answer?.['']?.[0]));
-  const key = 'choices' in beat ? 'choices' : 'results';
-  return at < 0 ? [place, beat.id] : [`${place}/${key}/${at}`, `${list[at]?.id} at ${beat.id}`];
-}
 
 const tells = (way: Way): boolean => way.verdict.tells !== undefined || way.from.beat.kind === 'rehearse';
 
@@ -58,7 +50,7 @@ export const wayBack: Rule = function* ({ level, walk }) {
   for (const moment of walk.moments) {
     for (const way of moment.ways) {
       if (!way.answer || !isLow(way.verdict)) continue;
-      const [place, called] = placeOf(way, beatPointer(level, moment.beat.id));
+      const { pointer: place, called } = answerPlace(level, way);
       if (told.has(place)) continue;
       if (!tells(way) && typeof way.to === 'object' && stillUntold.has(moment) && withoutDoor.has(way.to)) {
         told.add(place);

@@ -1,6 +1,7 @@
 import { fault, listed } from '../fault.ts';
 import { orderOf, reaching } from '../walk/graph.ts';
-import { beatsById, BOUNDS, type Moment, type Way } from '../walk/walk.ts';
+import { beatsById, BOUNDS, type Moment } from '../walk/walk.ts';
+import { answerPlace } from './answer-place.ts';
 import { beatPointer, type Rule, when } from './rule.ts';
 
 /** More ways than can be walked: nothing else could be promised of the level. */
@@ -9,26 +10,15 @@ export const tooManyWays: Rule = function* ({ walk }) {
   yield fault('too-many-ways', '/beats', `The level has more than ${BOUNDS.moments.toLocaleString('en')} states or ${BOUNDS.answers.toLocaleString('en')} answers, too many to be walked.`, 'Let fewer conditions look back, or offer fewer cards, items or parts.');
 };
 
-/** The place of what leads on after an answer: the choice, the result or the beat. */
-function placeOf({ from: { beat }, answer, verdict }: Way, place: string): string {
-  if (!answer || !verdict.outcome) return place;
-  if ('pass' in beat && verdict.outcome === beat.pass) return `${place}/pass`;
-  for (const list of ['choices', 'results'] as const) {
-    const at = list in beat ? (beat as unknown as Record<typeof list, { outcome?: unknown }[]>)[list].findIndex((one) => one.outcome === verdict.outcome) : -1;
-    if (at >= 0) return `${place}/${list}/${at}`;
-  }
-  return place;
-}
-
 /** A way that leads nowhere: no `next` is there, or none of its conditions holds. */
 export const deadEnds: Rule = function* ({ level, walk }) {
   const told = new Set<string>();
   for (const from of walk.moments) {
     for (const way of from.ways) {
-      const place = placeOf(way, beatPointer(level, from.beat.id));
-      if (way.to !== 'nowhere' || told.has(place)) continue;
-      told.add(place);
-      yield fault('dead-end', place, `The story stops at “${from.beat.id}”${when(way.after)}: nothing says where it goes on.`, 'Add a `next`, or to its list a last one without a condition.');
+      const { pointer } = answerPlace(level, way);
+      if (way.to !== 'nowhere' || told.has(pointer)) continue;
+      told.add(pointer);
+      yield fault('dead-end', pointer, `The story stops at “${from.beat.id}”${when(way.after)}: nothing says where it goes on.`, 'Add a `next`, or to its list a last one without a condition.');
     }
   }
 };

@@ -1,0 +1,62 @@
+/** Every beat, every choice, every pass and every outcome of the levels, in every language. */
+import { PSEUDO } from '../../src/core/words/pseudo.ts';
+import { isTold, lastVisit } from '../../src/core/story/questions.ts';
+import type { Story } from '../../src/core/story/state.ts';
+import { choiceOf, panelOf, play, readOn } from './support/driver.ts';
+import { expectAccessible, expectFocusInPanel, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
+import { levels } from './support/levels.ts';
+import { planOf } from './support/plan.ts';
+import { expect, test } from './support/test.ts';
+import { directionOf, languages, wordsIn } from './support/words.ts';
+
+for (const { level, words } of levels) {
+  for (const language of [...languages, PSEUDO].filter((one) => one === PSEUDO || one in words)) {
+    test(`${level.id} in ${language}: every beat and every choice`, async ({ page }) => {
+      test.setTimeout(180_000);
+      const t = wordsIn(language);
+      const seen = new Set<string>();
+
+      /** Axe once at each place, the cheap checks each time. */
+      const look = async (place: string): Promise<void> => {
+        const known = seen.has(place);
+        seen.add(place);
+        await expectFocusInPanel(page, place);
+        if (known) return;
+        if (language === PSEUDO) await expectWordsFromFiles(page, place);
+        else await expectAccessible(page, place);
+        await expectNoSideways(page, place);
+      };
+
+      await page.goto(`?lang=${language}#/play/${level.id}`);
+      await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await play({
+        page, level, t, steps: planOf(level),
+        look: (state: Story) => look(`${lastVisit(state).beat}${isTold(state) ? ', told' : ''}`),
+      });
+      expect([...seen].filter((place) => !place.endsWith(', told')).sort()).toEqual(level.beats.map(({ id }) => id).sort());
+
+      if (level.side) {
+        await choiceOf(panelOf(page), 'side').click();
+        await expect(panelOf(page)).toHaveAttribute('data-kind', 'side');
+        await readOn(page);
+        await look('side');
+        await panelOf(page).getByRole('button', { name: t('side.back') }).click();
+      }
+      await choiceOf(panelOf(page), 'town').click();
+      await expect(panelOf(page)).toHaveAttribute('data-kind', 'step-out');
+      await readOn(page);
+      await look('step-out');
+    });
+  }
+}
+
+test('in a language from right to left the panel stands at the left of a wide window', async ({ page }) => {
+  for (const language of languages) {
+    await page.goto(`?lang=${language}#/play/${levels[0]?.level.id}`);
+    const panel = await panelOf(page).boundingBox();
+    const middle = (panel?.x ?? NaN) + (panel?.width ?? NaN) / 2;
+    if (directionOf(language) === 'rtl') expect(middle).toBeLessThan(640);
+    else expect(middle).toBeGreaterThan(640);
+  }
+});

@@ -1,0 +1,56 @@
+/** What must hold at every place of the game. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from 'playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Axe finds nothing to mend. `place` names where, in the report. */
+export async function expectAccessible(page: Page, place: string): Promise<void> {
+  // one frame only: the short way, without a page of its own for each result
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join('\n')}`);
+  expect(found, `axe at ${place}`).toEqual([]);
+}
+
+/** The focus is inside the panel. */
+export async function expectFocusInPanel(page: Page, place: string): Promise<void> {
+  await expect(page.locator('#panel :focus'), `focus at ${place}`).toHaveCount(1);
+}
+
+/** Nothing is wider than the window. */
+export async function expectNoSideways(page: Page, place: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `sideways scrolling at ${place}`).toBeLessThanOrEqual(0);
+}
+
+/** Words that can be seen or heard, each text and each attribute by itself. Names of languages are no words. */
+const wordsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [document.title];
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const parent = nodes.currentNode.parentElement;
+      if (!parent?.closest('script, style, noscript, option[lang]')) found.push(nodes.currentNode.textContent ?? '');
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [alt], [title], [placeholder], [aria-description]')) {
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description']) found.push(element.getAttribute(name) ?? '');
+    }
+    return found;
+  });
+
+/** What is left of a text when everything from the files, which stands in brackets in the pseudo-locale, is taken out. */
+export function outsideBrackets(text: string): string {
+  let depth = 0;
+  return [...text].filter((sign) => {
+    if (sign === '⟦') depth += 1;
+    const out = depth === 0;
+    if (sign === '⟧') depth -= 1;
+    return out;
+  }).join('').trim();
+}
+
+/** In the pseudo-locale: no word that does not come from the files. `known` are words that are the same in every language. */
+export async function expectWordsFromFiles(page: Page, place: string, known: readonly string[] = []): Promise<void> {
+  const bare = (await wordsOf(page)).map(outsideBrackets).filter((text) => /\p{L}/u.test(text) && !known.includes(text));
+  expect(bare, `words not from the files at ${place}`).toEqual([]);
+}

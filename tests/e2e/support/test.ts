@@ -1,0 +1,31 @@
+import { test as base, expect } from 'playwright/test';
+
+export { expect };
+
+interface Fixtures {
+  /**
+   * What went wrong in any page of the test: errors in the console, exceptions, answers that failed, requests to another
+   * origin. It must be empty at the end; a test that causes a fault takes it out and looks at it.
+   */
+  readonly faults: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  faults: [async ({ context, baseURL }, use) => {
+    const faults: string[] = [];
+    const { origin } = new URL(baseURL ?? '');
+    context.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`request to another origin: ${url.href}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    });
+    await use(faults);
+    expect(faults, 'faults in the page').toEqual([]);
+  }, { auto: true }],
+});
