@@ -74,9 +74,9 @@ export function parseJson(text: string, file: string): JsonFile {
     const what = SAID[printParseErrorCode(error)] ?? 'a slip';
     return fault('json', pointerAt(root, offset), `The file is not JSON: line ${lineAt(plain, offset)} has ${what}.`, 'Mend the comma, quote or bracket there; an editor that knows JSON shows the place.', file);
   });
+  const empty = fault('json', '', 'The file is empty.', 'Write something into it, or take it away.', file);
   // one slip makes the reader stumble over what follows it
-  const faults = [...bad.slice(0, 1), ...(root ? doubledKeys(root, file) : [])];
-  if (!root && faults.length === 0) faults.push(fault('json', '', 'The file is empty.', 'Write the level into it, or take the file away.', file));
+  const faults = [...(plain.trim() === '' ? [empty] : bad.slice(0, 1)), ...(root ? doubledKeys(root, file) : [])];
   const firstLine = errors[0] ? lineAt(plain, errors[0].offset) : 1;
   return { value: valueOf(root), faults, lineOf: (pointer) => (!root || (bad.length > 0 && pointer === bad[0]?.pointer) ? firstLine : lineAt(plain, nodeAt(root, pointer).offset)) };
 }

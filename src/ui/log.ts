@@ -31,6 +31,8 @@ export function logOf(level: Level, state: Story): Entry[] {
   const last = state.trail.length - 1;
   const { beat } = state.trail[last] as Story['trail'][number];
   if (isTold(state)) return [...chosenEntry(level, state), ...entries(`${last}-after`, `beats.${beat}`, shownLines(level, state))];
+  // an ending is a page of its own
+  if (beatOf(level, beat).kind === 'ending') return entries(String(last), `beats.${beat}`, shownLines(level, state));
   let from = last;
   while (from > 0 && !state.trail[from - 1]?.answer && beatOf(level, state.trail[from]?.beat ?? '').stage?.place === undefined) from -= 1;
   return state.trail.slice(from).flatMap((visit, offset) => {

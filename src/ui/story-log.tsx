@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Level } from '../core/level/schema.ts';
 import type { Story } from '../core/story/state.ts';
 import { type Entry, logOf } from './log.ts';
@@ -15,6 +15,12 @@ export function LogView({ entries, level, state }: { entries: readonly Entry[]; 
   const element = useRef<HTMLDivElement>(null);
   const last = entries.at(-1)?.key;
   useLayoutEffect(() => scrollToEnd(element.current), [last]);
+  useEffect(() => {
+    // what is asked below, or larger text, takes room away: the last line stays in view
+    const watch = new ResizeObserver(() => scrollToEnd(element.current));
+    if (element.current) watch.observe(element.current);
+    return () => watch.disconnect();
+  }, []);
   return (
     <div ref={element} class="log" role="log" aria-label={t('play.log')} {...SCROLLER} onScroll={(event) => markMore(event.currentTarget)}>
       {entries.map((entry) => <LogLine key={entry.key} entry={entry} level={level} state={state} />)}

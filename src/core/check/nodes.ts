@@ -5,6 +5,9 @@ import type { Condition } from '../level/condition.ts';
 export const under = (pointer: string, ...steps: (string | number)[]): string =>
   steps.reduce<string>((at, step) => `${at}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`, pointer);
 
+/** What a record itself holds under a key: a file may well be called `constructor.json`. */
+export const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined => (record && Object.hasOwn(record, key) ? record[key] : undefined);
+
 export interface Node {
   readonly pointer: string;
   readonly key: string;

@@ -47,12 +47,14 @@ export function tapMessage(beat: Spot, given: Values, draft: Answer, messageId: 
   return { ...draft, '': [...found], tapped: [...others, messageId] };
 }
 
+const DRAFTED = ['', 'tapped', 'hints'];
 const within = (ids: readonly string[] | undefined, allowed: readonly string[]): boolean =>
   (ids ?? []).every((one, at, all) => allowed.includes(one) && all.indexOf(one) === at);
 
 export const spotRules: Rules<Spot> = {
   accepts: (beat, given, answer) => Object.keys(answer).join() === '' && '' in answer && within(answer[''], signsNow(beat, given)),
   holdsDraft: (beat, given, draft) =>
+    Object.keys(draft).every((key) => DRAFTED.includes(key)) &&
     within(draft[''], signsNow(beat, given)) &&
     within(draft['tapped'], messagesNow(beat, given).map((one) => one.id)) &&
     within(draft['hints'], beat.hints),

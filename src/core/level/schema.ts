@@ -34,6 +34,8 @@ export const level = z.strictObject({
   id,
   /** Raised whenever beats, forks or choices change, so that old saves and codes are told apart. */
   version: z.int().check(z.minimum(1)),
+  /** Of a built-in level, never given to another: by it codes that are typed name the level. Without one it has no codes. */
+  number: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
   age: z.enum(['8-11', '11-14']),
   /** The role the player takes: a word id of the app's, such as `saw`. */
   role: id,

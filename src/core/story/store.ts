@@ -14,7 +14,8 @@ export function createStore<State, Action>(initial: State, reducer: (state: Stat
     dispatch(action) {
       const previous = state;
       state = reducer(previous, action);
-      if (state !== previous) for (const listener of [...listeners]) listener(state, previous);
+      // a copy: who is added by a listener hears of the next change only
+      if (state !== previous) [...listeners].forEach((listener) => listener(state, previous));
     },
     subscribe(listener) {
       listeners.add(listener);

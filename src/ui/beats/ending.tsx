@@ -15,7 +15,7 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
   return (
     <div class="ending">
       <StoryLog level={level} state={state} />
-      <h3 class="part-title">{t('ending.helped')}</h3>
+      <h2 class="part-title">{t('ending.helped')}</h2>
       <ul class="helped">
         {beat.helped.filter((one) => holds(one.if, given)).map((one) => {
           const who = personNow(level, one.who, given);
@@ -27,7 +27,7 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
           );
         })}
       </ul>
-      <h3 class="part-title">{t('ending.could')}</h3>
+      <h2 class="part-title">{t('ending.could')}</h2>
       {beat.could.filter((one) => holds(one.if, given)).map((one) => <p key={one.say} class="could">{word(one.say)}</p>)}
       <Here />
       <div class="ways">

@@ -27,7 +27,7 @@ export function HelpDialog() {
   const close = (): void => app.dispatch({ type: 'close' });
   return (
     <Dialog id="help" title={t('help.title')} onClose={close} before={<><Door /><Tools onBack={close} /></>}>
-      <HelpList />
+      <HelpList heading="h3" />
     </Dialog>
   );
 }
@@ -44,7 +44,7 @@ export function HelpPage() {
       <Tools onBack={() => location.go('#/')} />
       <div class="sheet">
         <h1 ref={heading} id="help-title" class="sheet-title" tabIndex={-1}>{t('help.title')}</h1>
-        <HelpList />
+        <HelpList heading="h2" />
       </div>
     </section>
   );

@@ -11,6 +11,8 @@ import { useLayout } from '../window.ts';
 
 const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string => titles[words.language()] ?? titles['en'] ?? id;
 
+const hasLevel = (place: TownWindow): place is TownWindow & { level: number } => place.level !== undefined;
+
 const MARKS = { done: 'check', next: 'play', open: undefined, lesson: 'key' } as const;
 
 function Plate({ card, standing, place }: { card: LevelCard; standing: WindowState; place: TownWindow }) {
@@ -70,6 +72,8 @@ export function TownPage() {
   const states = windowStates(cards, session.player());
   const shown = cards.map((card) => ({ card, standing: states[card.id] ?? 'open' }));
   const town = townOf(layout, shown.length, Math.min(page, 99));
+  // in the order of the curriculum, as they are read, not house by house
+  const places = town.houses.flatMap((house) => house.windows.filter(hasLevel)).sort((one, other) => one.level - other.level);
   const roles = [...new Set(shown.filter(({ standing }) => standing === 'done').map(({ card }) => card.role))];
   return (
     <section class="town" aria-labelledby="town-name" data-page={page}>
@@ -77,8 +81,8 @@ export function TownPage() {
       <Ages />
       <Controls playing={false} />
       <ul class="plates" aria-label={t('town.levels')}>
-        {town.houses.flatMap((house) => house.windows).map((place) => {
-          const one = place.level === undefined ? undefined : shown[place.level];
+        {places.map((place) => {
+          const one = shown[place.level];
           return one && <Plate key={one.card.id} {...one} place={place} />;
         })}
       </ul>

@@ -5,14 +5,17 @@ import { CastPortrait } from './portrait.tsx';
 /** A day as the language writes it. */
 const dayIn = (language: string, day: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
-function School() {
+/** The next deeper heading than that of the page or dialog it stands in. */
+type Heading = 'h2' | 'h3';
+
+function School({ heading: Title }: { heading: Heading }) {
   const { helpers } = useServices();
   const t = useWords();
   useFollowing(helpers.subscribe);
   const list = helpers.list();
   return (
     <>
-      <h3 class="part-title">{t('help.school')}</h3>
+      <Title class="part-title">{t('help.school')}</Title>
       {list.length === 0
         ? <ul class="helpers-any">{(['teacher', 'nurse', 'home'] as const).map((one) => <li key={one}>{t(`help.any.${one}`)}</li>)}</ul>
         : (
@@ -29,7 +32,7 @@ function School() {
   );
 }
 
-function Outside() {
+function Outside({ heading: Title }: { heading: Heading }) {
   const { helplines, words } = useServices();
   const t = useWords();
   useFollowing(helplines.subscribe);
@@ -40,7 +43,7 @@ function Outside() {
   const countries = helplines.countries().map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, words.language()));
   return (
     <>
-      <h3 class="part-title">{t('help.outside')}</h3>
+      <Title class="part-title">{t('help.outside')}</Title>
       {line && (
         <div class="helpline">
           <Icon id="phone" />
@@ -68,14 +71,14 @@ function Outside() {
 }
 
 /** Who can help, in this order: the school's own people, a national line, the emergency number, one sentence to say. */
-export function HelpList() {
+export function HelpList({ heading: Title }: { heading: Heading }) {
   const t = useWords();
   return (
     <>
       <p class="quiet">{t('help.never')}</p>
-      <School />
-      <Outside />
-      <h3 class="part-title">{t('ending.could')}</h3>
+      <School heading={Title} />
+      <Outside heading={Title} />
+      <Title class="part-title">{t('ending.could')}</Title>
       <p class="could">{t('help.say')}</p>
     </>
   );

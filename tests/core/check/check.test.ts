@@ -28,8 +28,8 @@ describe('a broken level is refused', () => {
     const found = check(files);
     expect(found.map((one) => `${one.file} ${one.pointer} [${one.rule}] ${one.message}`)).toContainEqual(expect.stringMatching(new RegExp(`^${[`${file} ${pointer} [${rule}] `].map(escape).join('')}.*${escape(phrase)}`, 's')));
     for (const one of found) {
-      expect(one.message, one.message).toMatch(/[.?]$/);
-      expect(one.mend, one.mend).toMatch(/[.?]$/);
+      expect(one.message).toMatch(/[.?]$/);
+      expect(one.mend).toMatch(/[.?]$/);
     }
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLevel } from '../../../src/core/check/check.ts';
 import { under } from '../../../src/core/check/nodes.ts';
@@ -78,7 +78,7 @@ describe('the checker never breaks', () => {
         sound += 1;
         const { kind } = currentBeat(parsed.data, play(parsed.data, picks));
         // a story may go round as long as it has a way out
-        if (countPaths(walk(parsed.data)) !== undefined) expect(kind).toBe('ending');
+        expect(kind === 'ending' || countPaths(walk(parsed.data)) === undefined).toBe(true);
       }),
       RUNS,
     );

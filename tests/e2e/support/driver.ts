@@ -22,7 +22,12 @@ export const choiceOf = (within: Page | Locator, id: string): Locator => within.
 /** Reads to the end of what is told, with the key alone: Enter shows the next line while the focus is on a heading. */
 export async function readOn(page: Page): Promise<void> {
   const panel = panelOf(page);
-  for (let presses = 0; (await panel.getAttribute('data-phase')) === 'telling'; presses += 1) {
+  const isTelling = (): Promise<boolean> =>
+    panel.evaluate((element) => {
+      const { phase } = (element as HTMLElement).dataset;
+      return phase === 'telling' || (phase === 'told' && element.querySelector('[data-choice="go-on"]') === null);
+    });
+  for (let presses = 0; await isTelling(); presses += 1) {
     if (presses > MANY) throw new Error(`Enter does not show the next line at ${await panel.getAttribute('data-beat')}.`);
     await page.keyboard.press('Enter');
   }

@@ -9,7 +9,7 @@ export async function expectAccessible(page: Page, place: string): Promise<void>
   // one frame only: the short way, without a page of its own for each result
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join('\n')}`);
-  expect(found, `axe at ${place}`).toEqual([]);
+  expect.soft(found, `axe at ${place}`).toEqual([]);
 }
 
 /** The focus is inside the panel. */
@@ -20,7 +20,7 @@ export async function expectFocusInPanel(page: Page, place: string): Promise<voi
 /** Nothing is wider than the window. */
 export async function expectNoSideways(page: Page, place: string): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over, `sideways scrolling at ${place}`).toBeLessThanOrEqual(0);
+  expect.soft(over, `sideways scrolling at ${place}`).toBeLessThanOrEqual(0);
 }
 
 /** Words that can be seen or heard, each text and each attribute by itself. Names of languages are no words. */
@@ -52,5 +52,5 @@ export function outsideBrackets(text: string): string {
 /** In the pseudo-locale: no word that does not come from the files. `known` are words that are the same in every language. */
 export async function expectWordsFromFiles(page: Page, place: string, known: readonly string[] = []): Promise<void> {
   const bare = (await wordsOf(page)).map(outsideBrackets).filter((text) => /\p{L}/u.test(text) && !known.includes(text));
-  expect(bare, `words not from the files at ${place}`).toEqual([]);
+  expect.soft(bare, `words not from the files at ${place}`).toEqual([]);
 }

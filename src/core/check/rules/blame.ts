@@ -1,4 +1,5 @@
 import { fault, languageFile } from '../fault.ts';
+import { own } from '../nodes.ts';
 import { BLAME } from '../lists/lists.ts';
 import { findPhrases, withoutQuotes } from '../text/phrases.ts';
 import type { WordRule } from './rule.ts';
@@ -11,7 +12,7 @@ export const blame: WordRule = function* ({ id, texts, options }) {
     for (const [path, { text, pointer }] of known) {
       if (allowed.has(path)) continue;
       const said = path.startsWith('teacher.') ? withoutQuotes(text) : text;
-      for (const { found, entry } of findPhrases(said, phrases[language] ?? [])) {
+      for (const { found, entry } of findPhrases(said, own(phrases, language) ?? [])) {
         yield fault('blame', pointer, `“${found}” stands in “${text}”: ${entry.because}.`, 'Say what the one who did harm did, or what helps now; if somebody in the story says it and is answered, allow it in src/core/check/lists/blame.json.', languageFile(language));
       }
     }

@@ -10,6 +10,7 @@ const ids = (list: readonly { id: string }[]): string[] => list.map((one) => one
 
 /** Conditions ask for forks that are there, and for answers that can be given at them. */
 export const unknownConditions: Rule = function* ({ level, walk }) {
+  if (!walk.whole) return;
   const beats = beatsById(level);
   const reached = new Set(walk.moments.map((moment) => moment.beat.id));
   for (const { test, pointer } of conditionsIn(level)) {

@@ -31,7 +31,7 @@ export const choicesAtOnce: Rule = function* ({ level, walk }) {
 /** A fork at which, on some way, nothing but a pass can be answered: a row without parts, no card that can be paid. */
 export const nothingToAnswer: Rule = function* ({ level, walk }) {
   const told = new Set<string>();
-  for (const { beat, given, ways } of walk.whole ? walk.moments : []) {
+  for (const { beat, given, ways } of walk.moments) {
     if (!isFork(beat) || 'choices' in beat || told.has(beat.id) || ways.length > 1) continue;
     told.add(beat.id);
     yield fault('nothing-to-answer', beatPointer(level, beat.id), `At “${beat.id}” nothing can be answered${when(given)}.`, 'Loosen a condition, so that something always stands there.');

@@ -1,6 +1,7 @@
 import type { Level } from '../../level/schema.ts';
 import type { Readability } from '../checked.ts';
 import { type Fault, fault, languageFile } from '../fault.ts';
+import { own } from '../nodes.ts';
 import { sentencesOf, wordsOf } from '../text/sentences.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Role } from '../text/uses.ts';
@@ -65,7 +66,7 @@ function linesByPlace(texts: Texts, roles: ReadonlyMap<string, Role>): ReadonlyM
 export const hardToRead: Rule = function* ({ level, uses, texts, options }) {
   const roles = new Map(uses.map((use) => [use.path, use.role]));
   for (const [language, known] of Object.entries(texts)) {
-    const measure = options.readability?.[language];
+    const measure = own(options.readability, language);
     for (const [place, lines] of linesByPlace(known, roles)) {
       if (measure) yield* byGrade(measure, lines, level.age, place, languageFile(language));
       else yield* byLength(lines, level.age, place, languageFile(language));

@@ -1,6 +1,6 @@
 import { TEACHER_LED_THEMES } from '../../level/schema.ts';
 import { fault, languageFile, listed } from '../fault.ts';
-import { nodesOf, under } from '../nodes.ts';
+import { nodesOf, own, under } from '../nodes.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { KEEPING } from '../lists/lists.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +30,7 @@ export const privatePictures: Rule = function* ({ level, uses, texts, options })
   }
   const labels = new Set(uses.filter((use) => use.role === 'choice' || use.role === 'card').map((use) => use.path));
   for (const [language, words] of Object.entries(texts)) {
-    const list = (options.keeping ?? KEEPING)[language] ?? [];
+    const list = own(options.keeping ?? KEEPING, language) ?? [];
     for (const [path, { text, pointer }] of words) {
       if (!labels.has(path)) continue;
       for (const { found } of findPhrases(text, list)) yield fault('private-picture', pointer, `A private picture is in this story, and a choice says “${found}”.`, mend, languageFile(language));

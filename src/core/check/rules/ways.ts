@@ -27,7 +27,7 @@ export const deadEnds: Rule = function* ({ level, walk }) {
 export const endlessLoops: Rule = function* ({ level, walk }) {
   const ends = walk.moments.filter(({ beat, ways }) => beat.kind === 'ending' || ways.some((way) => typeof way.to === 'string'));
   const ending = reaching(walk, ends);
-  const stuck = walk.whole ? walk.moments.filter((moment) => !ending.has(moment)) : [];
+  const stuck = walk.moments.filter((moment) => !ending.has(moment));
   const [first] = stuck;
   if (!first) return;
   const { loops } = orderOf(walk);

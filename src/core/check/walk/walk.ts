@@ -28,7 +28,7 @@ export interface Walk {
   readonly moments: readonly Moment[];
   /** Everything that is ever answered: fork, or `beat.row`, to ids. */
   readonly answered: ReadonlyMap<string, ReadonlySet<string>>;
-  /** `false` when there are more ways than can be walked. */
+  /** `false` when there are more ways than can be walked; there are then no moments. */
   readonly whole: boolean;
 }
 
@@ -121,5 +121,6 @@ export function walk(level: Level, bounds = BOUNDS): Walk {
     if (isFork(beat)) for (const { answer, values } of answersOf(beat, given)) moment.ways.push(leave(moment, answer, { ...given, ...values }));
     else if (beat.kind !== 'ending') moment.ways.push(leave(moment, undefined, given));
   }
-  return { moments: [...moments.values()], answered, whole: moments.size <= bounds.moments && answersLeft >= 0 };
+  const whole = moments.size <= bounds.moments && answersLeft >= 0;
+  return { moments: whole ? [...moments.values()] : [], answered, whole };
 }

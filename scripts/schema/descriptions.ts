@@ -1,0 +1,97 @@
+/** What an editor says about each key of a level while it is being written. */
+
+/** Keys that mean the same wherever they stand. */
+export const EVERYWHERE: Readonly<Record<string, string>> = {
+  $schema: 'Where this description lies, so that an editor can complete what you write.',
+  id: 'Lower-case words joined by hyphens. The words of a beat, a choice, a message … stand under it in the language files.',
+  if: 'Only when this holds, such as { "d1": "a" }.',
+  kind: 'What kind of beat this is.',
+  stage: 'The picture as this begins.',
+  lines: 'What is seen and read, in order.',
+  later: 'This beat is the door back after a low choice: “later that day”.',
+  ask: 'The word id of the question; “ask” where it is left out.',
+  how: 'The word id of a quieter line under the question that says what to do here.',
+  counted: 'false: not summed up for the class, because few come here or it is nobody’s business.',
+  recorded: 'false: leaves no trace in the record (feelings).',
+  pass: 'What happens when the player passes.',
+  next: 'The beat that comes next, or the first of several whose condition holds.',
+  who: 'Somebody of the cast.',
+  say: 'A word id: what is said, in the language files.',
+  icon: 'The picture on its button.',
+  grade: '3 protective · 2 helps in part · 1 leaves someone alone · 0 adds harm. Never shown to a pupil.',
+  harm: 'true: the choice itself adds to the harm. Never in a level played as the target.',
+  tells: 'The person who, by this, tells somebody who can help.',
+  outcome: 'What happens next.',
+  face: 'Their face, such as calm, worried, relieved.',
+  results: 'What comes of it: the first whose condition holds. Let the last have none.',
+  sound: 'A sound begins; null is quiet.',
+};
+
+export interface Description {
+  readonly about: string;
+  /** Keys that mean something of their own here. */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
+  level: {
+    about: 'The structure of a level. It holds ids and no words; the words stand in <language>.json beside it.',
+    keys: {
+      format: 'The version of this format.', id: 'The name of the level’s folder.', version: 'Raise it whenever beats, forks or choices change.', age: 'For whom it is.', role: 'The role the player takes: a word of the app, such as saw, friend, admin.',
+      viewpoint: 'From where the story is seen. In a target’s level no choice may cause the harm.', themes: 'contact, threats and private-picture make a level teacher-led.', minutes: 'How long it takes, about.', opens: 'freely, or only from a teacher’s lesson.',
+      player: 'Who the player speaks and chooses as.', centre: 'Who stands at the centre of the circle of support.', cast: 'Everybody in the story, by their id.', start: 'The first beat.', beats: 'The story.', side: 'A minute from another side, after the ending.',
+      stepOut: 'Stepping out of the story, at the end.', debrief: 'What the class talks about, for each fork that is counted.', more: 'Questions for when there is time.', teacher: 'For the teacher.',
+    },
+  },
+  person: { about: 'Somebody of the cast.', keys: { figure: 'Drawn as this figure.', sign: 'Only a voice or a sign in the chat: never a body, never a face.', is: 'One or another, by what was chosen; the first whose condition holds.' } },
+  prompts: { about: 'Prompts for the ways in which the class can split.', keys: { prompts: 'tie, same, changed, passed, alone, or tie-a-b for a near tie of two choices; at least three.', groups: 'On the projector these groups stand in place of the choices.' } },
+  side: { about: 'The story from another side.', keys: { who: 'Whose side it is.' } },
+  stepOut: { about: 'Stepping out of the story.', keys: { feelings: 'Answers to “How are you now?”. They are not kept.' } },
+  teacher: { about: 'What the teacher reads. Each entry is a word id.', keys: { before: 'Before the lesson.', ready: 'What may come up; what to do about it stands under <id>-do.', avoid: 'What not to do.', after: 'After the lesson.', sources: 'Where this comes from.', links: 'Web addresses.' } },
+  condition: {
+    about: 'What has been answered: { "d1": "a" }; { "d1": ["b", "none"] } is one of these; two keys are both; "*" is reached, "none" passed. Rows are beat.row, positions queue.1, and after an ending there is ending.',
+    keys: { any: 'One of these holds.', all: 'All of these hold.', not: 'This does not hold.' },
+  },
+  line: {
+    about: 'Something read, spoken, seen or silent; or lines under a condition.',
+    keys: {
+      say: 'What is read. With who a bubble, without it narration.', who: 'Who says it.', chat: 'It stands on the phone on stage.', style: 'What a chat says by itself: a count, or that something was removed.', speak: 'The rehearsed sentence: rows as beat.row.',
+      seen: 'A change of the picture, before anything is read.', alt: 'The same in one short sentence, for those who cannot see it.', seconds: 'How long it is looked at.', silence: 'Seconds in which nothing happens.', then: 'The lines that come then.',
+    },
+  },
+  stageChange: {
+    about: 'A change of the picture. With place the stage is cleared first; without it only what is named changes.',
+    keys: {
+      place: 'Where it is.', mood: 'The hour; warm is the full circle.', lit: 'Windows that are lit besides the usual ones.', brighten: 'Windows that come on besides those lit so far.', figures: 'Who stands where, and how; null takes them away.', props: 'Things; null takes them away.', dots: 'Cold phone screens in the distance.',
+      ring: 'Shows the circle of support.', join: 'Who has come to which place of the circle: 1 front left, 2 back left, 3 back right, 4 front right.', leave: 'Who leaves the circle.', dim: 'Someone was left alone: the light falls to the lamp.', at: 'A spot of the place.',
+    },
+  },
+  figure: {
+    about: 'How somebody stands. What is left out stays as it was.',
+    keys: { at: 'A spot of the place.', pose: 'Such as stand, sit, phone.', facing: 'Where they look.', holds: 'What is in their hand; null is nothing.', tilt: 'Degrees by which the head is tilted.', light: 'How far the light reaches them; cold is a screen on the face.', lamp: 'The small lamp stands with them.', enter: 'From where they walk in.' },
+  },
+  wording: { about: 'A word id, or the first of several whose condition holds.' },
+  next: { about: 'A beat, or the first of several whose condition holds.', keys: { to: 'The beat.' } },
+  amount: { about: 'A whole number, or the first of several whose condition holds.', keys: { is: 'The number.' } },
+  outcome: { about: 'What happens after an answer.', keys: { later: 'Lines that come “later that day”; a low choice has them, or leads to a beat that is later.' } },
+  pass: { about: 'What happens after a pass.', keys: { as: 'The pass counts as this choice.', tells: 'Who tells when the player passes.', later: 'Lines that come “later that day”.' } },
+  result: { about: 'What comes of an order or a purse.' },
+  choice: { about: 'One thing the player can say or do. Its words stand under its id, or under label.', keys: { label: 'Its words, where they are not under its id.', acts: 'What it does with a picture; refused where a private picture is in the story.' } },
+  tell: { about: 'A part of the story that is only told.', keys: { tells: 'Who tells somebody who can help, in this beat.' } },
+  choose: { about: 'A fork: pick what to say or do.', keys: { choices: 'Two to four at once.' } },
+  spot: {
+    about: 'Find the warning signs in a conversation.',
+    keys: { by: 'Whose messages are looked at.', messages: 'The conversation.', signs: 'The signs to find. The name stands under the id, the reason under <id>-why.', sign: 'The sign that the message shows.', reply: 'What the game says when it is tapped.', hints: 'Hints, in this order.', rest: 'What is said when the rest is shown.', more: 'Before each that was left.', close: 'After the last.', say: 'Its words, where they are not under its id.' },
+  },
+  rehearse: { about: 'Build the sentence with which one tells, and hear it answered.', keys: { who: 'Who speaks.', to: 'Who listens.', rows: 'A part is taken from each.', parts: 'What can be said here.', join: 'What stands before this part in the sentence: a space, a comma or a full stop.' } },
+  rank: { about: 'Put a queue in order. The first is queue.1 in conditions, if the beat is called queue.', keys: { items: 'What is put in order. Its name stands under the id, a note under <id>-note.' } },
+  spend: { about: 'Spend coins on cards.', keys: { coins: 'How many there are.', cards: 'What can be paid for.', cost: 'How many coins it takes.', seen: 'What the laid card changes in the picture.', ways: 'Ways to end it, where there is more than one.' } },
+  ending: { about: 'How the story ends. Who can help here is the game’s own and stands on every ending.', keys: { title: 'The word id of its title; “title” where it is left out.', helped: 'Who helped. The text goes on after the name.', could: 'Sentences one could say.', } },
+  words: {
+    about: 'The words of a level in one language: the same ids as in level.json, nothing else.',
+    keys: {
+      language: 'The language tag, such as es or pt-BR; the name of the file.', title: 'The name of the level.', role: '“You are the one who saw it”.', about: 'One line for teachers.', people: 'What everybody of the cast is called.', beats: 'The words of each beat, by their ids.',
+      side: 'The words of the other side.', stepOut: 'The words of stepping out, and of the feelings.', debrief: 'For each fork its name, its prompts and its groups.', more: 'Questions for when there is time.', teacher: 'For the teacher.',
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { Level } from '../level/schema.ts';
+import { isPass } from './groups.ts';
+import type { ForkView, ShownGroup } from './projector.ts';
+
+/** Why the class is asked this: how it split, with the groups and numbers that the sentence names. Only of what is shown. */
+export type PromptReason =
+  | { readonly id: 'tie'; readonly groups: readonly [string, string] }
+  | { readonly id: 'changed'; readonly pupils: number; readonly of: number }
+  | { readonly id: 'same'; readonly group: string; readonly pupils: number; readonly of: number }
+  | { readonly id: 'passed'; readonly pupils: number; readonly of: number }
+  | { readonly id: 'alone'; readonly pupils: number; readonly of: number }
+  /** None of these: the level's own question. */
+  | { readonly id: 'open' };
+
+export interface Prompt {
+  /** Its words stand under `debrief.<fork>.<id>`. */
+  readonly id: string;
+  readonly reason: PromptReason;
+}
+
+type Shown = ShownGroup & { readonly first: number };
+interface Seen {
+  readonly groups: readonly Shown[];
+  readonly of: number;
+  readonly changed: number | null;
+}
+type Rule = (seen: Seen, written: ReadonlySet<string>) => Prompt | undefined;
+
+const NEAR = 3;
+
+const tie: Rule = ({ groups }, written) => {
+  const [most, next] = groups.filter((group) => !isPass(group)).sort((one, other) => other.first - one.first);
+  if (!most || !next || most.first - next.first > NEAR) return undefined;
+  // named in the level's order
+  const [a, b] = groups.indexOf(most) < groups.indexOf(next) ? [most.id, next.id] : [next.id, most.id];
+  const id = [`tie-${a}-${b}`, `tie-${b}-${a}`, 'tie'].find((one) => written.has(one));
+  return id === undefined ? undefined : { id, reason: { id: 'tie', groups: [a, b] } };
+};
+
+/** A prompt for when so many, out of all, are at least this part of them. */
+const many = (id: 'changed' | 'passed' | 'alone', least: number, pupils: (seen: Seen) => number): Rule => (seen, written) => {
+  const found = pupils(seen);
+  return written.has(id) && found > 0 && found >= seen.of * least ? { id, reason: { id, pupils: found, of: seen.of } } : undefined;
+};
+
+const sumOf = (groups: readonly Shown[]): number => groups.reduce((sum, group) => sum + group.first, 0);
+
+const same: Rule = ({ groups, of }, written) => {
+  const found = groups.find((group) => !isPass(group) && group.first * 3 > of * 2);
+  return found && written.has('same') ? { id: 'same', reason: { id: 'same', group: found.id, pupils: found.first, of } } : undefined;
+};
+
+/** The first that fits is asked. */
+export const PROMPT_RULES: readonly { readonly id: PromptReason['id']; readonly rule: Rule }[] = [
+  { id: 'tie', rule: tie },
+  { id: 'changed', rule: many('changed', 1 / 3, ({ changed }) => changed ?? 0) },
+  { id: 'same', rule: same },
+  { id: 'passed', rule: many('passed', 1 / 5, ({ groups }) => sumOf(groups.filter(isPass))) },
+  { id: 'alone', rule: many('alone', 1 / 3, ({ groups }) => sumOf(groups.filter((group) => group.grade !== undefined && group.grade <= 1))) },
+];
+
+/** Prompts that say nothing of how a class split come first. */
+const OPEN = ['passed', 'alone', 'changed', 'same', 'tie'];
+
+/**
+ * The question to talk about at a fork, by how the class split there. What a view does not show is no reason.
+ * Nothing when no prompt is written for the fork.
+ */
+export function promptFor(level: Level, view: ForkView): Prompt | undefined {
+  const prompts = level.debrief[view.fork]?.prompts ?? [];
+  const written = new Set(prompts);
+  const groups = view.groups.filter((group): group is Shown => group.first !== null);
+  const seen: Seen = { groups, of: view.answers ?? view.cameIn, changed: view.changed };
+  for (const { rule } of PROMPT_RULES) {
+    const found = rule(seen, written);
+    if (found) return found;
+  }
+  const id = OPEN.find((one) => written.has(one)) ?? prompts[0];
+  return id === undefined ? undefined : { id, reason: { id: 'open' } };
+}

@@ -1,0 +1,96 @@
+/*
+ * Which sizes of groups may be shown, so that no hidden group's size is known to within less than its range, 0 to `least` − 1,
+ * even by somebody who can count the class and knows this rule. `docs/decisions/0002-small-groups.md` says why it holds.
+ */
+
+/** Fewer than so many are not shown. */
+export const LEAST = 5;
+export const LEAST_BEFORE_AFTER = 10;
+
+const total = (sizes: readonly number[]): number => sizes.reduce((sum, one) => sum + one, 0);
+
+/**
+ * May the rest be hidden safely?
+ * @param groups how many groups are hidden, and `pupils` how many pupils are in them
+ * @param smallest the smallest group that is shown
+ */
+function hides(groups: number, pupils: number, smallest: number, least: number): boolean {
+  const most = least - 1;
+  if (groups === 0) return true;
+  if (groups === 1 || pupils < most) return false;
+  if (groups === 2) return pupils === most || pupils < smallest;
+  return pupils <= most * (groups - 1) || (pupils <= most * groups && pupils - (most - 1) < smallest);
+}
+
+/** Which groups may be shown: the largest, as many as the rest allows. None, if need be. */
+export function showable(sizes: readonly number[], least = LEAST): boolean[] {
+  const places = sizes.map((_, at) => at).sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0) || one - other);
+  const ordered = places.map((place) => sizes[place] ?? 0);
+  let shown = ordered.filter((size) => size >= least).length;
+  while (shown > 0 && !hides(sizes.length - shown, total(ordered.slice(shown)), ordered[shown - 1] ?? 0, least)) shown -= 1;
+  const open = new Set(places.slice(0, shown));
+  return sizes.map((_, at) => open.has(at));
+}
+
+/** All sizes of `groups` groups of at most `most` pupils, `pupils` in all. */
+function spreads(groups: number, pupils: number, most: number): number[][] {
+  if (groups === 0) return pupils === 0 ? [[]] : [];
+  const from = Math.max(0, pupils - most * (groups - 1));
+  const to = Math.min(most, pupils);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).flatMap((size) => spreads(groups - 1, pupils - size, most).map((rest) => [size, ...rest]));
+}
+
+/** Other classes that would be shown just so: enough of them that every hidden group has every size of its range in one. */
+export function lookalikes(sizes: readonly number[], least = LEAST): number[][] {
+  const open = showable(sizes, least);
+  const hidden = sizes.map((_, at) => at).filter((at) => !open[at]);
+  const pupils = total(hidden.map((at) => sizes[at] ?? 0));
+  const most = least - 1;
+  // where all hidden groups together are too many to be small, one of them is large
+  const small = hidden.length === 2 ? Array.from({ length: least }, (_, at) => at) : [most - 1];
+  const oneLarge = pupils <= most * (hidden.length - 1) ? [] : hidden.flatMap((_, large) =>
+    small.filter((rest) => pupils - rest > most).flatMap((rest) => spreads(hidden.length - 1, rest, most).map((others) => [...others.slice(0, large), pupils - rest, ...others.slice(large)])));
+  return [...spreads(hidden.length, pupils, most), ...oneLarge].map((spread) => sizes.map((size, at) => (open[at] ? size : (spread[hidden.indexOf(at)] ?? 0))));
+}
+
+/** The fewest who must have moved between two columns. */
+const moved = (first: readonly number[], last: readonly number[]): number => total(first.map((size, at) => Math.max(0, size - (last[at] ?? 0))));
+
+/**
+ * Could just so many have changed between two columns of equally many pupils? Of each group so many stay that what comes and goes
+ * finds room in the others: a table with these margins and nothing on its diagonal is there if no row and its column have more.
+ */
+export function couldChange(first: readonly number[], last: readonly number[], changed: number): boolean {
+  const most = first.map((size, at) => Math.min(size, last[at] ?? 0));
+  const fewest = first.map((size, at) => Math.max(0, Math.ceil((size + (last[at] ?? 0) - changed) / 2)));
+  const stay = total(first) - changed;
+  return fewest.every((few, at) => few <= (most[at] ?? 0)) && total(fewest) <= stay && stay <= total(most);
+}
+
+/** More pairs of columns are not looked at: then the second one is not shown. */
+const MOST_PAIRS = 200_000;
+
+/**
+ * May the second column stand beside the first? Only if both show something, those who changed and those who did not are `least`
+ * or more, and every hidden group of both could still have any size of its range with that many having changed.
+ * @param changed how many changed, or `null` when nobody knows; then so many must have moved by the columns alone
+ */
+export function secondMayStand(first: readonly number[], last: readonly number[], changed: number | null, least = LEAST): boolean {
+  const pupils = total(first);
+  const open = { first: showable(first, least), last: showable(last, least) };
+  if (pupils !== total(last) || !open.first.includes(true) || !open.last.includes(true)) return false;
+  if (changed !== null && (changed < least || pupils - changed < least)) return false;
+  const [ones, others] = [lookalikes(first, least), lookalikes(last, least)];
+  if (ones.length * others.length > MOST_PAIRS) return false;
+  if (changed === null) return ones.every((one) => others.every((other) => moved(one, other) >= least));
+  const possible = new Set<string>();
+  const smallIn = (time: 'first' | 'last', sizes: readonly number[]): string[] =>
+    sizes.flatMap((size, at) => (open[time][at] || size >= least ? [] : [`${time} ${at} ${size}`]));
+  for (const one of ones) {
+    for (const other of others) {
+      if (couldChange(one, other, changed)) for (const key of [...smallIn('first', one), ...smallIn('last', other)]) possible.add(key);
+    }
+  }
+  const hidden = [...open.first, ...open.last].filter((shown) => !shown).length;
+  return possible.size === hidden * least;
+}

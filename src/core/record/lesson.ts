@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { id } from '../level/parts.ts';
+import { agrees, checkLetter, grouped, readLetters, writeLetters } from './letters.ts';
+import { type Read, refuse } from './refusal.ts';
+
+/** Bits of chance that tell two classes with the same lesson apart. */
+export const DRAWS = 2 ** 10;
+/** More would make a code too long for a board. */
+export const MOST_LEVELS = 12;
+
+/** What a teacher prepares. */
+export const lesson = z.strictObject({
+  levels: z.array(id).check(z.minLength(1), z.maxLength(MOST_LEVELS)),
+  /** The language the pupils' devices open in; `null`: each their own. */
+  language: z.nullable(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/), z.maxLength(8))),
+  /** Does the teacher hand out animals? */
+  seats: z.boolean(),
+  /** Are the questions asked before and after? */
+  check: z.boolean(),
+  draw: z.int().check(z.minimum(0), z.maximum(DRAWS - 1)),
+});
+export type Lesson = z.infer<typeof lesson>;
+
+/** A built-in level by its number; others have none and are in no code. */
+export interface Numbered {
+  readonly id: string;
+  readonly number?: number | undefined;
+}
+
+/*
+ * The letters: settings · chance, two letters · the language, a letter each, and an end mark · a letter for each level, its
+ * number · a check letter. A lesson of one level in Spanish has eight.
+ */
+const FORMAT_BIT = 4;
+const END = 31;
+const HYPHEN = 26;
+const CODE_A = 'a'.charCodeAt(0);
+
+const languageNumbers = (language: string | null): number[] =>
+  [...(language ?? '').toLowerCase()].map((sign) => (sign === '-' ? HYPHEN : sign.charCodeAt(0) - CODE_A));
+
+/** As language tags are written: `pt-BR`, `zh-Hans`. */
+function languageOf(numbers: readonly number[]): string | null {
+  const [base = '', part = ''] = numbers.map((one) => (one === HYPHEN ? '-' : String.fromCharCode(CODE_A + one))).join('').split('-');
+  const written = part.length === 2 ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1);
+  return base === '' ? null : [base, ...(part === '' ? [] : [written])].join('-');
+}
+
+/**
+ * The letters for the board, which go into `#/join/<code>` as well.
+ * @throws {RangeError} when a level of the lesson has no number
+ */
+export function lessonCode(of: Lesson, levels: readonly Numbered[]): string {
+  const numbers = of.levels.map((id) => {
+    const number = levels.find((one) => one.id === id)?.number;
+    if (number === undefined) throw new RangeError(`Level ${id} has no number, so no lesson code can name it.`);
+    return number;
+  });
+  const settings = Number(of.seats) + 2 * Number(of.check);
+  const all = [settings, of.draw >> 5, of.draw & 31, ...languageNumbers(of.language), END, ...numbers];
+  return grouped(writeLetters([...all, checkLetter(all)]));
+}
+
+/** The part of the address after `#` that opens this lesson. */
+export const joinRoute = (of: Lesson, levels: readonly Numbered[]): string => `#/join/${lessonCode(of, levels)}`;
+
+/** Reads a lesson code, typed in any case or from an address. */
+export function readLesson(code: string, levels: readonly Numbered[]): Read<Lesson> {
+  const numbers = readLetters(code);
+  if (!numbers || numbers.length < 6 || numbers.length > 30) return refuse('not-ours', 'lesson');
+  if (!agrees(numbers)) return refuse('tampered', 'lesson');
+  const [settings = 0, high = 0, low = 0, ...rest] = numbers.slice(0, -1);
+  if (settings >= FORMAT_BIT) return refuse('unknown-version', 'lesson');
+  const end = rest.indexOf(END);
+  const named = rest.slice(end + 1);
+  const ids = named.map((number) => levels.find((one) => one.number === number)?.id);
+  const missing = ids.indexOf(undefined);
+  if (end < 0 || named.length === 0) return refuse('tampered', 'lesson');
+  if (missing >= 0) return refuse('unknown-level', `level ${named[missing]}`);
+  const read = z.safeParse(lesson, { levels: ids, language: languageOf(rest.slice(0, end)), seats: settings % 2 === 1, check: settings >= 2, draw: high * 32 + low });
+  return read.success ? { ok: read.data } : refuse('tampered', 'lesson');
+}

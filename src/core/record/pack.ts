@@ -1,0 +1,75 @@
+import type { Level } from '../level/schema.ts';
+import { fromNumbers, joinDigits, lettersFor, splitDigits, toNumbers } from './digits.ts';
+import { hash } from './hash.ts';
+import { LETTERS, writeLetters } from './letters.ts';
+import { packFields } from './pack-fields.ts';
+import { MODES, type Mode, playthrough, type Playthrough } from './playthrough.ts';
+import { type Read, refuse } from './refusal.ts';
+import { lessonTag } from './tag.ts';
+
+/*
+ * What a QR shows: `ROLE1/FUNNY-FROG/1/OWN/` and letters of five bits, the last seven of them a check over all before. All its
+ * signs belong to the alphanumeric set of QR codes, where each takes five and a half bits.
+ */
+const NAME = 'ROLE';
+const FORMAT = 1;
+const CHECK = 7;
+const TAGS = 2 ** 20;
+/** The most a payload may take: what a poor webcam reads from a cracked tablet. All signs are single bytes. */
+export const MOST_SIGNS = 200;
+
+const check = (text: string): string => writeLetters(toNumbers(BigInt(hash(text)), CHECK));
+
+const head = (level: Level, mode: Mode): string => [`${NAME}${FORMAT}`, level.id.toUpperCase(), String(level.version), mode.toUpperCase(), ''].join('/');
+const radices = (level: Level, mode: Mode): number[] => [TAGS, ...packFields(level, mode).map((field) => field.radix)];
+
+/** Does every record of this level go into one QR? For the level checker. */
+export const packFits = (level: Level): boolean =>
+  MODES.every((mode) => head(level, mode).length + lettersFor(radices(level, mode)) + CHECK <= MOST_SIGNS);
+
+/**
+ * The payload of a QR: everything of a record, at most 200 bytes.
+ * @param lesson the lesson's code, or `null`
+ * @throws {RangeError} when the level has too much to tell: ask `packFits` first
+ */
+export function pack(level: Level, record: Playthrough, lesson: string | null): string {
+  const of = radices(level, record.mode);
+  const values = [lessonTag(lesson, level.version, TAGS), ...packFields(level, record.mode).map((field) => field.write(record))];
+  const letters = toNumbers(joinDigits(of.map((radix, at) => ({ radix, value: values[at] ?? 0 }))), lettersFor(of));
+  const text = head(level, record.mode) + writeLetters(letters);
+  if (text.length + CHECK > MOST_SIGNS) throw new RangeError(`Level ${level.id} has too much to tell for a QR.`);
+  return text + check(text);
+}
+
+const SHAPE = new RegExp(`^${NAME}(\\d+)/([A-Z0-9-]+)/(\\d+)/(${MODES.join('|').toUpperCase()})/([${LETTERS}]+)$`);
+
+/** The id of the level that a payload is from; nothing if it is no payload. Which level to load, before the rest can be read. */
+export const levelOfPack = (text: string): string | undefined => (text.length > MOST_SIGNS ? undefined : SHAPE.exec(text)?.[2]?.toLowerCase());
+
+/**
+ * Reads the payload of a QR.
+ * @param levels those that are known
+ * @param lesson the code of the lesson it should be from, or `null`
+ */
+export function unpack(text: string, levels: readonly Level[], lesson: string | null): Read<Playthrough> {
+  if (!text.startsWith(NAME)) return refuse('not-ours', 'payload');
+  if (text.length > MOST_SIGNS) return refuse('too-large', 'payload');
+  const format = /^ROLE(\d+)\//.exec(text)?.[1];
+  if (format === undefined) return refuse('not-ours', 'payload');
+  if (Number(format) > FORMAT) return refuse('unknown-version', `format ${format}`);
+  const [, , id = '', version = '', said = '', letters = ''] = SHAPE.exec(text) ?? [];
+  if (letters === '' || check(text.slice(0, -CHECK)) !== text.slice(-CHECK)) return refuse('tampered', 'payload');
+  const level = levels.find((one) => one.id === id.toLowerCase());
+  if (!level) return refuse('unknown-level', `level ${id.toLowerCase()}`);
+  if (Number(version) !== level.version) return refuse('unknown-version', `level ${level.id} version ${version}`);
+  const mode = said.toLowerCase() as Mode;
+  const body = Array.from(letters.slice(0, -CHECK), (letter) => LETTERS.indexOf(letter));
+  const digits = body.length === lettersFor(radices(level, mode)) ? splitDigits(fromNumbers(body), radices(level, mode)) : undefined;
+  if (!digits) return refuse('tampered', 'payload');
+  const [tag, ...values] = digits;
+  if (tag !== lessonTag(lesson, level.version, TAGS)) return refuse('wrong-lesson', 'lesson');
+  const read: Playthrough = { id: '0000', level: level.id, version: level.version, mode, seat: null, day: '2000-03-01', finished: false, forks: {}, signs: null };
+  packFields(level, mode).forEach((field, at) => field.read(values[at] ?? 0, read));
+  // what was never written by the game fails here, whatever its check says
+  return playthrough.safeParse(read).success ? { ok: read } : refuse('tampered', 'payload');
+}

@@ -1,0 +1,25 @@
+/** Why something that came in is not taken. Each has one sentence for the teacher. */
+export type Reason =
+  /** It is nothing of this game. */
+  | 'not-ours'
+  /** A letter is wrong, or something in it was changed. */
+  | 'tampered'
+  | 'too-large'
+  | 'unknown-level'
+  /** It comes from another version of the level, or of the game. */
+  | 'unknown-version'
+  /** It was played in another lesson, or in none. */
+  | 'wrong-lesson'
+  /** The level is known, but not one of this lesson. */
+  | 'other-level'
+  /** A class file whose time is over. */
+  | 'expired';
+
+/** `place` says where: `code`, `level 7`, `version 2`, `lesson`, `playthroughs.3.day`. */
+export interface Refusal {
+  readonly refused: Reason;
+  readonly place: string;
+}
+export type Read<Value> = { readonly ok: Value } | Refusal;
+
+export const refuse = (refused: Reason, place: string): Refusal => ({ refused, place });
