@@ -1,8 +1,8 @@
 import type { LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
 import { parseRoute } from '../core/route/route.ts';
-import { currentBeat } from '../core/story/questions.ts';
 import type { Store } from '../core/story/store.ts';
-import { type LayoutKind, layoutOf } from '../ui/layout.ts';
+import { layoutKindOf } from '../ui/layout-kind.ts';
+import { layoutOf } from '../ui/layout.ts';
 import type { AppAction, AppState } from '../ui/state.ts';
 import { BootScene } from './boot.ts';
 import { LevelScene } from './level.ts';
@@ -35,13 +35,8 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   let marks: readonly Mark[] | null = null;
   let idle = 0;
 
-  const kind = (): LayoutKind => {
-    const now = parseRoute(location.hash()).page === 'play' ? session.current() : null;
-    if (!now) return 'page';
-    return session.part().kind === 'story' && ['spot', 'rank', 'spend'].includes(currentBeat(now.level, now.store.state()).kind) ? 'close' : 'story';
-  };
   const measure = (): StageSetting => {
-    const shape = kind();
+    const shape = layoutKindOf(parseRoute(location.hash()), session);
     const layout = layoutOf(window.innerWidth, window.innerHeight, shape);
     const density = densityOf(layout.stage.width, layout.stage.height, window.devicePixelRatio);
     return { view: viewOf(layout, shape === 'close' ? 'close' : 'story'), density, mirrored: words.direction() === 'rtl', still: services.still() };

@@ -1,6 +1,7 @@
 import type { ChancePort, KeepPort, LevelsPort, Part, Remover, Session, SessionPort } from '../core/ports.ts';
 import type { Player } from '../core/save/player.ts';
 import { repairStory } from '../core/save/repair-story.ts';
+import { beatOf, lastVisit } from '../core/story/questions.ts';
 import { reduce, type Action } from '../core/story/reduce.ts';
 import { start, type Story } from '../core/story/state.ts';
 import { createStore } from '../core/story/store.ts';
@@ -42,7 +43,10 @@ export function createSession(levels: LevelsPort, keep: KeepPort, chance: Pick<C
       // another level was opened, or this one left, while it loaded
       if (turn !== opening) return;
       const kept = player?.stories[levelId];
-      const initial = kept ? repairStory(level, kept) : start(level);
+      const mended = kept ? repairStory(level, kept) : start(level);
+      // a finished story begins again when it is come back to; one that was never left goes on where it stood
+      const again = player?.now !== levelId && beatOf(level, lastVisit(mended).beat).kind === 'ending';
+      const initial = again ? reduce(level, mended, { type: 'restart' }) : mended;
       const store = createStore<Story, Action>(initial, (state, action) => reduce(level, state, action));
       session = { level, words, store };
       keepStory(levelId, initial);

@@ -40,6 +40,8 @@ export const useChatOnStage = (level: Level, state: Story): boolean => usePhone(
 /** The chat as words on the phone on stage, under the same tilt. */
 export function StageChat({ level, state }: { level: Level; state: Story }) {
   const t = useWords();
+  const { words } = useServices();
+  const name = level.chat ? words.level(level.id, 'chat') : t('play.chat');
   const phone = usePhone(level, state);
   const lines = useRef<HTMLDivElement>(null);
   const entries = chatOf(level, state);
@@ -54,9 +56,9 @@ export function StageChat({ level, state }: { level: Level; state: Story }) {
     '--phone-tilt': `${screen.rotate}deg`,
   };
   return (
-    <section id="chat" style={style} aria-label={t('play.chat')}>
-      <p class="chat-head"><span class="chat-sign"><Icon id="people" /></span><b>{t('play.chat')}</b></p>
-      <div ref={lines} class="chat-lines" role="log" {...SCROLLER} aria-label={t('play.chat')}>
+    <section id="chat" style={style} aria-label={name}>
+      <p class="chat-head"><span class="chat-sign"><Icon id="people" /></span><b>{name}</b></p>
+      <div ref={lines} class="chat-lines" role="log" {...SCROLLER} aria-label={name}>
         {entries.map((entry) => <LogLine key={entry.key} entry={entry} level={level} state={state} />)}
       </div>
     </section>

@@ -29,6 +29,9 @@ export const newClass = (id: string, label: string, of: Lesson, today: string): 
 /** Two records with one key are of the same playthrough, by whichever way they came. */
 export const keyOf = (of: Pick<Playthrough, 'level' | 'id'>): string => `${of.level}/${of.id}`;
 
+/** Records in the order of their ids. An id is chance, so nothing is left of the order in which they came. */
+export const byId = (records: Iterable<Playthrough>): Playthrough[] => [...records].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+
 /** How much a record tells; of two of the same playthrough the one that tells more stands. A total order, so that no order of arrival matters. */
 function fullness(of: Playthrough): (number | string)[] {
   const forks = Object.values(of.forks);

@@ -1,6 +1,7 @@
 import { recordedForks } from '../record/forks.ts';
 import type { Level } from '../level/schema.ts';
 import type { Playthrough } from '../record/playthrough.ts';
+import { byId } from './class.ts';
 
 /** The columns of the table, one row per playthrough and fork that it came to. */
 export const COLUMNS = ['level', 'version', 'id', 'day', 'mode', 'seat', 'finished', 'ending', 'fork', 'first', 'last', 'changed', 'counted'] as const;
@@ -23,12 +24,11 @@ export const csv = (rows: readonly (readonly string[])[], separator: ',' | ';'):
   `\u{FEFF}${rows.map((row) => `${row.map((text) => cell(text, separator)).join(separator)}\r\n`).join('')}`;
 
 /**
- * The rows of a class's table, the head first. Playthroughs stand in the order of their ids, which is chance: no order of arrival.
+ * The rows of a class's table, the head first; in no order of arrival.
  * @param name the words for a column, and for what stands in it (`first` of fork `d1`: `b`)
  */
 export function tableOf(levels: readonly Level[], records: Iterable<Playthrough>, name: (column: Column, value?: string, fork?: string) => string): string[][] {
-  const sorted = [...records].sort((one, other) => (`${one.level}/${one.id}` < `${other.level}/${other.id}` ? -1 : 1));
-  const rows = sorted.flatMap((one) => {
+  const rows = byId(records).flatMap((one) => {
     const level = levels.find((known) => known.id === one.level && known.version === one.version);
     return (level ? recordedForks(level) : []).flatMap(({ id, counted }) => {
       const [first, last] = one.forks[id] ?? [];

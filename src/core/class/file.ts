@@ -1,6 +1,6 @@
 import { hash } from '../record/hash.ts';
 import { type Read, refuse } from '../record/refusal.ts';
-import { CLASS, keyOf, schoolClass, type SchoolClass } from './class.ts';
+import { byId, CLASS, keyOf, schoolClass, type SchoolClass } from './class.ts';
 import { livedUntil } from './expiry.ts';
 
 /** A file of so many bytes is not opened at all. */
@@ -15,7 +15,8 @@ const withCheck = (file: string, content: unknown): string => {
 };
 
 /** A backup of a class that restores on another laptop. */
-export const writeClassFile = (of: SchoolClass): string => withCheck(CLASS_FILE, of);
+export const writeClassFile = (of: SchoolClass): string =>
+  withCheck(CLASS_FILE, { ...of, playthroughs: Object.fromEntries(byId(Object.values(of.playthroughs)).map((one) => [keyOf(one), one])) });
 
 /** What a pupil hands in as a file: payloads as the QR shows them. */
 export const writeRecordsFile = (payloads: readonly string[]): string => withCheck(RECORDS_FILE, payloads);

@@ -1,6 +1,7 @@
 import { recordedForks } from '../record/forks.ts';
 import type { Level } from '../level/schema.ts';
 import type { Playthrough } from '../record/playthrough.ts';
+import { byId } from './class.ts';
 
 /** Terms of the xAPI profile for serious games, https://w3id.org/xapi/seriousgames. */
 const PROFILE = 'https://w3id.org/xapi/seriousgames';
@@ -78,7 +79,7 @@ function statementsOf(level: Level, one: Playthrough, uuid: () => string): State
  * @param uuid hands out random UUIDs
  */
 export function statements(levels: readonly Level[], records: Iterable<Playthrough>, uuid: () => string): Statement[] {
-  return [...records].flatMap((one) => {
+  return byId(records).flatMap((one) => {
     const level = levels.find((known) => known.id === one.level && known.version === one.version);
     return level && one.mode !== 'projector' ? statementsOf(level, one, uuid) : [];
   });

@@ -15,7 +15,7 @@ export type Condition =
   | Record<string, string | string[]>;
 
 const values = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
-const key = z.string().check(z.regex(/^(?!(any|all|not)$)[a-z][a-z0-9-]*(\.[a-z0-9-]+)?$/, 'a fork id, or beat.row'));
+const key = z.string().check(z.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)?$/, 'a fork id, or beat.row'));
 
 export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([

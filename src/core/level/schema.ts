@@ -44,6 +44,8 @@ export const level = z.strictObject({
   themes: z.array(z.enum(['bullying', 'picture', 'exclusion', 'hate', 'impersonation', 'systems', ...TEACHER_LED_THEMES])).check(z.minLength(1)),
   minutes: z.int().check(z.minimum(1), z.maximum(20)),
   opens: z.enum(['freely', 'lesson']),
+  /** The group chat of the story has a name, the word `chat`. */
+  chat: z.optional(z.boolean()),
   /** Who the player speaks and chooses as, and who stands at the centre of the circle. */
   player: id,
   centre: id,

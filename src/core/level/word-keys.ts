@@ -26,7 +26,7 @@ export const beatKey = (beat: string, word: string): string => `beats.${beat}.${
 
 /** Every word a level needs, as paths into a language file: no more and no fewer may stand there. */
 export function wordKeys(level: Level): Set<string> {
-  const keys = ['title', 'role', 'about', ...Object.keys(level.cast).flatMap((who) => ('is' in (level.cast[who] ?? {}) ? [] : `people.${who}`))];
+  const keys = ['title', 'role', 'about', ...(level.chat ? ['chat'] : []), ...Object.keys(level.cast).flatMap((who) => ('is' in (level.cast[who] ?? {}) ? [] : `people.${who}`))];
   for (const beat of level.beats) {
     const ids = [...rulesOf(beat).words(beat), ...linesOfBeat(beat).flatMap(wordsOfLine)];
     keys.push(...ids.map((id) => beatKey(beat.id, id)));

@@ -13,6 +13,8 @@ export const words = z.strictObject({
   role: text,
   /** One line for teachers: what the level is about. */
   about: text,
+  /** The name of the story's group chat. */
+  chat: z.optional(text),
   people: texts,
   beats: z.record(id, texts),
   side: z.optional(texts),

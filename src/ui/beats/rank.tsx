@@ -58,7 +58,7 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
       <header class="bar bar-own">
         <div>
           <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>{word(beat.ask ?? 'ask')}</h1>
-          <p class="bar-role">{t('rank.how')}</p>
+          <p class="bar-role">{beat.how === undefined ? t('rank.how') : word(beat.how)}</p>
         </div>
       </header>
       <div class="body">

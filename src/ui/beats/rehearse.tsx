@@ -53,7 +53,7 @@ function Ask(props: BeatProps<Rehearse>) {
       <header class="bar bar-plain">
         <div>
           <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>{word(beat.ask ?? 'ask')}</h1>
-          <p class="bar-role">{t('rehearse.how')}</p>
+          <p class="bar-role">{beat.how === undefined ? t('rehearse.how') : word(beat.how)}</p>
         </div>
       </header>
       <div class="body">

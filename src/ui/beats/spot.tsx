@@ -94,7 +94,7 @@ function Ask(props: BeatProps<Spot>) {
       <header class="bar bar-own">
         <div>
           <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>{word(beat.ask ?? 'ask')}</h1>
-          <p class="bar-role">{by === undefined ? t('spot.how') : t('spot.howBy', { name: words.level(level.id, `people.${by}`) })}</p>
+          <p class="bar-role">{beat.how !== undefined ? word(beat.how) : by === undefined ? t('spot.how') : t('spot.howBy', { name: words.level(level.id, `people.${by}`) })}</p>
         </div>
       </header>
       <div class="body">

@@ -71,7 +71,12 @@ function LevelSheet({ card }: { card: LevelCard }) {
           <ChoiceButton icon="eye" onPress={look}>{t('teacher.look')}</ChoiceButton>
           <Questions level={level} />
           <Texts level={level.id} part="teacher" ids={level.teacher.before} title={t('teacher.before')} />
-          <Texts level={level.id} part="teacher" ids={level.teacher.ready} title={t('teacher.ready')} />
+          <h4>{t('teacher.ready')}</h4>
+          <dl>
+            {level.teacher.ready.map((id) => (
+              <div key={id}><dt>{words.level(level.id, `teacher.${id}`)}</dt><dd>{words.level(level.id, `teacher.${id}-do`)}</dd></div>
+            ))}
+          </dl>
           <Texts level={level.id} part="teacher" ids={level.teacher.avoid} title={t('teacher.avoid')} />
           <Texts level={level.id} part="teacher" ids={level.teacher.after} title={t('teacher.after')} />
           <h4>{t('teacher.sources')}</h4>

@@ -7,7 +7,7 @@ const letters = (length: number): fc.Arbitrary<number[]> => fc.array(fc.integer(
 describe('letters', () => {
   it('are read in any case, however grouped, whatever they look like and from other keyboards', () => {
     const read = readLetters('0123-89AZ');
-    for (const typed of ['o i2 3-89az', 'OL23 89AZ', 'ol23·89–aZ', '٠١٢٣٨٩AZ', '०१२३८९az', '０１２３ＡＺ'.replace('ＡＺ', '89AZ'), ' 0 1 2 3\n8 9 a z ']) expect(readLetters(typed)).toEqual(read);
+    for (const typed of ['o i2 3-89az', 'OL23 89AZ', 'ol23·89–aZ', '٠١٢٣٨٩AZ', '०१२३८९az', '０１２３８９ａｚ', ' 0 1 2 3\n8 9 a z ']) expect(readLetters(typed)).toEqual(read);
     expect(readLetters('U')).toEqual(readLetters('V'));
     for (const strange of ['01*3', '01ä3', '字']) expect(readLetters(strange)).toBeUndefined();
   });
@@ -15,7 +15,7 @@ describe('letters', () => {
   it('stand for 32 numbers, none of them alike', () => {
     expect(new Set(LETTERS).size).toBe(32);
     expect(LETTERS).not.toMatch(/[ILOU]/);
-    fc.assert(fc.property(letters(12), (numbers) => expect(readLetters(grouped(writeLetters(numbers)))).toEqual(numbers)));
+    fc.assert(fc.property(letters(12), (numbers) => void expect(readLetters(grouped(writeLetters(numbers)))).toEqual(numbers)));
     expect(grouped('ABCDEFGHJKMN')).toBe('ABCD-EFGH-JKMN');
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { change, EMPTY_PICTURE, lightOf, type Picture, pictureNow, pictureOfPart } from '../../../src/core/story/picture.ts';
 import { lastVisit } from '../../../src/core/story/questions.ts';
 import { reduce } from '../../../src/core/story/reduce.ts';
-import type { Story } from '../../../src/core/story/state.ts';
+import { start, type Story } from '../../../src/core/story/state.ts';
 import { allKinds, copy, frozen, picks, playThrough, played, statesBy } from './play.ts';
 
 describe.each(played)('the picture of $name', ({ level }) => {
@@ -72,6 +72,19 @@ describe('a change of the picture', () => {
     expect(change(street, { sound: null }).sound).toBeNull();
     expect(change(street, { lit: 3 }).sound).toEqual({ id: 'birds', count: 1 });
   });
+});
+
+it('changes line by line, and shows what was seen before at once', () => {
+  const { level } = allKinds;
+  const at = (read: number): Story => ({ ...start(level), trail: ['care', 'poster', 'chat'].map((beat) => ({ beat })), read });
+  const seen = (read: number): unknown[] => {
+    const { dots, figures } = pictureNow(level, at(read));
+    return [dots, figures['pip']?.pose];
+  };
+  expect([0, 1, 7, 8, 10].map(seen)).toEqual([[0, 'phone'], [2, 'phone'], [2, 'phone'], [6, 'alone'], [6, 'alone']]);
+  const answered = { beat: 'd1', answer: { '': ['c'] } };
+  const faces = [0, 1].map((read) => pictureNow(level, { ...at(read), trail: [...at(0).trail, answered] }).figures['pip']?.face);
+  expect(faces).toEqual(['sad', 'surprised']);
 });
 
 describe('laid cards', () => {

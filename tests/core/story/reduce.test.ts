@@ -106,6 +106,10 @@ describe.each(played)('a story of $name', ({ level }) => {
     }), { numRuns: 60 });
   });
 
+  it('begins at its first beat with nothing read, answered or reached', () => {
+    expect(start(level)).toEqual({ level: level.id, version: level.version, trail: [{ beat: level.start }], read: 0, draft: {}, first: {}, endings: [] });
+  });
+
   it('begins again with its first answers and endings, and nothing else', () => {
     const end = playThrough(level, (_fork, answers) => answers[0]);
     expect(reduce(level, end, { type: 'restart' })).toEqual({ ...start(level), first: end.first, endings: end.endings });

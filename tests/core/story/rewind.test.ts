@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFork } from '../../../src/core/kinds/index.ts';
+import type { Level } from '../../../src/core/level/schema.ts';
 import { pictureNow } from '../../../src/core/story/picture.ts';
 import { beatOf, forksBehind, lastVisit } from '../../../src/core/story/questions.ts';
 import { reduce } from '../../../src/core/story/reduce.ts';
@@ -53,6 +54,20 @@ it('keeps the first answer when another is tried, and both endings', () => {
   expect(state.first['later']).toEqual({ '': ['home'] });
   expect(state.trail.find((one) => one.beat === 'd2')?.answer).toEqual({ '': ['c'] });
   expect(state.endings).toEqual(['tuesday-on-a-thursday', 'room-for-one-more']);
+});
+
+it('goes to the last time, where a story comes to the same fork twice', () => {
+  const again: Level = { ...allKinds.level, beats: allKinds.level.beats.map((beat) => (beat.id === 'd2' && beat.kind === 'choose' ? { ...beat, pass: { next: 'd1' } } : beat)) };
+  const answered = (state: Story, d1: string): Story => {
+    const told = reduce(again, state, { type: 'answer', answer: { '': [d1] } });
+    return reduce(again, reduce(again, told, { type: 'read', all: true }), { type: 'go-on' });
+  };
+  let rounds = 0;
+  const end = playThrough(again, (fork, answers) => (fork === 'd2' ? (rounds++ === 0 ? undefined : answers[0]) : fork === 'd1' ? { '': [rounds === 0 ? 'b' : 'c'] } : answers[0]));
+  const back = reduce(again, end, { type: 'rewind', to: 'd1' });
+  expect(back.trail.filter((one) => one.beat === 'd1')).toEqual([{ beat: 'd1', answer: { '': ['b'] } }, { beat: 'd1' }]);
+  expect(lastVisit(answered(back, 'a'))).toEqual({ beat: 'signs' });
+  expect(answered(back, 'a').first['d1']).toEqual({ '': ['b'] });
 });
 
 it('is not possible before anything was answered', () => {

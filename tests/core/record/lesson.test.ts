@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DRAWS, joinRoute, type Lesson, lessonCode, MOST_LEVELS, readLesson } from '../../../src/core/record/lesson.ts';
+import { readLetters, writeLetters } from '../../../src/core/record/letters.ts';
+import { parseRoute } from '../../../src/core/route/route.ts';
+
+const levels = Array.from({ length: 31 }, (_, at) => ({ id: `level-${at + 1}`, number: at + 1 }));
+const anyLesson: fc.Arbitrary<Lesson> = fc.record({
+  levels: fc.uniqueArray(fc.constantFrom(...levels.map((level) => level.id)), { minLength: 1, maxLength: MOST_LEVELS }),
+  language: fc.constantFrom(null, 'en', 'es', 'ar', 'zz', 'pt-BR', 'zh-Hans', 'fil', 'aa-ZZ'),
+  seats: fc.boolean(),
+  check: fc.boolean(),
+  draw: fc.integer({ min: 0, max: DRAWS - 1 }),
+});
+const usual: Lesson = { levels: ['level-2'], language: 'es', seats: true, check: false, draw: 700 };
+
+describe('a lesson code', () => {
+  it('carries any lesson, through the address too', () => {
+    fc.assert(
+      fc.property(anyLesson, (lesson) => {
+        expect(readLesson(lessonCode(lesson, levels).toLowerCase().replaceAll('-', ' '), levels)).toEqual({ ok: lesson });
+        const route = parseRoute(joinRoute(lesson, levels));
+        expect(route.page === 'join' && readLesson(route.code, levels)).toEqual({ ok: lesson });
+      }),
+    );
+  });
+
+  it('is short enough for a board', () => {
+    expect(lessonCode(usual, levels)).toMatch(/^\w{4}-\w{4}$/);
+    expect(lessonCode({ ...usual, language: null }, levels)).toMatch(/^\w{4}-\w{2}$/);
+    const longest = { ...usual, language: 'zh-Hans', levels: levels.slice(0, MOST_LEVELS).map((level) => level.id) };
+    expect((readLetters(lessonCode(longest, levels)) ?? []).length).toBe(24);
+  });
+
+  it('is refused with any one letter wrong and any two neighbours swapped', () => {
+    const numbers = readLetters(lessonCode(usual, levels)) ?? [];
+    numbers.forEach((right, at) => {
+      for (let letter = 0; letter < 32; letter += 1) if (letter !== right) expect(readLesson(writeLetters(numbers.with(at, letter)), levels)).toEqual({ refused: 'tampered', place: 'lesson' });
+      const next = numbers[at + 1];
+      if (next !== undefined && next !== right) expect(readLesson(writeLetters(numbers.with(at, next).with(at + 1, right)), levels)).toEqual({ refused: 'tampered', place: 'lesson' });
+    });
+  });
+
+  it('is refused for its own reason', () => {
+    for (const none of ['', 'frogs', 'K7QM!', 'x'.repeat(40)]) expect(readLesson(none, levels)).toEqual({ refused: 'not-ours', place: 'lesson' });
+    expect(readLesson(lessonCode(usual, levels), levels.slice(5))).toEqual({ refused: 'unknown-level', place: 'level 2' });
+    expect(() => lessonCode({ ...usual, levels: ['unheard-of'] }, levels)).toThrow(RangeError);
+  });
+
+  it('of any letters is read or refused, and never fails', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 40 }), (text) => void readLesson(text, levels)));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 31 }), { maxLength: 31 }), (numbers) => {
+        const read = readLesson(writeLetters(numbers), levels);
+        if ('ok' in read) expect(readLetters(lessonCode(read.ok, levels))).toEqual(numbers);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
