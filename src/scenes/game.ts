@@ -48,7 +48,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     type: CANVAS, parent: host, width: Math.ceil(first.width * setting.density), height: Math.ceil(first.height * setting.density), backgroundColor: '#2c3a63',
     banner: false, disableContextMenu: false, transparent: false,
     audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    scale: { mode: Scale.NONE, zoom: 1 / setting.density },
+    scale: { mode: Scale.NONE },
     render: { antialias: true, roundPixels: false },
   });
 
@@ -76,6 +76,11 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   game.scene.add(TownScene.key, new TownScene({ ...shared, ...services }));
   game.scene.add(LevelScene.key, new LevelScene({ ...shared, session, sound: services.sound, placed }));
 
+  // the engine would set the size it had before this one
+  const size = (): void => {
+    game.canvas.style.width = `${setting.view.width}px`;
+    game.canvas.style.height = `${setting.view.height}px`;
+  };
   const fit = (): void => {
     const next = measure();
     const { view, density, mirrored, still } = next;
@@ -83,11 +88,12 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     setting = same ? { ...setting, still } : next;
     if (same) return;
     host.classList.toggle('mirrored', mirrored);
-    game.scale.setZoom(1 / density);
     game.scale.resize(Math.ceil(view.width * density), Math.ceil(view.height * density));
+    size();
     resized.forEach((listener) => listener());
   };
   host.classList.toggle('mirrored', setting.mirrored);
+  game.events.once('ready', size);
 
   let showing = '';
   const follow = (): void => {
