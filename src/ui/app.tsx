@@ -7,20 +7,22 @@ import { Controls } from './controls.tsx';
 import { doubleEscape } from './keys.ts';
 import { type Layout, type LayoutKind, layoutOf } from './layout.ts';
 import { layoutKindOf } from './layout-kind.ts';
+import { lazy } from './lazy.tsx';
 import { HelpDialog, HelpPage } from './pages/help.tsx';
 import { Notes } from './pages/notes.tsx';
 import { LessonDialog, MomentsDialog, PauseDialog } from './pages/pause.tsx';
-import { Play } from './pages/play.tsx';
 import { Players } from './pages/players.tsx';
 import { Sentence } from './pages/sentence.tsx';
 import { SettingsDialog, SettingsPage } from './pages/settings.tsx';
-import { Teacher } from './pages/teacher.tsx';
 import { Title } from './pages/title.tsx';
 import { TownPage } from './pages/town.tsx';
 import { type AppServices, Context, type Surroundings, useApp, useFollowing, useServices, useWords } from './surroundings.ts';
 import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
 import { announceIn, watchNotices } from './toasts.ts';
 import { applyLayout, applySettings, LayoutContext } from './window.ts';
+
+const Play = lazy<{ id: string }>(async () => (await import('./pages/play.tsx')).Play);
+const Teacher = lazy<object>(async () => (await import('./pages/teacher.tsx')).Teacher);
 
 const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   help: () => <HelpDialog key="help" />,

@@ -1,12 +1,14 @@
 import type { SessionPort } from '../core/ports.ts';
 import type { Route } from '../core/route/route.ts';
 import { currentBeat } from '../core/story/questions.ts';
-import { panelOf } from './beats/index.ts';
 import type { LayoutKind } from './layout.ts';
+
+/** Kinds that need only the usual panel; all others have the broad one, beside a close-up. */
+const USUAL: ReadonlySet<string> = new Set(['tell', 'choose', 'rehearse', 'ending']);
 
 /** Which layout the page has now: it follows the address, and in a story the beat. */
 export function layoutKindOf(route: Route, session: Pick<SessionPort, 'current' | 'part'>): LayoutKind {
   const current = session.current();
   if (route.page !== 'play' || current?.level.id !== route.level) return 'page';
-  return session.part().kind === 'story' && panelOf(currentBeat(current.level, current.store.state())).broad ? 'close' : 'story';
+  return session.part().kind === 'story' && !USUAL.has(currentBeat(current.level, current.store.state()).kind) ? 'close' : 'story';
 }

@@ -24,8 +24,6 @@ export interface BeatPanel<K extends Kind> {
   readonly ownBar: boolean;
   /** A title in place of the level's, once all is read. */
   readonly title?: (props: BeatProps<Extract<Beat, { kind: K }>>) => string;
-  /** The panel is broad, beside a close-up. */
-  readonly broad: boolean;
   /** What is read aloud when the question comes. */
   readonly aloud: (props: BeatProps<Extract<Beat, { kind: K }>>) => string;
 }

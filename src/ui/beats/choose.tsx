@@ -34,6 +34,5 @@ function Ask(props: BeatProps<Choose>) {
 export const choosePanel: BeatPanel<'choose'> = {
   ask: Ask,
   ownBar: false,
-  broad: false,
   aloud: (props) => [props.word(props.beat.ask ?? 'ask'), ...labels(props)].join(' '),
 };

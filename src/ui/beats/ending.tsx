@@ -50,7 +50,6 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
 export const endingPanel: BeatPanel<'ending'> = {
   ask: End,
   ownBar: false,
-  broad: false,
   title: ({ beat, word }) => word(beat.title ?? 'title'),
   aloud: ({ beat, given, word }) => beat.could.filter((one) => holds(one.if, given)).map((one) => word(one.say)).join(' '),
 };

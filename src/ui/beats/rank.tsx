@@ -108,6 +108,5 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
 export const rankPanel: BeatPanel<'rank'> = {
   ask: Ask,
   ownBar: true,
-  broad: true,
   aloud: ({ beat, state, word }) => [word(beat.ask ?? 'ask'), ...orderNow(beat, state.draft).flatMap((item) => [word(item), word(`${item}-note`)])].join('. '),
 };

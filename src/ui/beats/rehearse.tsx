@@ -97,7 +97,6 @@ function Ask(props: BeatProps<Rehearse>) {
 export const rehearsePanel: BeatPanel<'rehearse'> = {
   ask: Ask,
   ownBar: true,
-  broad: false,
   aloud: ({ beat, given, word }) =>
     [word(beat.ask ?? 'ask'), ...beat.rows.flatMap((row) => [word(row.id), ...partsNow(row, given).map((part) => word(part.id))])].join('. '),
 };

@@ -121,6 +121,5 @@ function Ask(props: BeatProps<Spot>) {
 export const spotPanel: BeatPanel<'spot'> = {
   ask: Ask,
   ownBar: true,
-  broad: true,
   aloud: ({ beat, given, word }) => [word(beat.ask ?? 'ask'), ...messagesNow(beat, given).map((one) => word(one.say ?? one.id))].join(' '),
 };

@@ -62,7 +62,7 @@ describe.each([LEAST, LEAST_BEFORE_AFTER])('groups of fewer than %i', (least) =>
 
   it('have lookalikes that are seen just so, one for each size of each hidden group', () => {
     const wrong: string[] = [];
-    for (let groups = 2; groups <= 5; groups += 1) {
+    for (let groups = 2; groups <= (least === LEAST ? 5 : 4); groups += 1) {
       for (let pupils = 0; pupils <= LARGEST; pupils += 1) {
         for (const sizes of sorted(groups, pupils)) {
           const open = showable(sizes, least);
@@ -83,7 +83,7 @@ describe('what is shown', () => {
   it.each([
     // two hidden groups beside a total of seven must not be three and four for sure: seven may as well be in one of them
     [[9, 8, 3, 4], '9,8,-,-'],
-    [[8, 6, 3, 4], '8,-,-,-'.replace('8', '-')],
+    [[8, 6, 3, 4], '-,-,-,-'],
     [[12, 12, 0, 0], '12,-,-,-'],
     [[9, 8, 4, 3, 0], '9,8,-,-,-'],
     [[12, 9, 2, 1, 0], '12,-,-,-,-'],
@@ -158,9 +158,9 @@ describe('the second column', () => {
 
   it('stands or not by what would be seen alone', () => {
     const decided = new Map<string, boolean>();
-    const all = [...classes(4, 13)].filter((sizes) => showable(sizes).includes(true));
+    const all = [...classes(3, 17), ...classes(4, 17)].filter((sizes, at) => showable(sizes).includes(true) && (sizes.length === 3 || at % 23 === 0));
     for (const first of all) {
-      for (const last of all) {
+      for (const last of all.filter((one) => one.length === first.length)) {
         const key = `${seen(first, LEAST)}|${seen(last, LEAST)}`;
         for (const changed of [5, 8]) {
           const stands = secondMayStand(first, last, changed);

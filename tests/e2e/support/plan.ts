@@ -1,8 +1,8 @@
 /** What to press, in which order, so that a level has been seen whole. Worked out from the rules; the browser must then do the same. */
-import { walk } from '../../../src/core/check/walk/walk.ts';
 import { looksByBeat, project } from '../../../src/core/check/walk/looks.ts';
-import { beatsById } from '../../../src/core/check/walk/walk.ts';
+import { beatsById, walk } from '../../../src/core/check/walk/walk.ts';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
+import { valuesOf } from '../../../src/core/kinds/rules.ts';
 import type { Values } from '../../../src/core/level/condition.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
 import { currentBeat, forksBehind, isTold, lastVisit, valuesOfStory } from '../../../src/core/story/questions.ts';
@@ -27,14 +27,27 @@ const readOut = (level: Level, state: Story): Story => reduce(level, state, { ty
 function options(fork: Fork, given: Values, number: (outcome: object) => number): Option[] {
   const answers = [...rulesOf(fork).answers(fork, given)].map((answer): Option => {
     const chosen = Object.entries(answer).flatMap(([key, ids]) => (ids.length === 0 ? [`${key} nothing`] : ids.map((id) => `${key} ${id}`)));
-    const after = { ...given, ...Object.fromEntries(Object.entries(answer).map(([key, ids]) => [key === '' ? fork.id : `${fork.id}.${key}`, ids])) };
-    const { outcome } = rulesOf(fork).verdict(fork, after);
+    const { outcome } = rulesOf(fork).verdict(fork, { ...given, ...valuesOf(fork.id, answer) });
     return { action: { type: 'answer', answer }, marks: [...chosen, ...(outcome ? [`outcome ${number(outcome)}`] : [])].map((mark) => `${fork.id}: ${mark}`) };
   });
   return [...answers, { action: { type: 'pass' }, marks: [`${fork.id}: pass`] }];
 }
 
-/** Finds the way through one level. */
+/** A short way through: the first answer at each fork, to the first ending. */
+export function shortPlan(level: Level): readonly Step[] {
+  const steps: Step[] = [];
+  let state = readOut(level, start(level));
+  for (let beat = currentBeat(level, state); beat.kind !== 'ending'; beat = currentBeat(level, state)) {
+    const [answer] = isFork(beat) && !isTold(state) ? rulesOf(beat).answers(beat, valuesOfStory(level, state)) : [];
+    const action: Action = answer ? { type: 'answer', answer } : { type: 'go-on' };
+    const after = reduce(level, state, action);
+    steps.push({ action, after });
+    state = readOut(level, after);
+  }
+  return steps;
+}
+
+/** The steps with which every beat, choice, pass and outcome of a level is seen; rewinding is part of it. */
 export function planOf(level: Level): readonly Step[] {
   const looks = looksByBeat(level, beatsById(level));
   const outcomes = new Map<object, number>();

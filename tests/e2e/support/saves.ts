@@ -1,0 +1,54 @@
+/** What the game keeps on the device, read and written by hand. */
+import type { Page } from 'playwright/test';
+import { type Player, SAVE } from '../../../src/core/save/player.ts';
+import { type Settings, USUAL_SETTINGS } from '../../../src/core/save/settings.ts';
+import type { Story } from '../../../src/core/story/state.ts';
+
+type StoreName = 'players' | 'settings' | 'aside';
+type Entries = Readonly<Record<string, unknown>>;
+
+/** A page of the game's own origin in which no game runs. */
+const QUIET = 'icons/icon.svg';
+
+/** Puts entries in place; the page then stands where no game runs, and must be sent on. */
+export async function keep(page: Page, store: StoreName, entries: Entries): Promise<void> {
+  await page.goto(QUIET);
+  await page.evaluate(async ([name, kept]) => {
+    const opening = indexedDB.open('a-role-to-play', 1);
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      opening.addEventListener('upgradeneeded', () => ['players', 'settings', 'aside'].forEach((one) => opening.result.createObjectStore(one)));
+      opening.addEventListener('success', () => done(opening.result));
+      opening.addEventListener('error', () => fail(opening.error));
+    });
+    const transaction = database.transaction(name, 'readwrite');
+    for (const [key, value] of Object.entries(kept)) transaction.objectStore(name).put(value, key);
+    await new Promise((done) => transaction.addEventListener('complete', done));
+    database.close();
+  }, [store, entries] as const);
+}
+
+/** What is kept now. */
+export const kept = (page: Page, store: StoreName): Promise<Entries> =>
+  page.evaluate(async (name) => {
+    const opening = indexedDB.open('a-role-to-play');
+    await new Promise((done) => opening.addEventListener('success', done));
+    const { result: database } = opening;
+    const from = database.transaction(name).objectStore(name);
+    const [keys, values] = [from.getAllKeys(), from.getAll()];
+    await new Promise((done) => values.addEventListener('success', done));
+    database.close();
+    return Object.fromEntries(keys.result.map((key, at) => [String(key), values.result[at] as unknown]));
+  }, store);
+
+export const keepSettings = (page: Page, settings: Partial<Settings>): Promise<void> =>
+  keep(page, 'settings', { settings: { ...USUAL_SETTINGS, ...settings } });
+
+/** A player as the game keeps one. */
+export const player = (about: Partial<Player> = {}): Player =>
+  ({ save: SAVE, id: 'aaaaaaaaaaaa', animal: 'fox', day: '2026-01-15', stories: {}, now: null, ...about });
+
+/** Keeps a player who stands in the middle of a story. */
+export const keepStory = (page: Page, story: Story): Promise<void> => {
+  const { id, ...about } = player({ stories: { [story.level]: story as Player['stories'][string] }, now: story.level });
+  return keep(page, 'players', { [id]: { id, ...about } });
+};
