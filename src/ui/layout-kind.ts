@@ -6,9 +6,12 @@ import type { LayoutKind } from './layout.ts';
 /** Kinds that need only the usual panel; all others have the broad one, beside a close-up. */
 const USUAL: ReadonlySet<string> = new Set(['tell', 'choose', 'rehearse', 'ending']);
 
+/** Has this kind of beat the broad panel? */
+export const isBroad = (kind: string): boolean => !USUAL.has(kind);
+
 /** Which layout the page has now: it follows the address, and in a story the beat. */
 export function layoutKindOf(route: Route, session: Pick<SessionPort, 'current' | 'part'>): LayoutKind {
   const current = session.current();
   if (route.page !== 'play' || current?.level.id !== route.level) return 'page';
-  return session.part().kind === 'story' && !USUAL.has(currentBeat(current.level, current.store.state()).kind) ? 'close' : 'story';
+  return session.part().kind === 'story' && isBroad(currentBeat(current.level, current.store.state()).kind) ? 'close' : 'story';
 }

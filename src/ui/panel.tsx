@@ -1,3 +1,4 @@
+import { isBroad } from './layout-kind.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isFork } from '../core/kinds/index.ts';
@@ -65,7 +66,7 @@ export function StoryPanel({ session }: { session: Session }) {
   const ownTitle = asked ? panel.title?.(props) : undefined;
   return (
     <section
-      ref={element} id="panel" class={`panel panel-${beat.kind} ${panel.broad ? 'panel-broad' : ''}`} aria-labelledby="panel-title"
+      ref={element} id="panel" class={`panel panel-${beat.kind} ${isBroad(beat.kind) ? 'panel-broad' : ''}`} aria-labelledby="panel-title"
       data-level={level.id} data-beat={beat.id} data-kind={beat.kind} data-ending={beat.kind === 'ending' ? beat.id : undefined}
       data-phase={!read ? 'telling' : told ? 'told' : 'asked'}
     >

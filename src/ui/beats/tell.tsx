@@ -13,4 +13,4 @@ function Tell({ level, state, dispatch }: BeatProps) {
   );
 }
 
-export const tellPanel: BeatPanel<'tell'> = { ask: Tell, ownBar: false, broad: false, aloud: () => '' };
+export const tellPanel: BeatPanel<'tell'> = { ask: Tell, ownBar: false, aloud: () => '' };

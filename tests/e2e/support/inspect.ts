@@ -40,13 +40,8 @@ const wordsOf = (page: Page): Promise<string[]> =>
 
 /** What is left of a text when everything from the files, which stands in brackets in the pseudo-locale, is taken out. */
 export function outsideBrackets(text: string): string {
-  let depth = 0;
-  return [...text].filter((sign) => {
-    if (sign === '⟦') depth += 1;
-    const out = depth === 0;
-    if (sign === '⟧') depth -= 1;
-    return out;
-  }).join('').trim();
+  const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  return less === text ? text.trim() : outsideBrackets(less);
 }
 
 /** In the pseudo-locale: no word that does not come from the files. `known` are words that are the same in every language. */

@@ -37,7 +37,7 @@ export const kept = (page: Page, store: StoreName): Promise<Entries> =>
     const [keys, values] = [from.getAllKeys(), from.getAll()];
     await new Promise((done) => values.addEventListener('success', done));
     database.close();
-    return Object.fromEntries(keys.result.map((key, at) => [String(key), values.result[at] as unknown]));
+    return Object.fromEntries(keys.result.map((key, at) => [key as string, values.result[at] as unknown]));
   }, store);
 
 export const keepSettings = (page: Page, settings: Partial<Settings>): Promise<void> =>
@@ -48,7 +48,5 @@ export const player = (about: Partial<Player> = {}): Player =>
   ({ save: SAVE, id: 'aaaaaaaaaaaa', animal: 'fox', day: '2026-01-15', stories: {}, now: null, ...about });
 
 /** Keeps a player who stands in the middle of a story. */
-export const keepStory = (page: Page, story: Story): Promise<void> => {
-  const { id, ...about } = player({ stories: { [story.level]: story as Player['stories'][string] }, now: story.level });
-  return keep(page, 'players', { [id]: { id, ...about } });
-};
+export const keepStory = (page: Page, story: Story): Promise<void> =>
+  keep(page, 'players', { [player().id]: player({ stories: { [story.level]: story }, now: story.level }) });

@@ -1,4 +1,4 @@
-import { test as base, expect } from 'playwright/test';
+import { test as base, expect, type Page } from 'playwright/test';
 
 export { expect };
 
@@ -29,3 +29,9 @@ export const test = base.extend<Fixtures>({
     expect(faults, 'faults in the page').toEqual([]);
   }, { auto: true }],
 });
+
+/** Opens the game at a place of its address, such as `#/town`, and waits until it can be played. */
+export async function open(page: Page, hash: string, language = 'en'): Promise<void> {
+  await page.goto(`?lang=${language}${hash}`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}

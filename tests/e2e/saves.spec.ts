@@ -1,0 +1,174 @@
+/** What is kept: every place, every player, and what happens where keeping fails. */
+import type { Page } from 'playwright/test';
+import type { Kind } from '../../src/core/kinds/index.ts';
+import { currentBeat } from '../../src/core/story/questions.ts';
+import { reduce } from '../../src/core/story/reduce.ts';
+import { start, type Story } from '../../src/core/story/state.ts';
+import { choiceOf, expectPlace, panelOf, play } from './support/driver.ts';
+import { allKinds, levelOf, standIn } from './support/levels.ts';
+import { shortPlan } from './support/plan.ts';
+import { keep, keepSettings, keepStory, kept, player } from './support/saves.ts';
+import { expect, open, test } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
+
+const t = wordsIn('en');
+const frog = levelOf('funny-frog').level;
+const plate = (page: Page, id: string) => page.locator(`.town [data-level="${id}"]`);
+const toasts = (page: Page) => page.locator('#toasts .toast p');
+
+/** The level of all kinds, under the name by which the game asks for it. */
+const kinds = { ...allKinds.level, id: 'funny-frog' };
+
+/** Half an answer for each kind that can be left half answered. */
+const DRAFTS: Partial<Record<Kind, string>> = { spot: '.spot-bubble[data-choice]', rehearse: '.part', rank: '[data-move="1"]', spend: '.card' };
+
+test('a reload at each kind of beat stands where it stood, half an answer included', async ({ page }) => {
+  await standIn(page, 'funny-frog', allKinds);
+  await keepSettings(page, { pace: 'own' });
+  await open(page, '#/');
+  await page.getByRole('button', { name: t('title.play') }).click();
+  await plate(page, 'funny-frog').click();
+  const seen = new Set<Kind>();
+
+  await play({
+    page, level: kinds, t, steps: shortPlan(kinds),
+    async look(state) {
+      const { kind } = currentBeat(kinds, state);
+      if (seen.has(kind)) return;
+      seen.add(kind);
+      const draft = DRAFTS[kind];
+      if (draft) await panelOf(page).locator(draft).first().click();
+      const before = await panelOf(page).innerText();
+      await page.reload();
+      await expectPlace(page, kinds, state);
+      expect(await panelOf(page).innerText(), kind).toBe(before);
+      if (kind === 'rank') await panelOf(page).locator('[data-move="-1"]').nth(1).click();
+      else if (kind === 'spend') await panelOf(page).locator('.card').first().click();
+    },
+  });
+  expect([...seen].sort()).toEqual(['choose', 'ending', 'rank', 'rehearse', 'spend', 'spot', 'tell']);
+});
+
+test('a reload in the middle of what is told stands at the same line', async ({ page }) => {
+  await keepSettings(page, { pace: 'own' });
+  await keepStory(page, reduce(frog, start(frog), { type: 'read', all: true }));
+  await open(page, '#/play/funny-frog');
+  await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+  await expect(panelOf(page)).toHaveAttribute('data-beat', 'brenda');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
+  const before = await page.locator('.log').innerText();
+  expect(before.length).toBeGreaterThan(40);
+  await page.reload();
+  await expect(panelOf(page)).toHaveAttribute('data-beat', 'brenda');
+  await expect(page.locator('.log')).toHaveText(before, { useInnerText: true });
+});
+
+test('players are told apart by an animal, and each goes on with their own stories', async ({ page }) => {
+  const done: Story = { ...start(frog), endings: ['not-alone'] };
+  await keep(page, 'players', { [player().id]: player({ animal: 'fox', stories: { 'funny-frog': done } }) });
+  await open(page, '#/');
+  await page.getByRole('button', { name: t('players.other', { animal: t('animals.fox') }) }).click();
+  const dialog = page.getByRole('dialog');
+  await choiceOf(dialog, 'new').click();
+  await expect(choiceOf(dialog, 'fox')).toHaveCount(0);
+  await choiceOf(dialog, 'owl').click();
+  await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'next');
+
+  await open(page, '#/');
+  await page.getByRole('button', { name: t('title.play') }).click();
+  await expect(dialog.getByRole('button', { name: t('players.goOn', { animal: t('animals.owl') }) })).toBeVisible();
+  await dialog.getByRole('button', { name: t('players.goOn', { animal: t('animals.fox') }) }).click();
+  await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'done');
+
+  await open(page, '#/');
+  await page.getByRole('button', { name: t('title.play') }).click();
+  await dialog.getByRole('button', { name: t('players.removeOne', { animal: t('animals.owl') }) }).click();
+  await dialog.getByRole('button', { name: t('players.remove'), exact: true }).click();
+  await expect(dialog.getByRole('button', { name: t('players.goOn', { animal: t('animals.fox') }) })).toBeVisible();
+  await expect.poll(async () => Object.keys(await kept(page, 'players'))).toEqual([player().id]);
+});
+
+const sound = player({ animal: 'bear', stories: { 'funny-frog': { ...start(frog), endings: ['not-alone'] } } });
+const OTHERS = {
+  broken: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), animal: 'unicorn' }, notice: 'notice.save-set-aside', reason: 'broken' },
+  foreign: { kept: { highscore: 9000 }, notice: 'notice.save-set-aside', reason: 'foreign' },
+  old: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), save: 0 }, notice: 'notice.save-set-aside', reason: 'broken' },
+  newer: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), save: 2 }, notice: 'notice.save-newer', reason: undefined },
+} as const;
+
+for (const [name, { kept: other, notice, reason }] of Object.entries(OTHERS)) {
+  test(`a save that is ${name} is said in one sentence, and nothing else is lost`, async ({ page }) => {
+    await keep(page, 'players', { [sound.id]: sound, bbbbbbbbbbbb: other });
+    await open(page, '#/town');
+    await expect(toasts(page)).toHaveText([t(notice)]);
+    await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'done');
+    const players = await kept(page, 'players');
+    expect(players[sound.id]).toEqual(sound);
+    if (reason) {
+      expect(Object.keys(players)).toEqual([sound.id]);
+      expect(await kept(page, 'aside')).toEqual({ bbbbbbbbbbbb: [{ reason, kept: other }] });
+    } else {
+      expect(players['bbbbbbbbbbbb']).toEqual(other);
+    }
+  });
+}
+
+test('a story that no longer fits its level goes on from the last place that does', async ({ page }) => {
+  const [first, second] = [frog.start, 'brenda'];
+  await keepStory(page, { ...start(frog), trail: [{ beat: first }, { beat: second }, { beat: 'a-beat-of-old' }], endings: ['not-alone'] });
+  await open(page, '#/town');
+  await plate(page, 'funny-frog').click();
+  await expect(panelOf(page)).toHaveAttribute('data-beat', second);
+});
+
+test('without storage the game plays on and says what it cannot keep', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked by a test', 'SecurityError');
+    };
+  });
+  await open(page, '#/');
+  await page.getByRole('button', { name: t('title.play') }).click();
+  await expect(toasts(page)).toHaveText([t('notice.cannot-keep')]);
+  await page.getByRole('button', { name: t('toast.close') }).click();
+  await expect(toasts(page)).toHaveCount(0);
+  await plate(page, 'funny-frog').click();
+  await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 6) });
+});
+
+test('on a full device the game plays on and says what it cannot keep', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full, says a test', 'QuotaExceededError');
+    };
+  });
+  await open(page, '#/');
+  await page.getByRole('button', { name: t('title.play') }).click();
+  await expect(toasts(page)).toHaveText([t('notice.storage-full')]);
+  await plate(page, 'funny-frog').click();
+  await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 6) });
+});
+
+test('two tabs lose nothing of each other', async ({ page, context }) => {
+  await keep(page, 'players', { [player().id]: player() });
+  const other = await context.newPage();
+  const admin = levelOf('admin').level;
+  for (const [tab, level] of [[page, frog], [other, admin]] as const) {
+    await open(tab, '#/town');
+    await expect(tab.locator('.town')).toBeVisible();
+    await tab.evaluate((id) => (location.hash = `#/play/${id}`), level.id);
+    await expect(panelOf(tab)).toHaveAttribute('data-level', level.id);
+  }
+  await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 5) });
+  await play({ page: other, level: admin, t, steps: shortPlan(admin).slice(0, 5) });
+  const stories = async () => {
+    const found = (await kept(page, 'players'))[player().id] as { stories: Record<string, Story> };
+    return Object.entries(found.stories).map(([id, { trail }]) => [id, trail.at(-1)?.beat]).sort();
+  };
+  await expect.poll(stories).toEqual([
+    ['admin', shortPlan(admin)[4]?.after.trail.at(-1)?.beat],
+    ['funny-frog', shortPlan(frog)[4]?.after.trail.at(-1)?.beat],
+  ]);
+});
