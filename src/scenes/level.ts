@@ -1,7 +1,8 @@
 import type { SessionPort, SoundPort, Remover } from '../core/ports.ts';
 import { pictureNow, pictureOfPart, type Picture } from '../core/story/picture.ts';
 import { Scene } from './phaser.ts';
-import { type Mark, Stage, type StageSetting } from './stage/stage.ts';
+import type { Mark } from './stage/marks.ts';
+import { Stage, type StageSetting } from './stage/stage.ts';
 
 /** What the level's stage needs of the rest. */
 export interface LevelServices {

@@ -53,9 +53,6 @@ export function lookalikes(sizes: readonly number[], least = LEAST): number[][] 
   return [...spreads(hidden.length, pupils, most), ...oneLarge].map((spread) => sizes.map((size, at) => (open[at] ? size : (spread[hidden.indexOf(at)] ?? 0))));
 }
 
-/** The fewest who must have moved between two columns. */
-const moved = (first: readonly number[], last: readonly number[]): number => total(first.map((size, at) => Math.max(0, size - (last[at] ?? 0))));
-
 /**
  * Could just so many have changed between two columns of equally many pupils? Of each group so many stay that what comes and goes
  * finds room in the others: a table with these margins and nothing on its diagonal is there if no row and its column have more.
@@ -67,22 +64,14 @@ export function couldChange(first: readonly number[], last: readonly number[], c
   return fewest.every((few, at) => few <= (most[at] ?? 0)) && total(fewest) <= stay && stay <= total(most);
 }
 
-/** More pairs of columns are not looked at: then the second one is not shown. */
+/** More pairs of columns are not looked at: then the number that changed is not shown. */
 const MOST_PAIRS = 200_000;
 
-/**
- * May the second column stand beside the first? Only if both show something, those who changed and those who did not are `least`
- * or more, and every hidden group of both could still have any size of its range with that many having changed.
- * @param changed how many changed, or `null` when nobody knows; then so many must have moved by the columns alone
- */
-export function secondMayStand(first: readonly number[], last: readonly number[], changed: number | null, least = LEAST): boolean {
-  const pupils = total(first);
-  const open = { first: showable(first, least), last: showable(last, least) };
-  if (pupils !== total(last) || !open.first.includes(true) || !open.last.includes(true)) return false;
-  if (changed !== null && (changed < least || pupils - changed < least)) return false;
+/** Could every hidden group of both columns still have any size of its range with that many having changed? */
+function allPossible(first: readonly number[], last: readonly number[], changed: number, least: number): boolean {
   const [ones, others] = [lookalikes(first, least), lookalikes(last, least)];
   if (ones.length * others.length > MOST_PAIRS) return false;
-  if (changed === null) return ones.every((one) => others.every((other) => moved(one, other) >= least));
+  const open = { first: showable(first, least), last: showable(last, least) };
   const possible = new Set<string>();
   const smallIn = (time: 'first' | 'last', sizes: readonly number[]): string[] =>
     sizes.flatMap((size, at) => (open[time][at] || size >= least ? [] : [`${time} ${at} ${size}`]));
@@ -93,4 +82,27 @@ export function secondMayStand(first: readonly number[], last: readonly number[]
   }
   const hidden = [...open.first, ...open.last].filter((shown) => !shown).length;
   return possible.size === hidden * least;
+}
+
+/** As many must have changed by the numbers that are shown, whatever the others are. */
+function changedForSure(first: readonly number[], last: readonly number[], least: number): number {
+  const [open, after] = [showable(first, least), showable(last, least)];
+  const differences = first.map((size, at) => (open[at] && after[at] ? size - (last[at] ?? 0) : 0));
+  return Math.max(total(differences.map((one) => Math.max(0, one))), total(differences.map((one) => Math.max(0, -one))));
+}
+
+/** Is a second column shown beside the first, and with it how many changed? */
+export type Second = 'none' | 'alone' | 'with-changed';
+
+/**
+ * What may be shown beside the first column, so that those who changed are no small group that is known, and no hidden group of
+ * either column is known by them.
+ * @param changed how many changed, or `null` when nobody knows
+ */
+export function secondColumn(first: readonly number[], last: readonly number[], changed: number | null, least = LEAST): Second {
+  const pupils = total(first);
+  if (pupils !== total(last) || !showable(first, least).includes(true) || !showable(last, least).includes(true)) return 'none';
+  const known = changed !== null && changed >= least && pupils - changed >= least;
+  if (known && allPossible(first, last, changed, least)) return 'with-changed';
+  return changedForSure(first, last, least) >= least ? 'alone' : 'none';
 }

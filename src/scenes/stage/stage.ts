@@ -9,6 +9,7 @@ import { Actors, type Standing } from './actors.ts';
 import { type BackdropSpec, type Backdrop, drawBackdrop } from './backdrop.ts';
 import { drawFigure, figureKey, type FigurePictureSpec } from './figure-picture.ts';
 import { drawGlow, drawLantern, drawProp } from './prop-picture.ts';
+import { type Mark, marksOf, spotOf } from './marks.ts';
 import { Scenery } from './scenery.ts';
 import { TextureShelf } from './shelf.ts';
 import type { View } from './view.ts';
@@ -21,13 +22,6 @@ export interface StageSetting {
   readonly mirrored: boolean;
   /** Nothing may move. */
   readonly still: boolean;
-}
-
-/** Where someone stands on the stage, in CSS px, for name tags. */
-export interface Mark {
-  readonly who: string;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Shows pictures: what is drawn once is kept, what changes moves. A newer picture overtakes one that is still being drawn. */
@@ -64,7 +58,7 @@ export class Stage {
     this.actors.show(standing, !samePlace);
     this.shown = { spec: name, place: picture.place, view, backdrop };
     void this.shelf.tidy(this.actors.inUse());
-    return this.marks(picture, backdrop.place);
+    return marksOf(picture, backdrop.place, this.setting());
   }
 
   clear(): void {
@@ -138,16 +132,4 @@ export class Stage {
     const { view, density } = this.setting();
     return { x: (x - view.x) * view.scale * density, y: (y - view.y) * view.scale * density };
   }
-
-  private marks(picture: Picture, place: Place): Mark[] {
-    const { view, mirrored } = this.setting();
-    return Object.entries(picture.figures).flatMap(([who, figure]) => {
-      const spot = spotOf(place, figure.at);
-      if (!spot || spot.nearness === 'far') return [];
-      const x = (spot.x - view.x) * view.scale;
-      return [{ who, x: mirrored ? view.width - x : x, y: (spot.y - view.y) * view.scale }];
-    });
-  }
 }
-
-const spotOf = (place: Place, id: string | undefined): Spot | undefined => (id === undefined ? place.spots['centre'] : place.spots[id]);

@@ -7,12 +7,13 @@ import type { Story } from '../../../src/core/story/state.ts';
 type StoreName = 'players' | 'settings' | 'aside';
 type Entries = Readonly<Record<string, unknown>>;
 
-/** A page of the game's own origin in which no game runs. */
-const QUIET = 'icons/icon.svg';
+/** An empty page of the game's own origin, in which no game runs. */
+const EMPTY = { contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:," />' };
 
 /** Puts entries in place; the page then stands where no game runs, and must be sent on. */
 export async function keep(page: Page, store: StoreName, entries: Entries): Promise<void> {
-  await page.goto(QUIET);
+  await page.route('**/empty', (route) => route.fulfill(EMPTY));
+  await page.goto('empty');
   await page.evaluate(async ([name, kept]) => {
     const opening = indexedDB.open('a-role-to-play', 1);
     const database = await new Promise<IDBDatabase>((done, fail) => {

@@ -32,6 +32,8 @@ export const test = base.extend<Fixtures>({
 
 /** Opens the game at a place of its address, such as `#/town`, and waits until it can be played. */
 export async function open(page: Page, hash: string, language = 'en'): Promise<void> {
+  // from another page, so that it is loaded anew and not only turned to
+  await page.goto('about:blank');
   await page.goto(`?lang=${language}${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
