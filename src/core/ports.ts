@@ -1,4 +1,6 @@
 /** What the game needs of the outside world, each as narrow as its users need it. Services fulfil these; panels and scenes receive them. */
+import type { SchoolClass } from './class/class.ts';
+import type { Screen } from './class/screen.ts';
 import type { Level } from './level/schema.ts';
 import type { Words } from './level/words.ts';
 import type { Player } from './save/player.ts';
@@ -28,8 +30,11 @@ export interface WordsPort {
 export interface LevelCard {
   readonly id: string;
   readonly version: number;
+  /** Its number in lesson codes and typed codes; a level without one is in neither. */
+  readonly number?: number | undefined;
   readonly age: Level['age'];
   readonly role: string;
+  readonly themes: Level['themes'];
   readonly opens: Level['opens'];
   readonly minutes: number;
   /** Cast figure of the one at the centre, for the window. */
@@ -143,6 +148,8 @@ export interface Helper {
 
 export interface HelpersPort {
   list(): readonly Helper[];
+  /** Keeps other helpers in place of these; resolves to whether the device could keep them. */
+  put(helpers: readonly Helper[]): Promise<boolean>;
   subscribe(listener: () => void): Remover;
 }
 
@@ -175,5 +182,37 @@ export interface HelplinesPort {
 export interface StagePort {
   /** Where the feet of those near stand, and how picture px become CSS px; nothing before the first picture. */
   seen(): { readonly view: { readonly x: number; readonly y: number; readonly scale: number }; readonly marks: readonly { readonly who: string; readonly x: number; readonly y: number }[] } | null;
+  subscribe(listener: () => void): Remover;
+}
+
+/** Classes on the teacher's device. A class whose time is over is deleted as soon as it is looked for. */
+export interface ClassesPort {
+  list(): Promise<readonly SchoolClass[]>;
+  get(id: string): Promise<SchoolClass | undefined>;
+  /**
+   * Keeps a class, with every playthrough that was kept of it, so that two windows lose nothing; all of it or nothing is written.
+   * Resolves to `false` when the device cannot keep it (it then lasts until the page is closed), or when another window deleted it.
+   */
+  put(of: SchoolClass): Promise<boolean>;
+  remove(id: string): Promise<void>;
+  /** Called when a class changed, in this window or another of this browser. */
+  subscribe(listener: () => void): Remover;
+}
+
+/** What the projector's window shows, steered from any window of this browser. */
+export interface ScreenPort {
+  /** As last set; the kept one comes a moment after the page has opened, and listeners are called then. */
+  state(): Screen;
+  set(screen: Screen): void;
+  subscribe(listener: () => void): Remover;
+}
+
+/** Records that wait on this device to be taken into a class, as payloads of a QR (`pack`): what was played on a shared device. */
+export interface WaitingPort {
+  list(): Promise<readonly string[]>;
+  /** Lays one down; the same payload lies there once. Resolves to whether the device could keep it. */
+  put(payload: string): Promise<boolean>;
+  /** Takes these away, once they are in a class. */
+  remove(payloads: readonly string[]): Promise<void>;
   subscribe(listener: () => void): Remover;
 }

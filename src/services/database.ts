@@ -2,18 +2,22 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 const NAME = 'a-role-to-play';
 /** Raised when stores change; the version of what lies in them is `SAVE`. */
-const VERSION = 1;
+const VERSION = 2;
 /** Some browsers never answer when storage is shut off: after so many milliseconds the game plays on without it. */
 const PATIENCE = 1500;
 
-export type StoreName = 'players' | 'settings' | 'aside';
+const STORES = ['players', 'settings', 'aside', 'classes', 'waiting'] as const;
+export type StoreName = (typeof STORES)[number];
 type Entry = { key: string; value: unknown };
 interface Schema extends DBSchema {
   players: Entry;
   settings: Entry;
   aside: Entry;
+  classes: Entry;
+  waiting: Entry;
 }
-type Change = (kept: unknown) => unknown;
+/** What comes in place of what is kept. Where that cannot be read just now, `read` is false and what is held in memory stands for it. */
+type Change = (kept: unknown, read: boolean) => unknown;
 
 /** What is kept on this device. Where it cannot be kept it is held in memory, and notices say so; nothing here throws. */
 export interface Database {
@@ -41,7 +45,7 @@ export function createDatabase(patience = PATIENCE): Database {
   async function open(): Promise<void> {
     database = await openDB<Schema>(NAME, VERSION, {
       upgrade(opened) {
-        for (const store of ['players', 'settings', 'aside'] as const) opened.createObjectStore(store);
+        for (const store of STORES) if (!opened.objectStoreNames.contains(store)) opened.createObjectStore(store);
       },
       blocking() {
         // another tab runs a newer version of the game: it must not wait for this one
@@ -76,10 +80,12 @@ export function createDatabase(patience = PATIENCE): Database {
 
   async function change(store: StoreName, key: string, by: Change): Promise<boolean> {
     const at = place(store, key);
+    let made: { readonly value: unknown } | undefined;
     try {
       const transaction = (database ?? (await available()))?.transaction(store, 'readwrite');
       if (transaction) {
-        const value = by(await transaction.store.get(key));
+        const value = by(await transaction.store.get(key), true);
+        made = { value };
         const writing = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
         await Promise.all([writing, transaction.done]);
         unwritten.delete(at);
@@ -89,7 +95,7 @@ export function createDatabase(patience = PATIENCE): Database {
     } catch (error) {
       fail(error);
     }
-    unwritten.set(at, { value: by(unwritten.get(at)?.value), by });
+    unwritten.set(at, { ...(made ?? { value: by(unwritten.get(at)?.value, false) }), by });
     return false;
   }
 

@@ -1,14 +1,13 @@
 import { repairHelpers } from '../core/help/helpers.ts';
-import type { Helper, HelpersPort } from '../core/ports.ts';
+import type { HelpersPort } from '../core/ports.ts';
 import type { Database } from './database.ts';
 
 /** The helpers that the school named on this device; none until a teacher typed them in. */
-export async function createHelpers(database: Database): Promise<HelpersPort & { put(helpers: readonly Helper[]): Promise<boolean> }> {
+export async function createHelpers(database: Database): Promise<HelpersPort> {
   const listeners = new Set<() => void>();
   let helpers = repairHelpers(await database.get('settings', 'helpers'));
   return {
     list: () => helpers,
-    /** Keeps other helpers in their place; resolves to whether the device could keep them. */
     async put(named) {
       helpers = repairHelpers(named);
       for (const listener of listeners) listener();

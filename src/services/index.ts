@@ -1,7 +1,7 @@
 import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
-import type { Remover } from '../core/ports.ts';
+import type { ClassesPort, Remover } from '../core/ports.ts';
 import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
 import { createChance } from './chance.ts';
@@ -15,8 +15,11 @@ import { createLevels } from './levels.ts';
 import { languages } from './locales.ts';
 import { createOffline } from './offline.ts';
 import { markPage } from './page.ts';
+import { createScreen } from './screen.ts';
+import { createSignal } from './signal.ts';
 import { createSound } from './sound.ts';
 import { createVoice } from './voice.ts';
+import { createWaiting } from './waiting.ts';
 import { createWords } from './words.ts';
 
 interface Wishes {
@@ -24,6 +27,19 @@ interface Wishes {
   readonly playable: Promise<unknown>;
   /** The country set on this device, in the app's own state. */
   readonly country: { now(): string | null; choose(country: string | null): void; subscribe(listener: () => void): Remover };
+}
+
+/** Classes, in a file of their own: a pupil's page has none. */
+function lateClasses(load: () => Promise<ClassesPort>, subscribe: ClassesPort['subscribe']): ClassesPort {
+  let loading: Promise<ClassesPort> | undefined;
+  const late = (): Promise<ClassesPort> => (loading ??= load());
+  return {
+    list: async () => (await late()).list(),
+    get: async (id) => (await late()).get(id),
+    put: async (of) => (await late()).put(of),
+    remove: async (id) => (await late()).remove(id),
+    subscribe,
+  };
 }
 
 /**
@@ -44,6 +60,7 @@ export async function createServices({ playable, country }: Wishes) {
     loadLevel: (id, tag) => files.words(id, tag),
   });
   const chance = createChance();
+  const ofClasses = createSignal('classes');
   return {
     words,
     /** What the address asked for as a language and the game is not in: to be said once, with `notice.language-unknown`. */
@@ -61,5 +78,8 @@ export async function createServices({ playable, country }: Wishes) {
       deviceLanguage: navigator.language, day: () => chance.day(), chosen: country,
     }),
     helpers: await createHelpers(database),
+    classes: lateClasses(async () => (await import('./classes.ts')).createClasses(database, chance, ofClasses), (listener) => ofClasses.subscribe(listener)),
+    screen: createScreen(database, createSignal('screen')),
+    waiting: createWaiting(database, createSignal('waiting')),
   };
 }

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
-  ChancePort, HelpersPort, HelplinesPort, KeepPort, LevelsPort, LocationPort, OfflinePort, Remover, SessionPort, SoundPort, StagePort, VoicePort, WordsPort,
+  ChancePort, ClassesPort, HelpersPort, HelplinesPort, KeepPort, LevelsPort, LocationPort, OfflinePort, Remover, ScreenPort, SessionPort, SoundPort,
+  StagePort, VoicePort, WaitingPort, WordsPort,
 } from '../core/ports.ts';
 import type { Store } from '../core/story/store.ts';
 import type { Clock } from './reader.ts';
@@ -18,6 +19,9 @@ export interface AppServices {
   readonly chance: ChancePort;
   readonly helplines: HelplinesPort;
   readonly helpers: HelpersPort;
+  readonly classes: ClassesPort;
+  readonly screen: ScreenPort;
+  readonly waiting: WaitingPort;
   readonly session: SessionPort;
   readonly location: LocationPort;
   /** The app's own state, where the stage follows it too; absent: a new one. */

@@ -142,7 +142,7 @@ describe('a device that cannot keep', () => {
   });
 
   it('says when what is kept is of a newer version, and touches nothing', async () => {
-    (await openDB('a-role-to-play', 2, { upgrade: (database) => void database.createObjectStore('players') })).close();
+    (await openDB('a-role-to-play', 3, { upgrade: (database) => void database.createObjectStore('players') })).close();
     const keep = open();
     expect(await keep.put(otter)).toBe(false);
     expect(keep.notices()).toEqual(['notice.save-newer']);
@@ -152,7 +152,7 @@ describe('a device that cannot keep', () => {
   it('makes way for a newer version in another tab, and plays on', async () => {
     const keep = open();
     await keep.put(otter);
-    const newer = await openDB('a-role-to-play', 2);
+    const newer = await openDB('a-role-to-play', 3);
     expect(await keep.put(playerWith({ small: further }))).toBe(false);
     expect(keep.notices()).toEqual(['notice.save-newer']);
     expect(await newer.getAll('players')).toEqual([otter]);
@@ -160,7 +160,7 @@ describe('a device that cannot keep', () => {
   });
 
   it('plays on when opening takes too long, and writes what was played when it opens at last', async () => {
-    const holding = await openDB('a-role-to-play', 1);
+    const holding = await openDB('a-role-to-play', 2);
     // a deletion waits for the one who holds it, and whoever opens waits for the deletion
     const deleting = deleteDB('a-role-to-play');
     const keep = createKeep(createDatabase(1), levels);

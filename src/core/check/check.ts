@@ -26,7 +26,7 @@ function readLevel(input: unknown, known: CheckedWords): { faults: readonly Faul
   if (!parsed.success) return { faults };
   const level = parsed.data;
   const misread = misreadIds(level);
-  // a level whose conditions would be misread must not be walked
+  // a level whose ids would be misread must not be walked
   if (misread.length > 0) return { faults: misread };
   const walked = walk(level);
   return { faults, checked: { ...known, level, walk: walked, uses: usesOf(level), survey: survey(level, walked) } };

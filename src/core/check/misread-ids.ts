@@ -6,11 +6,11 @@ import { nodesOf, under } from './nodes.ts';
 const TAKEN = 'constructor';
 const FORMS: ReadonlySet<string> = new Set(['any', 'all', 'not']);
 
-/** Conditions in which `any`, `all` or `not` is mixed with forks, or holds what only a fork can. */
+/** Conditions in which `any`, `all` or `not` stands beside a fork, or holds what only a fork can. */
 function* mixedConditions(test: unknown, pointer: string): Generator<Fault> {
   if (typeof test !== 'object' || test === null) return;
   const keys = Object.keys(test);
-  for (const [key, value] of Object.entries(test)) {
+  for (const [key, value] of Object.entries(test) as [string, unknown][]) {
     if (!FORMS.has(key)) continue;
     const at = under(pointer, key);
     const parts: unknown[] = Array.isArray(value) ? value : [value];

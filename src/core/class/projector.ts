@@ -1,7 +1,7 @@
 import type { Level } from '../level/schema.ts';
 import type { QuestionId } from '../record/before-after.ts';
 import { bringsHelp } from './paths.ts';
-import { LEAST, LEAST_BEFORE_AFTER, type Second, secondColumn, showable } from './small-groups.ts';
+import { LEAST, LEAST_BEFORE_AFTER, secondMayStand, showable } from './small-groups.ts';
 import type { ForkSummary, Split, Summary } from './summary.ts';
 import type { Grade } from '../level/parts.ts';
 
@@ -29,8 +29,8 @@ export interface ForkView {
 
 const restOf = (answers: number, groups: readonly ShownGroup[], time: 'first' | 'last'): number => groups.reduce((rest, group) => rest - (group[time] ?? 0), answers);
 
-function view(fork: ForkSummary, split: Split, cameIn: number, show: { first: readonly boolean[]; last: readonly boolean[]; second: Second; answers: boolean }): ForkView {
-  const second = show.second !== 'none';
+function view(fork: ForkSummary, split: Split, cameIn: number, show: { first: readonly boolean[]; last: readonly boolean[]; second: boolean; answers: boolean }): ForkView {
+  const { second } = show;
   const groups = split.groups.map(({ id, grade, first, last }, at) => ({
     id,
     grade,
@@ -39,7 +39,7 @@ function view(fork: ForkSummary, split: Split, cameIn: number, show: { first: re
   }));
   const answers = show.answers ? split.answers.first : null;
   const notShown = answers === null ? null : { first: restOf(answers, groups, 'first'), last: restOf(second ? split.answers.last : 0, groups, 'last') };
-  return { fork: fork.fork, cameIn, groups, answers, notShown, second, changed: show.second === 'with-changed' ? split.changed : null };
+  return { fork: fork.fork, cameIn, groups, answers, notShown, second, changed: second ? split.changed : null };
 }
 
 /** A fork as the whole class may see it. Nothing else of it may be in the page. */
@@ -50,7 +50,7 @@ export function projectFork(fork: ForkSummary, cameIn: number): ForkView {
   return view(fork, shown, cameIn, {
     first: showable(first),
     last: showable(last),
-    second: secondColumn(first, last, shown.changed),
+    second: secondMayStand(first, last, shown.changed),
     answers: missing === 0 || missing >= LEAST,
   });
 }
@@ -58,7 +58,7 @@ export function projectFork(fork: ForkSummary, cameIn: number): ForkView {
 /** A fork as the teacher sees it, by choice and with every number. */
 export function openFork(fork: ForkSummary, cameIn: number): ForkView {
   const all = fork.choices.groups.map(() => true);
-  return view(fork, fork.choices, cameIn, { first: all, last: all, second: fork.choices.answers.last > 0 ? 'with-changed' : 'none', answers: true });
+  return view(fork, fork.choices, cameIn, { first: all, last: all, second: fork.choices.answers.last > 0, answers: true });
 }
 
 /** The flow picture for the whole class: at each fork the groups of its first column, the rest in one. Lit says what the level says of the choice. */

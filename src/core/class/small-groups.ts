@@ -64,7 +64,7 @@ export function couldChange(first: readonly number[], last: readonly number[], c
   return fewest.every((few, at) => few <= (most[at] ?? 0)) && total(fewest) <= stay && stay <= total(most);
 }
 
-/** More pairs of columns are not looked at: then the number that changed is not shown. */
+/** More pairs of columns are not looked at: then the second is not shown. */
 const MOST_PAIRS = 200_000;
 
 /** Could every hidden group of both columns still have any size of its range with that many having changed? */
@@ -84,25 +84,28 @@ function allPossible(first: readonly number[], last: readonly number[], changed:
   return possible.size === hidden * least;
 }
 
-/** As many must have changed by the numbers that are shown, whatever the others are. */
-function changedForSure(first: readonly number[], last: readonly number[], least: number): number {
+/**
+ * Do the numbers that are shown in both columns say nothing of a few who changed? So many must have that they are no small group; and
+ * either all may have, or those who must have stayed, because there is no room for them elsewhere, are no small group either.
+ */
+function noFewChanged(first: readonly number[], last: readonly number[], least: number): boolean {
   const [open, after] = [showable(first, least), showable(last, least)];
-  const differences = first.map((size, at) => (open[at] && after[at] ? size - (last[at] ?? 0) : 0));
-  return Math.max(total(differences.map((one) => Math.max(0, one))), total(differences.map((one) => Math.max(0, -one))));
+  const rows = first.flatMap((size, at) => (open[at] && after[at] ? [[size, last[at] ?? 0] as const] : []));
+  const gone = total(rows.map(([one, other]) => Math.max(0, one - other)));
+  const come = total(rows.map(([one, other]) => Math.max(0, other - one)));
+  const stayed = Math.max(0, ...rows.map(([one, other]) => one + other - total(first)));
+  return Math.max(gone, come) >= least && (stayed === 0 || stayed >= least);
 }
 
-/** Is a second column shown beside the first, and with it how many changed? */
-export type Second = 'none' | 'alone' | 'with-changed';
-
 /**
- * What may be shown beside the first column, so that those who changed are no small group that is known, and no hidden group of
- * either column is known by them.
- * @param changed how many changed, or `null` when nobody knows
+ * May the second column stand beside the first, with the number of those who changed? Only together: that number alone says how
+ * far the columns can differ. So those who changed and those who did not must be no small groups, and no hidden group of either
+ * column may be known by it.
+ * @param changed how many changed, or `null` where hands were counted and nobody knows; then the columns stand without it
  */
-export function secondColumn(first: readonly number[], last: readonly number[], changed: number | null, least = LEAST): Second {
+export function secondMayStand(first: readonly number[], last: readonly number[], changed: number | null, least = LEAST): boolean {
   const pupils = total(first);
-  if (pupils !== total(last) || !showable(first, least).includes(true) || !showable(last, least).includes(true)) return 'none';
-  const known = changed !== null && changed >= least && pupils - changed >= least;
-  if (known && allPossible(first, last, changed, least)) return 'with-changed';
-  return changedForSure(first, last, least) >= least ? 'alone' : 'none';
+  if (pupils !== total(last) || !showable(first, least).includes(true) || !showable(last, least).includes(true)) return false;
+  if (changed === null) return noFewChanged(first, last, least);
+  return changed >= least && pupils - changed >= least && allPossible(first, last, changed, least);
 }

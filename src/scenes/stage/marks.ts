@@ -12,12 +12,18 @@ export interface Mark {
 /** Where a person or thing is; who has no spot stands in the middle. */
 export const spotOf = (place: Place, id: string | undefined): Spot | undefined => (id === undefined ? place.spots['centre'] : place.spots[id]);
 
-/** Where people near by stand; those far off have no name tag. */
+/** The back row needs no tags: they would lie over the places of the circle. In px of the picture. */
+const ROW = 70;
+
+/** Where people near by stand, in the front row; those far off or behind have no name tag. */
 export function marksOf(picture: Picture, place: Place, { view, mirrored }: { readonly view: View; readonly mirrored: boolean }): Mark[] {
-  return Object.entries(picture.figures).flatMap(([who, figure]) => {
+  const near = Object.entries(picture.figures).flatMap(([who, figure]) => {
     const spot = spotOf(place, figure.at);
-    if (!spot || spot.nearness === 'far') return [];
+    return spot && spot.nearness !== 'far' && !figure.at?.startsWith('off-') ? [{ who, spot }] : [];
+  });
+  const front = Math.max(...near.map(({ spot }) => spot.y));
+  return near.filter(({ spot }) => spot.y > front - ROW).map(({ who, spot }) => {
     const x = (spot.x - view.x) * view.scale;
-    return [{ who, x: mirrored ? view.width - x : x, y: (spot.y - view.y) * view.scale }];
+    return { who, x: mirrored ? view.width - x : x, y: (spot.y - view.y) * view.scale };
   });
 }

@@ -50,7 +50,8 @@ function Outside({ heading: Title }: { heading: Heading }) {
           <p>
             <b>{line.name} <bdi>{line.number}</bdi></b>
             {line.hours !== '' && <><br />{line.hours}</>}
-            {line.checked !== null && <><br /><span class="quiet">{t('help.checked', { day: dayIn(words.language(), line.checked) })}</span></>}
+            <br />
+            <span class="quiet">{line.checked === null ? t('help.unchecked') : t('help.checked', { day: dayIn(words.language(), line.checked) })}</span>
           </p>
         </div>
       )}

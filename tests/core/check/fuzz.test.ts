@@ -65,9 +65,8 @@ describe('the checker never breaks', () => {
     let sound = 0;
     fc.assert(
       fc.property(fc.array(changes, { minLength: 1, maxLength: 3 }), fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (list, picks) => {
-        const { level: json, en, es } = tinyFiles();
-        const level = mutate(json, list);
-        const faults = checkLevel(level, { en, es }, OPTIONS);
+        const level = mutate(tinyFiles().level, list);
+        const faults = checkLevel(level, {}, { ...OPTIONS, languages: [] });
         const parsed = levelSchema.safeParse(level);
         expect(parsed.success || faults.length > 0).toBe(true);
         if (!parsed.success) return;

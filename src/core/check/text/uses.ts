@@ -53,7 +53,7 @@ function* usesIn(part: object, pointer: string, list: string): Generator<Found> 
 }
 
 const OTHER: readonly [pattern: RegExp, role: Role][] = [
-  [/^title$/, 'level-title'], [/^role$/, 'role'], [/^about$/, 'about'], [/^people\./, 'person'], [/^teacher\./, 'teacher'],
+  [/^title$/, 'level-title'], [/^chat$/, 'title'], [/^role$/, 'role'], [/^about$/, 'about'], [/^people\./, 'person'], [/^teacher\./, 'teacher'],
   [/^debrief\.[^.]+\.name$/, 'ask'], [/^(debrief|more)\./, 'prompt'], [/\.ask$/, 'ask'], [/\.title$/, 'title'], [/^stepOut\./, 'feeling'],
 ];
 

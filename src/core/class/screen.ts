@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+/** What stands on the projector: which class and level, which picture of it, and whether its numbers may be seen. */
+export const screen = z.strictObject({
+  /** The id of the class; empty while none was shown yet. */
+  class: z.string(),
+  level: z.string(),
+  view: z.enum(['fork', 'paths', 'signs', 'check']),
+  /** The fork's place among the counted ones, from 0. */
+  fork: z.int().check(z.minimum(0)),
+  revealed: z.boolean(),
+  /** Does the whole class play here and vote with its hands? */
+  hands: z.boolean(),
+});
+export type Screen = z.infer<typeof screen>;
+
+export const NO_SCREEN: Screen = { class: '', level: '', view: 'fork', fork: 0, revealed: false, hands: false };
+
+/** A screen and how many were set before it, by any window. */
+export const turn = z.strictObject({ count: z.int().check(z.minimum(0)), screen });
+export type Turn = z.infer<typeof turn>;
+
+/** The later of two turns. Of two windows that set one at the same moment both find the same. */
+export function later(one: Turn, other: Turn): Turn {
+  if (one.count !== other.count) return one.count > other.count ? one : other;
+  return JSON.stringify(one.screen) > JSON.stringify(other.screen) ? one : other;
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { CLASS, joined, schoolClass, type SchoolClass } from '../core/class/class.ts';
+import { livedUntil } from '../core/class/expiry.ts';
+import type { ChancePort, ClassesPort } from '../core/ports.ts';
+import { dayNumber } from '../core/record/day.ts';
+import { playthrough } from '../core/record/playthrough.ts';
+import type { Database } from './database.ts';
+import type { Signal } from './signal.ts';
+
+/** What lies in the store: a class, as it is or sealed, with a stamp that is new each time it is written. */
+const entry = z.object({ stamp: z.string(), class: z.unknown() });
+
+/** How a class is laid into the store, and read from it. What cannot be read just now is `undefined`. */
+export interface Seal {
+  open(laid: unknown): Promise<unknown>;
+  close(of: SchoolClass): Promise<unknown>;
+}
+export const UNSEALED: Seal = { open: async (laid) => laid, close: async (of) => of };
+
+const stampOf = (kept: unknown): string | undefined => {
+  const read = z.safeParse(entry, kept);
+  return read.success ? read.data.stamp : undefined;
+};
+
+/** A class from whatever was kept: with all records in it that are sound. */
+function repaired(kept: unknown): SchoolClass | undefined {
+  const whole = schoolClass.safeParse(kept);
+  if (whole.success) return whole.data;
+  const outer = z.safeParse(z.looseObject({ playthroughs: z.record(z.string(), z.unknown()) }), kept);
+  if (!outer.success) return undefined;
+  const sound = Object.entries(outer.data.playthroughs).filter(([, one]) => playthrough.safeParse(one).success);
+  const rest = schoolClass.safeParse({ ...outer.data, playthroughs: Object.fromEntries(sound) });
+  return rest.success ? rest.data : undefined;
+}
+
+const isNewer = (kept: unknown): boolean => typeof kept === 'object' && kept !== null && 'class' in kept && Number(kept.class) > CLASS;
+
+/** The classes of the teacher on this device. */
+export function createClasses(database: Database, { id: stamp, day }: ChancePort, signal: Signal, seal: Seal = UNSEALED): ClassesPort {
+  /** Classes that lay in the store when this window last looked: what is gone since was deleted by another. */
+  const seen = new Set<string>();
+  /** Classes that are held in memory alone. */
+  const unkept = new Set<string>();
+
+  async function remove(id: string): Promise<void> {
+    seen.delete(id);
+    unkept.delete(id);
+    await database.change('classes', id, () => undefined);
+    signal.tell();
+  }
+
+  /** As old as it is today; nothing when its time is over. The day it was last seen never runs backwards, whatever the clock does. */
+  function today(of: SchoolClass): SchoolClass | undefined {
+    if (dayNumber(day()) < dayNumber(of.life.seen)) return of;
+    const life = livedUntil(of.life, day());
+    return life && { ...of, life };
+  }
+
+  async function read(id: string, kept: unknown): Promise<SchoolClass | undefined> {
+    if (kept === undefined) {
+      seen.delete(id);
+      return undefined;
+    }
+    const laid = z.safeParse(entry, kept);
+    const opened = laid.success ? await seal.open(laid.data.class) : undefined;
+    // sealed, or of a newer version of the game: it stays where it is
+    if (laid.success && (opened === undefined || isNewer(opened))) return undefined;
+    const found = repaired(opened);
+    const now = found?.id === id ? today(found) : undefined;
+    if (!found || !now) {
+      await remove(id);
+      return undefined;
+    }
+    if (!unkept.has(id)) seen.add(id);
+    if (now.life.seen !== found.life.seen) await write(now);
+    return now;
+  }
+
+  async function write(of: SchoolClass): Promise<boolean> {
+    const { id } = of;
+    const kept = await database.get('classes', id);
+    const before = z.safeParse(entry, kept);
+    const laid = before.success ? repaired(await seal.open(before.data.class)) : undefined;
+    const sealed = { stamp: stamp(), class: await seal.close(laid ? joined(of, laid) : of) };
+    const fate = { again: false, gone: false, done: false };
+    const written = await database.change('classes', id, (now, known) => {
+      fate.gone = known && now === undefined && seen.has(id);
+      if (fate.gone) return undefined;
+      if (!known || stampOf(now) === stampOf(kept)) return sealed;
+      // another window was quicker: both are joined, at once or, when this comes late, in a write of its own
+      if (fate.done) void write(of);
+      fate.again = !fate.done;
+      return now;
+    });
+    if (fate.again) return write(of);
+    fate.done = true;
+    if (fate.gone) return false;
+    if (written) {
+      seen.add(id);
+      unkept.delete(id);
+    } else unkept.add(id);
+    return written;
+  }
+
+  return {
+    async list() {
+      const kept = await database.all('classes');
+      return (await Promise.all(kept.map(([id, one]) => read(id, one)))).filter((one) => one !== undefined);
+    },
+    get: async (id) => read(id, await database.get('classes', id)),
+    async put(of) {
+      const now = today(of);
+      const written = now !== undefined && (await write(now));
+      signal.tell();
+      return written;
+    },
+    remove,
+    subscribe: (listener) => signal.subscribe(listener),
+  };
+}

@@ -1,0 +1,50 @@
+/** Addresses with a slip in them: one clear sentence, and a way on. */
+import { PSEUDO } from '../../src/core/words/pseudo.ts';
+import { expectAccessible, expectWordsFromFiles } from './support/inspect.ts';
+import { expect, open, test } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
+
+const t = wordsIn('en');
+
+const ADDRESSES = [
+  { hash: '#/play/no-such-story', title: 'play.fault', text: 'error.level-missing', way: 'play.town' },
+  { hash: '#/play/__proto__', title: 'play.fault', text: 'error.level-missing', way: 'play.town' },
+  { hash: '#/play/%E0%A4%A', title: 'play.fault', text: 'error.level-missing', way: 'play.town' },
+  { hash: '#/nowhere', title: 'unknown.title', text: 'unknown.text', way: 'page.start' },
+  { hash: '#/constructor', title: 'unknown.title', text: 'unknown.text', way: 'page.start' },
+  { hash: '#/town/square', title: 'unknown.title', text: 'unknown.text', way: 'page.start' },
+  { hash: '#/play', title: 'unknown.title', text: 'unknown.text', way: 'page.start' },
+  { hash: '#/join/abc', title: 'join.title', text: 'join.unread', way: 'play.town' },
+  { hash: '#/projector/no-class', title: 'projector.title', text: 'projector.none', way: 'page.start' },
+] as const;
+
+for (const { hash, title, text, way } of ADDRESSES) {
+  test(`${hash} says one sentence and leads on`, async ({ page }) => {
+    await page.goto(`?lang=en${hash}`);
+    await expect(page.getByRole('heading', { level: 1, name: t(title) })).toBeFocused();
+    await expect(page.getByText(t(text), { exact: true })).toBeVisible();
+    await expectAccessible(page, hash);
+    await page.getByRole('link', { name: t(way) }).click();
+    await expect(page.locator(way === 'play.town' ? '.town' : '.title')).toBeVisible();
+  });
+}
+
+test('these sentences come from the files', async ({ page }) => {
+  for (const hash of new Set(ADDRESSES.map((one) => one.hash))) {
+    await page.goto('about:blank');
+    await page.goto(`?lang=${PSEUDO}${hash}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expectWordsFromFiles(page, hash);
+  }
+});
+
+for (const language of ['xx', 'klingon', '%3Cscript%3E', 'en-XYZ-x']) {
+  test(`the unknown language ${language} gives English and says so once`, async ({ page }) => {
+    await open(page, '#/', language);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('button', { name: t('title.play') })).toBeVisible();
+    // what has English as its base is English, and no surprise
+    const said = language.startsWith('en') || language.startsWith('%') ? [] : [t('notice.language-unknown')];
+    await expect(page.locator('#toasts p')).toHaveText(said);
+  });
+}

@@ -1,0 +1,138 @@
+/** The whole game with the keyboard alone. */
+import type { Locator, Page } from 'playwright/test';
+import { type Fork, isFork } from '../../src/core/kinds/index.ts';
+import { messagesNow } from '../../src/core/kinds/spot.ts';
+import { currentBeat, valuesOfStory } from '../../src/core/story/questions.ts';
+import { reduce } from '../../src/core/story/reduce.ts';
+import { start, type Story } from '../../src/core/story/state.ts';
+import { choiceOf, expectPlace, panelOf, readOn } from './support/driver.ts';
+import { levelOf } from './support/levels.ts';
+import { shortPlan, type Step } from './support/plan.ts';
+import { expect, open, test } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
+
+const t = wordsIn('en');
+/** More stops than any page has. */
+const MANY = 60;
+
+/** Whoever has the focus shows it by more than a colour of the text. */
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const shown = await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused) return 'nothing';
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? 'shown' : `${focused.className}: ${outlineStyle} ${outlineWidth}`;
+  });
+  expect(shown, 'the focus').toBe('shown');
+}
+
+/** Presses Tab until the focus is there; each stop on the way must be seen. Returns the number of stops. */
+async function tabTo(page: Page, target: Locator): Promise<number> {
+  await expect(target).toBeVisible();
+  for (let stops = 1; stops <= MANY; stops += 1) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(page);
+    if (await target.evaluate((element) => element === document.activeElement)) return stops;
+  }
+  throw new Error(`Tab does not come to ${String(target)}.`);
+}
+
+async function pressWith(page: Page, key: 'Enter' | 'Space', target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+type Answer = Extract<Step['action'], { type: 'answer' }>['answer'];
+
+/** What is pressed to answer, in the order in which Tab comes to it. */
+function presses(panel: Locator, fork: Fork, answer: Answer, state: Story, given: ReturnType<typeof valuesOfStory>): Locator[] {
+  if (fork.kind === 'choose') return [choiceOf(panel, answer['']?.[0] ?? '')];
+  if (fork.kind === 'rehearse') return [...fork.rows.map(({ id }) => choiceOf(panel.locator(`#row-${id}`), answer[id]?.[0] ?? '')), choiceOf(panel, 'say')];
+  if (fork.kind === 'spot') {
+    const signs = new Set(answer['']);
+    const messages = messagesNow(fork, given).filter(({ sign }) => sign !== undefined && signs.delete(sign));
+    return [...messages.map(({ id }) => choiceOf(panel, id)), choiceOf(panel, 'done')];
+  }
+  throw new Error(`${state.level} has a ${fork.kind}, for which this test has no keys.`);
+}
+
+test('funny-frog from the title to the ending with Tab, Enter and Space', async ({ page }) => {
+  const { level } = levelOf('funny-frog');
+  const panel = panelOf(page);
+  await open(page, '#/');
+  await pressWith(page, 'Enter', page.locator('[data-play]'));
+  await expect(page.locator('.town h1')).toBeFocused();
+  await pressWith(page, 'Enter', page.locator('.town [data-level="funny-frog"]'));
+
+  let state = start(level);
+  await expectPlace(page, level, state);
+  for (const { action, after } of shortPlan(level)) {
+    await readOn(page);
+    state = reduce(level, state, { type: 'read', all: true });
+    await expectPlace(page, level, state);
+    await expect(panel.locator(':focus')).toHaveCount(1);
+    const beat = currentBeat(level, state);
+    if (action.type === 'answer' && isFork(beat)) {
+      for (const target of presses(panel, beat, action.answer, state, valuesOfStory(level, state))) await pressWith(page, 'Space', target);
+    } else {
+      await pressWith(page, 'Enter', beat.kind === 'tell' ? panel.locator('[data-forward]') : choiceOf(panel, 'go-on'));
+    }
+    state = after;
+    await expectPlace(page, level, state);
+  }
+  await readOn(page);
+  await expect(panel).toHaveAttribute('data-ending', 'not-alone');
+  await pressWith(page, 'Enter', choiceOf(panel, 'town'));
+  await readOn(page);
+  await pressWith(page, 'Enter', choiceOf(panel, 'town'));
+  await expect(page.locator('.town [data-level="funny-frog"]')).toHaveAttribute('data-standing', 'done');
+});
+
+test('at a choice Tab goes through the question’s choices from top to bottom, and Shift+Tab back', async ({ page }) => {
+  const { level } = levelOf('funny-frog');
+  await open(page, '#/town');
+  await page.locator('.town [data-level="funny-frog"]').click();
+  await expectPlace(page, level, start(level));
+  for (const { after } of shortPlan(level).slice(0, 4)) {
+    await readOn(page);
+    await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+    await expectPlace(page, level, after);
+  }
+  await readOn(page);
+  await expect(page.locator('#panel [data-question]')).toBeFocused();
+  const choices = await page.locator('#panel .choices [data-choice]').all();
+  expect(choices.length).toBeGreaterThan(2);
+  let lowest = 0;
+  for (const choice of choices) {
+    await page.keyboard.press('Tab');
+    await expect(choice).toBeFocused();
+    await expectVisibleFocus(page);
+    const { y } = (await choice.boundingBox()) ?? { y: NaN };
+    expect(y).toBeGreaterThan(lowest);
+    lowest = y;
+  }
+  await page.keyboard.press('Tab');
+  await expect(panelOf(page).getByRole('button', { name: t('play.pass') })).toBeFocused();
+  for (const choice of choices.toReversed()) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(choice).toBeFocused();
+  }
+});
+
+test('a dialog keeps the focus, Escape closes it, and the focus goes back to where it was', async ({ page }) => {
+  await open(page, '#/town');
+  for (const name of [t('help.title'), t('settings.title')]) {
+    const opener = page.getByRole('button', { name });
+    await pressWith(page, 'Enter', opener);
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog.locator('[data-heading]')).toBeFocused();
+    for (let stop = 0; stop < MANY; stop += 1) {
+      await page.keyboard.press('Tab');
+      // between the last stop and the first one lies the browser's own bar
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});

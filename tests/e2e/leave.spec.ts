@@ -1,0 +1,109 @@
+/** Leave: a neutral page in one press, with nothing of the game in it, and back to the same place. */
+import type { Page } from 'playwright/test';
+import { choiceOf, panelOf, play } from './support/driver.ts';
+import { expectAccessible } from './support/inspect.ts';
+import { levelOf } from './support/levels.ts';
+import { shortPlan } from './support/plan.ts';
+import { keepSettings } from './support/saves.ts';
+import { expect, open, test } from './support/test.ts';
+import { languages, wordsIn } from './support/words.ts';
+
+const t = wordsIn('en');
+const { level } = levelOf('funny-frog');
+const notes = [t('notes.title'), t('notes.empty'), t('notes.back')];
+
+/** Only the notes can be seen, heard or read in the bar and the address. */
+async function expectNeutral(page: Page, words = notes): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'notes');
+  await expect(page).toHaveTitle(words[0] ?? '');
+  expect((await page.locator('body').innerText()).split('\n').filter((line) => line.trim() !== '')).toEqual(words);
+  await expect(page.locator('#stage')).toBeHidden();
+  await expect(page.locator('#toasts > *')).toHaveCount(0);
+  await expect(page.locator('#status')).toHaveText('');
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.locator('link[rel="icon"]').getAttribute('href')).not.toContain('icons/');
+}
+
+/** Plays until a choice is asked, at a pace at which nothing moves on by itself. */
+async function atTheFirstChoice(page: Page): Promise<string> {
+  await keepSettings(page, { pace: 'own' });
+  await open(page, '#/town');
+  await page.locator('.town [data-level="funny-frog"]').click();
+  await play({ page, level, t, steps: shortPlan(level).slice(0, 4) });
+  await expect(panelOf(page)).toHaveAttribute('data-kind', 'choose');
+  return panelOf(page).innerText();
+}
+
+/** The way back asks twice. */
+async function comeBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: t('notes.back') }).click();
+  await page.getByRole('button', { name: t('notes.sure') }).click();
+}
+
+test('one press leaves, and the way back leads to the same place', async ({ page }) => {
+  const before = await atTheFirstChoice(page);
+  await page.getByRole('button', { name: t('controls.leave') }).click();
+  await expectNeutral(page);
+  await expectAccessible(page, 'the neutral page');
+  await comeBack(page);
+  expect(await panelOf(page).innerText()).toBe(before);
+  await expect(page).toHaveURL(/#\/play\/funny-frog$/);
+  await expect(page).toHaveTitle(t('app.name'));
+  await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /icons\//);
+});
+
+test('Escape twice leaves from the story and from every dialog', async ({ page }) => {
+  const before = await atTheFirstChoice(page);
+  const leaveAndComeBack = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expectNeutral(page);
+    await comeBack(page);
+  };
+  await leaveAndComeBack();
+  for (const name of [t('help.title'), t('controls.pause')]) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await leaveAndComeBack();
+    await expect(panelOf(page)).toBeVisible();
+  }
+  await page.getByRole('button', { name: t('controls.pause') }).click();
+  await choiceOf(page.getByRole('dialog'), 'settings').click();
+  await leaveAndComeBack();
+  expect(await panelOf(page).innerText()).toBe(before);
+});
+
+test('Escape pressed again later does not leave', async ({ page }) => {
+  await atTheFirstChoice(page);
+  await page.clock.install();
+  await page.keyboard.press('Escape');
+  await page.clock.fastForward(1500);
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toBeVisible();
+});
+
+test('nothing is told while the page is left', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '#/town');
+  await page.locator('.town [data-level="funny-frog"]').click();
+  await play({ page, level, t, steps: shortPlan(level).slice(0, 0) });
+  await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+  await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
+  await page.getByRole('button', { name: t('controls.leave') }).click();
+  await expectNeutral(page);
+  await page.clock.runFor('10:00');
+  await comeBack(page);
+  await expect(panelOf(page)).toHaveAttribute('data-beat', 'brenda');
+  await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
+});
+
+test('it can be left from every page, in every language', async ({ page }) => {
+  for (const language of languages) {
+    const words = wordsIn(language);
+    for (const hash of ['#/', '#/town', '#/help']) {
+      await open(page, hash, language);
+      await page.getByRole('button', { name: words('controls.leave') }).first().click();
+      await expectNeutral(page, [words('notes.title'), words('notes.empty'), words('notes.back')]);
+    }
+  }
+});
