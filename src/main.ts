@@ -51,10 +51,15 @@ async function begin(): Promise<void> {
   const stage = createStageDoor();
   mountApp(byId('app'), { ...services, app, session, location, stage });
 
-  // the engine is large: the page answers first
+  // fonts and engine are large: the page answers first
+  whenIdle(() => (document.documentElement.dataset['fonts'] = 'true'));
   const { startStage } = await import('./scenes/game.ts');
   stage.open(startStage(byId('stage'), { ...services, app, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
   whenIdle(markPlayable);
 }
 
-void begin();
+begin().catch((error: unknown) => {
+  console.error(error);
+  // not even the words could be had, so this one sentence is the only one with its words here
+  byId('app').textContent = 'A Role to Play could not be loaded. Look to the network, then load this page again.';
+});

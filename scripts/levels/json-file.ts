@@ -32,16 +32,16 @@ function pointerAt(node: Node | undefined, offset: number, pointer = ''): string
   return pointer;
 }
 
-function* doubledKeys(node: Node, file: string, pointer = ''): Generator<Fault> {
-  const names = new Map<string, number>();
+function* doubledKeys(node: Node, text: string, file: string, pointer = ''): Generator<Fault> {
+  const names = new Set<string>();
   for (const [at, child] of (node.children ?? []).entries()) {
-    if (child.type !== 'property') yield* doubledKeys(child, file, under(pointer, at));
+    if (child.type !== 'property') yield* doubledKeys(child, text, file, under(pointer, at));
     const [name, value] = child.type === 'property' ? (child.children ?? []) : [];
     const key = String(name?.value);
     if (!value) continue;
-    if (names.has(key)) yield fault('doubled-key', under(pointer, key), `“${key}” stands here twice, and only one of them would be read.`, 'Take one out, or give it another name.', file);
-    names.set(key, at);
-    yield* doubledKeys(value, file, under(pointer, key));
+    if (names.has(key)) yield fault('doubled-key', under(pointer, key), `“${key}” stands here twice, again in line ${lineAt(text, child.offset)}, and only one of them would be read.`, 'Take one out, or give it another name.', file);
+    names.add(key);
+    yield* doubledKeys(value, text, file, under(pointer, key));
   }
 }
 
@@ -76,7 +76,7 @@ export function parseJson(text: string, file: string): JsonFile {
   });
   const empty = fault('json', '', 'The file is empty.', 'Write something into it, or take it away.', file);
   // one slip makes the reader stumble over what follows it
-  const faults = [...(plain.trim() === '' ? [empty] : bad.slice(0, 1)), ...(root ? doubledKeys(root, file) : [])];
+  const faults = [...(plain.trim() === '' ? [empty] : bad.slice(0, 1)), ...(root ? doubledKeys(root, plain, file) : [])];
   const firstLine = errors[0] ? lineAt(plain, errors[0].offset) : 1;
   return { value: valueOf(root), faults, lineOf: (pointer) => (!root || (bad.length > 0 && pointer === bad[0]?.pointer) ? firstLine : lineAt(plain, nodeAt(root, pointer).offset)) };
 }

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { levelIds } from '../vite/level-folder.ts';
 import { artLists } from './art-lists.ts';
 import { examine, type PlacedFault } from './examine.ts';
@@ -14,6 +14,6 @@ export async function faultFinder(root: string): Promise<(folder: string) => rea
 /** The levels of a folder: those that are sound, and those that are not with their faults. */
 export async function soundLevels(folder: string, root: string): Promise<{ sound: string[]; faulty: { id: string; faults: readonly string[] }[] }> {
   const faultsOf = await faultFinder(root);
-  const levels = levelIds(folder).map((id) => ({ id: basename(id), faults: faultsOf(join(folder, id)) }));
+  const levels = levelIds(folder).map((id) => ({ id, faults: faultsOf(join(folder, id)) }));
   return { sound: levels.filter((one) => one.faults.length === 0).map((one) => one.id), faulty: levels.filter((one) => one.faults.length > 0) };
 }

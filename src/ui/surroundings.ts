@@ -26,6 +26,8 @@ export interface AppServices {
   readonly location: LocationPort;
   /** The app's own state, where the stage follows it too; absent: a new one. */
   readonly app?: Store<AppState, AppAction> | undefined;
+  /** A language the address asked for and the game is not in, to be said once. */
+  readonly unknownLanguage?: string | null | undefined;
   /** Absent until there is a stage: words that belong beside it then stay in the panel. */
   readonly stage?: StagePort | undefined;
   /** Absent: the window's own. */

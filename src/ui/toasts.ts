@@ -33,7 +33,7 @@ export function showToast(page: Document, text: string, close: string, act?: { l
 }
 
 /** Tells once what was repaired or cannot be kept, and that a newer version waits. Says nothing while the page is left. */
-export function watchNotices(page: Document, { keep, offline, words, app }: Surroundings): Remover {
+export function watchNotices(page: Document, { keep, offline, words, app, unknownLanguage }: Surroundings): Remover {
   const said = new Set<string>();
   let update: Remover | undefined;
   const look = (): void => {
@@ -48,6 +48,7 @@ export function watchNotices(page: Document, { keep, offline, words, app }: Surr
       update = showToast(page, words.t('toast.update'), words.t('toast.later'), { label: words.t('toast.take'), press: () => offline.update() });
     }
   };
+  if (unknownLanguage) showToast(page, words.t('notice.language-unknown', { language: unknownLanguage }), words.t('toast.close'));
   const removers = [offline.subscribe(look), app.subscribe(look)];
   return () => {
     removers.forEach((remove) => remove());

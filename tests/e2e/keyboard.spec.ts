@@ -15,15 +15,18 @@ const t = wordsIn('en');
 /** More stops than any page has. */
 const MANY = 60;
 
-/** Whoever has the focus shows it by more than a colour of the text. */
+/** Whoever has the focus is outlined: it, the words of its radio button, or what it stands in. */
 async function expectVisibleFocus(page: Page): Promise<void> {
-  const shown = await page.evaluate(() => {
+  const outlined = await page.evaluate(() => {
     const focused = document.activeElement;
-    if (!focused) return 'nothing';
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? 'shown' : `${focused.className}: ${outlineStyle} ${outlineWidth}`;
+    const around = [focused, focused?.nextElementSibling, focused?.parentElement, focused?.parentElement?.parentElement];
+    return around.some((element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    }) ? 'outlined' : `no outline: ${focused?.tagName} ${focused?.className}`;
   });
-  expect(shown, 'the focus').toBe('shown');
+  expect(outlined, 'the focus').toBe('outlined');
 }
 
 /** Presses Tab until the focus is there; each stop on the way must be seen. Returns the number of stops. */

@@ -1,3 +1,5 @@
+import { passed } from '../kinds/rules.ts';
+import { PASSED } from '../level/condition.ts';
 import type { Line } from '../level/line.ts';
 import type { Level } from '../level/schema.ts';
 import { countedForks, isCounted } from '../record/forks.ts';
@@ -85,6 +87,6 @@ export function bringsHelp(level: Level, fork: string, value: string): boolean {
   const beat = level.beats.find((one) => one.id === fork);
   if (!beat || !isCounted(beat)) return false;
   const chosen = ('choices' in beat ? beat.choices : beat.results).find((one) => one.id === value);
-  const { tells, outcome } = chosen ?? { tells: beat.pass?.tells, outcome: beat.pass };
+  const { tells, outcome } = chosen ?? (value === PASSED ? passed(beat.pass) : {});
   return tells !== undefined || joins(outcome?.lines) || joins(outcome?.later);
 }

@@ -64,7 +64,8 @@ export function openFork(fork: ForkSummary, cameIn: number): ForkView {
 /** The flow picture for the whole class: at each fork the groups of its first column, the rest in one. Lit says what the level says of the choice. */
 export interface ShownStep {
   readonly fork: string;
-  readonly bands: readonly { readonly id: string; readonly lit: boolean; readonly pupils: number }[];
+  /** `lit` is `null` for a group that the level puts in place of its choices: it stands for several. */
+  readonly bands: readonly { readonly id: string; readonly lit: boolean | null; readonly pupils: number }[];
   /** Pupils in groups that are not shown; `null` when that may not be said. */
   readonly pooled: number | null;
 }
@@ -106,7 +107,7 @@ export function project(level: Level, summary: Summary): Projection {
     forks,
     steps: forks.map(({ fork, groups, notShown }) => ({
       fork,
-      bands: groups.flatMap(({ id, first }) => (first === null ? [] : [{ id, lit: bringsHelp(level, fork, id), pupils: first }])),
+      bands: groups.flatMap(({ id, first }) => (first === null ? [] : [{ id, lit: level.debrief[fork]?.groups ? null : bringsHelp(level, fork, id), pupils: first }])),
       pooled: notShown?.first ?? null,
     })),
     signs: summary.signs.map(({ spot, sign, found, missed }) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addTo, fuller, joined, keyOf, schoolClass, type SchoolClass } from '../../../src/core/class/class.ts';
 import { readCode, writeCode } from '../../../src/core/record/code.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newClass, type SchoolClass } from '../../../src/core/class/class.ts';
 import type { Playthrough } from '../../../src/core/record/playthrough.ts';
 import { idOf } from '../../../src/core/record/playthrough.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, csv, separatorFor, tableOf } from '../../../src/core/class/csv.ts';
 import { recordedForks } from '../../../src/core/record/forks.ts';

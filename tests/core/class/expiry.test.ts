@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastDay, livedUntil, newLife, shortened, USUAL_DAYS } from '../../../src/core/class/expiry.ts';
 import { dayNumber, dayOf } from '../../../src/core/record/day.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFork, project, projectFork } from '../../../src/core/class/projector.ts';
 import { LEAST, LEAST_BEFORE_AFTER } from '../../../src/core/class/small-groups.ts';
@@ -42,16 +42,17 @@ describe('the projector', () => {
           const { forks, steps, signs, questions } = project(level, summarise(level, records));
           for (const view of forks) {
             for (const size of numbers(view.groups.map(({ first, last }) => [first, last]))) expect(size).toBeGreaterThanOrEqual(LEAST);
-            if (view.changed !== null) expect(view.changed).toBeGreaterThanOrEqual(LEAST);
-            if (view.answers !== null && view.answers !== view.cameIn) expect(view.cameIn - view.answers).toBeGreaterThanOrEqual(LEAST);
+            expect(view.changed ?? LEAST).toBeGreaterThanOrEqual(LEAST);
+            // how many did not come there: all did, or they are no small group
+            expect([1, 2, 3, 4]).not.toContain(view.cameIn - (view.answers ?? 0));
           }
           for (const size of numbers([steps.map((step) => step.bands.map((band) => band.pupils)), signs.map(({ found, missed }) => [found, missed])])) expect(size).toBeGreaterThanOrEqual(LEAST);
           for (const size of numbers(questions.map(({ before, after }) => [before, after]))) expect(size).toBeGreaterThanOrEqual(LEAST_BEFORE_AFTER);
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     }
-  });
+  }, 60_000);
 
   it('does not say how many answered where that singles out who did not come there', () => {
     expect(fork([...pictured, ...pupils(2)])).toMatchObject({ cameIn: 26, answers: null, notShown: null });

@@ -113,12 +113,13 @@ function changesOf(first: readonly number[], last: readonly number[]): Set<numbe
 describe('how many can have changed', () => {
   it.each([[2, 9], [3, 7], [4, 4]])('is right for every two columns of %i groups and up to %i pupils', (groups, most) => {
     for (let pupils = 0; pupils <= most; pupils += 1) {
-      for (const first of classes(groups, pupils)) {
-        for (const last of classes(groups, pupils)) {
-          const real = changesOf(first, last);
-          for (let changed = 0; changed <= pupils; changed += 1) if (couldChange(first, last, changed) !== real.has(changed)) expect([first, last, changed]).toBe(real);
-        }
-      }
+      const numbers = Array.from({ length: pupils + 1 }, (_, changed) => changed);
+      const pairs = [...classes(groups, pupils)].flatMap((first) => [...classes(groups, pupils)].map((last) => [first, last] as const));
+      const wrong = pairs.filter(([first, last]) => {
+        const real = changesOf(first, last);
+        return numbers.some((changed) => couldChange(first, last, changed) !== real.has(changed));
+      });
+      expect(wrong).toEqual([]);
     }
   });
 });
@@ -195,7 +196,7 @@ describe('the second column', () => {
         }
       }
       const range = wholeRange(pupils, LEAST);
-      for (const [key, sizes] of possible) for (const one of sizes) expect([0, range], key).toContain(one & range);
+      expect([...possible].filter(([, sizes]) => sizes.some((one) => (one & range) !== 0 && (one & range) !== range))).toEqual([]);
     }
   }, 60_000);
 

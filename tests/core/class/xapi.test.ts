@@ -1,5 +1,5 @@
 import validate from '@learninglocker/xapi-validation';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../../src/core/class/xapi.ts';
 import { levels } from '../record/records.ts';

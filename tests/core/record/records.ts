@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Level } from '../../../src/core/level/schema.ts';
 import { QUESTIONS } from '../../../src/core/record/before-after.ts';
 import { dayOf, DAYS } from '../../../src/core/record/day.ts';

@@ -91,13 +91,15 @@ interface Run {
   readonly level: Level;
   readonly t: AppWords;
   readonly steps: readonly Step[];
+  /** Where the story stands; absent: at its start. */
+  readonly from?: Story | undefined;
   /** Called at each place once all is read there. */
   readonly look?: (state: Story) => Promise<void>;
 }
 
-/** Plays the steps from the start of a level that is open; after each of them the page must stand where the rules say. */
-export async function play({ page, level, t, steps, look = async () => undefined }: Run): Promise<void> {
-  let state = start(level);
+/** Plays the steps in a level that is open; after each of them the page must stand where the rules say. */
+export async function play({ page, level, t, steps, from = start(level), look = async () => undefined }: Run): Promise<void> {
+  let state = from;
   await expectPlace(page, level, state);
   for (const step of [undefined, ...steps]) {
     if (step) {

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 
+/** Everything that axe checks and that is not experimental. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Axe finds nothing to mend. `place` names where, in the report. */
@@ -23,14 +24,14 @@ export async function expectNoSideways(page: Page, place: string): Promise<void>
   expect.soft(over, `sideways scrolling at ${place}`).toBeLessThanOrEqual(0);
 }
 
-/** Words that can be seen or heard, each text and each attribute by itself. Names of languages are no words. */
+/** Words that can be seen or heard, each text and each attribute by itself. Names of languages and countries are no words. */
 const wordsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [document.title];
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
       const parent = nodes.currentNode.parentElement;
-      if (!parent?.closest('script, style, noscript, option[lang]')) found.push(nodes.currentNode.textContent ?? '');
+      if (!parent?.closest('script, style, noscript, option')) found.push(nodes.currentNode.textContent ?? '');
     }
     for (const element of document.body.querySelectorAll('[aria-label], [alt], [title], [placeholder], [aria-description]')) {
       for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description']) found.push(element.getAttribute(name) ?? '');

@@ -1,30 +1,37 @@
-import { test as base, expect, type Page } from 'playwright/test';
+import { test as base, type BrowserContext, expect, type Page } from 'playwright/test';
 
 export { expect };
 
+/**
+ * Collects what goes wrong in any page of a context: errors in the console, exceptions, answers that failed, requests to
+ * another origin, requests that send something.
+ */
+export function watch(context: BrowserContext, address: string): string[] {
+  const faults: string[] = [];
+  const { origin } = new URL(address);
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`request to another origin: ${url.href}`);
+    if (request.method() !== 'GET') faults.push(`${request.method()} ${url.href}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
+
 interface Fixtures {
-  /**
-   * What went wrong in any page of the test: errors in the console, exceptions, answers that failed, requests to another
-   * origin. It must be empty at the end; a test that causes a fault takes it out and looks at it.
-   */
+  /** What went wrong in the test. It must be empty at the end; a test that causes a fault takes it out and looks at it. */
   readonly faults: string[];
 }
 
 export const test = base.extend<Fixtures>({
   faults: [async ({ context, baseURL }, use) => {
-    const faults: string[] = [];
-    const { origin } = new URL(baseURL ?? '');
-    context.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-    });
-    context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
-    context.on('request', (request) => {
-      const url = new URL(request.url());
-      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`request to another origin: ${url.href}`);
-    });
-    context.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-    });
+    const faults = watch(context, baseURL ?? '');
     await use(faults);
     expect(faults, 'faults in the page').toEqual([]);
   }, { auto: true }],

@@ -36,27 +36,27 @@ const JOINED = '(?:[وف](?=[\\u0600-\\u06ff]))?';
 const word = (token: string): string =>
   token === '…' ? '(?:[^ ]+ ){0,6}?' : `(?:${token.replaceAll('*', '[^ ]*')}) `;
 
-const compiled = new Map<string, RegExp>();
-
-function expression(phrase: string): RegExp {
-  const known = compiled.get(phrase);
-  if (known) return known;
-  // NFKD turns the ellipsis into three full stops, so it is kept out of the way
-  const tokens = phrase.split(/\s+/).map((token) => (token === '…' ? token : plain(token, '*|').trim()));
-  const made = new RegExp(` ${JOINED}${tokens.map(word).join('')}`, 'u');
-  compiled.set(phrase, made);
-  return made;
+/** One expression for all phrases of a list, so that a sentence is gone through once. */
+function expression(phrases: readonly string[]): RegExp {
+  // the ellipsis is kept from being taken apart into three full stops
+  const alternatives = phrases.map((phrase) => phrase.split(/\s+/).map((token) => word(token === '…' ? token : plain(token, '*|').trim())).join(''));
+  return new RegExp(` ${JOINED}(?:${alternatives.join('|')})`, 'u');
 }
 
-/** The words of a sentence that a phrase stands for. */
-const standing = (phrase: string, sentence: string): string | undefined => expression(phrase).exec(sentence)?.[0].trim();
+const compiled = new WeakMap<Phrase, { bad: RegExp; harmless: RegExp | undefined }>();
+
+function compile(entry: Phrase): { bad: RegExp; harmless: RegExp | undefined } {
+  const known = compiled.get(entry) ?? { bad: expression(entry.words), harmless: entry.unless && expression(entry.unless) };
+  compiled.set(entry, known);
+  return known;
+}
 
 /** For each entry that stands in a text the words it was found by, as they are compared. */
 export function findPhrases(text: string, list: readonly Phrase[]): { found: string; entry: Phrase }[] {
   const sentences = sentencesOf(text).map((one) => plain(one));
   return list.flatMap((entry) => {
-    const bad = sentences.filter((sentence) => !entry.unless?.some((other) => standing(other, sentence) !== undefined));
-    const [found] = entry.words.flatMap((phrase) => bad.flatMap((sentence) => standing(phrase, sentence) ?? []));
+    const { bad, harmless } = compile(entry);
+    const [found] = sentences.flatMap((sentence) => (harmless?.test(sentence) ? [] : (bad.exec(sentence)?.[0].trim() ?? [])));
     return found === undefined ? [] : [{ found, entry }];
   });
 }

@@ -1,0 +1,60 @@
+/** After one visit the game plays without a network, after a restart of the browser too. */
+import type { BrowserContext, Page } from 'playwright/test';
+import { expectPlace, panelOf, play } from './support/driver.ts';
+import { levels } from './support/levels.ts';
+import { shortPlan } from './support/plan.ts';
+import { serve, built } from './support/site.ts';
+import { expect, test, watch } from './support/test.ts';
+import { languages, wordsIn } from './support/words.ts';
+
+/** Another language than the usual one, if there is one: its words and its script must have been stored as well. */
+const language = languages.find((one) => one !== 'en' && levels.every(({ words }) => one in words)) ?? 'en';
+const t = wordsIn(language);
+
+test(`one visit, then no network: a whole level in ${language}, across a restart of the browser`, async ({ playwright, launchOptions, contextOptions }, info) => {
+  test.setTimeout(120_000);
+  const site = await serve(built);
+  const start = (offline: boolean): Promise<BrowserContext> =>
+    playwright.chromium.launchPersistentContext(info.outputPath('profile'), { ...launchOptions, ...contextOptions, offline, viewport: { width: 1280, height: 800 } });
+  const open = async (context: BrowserContext, hash: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${site.address}?lang=${language}${hash}`);
+    return page;
+  };
+
+  const online = await start(false);
+  const first = await open(online, '#/settings');
+  await expect(first.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await first.close();
+  await site.close();
+  await online.setOffline(true);
+
+  const faults = watch(online, site.address);
+  const { level } = levels[0] ?? { level: undefined };
+  if (!level) throw new Error('There is no level.');
+  const steps = shortPlan(level);
+  const half = Math.floor(steps.length / 2);
+  const page = await open(online, '#/');
+  await page.getByRole('button', { name: t('title.play') }).click();
+  await page.locator(`[data-age="${level.age}"]`).click();
+  await page.locator(`.town [data-level="${level.id}"]`).click();
+  await play({ page, level, t, steps: steps.slice(0, half) });
+  expect(faults).toEqual([]);
+  await online.close();
+
+  const restarted = await start(true);
+  const faultsAfter = watch(restarted, site.address);
+  const again = await open(restarted, `#/play/${level.id}`);
+  const stood = steps[half - 1];
+  if (stood) await expectPlace(again, level, stood.after);
+  await play({ page: again, level, t, steps: steps.slice(half), from: stood?.after });
+  await expect(panelOf(again)).toHaveAttribute('data-kind', 'ending');
+
+  // every level is there, not only the one that was open
+  for (const other of levels) {
+    await again.goto(`${site.address}?lang=${language}#/play/${other.level.id}`);
+    await expect(panelOf(again)).toHaveAttribute('data-level', other.level.id);
+  }
+  expect(faultsAfter).toEqual([]);
+  await restarted.close();
+});
