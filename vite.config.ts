@@ -2,7 +2,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/vite/compress.ts';
 import { engine } from './scripts/vite/engine/index.ts';
-import { levelFaults } from './scripts/vite/level-faults.ts';
+import { faultFinder } from './scripts/levels/sound-levels.ts';
 import { levels } from './scripts/vite/levels.ts';
 import { locales } from './scripts/vite/locales.ts';
 import { manifests } from './scripts/vite/manifest.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
   plugins: [
     developmentPolicy(),
     engine(),
-    levels(levelFaults),
+    levels(await faultFinder(import.meta.dirname)),
     locales(),
     manifests(),
     VitePWA({

@@ -20,12 +20,15 @@ const ICONS: Record<string, string> = {
   settings: 'settings', forward: 'arrow-right', back: 'arrow-left', up: 'arrow-up', down: 'arrow-down', flag: 'flag', hint: 'lightbulb',
   eye: 'eye', again: 'rotate-ccw', town: 'house', play: 'play', key: 'key-round', language: 'languages', open: 'chevron-down',
   teacher: 'presentation', removed: 'eraser', people: 'users-round', grip: 'grip-vertical', keyboard: 'keyboard', phone: 'phone',
-  add: 'plus', remove: 'x', note: 'music', person: 'user-round', globe: 'globe', lantern: 'lamp',
+  add: 'plus', remove: 'x', note: 'music', person: 'user-round', globe: 'globe', lantern: 'lamp', unseen: 'eye-off', save: 'download',
   // cards on which coins are spent
   'phone-call': 'phone-call', 'heart-handshake': 'heart-handshake', ear: 'ear', 'book-open': 'book-open', 'shield-check': 'shield-check',
   stethoscope: 'stethoscope', scale: 'scale', sliders: 'sliders-horizontal', sprout: 'sprout', newspaper: 'newspaper', image: 'image',
   search: 'search', school: 'school', camera: 'camera', lock: 'lock', gift: 'gift', clock: 'clock', megaphone: 'megaphone',
   building: 'building-2', video: 'video', siren: 'siren', bell: 'bell', link: 'link', gem: 'gem', mail: 'mail', gavel: 'gavel',
+  // the teacher's page
+  scan: 'scan-qr-code', 'file-in': 'file-up', 'file-out': 'file-down', tablet: 'tablet', laptop: 'laptop', hourglass: 'hourglass', table: 'table',
+  printer: 'printer', hide: 'eye-off', delete: 'trash-2', code: 'qr-code', hands: 'hand',
 };
 
 const THINGS: Record<string, string> = {

@@ -1,8 +1,10 @@
 /** What the game needs of the outside world, each as narrow as its users need it. Services fulfil these; panels and scenes receive them. */
 import type { SchoolClass } from './class/class.ts';
 import type { Screen } from './class/screen.ts';
+import type { Joined, Pupil } from './lesson/joined.ts';
 import type { Level } from './level/schema.ts';
 import type { Words } from './level/words.ts';
+import type { Lesson } from './record/lesson.ts';
 import type { Player } from './save/player.ts';
 import type { Settings } from './save/settings.ts';
 import type { Action } from './story/reduce.ts';
@@ -214,5 +216,19 @@ export interface WaitingPort {
   put(payload: string): Promise<boolean>;
   /** Takes these away, once they are in a class. */
   remove(payloads: readonly string[]): Promise<void>;
+  subscribe(listener: () => void): Remover;
+}
+
+/** The lesson that this device is in, for a day at most. */
+export interface LessonPort {
+  /** None after it was left, when another day has begun, or when a level of it is no longer here. */
+  now(): { readonly joined: Joined; readonly lesson: Lesson } | null;
+  /** Joins the lesson of a code that can be read, in place of another. All resolve to whether the device could keep it. */
+  join(code: string, shared: boolean): Promise<boolean>;
+  leave(): Promise<boolean>;
+  /** Keeps what belongs to a player in this lesson. */
+  tell(player: string, about: Partial<Pupil>): Promise<boolean>;
+  /** The player has stepped out of a level of the lesson. */
+  played(player: string, level: string): Promise<boolean>;
   subscribe(listener: () => void): Remover;
 }

@@ -1,4 +1,4 @@
-import type { LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
+import type { LessonPort, LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
 import { parseRoute } from '../core/route/route.ts';
 import type { Store } from '../core/story/store.ts';
 import { layoutKindOf } from '../ui/layout-kind.ts';
@@ -16,6 +16,7 @@ import { TownScene } from './town.ts';
 export interface StageServices {
   readonly session: SessionPort;
   readonly levels: LevelsPort;
+  readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
   readonly location: LocationPort;
   readonly sound: Pick<SoundPort, 'play' | 'quiet'>;
   readonly words: Pick<WordsPort, 'direction' | 'subscribe'>;

@@ -2,7 +2,7 @@ import type { CastId } from '../art/ids.ts';
 import type { StreetLayout } from '../art/street/layout.ts';
 import { drawTown } from '../art/street/town.ts';
 import type { WindowLook } from '../art/street/window.ts';
-import type { LevelCard, LevelsPort, SessionPort } from '../core/ports.ts';
+import type { LessonPort, LevelCard, LevelsPort, SessionPort } from '../core/ports.ts';
 import { windowStates } from '../core/town/windows.ts';
 import { layoutOf } from '../ui/layout.ts';
 import type { AppState } from '../ui/state.ts';
@@ -13,7 +13,7 @@ import { SHADE } from './stage/chalk.ts';
 import { type Composition, compose, hangPicture, type Placed } from './stage/composition.ts';
 import type { StillServices } from './title.ts';
 
-type TownServices = StillServices & Pick<StageServices, 'app'> & { readonly levels: LevelsPort; readonly session: SessionPort };
+type TownServices = StillServices & Pick<StageServices, 'app'> & { readonly levels: LevelsPort; readonly session: SessionPort; readonly lesson: Pick<LessonPort, 'now' | 'subscribe'> };
 
 /** At most so many roles have room in the street. */
 const MOST_ROLES = 5;
@@ -60,7 +60,7 @@ export class TownScene extends Scene {
       this.services.wake();
     };
     const redraw = (): void => void draw();
-    const removers = [this.services.onResize(redraw), this.services.session.subscribe(redraw), this.services.app.subscribe((state, before) => (looks(state) === looks(before) ? undefined : redraw()))];
+    const removers = [this.services.onResize(redraw), this.services.session.subscribe(redraw), this.services.lesson.subscribe(redraw), this.services.app.subscribe((state, before) => (looks(state) === looks(before) ? undefined : redraw()))];
     this.events.once('shutdown', () => {
       turn += 1;
       removers.forEach((remove) => remove());
@@ -73,7 +73,7 @@ export class TownScene extends Scene {
     const cards = this.services.levels.list().filter((card) => card.age === age);
     const town = townOf(layoutOf(width, height, 'page'), cards.length, street);
     const drawn = streetOf(town, Math.min(width / 1280, height / 800));
-    const states = windowStates(cards, this.services.session.player());
+    const states = windowStates(cards, this.services.session.player(), this.services.lesson.now()?.lesson.levels);
     const shown = town.houses.flatMap((house) => house.windows).flatMap(({ level }) => (level === undefined ? [] : level)).sort((a, b) => a - b);
     const windows = shown.flatMap((level): WindowLook[] => {
       const card = cards[level];

@@ -10,6 +10,7 @@ import { fetchJson } from './fetch-json.ts';
 import { createHelpers } from './helpers.ts';
 import { createHelplines } from './helplines.ts';
 import { createKeep } from './keep.ts';
+import { createLesson } from './lesson.ts';
 import { createLevelFiles } from './level-files.ts';
 import { createLevels } from './levels.ts';
 import { languages } from './locales.ts';
@@ -61,11 +62,13 @@ export async function createServices({ playable, country }: Wishes) {
   });
   const chance = createChance();
   const ofClasses = createSignal('classes');
+  const levels = createLevels(levelEntries, files, (id) => words.open(id));
   return {
     words,
     /** What the address asked for as a language and the game is not in: to be said once, with `notice.language-unknown`. */
     unknownLanguage: unknown,
-    levels: createLevels(levelEntries, files, (id) => words.open(id)),
+    levels,
+    lesson: await createLesson(database, chance, () => levels.list(), createSignal('lesson')),
     sound: createSound({ load: async () => (await import('./sound-player.ts')).createSoundPlayer(), after: playable }),
     voice: createVoice(),
     keep,

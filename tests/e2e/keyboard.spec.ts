@@ -122,12 +122,12 @@ test('at a choice Tab goes through the question’s choices from top to bottom, 
   }
 });
 
-test('a dialog keeps the focus, Escape closes it, and the focus goes back to where it was', async ({ page }) => {
-  await open(page, '#/town');
-  for (const name of [t('help.title'), t('settings.title')]) {
-    const opener = page.getByRole('button', { name });
+for (const id of ['help.title', 'settings.title']) {
+  test(`the dialog of ${id} keeps the focus, Escape closes it, and the focus goes back to where it was`, async ({ page }) => {
+    await open(page, '#/town');
+    const opener = page.getByRole('button', { name: t(id) });
     await pressWith(page, 'Enter', opener);
-    const dialog = page.getByRole('dialog', { name });
+    const dialog = page.getByRole('dialog', { name: t(id) });
     await expect(dialog.locator('[data-heading]')).toBeFocused();
     for (let stop = 0; stop < MANY; stop += 1) {
       await page.keyboard.press('Tab');
@@ -137,5 +137,5 @@ test('a dialog keeps the focus, Escape closes it, and the focus goes back to whe
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(opener).toBeFocused();
-  }
-});
+  });
+}

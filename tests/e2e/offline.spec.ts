@@ -11,11 +11,13 @@ import { languages, wordsIn } from './support/words.ts';
 const language = languages.find((one) => one !== 'en' && levels.every(({ words }) => one in words)) ?? 'en';
 const t = wordsIn(language);
 
-test(`one visit, then no network: a whole level in ${language}, across a restart of the browser`, async ({ playwright, launchOptions, contextOptions }, info) => {
+test.use({ serviceWorkers: 'allow' });
+
+test(`one visit, then no network: a whole level in ${language}, across a restart of the browser`, async ({ playwright }, info) => {
   test.setTimeout(120_000);
   const site = await serve(built);
   const start = (offline: boolean): Promise<BrowserContext> =>
-    playwright.chromium.launchPersistentContext(info.outputPath('profile'), { ...launchOptions, ...contextOptions, offline, viewport: { width: 1280, height: 800 } });
+    playwright.chromium.launchPersistentContext(info.outputPath('profile'), { offline });
   const open = async (context: BrowserContext, hash: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`${site.address}?lang=${language}${hash}`);

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { panelOf, play } from './support/driver.ts';
 import { levelOf } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
-import { built, serve } from './support/site.ts';
+import { built, serve, type Site } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');
 const { level } = levelOf('funny-frog');
 
-/** Puts a newer version in place: another page, and a service worker that says so. */
-async function release(folder: string): Promise<void> {
+/** Puts a newer version in place of the one that is served: another page, and a service worker that says so. */
+async function release(folder: string, site: Site): Promise<Site> {
   const change = async (file: string, by: (text: string) => string): Promise<void> => {
     const path = join(folder, file);
     const before = await readFile(path, 'utf8');
@@ -23,15 +23,18 @@ async function release(folder: string): Promise<void> {
   };
   await change('index.html', (text) => text.replace('<body>', '<body data-release="2">'));
   await change('sw.js', (text) => text.replace(/(index\.html"?,"?revision"?:"?)[0-9a-f]{6}/, '$1222222'));
+  // the server knows its files by heart
+  await site.close();
+  return serve(folder, Number(new URL(site.address).port));
 }
 
-test.use({ serviceWorkers: 'allow', baseURL: '' });
+test.use({ serviceWorkers: 'allow' });
 
 test('an update waits while a story is played, is offered afterwards, and loses nothing', async ({ context }, info) => {
   test.setTimeout(120_000);
   const folder = info.outputPath('site');
   await cp(built, folder, { recursive: true });
-  const site = await serve(folder);
+  let site = await serve(folder);
   const page = await context.newPage();
   const offer = page.locator('#toasts').getByText(t('toast.update'));
 
@@ -43,7 +46,7 @@ test('an update waits while a story is played, is offered afterwards, and loses 
   await play({ page, level, t, steps });
   const before = await panelOf(page).innerText();
 
-  await release(folder);
+  site = await release(folder, site);
   await page.reload();
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), { timeout: 30_000 }).toBe('installed');
   // in the middle of a story: the same place, the same version, no offer
@@ -64,18 +67,18 @@ test('an update waits while a story is played, is offered afterwards, and loses 
   await site.close();
 });
 
-test('an update that is put off comes with the next start of the browser', async ({ playwright, launchOptions }, info) => {
+test('an update that is put off comes with the next start of the browser', async ({ playwright }, info) => {
   test.setTimeout(120_000);
   const folder = info.outputPath('site');
   await cp(built, folder, { recursive: true });
-  const site = await serve(folder);
-  const start = () => playwright.chromium.launchPersistentContext(info.outputPath('profile'), launchOptions);
+  let site = await serve(folder);
+  const start = () => playwright.chromium.launchPersistentContext(info.outputPath('profile'));
 
   const first = await start();
   const page = await first.newPage();
   await page.goto(`${site.address}#/settings`);
   await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible({ timeout: 30_000 });
-  await release(folder);
+  site = await release(folder, site);
   await page.reload();
   await page.locator('#toasts').getByRole('button', { name: t('toast.later') }).click();
   await expect(page.locator('#toasts').getByText(t('toast.update'))).toHaveCount(0);

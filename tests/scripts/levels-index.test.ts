@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faultFinder } from '../../scripts/levels/sound-levels.ts';
 import { dataFile } from '../../scripts/vite/data-file.ts';
 import { levelCard } from '../../scripts/vite/level-card.ts';
-import { levelFaults } from '../../scripts/vite/level-faults.ts';
 import { levelIds, type LevelFolder } from '../../scripts/vite/level-folder.ts';
 import { levels } from '../../scripts/vite/levels.ts';
 
@@ -30,13 +30,13 @@ function load(findFaults: (folder: string) => readonly string[]) {
 }
 
 describe('the list of levels', () => {
-  it('names a faulty level with its faults, and leaves it out', () => {
+  it('names a faulty level with its faults, and leaves it out', async () => {
     put('levels/broken/level.json', '{');
-    const { code, said, emitted } = load(levelFaults);
+    const { code, said, emitted } = load(await faultFinder(process.cwd()));
     expect(code).toBe('export const levels = []');
     expect(emitted).toEqual([]);
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/The level levels\/broken is left out of the game:\n {2}level\.json: .*JSON/);
+    expect(said[0]).toMatch(/The level levels\/broken is left out of the game:\n {2}.*broken\/level\.json:1 .*/);
   });
 
   it('asks the checker for every level there is', () => {
@@ -58,14 +58,14 @@ describe('the list of levels', () => {
   });
 
   it('is empty without a folder of levels', () => {
-    expect(load(levelFaults).code).toBe('export const levels = []');
+    expect(load(() => []).code).toBe('export const levels = []');
   });
 });
 
 describe('a level’s card', () => {
   const folder = (cast: object, centre: string) =>
     ({
-      level: { id: 'x', version: 2, age: '8-11', role: 'saw', opens: 'freely', minutes: 9, cast, centre, beats: [] },
+      level: { id: 'x', version: 2, age: '8-11', role: 'saw', opens: 'freely', minutes: 9, cast, centre, player: centre, beats: [] },
       words: { en: { title: 'T', role: 'R' }, ar: { title: 'ت', role: 'ر' } },
     }) as unknown as LevelFolder;
 
@@ -78,6 +78,7 @@ describe('a level’s card', () => {
       opens: 'freely',
       minutes: 9,
       centre: 'tarek',
+      player: 'tarek',
       titles: { en: 'T', ar: 'ت' },
       roles: { en: 'R', ar: 'ر' },
     });

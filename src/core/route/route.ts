@@ -5,7 +5,9 @@ export type Route =
   | { page: 'play'; level: string }
   | { page: 'help' }
   | { page: 'settings' }
+  /** Without a code there is a field to type it. */
   | { page: 'join'; code: string }
+  | { page: 'finish'; level: string }
   | { page: 'teacher'; class?: string }
   | { page: 'projector'; class: string }
   | { page: 'unknown'; path: string };
@@ -19,7 +21,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   play: ([level, ...more]) => (level && more.length === 0 ? { page: 'play', level } : undefined),
   help: alone({ page: 'help' }),
   settings: alone({ page: 'settings' }),
-  join: ([code, ...more]) => (code && more.length === 0 ? { page: 'join', code } : undefined),
+  join: ([code = '', ...more]) => (more.length === 0 ? { page: 'join', code } : undefined),
+  finish: ([level, ...more]) => (level && more.length === 0 ? { page: 'finish', level } : undefined),
   teacher: ([part, id, ...more]) => {
     if (part === undefined) return { page: 'teacher' };
     return part === 'class' && id && more.length === 0 ? { page: 'teacher', class: id } : undefined;

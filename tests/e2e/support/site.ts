@@ -14,8 +14,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function listen(server: Server, base: string): Promise<Site> {
-  await new Promise<void>((done) => void server.listen(0, done));
+/** Switches a server on. @param port 0 for any that is free */
+export async function listen(server: Server, base: string, port = 0): Promise<Site> {
+  await new Promise<void>((done) => void server.listen(port, done));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((done) => {
@@ -26,4 +27,4 @@ export async function listen(server: Server, base: string): Promise<Site> {
 }
 
 /** Serves a folder below the root, as a school's server may. */
-export const serve = (folder: string, base = '/games/role/'): Promise<Site> => listen(gameServer(folder, base), base);
+export const serve = (folder: string, port?: number): Promise<Site> => listen(gameServer(folder, '/games/role/'), '/games/role/', port);

@@ -1,0 +1,26 @@
+/** A field for codes takes only their letters: what is typed becomes the letters it stands for, in groups of four. */
+import { grouped, readLetters, writeLetters } from '../record/letters.ts';
+
+/** The most letters a lesson code has. */
+const MOST = 30;
+const GROUP = 4;
+
+const lettersIn = (text: string): string => [...text].flatMap((sign) => writeLetters(readLetters(sign) ?? [])).join('');
+
+export interface Typed {
+  readonly text: string;
+  /** Where the next letter goes. */
+  readonly caret: number;
+}
+
+/**
+ * What the field shows after something was typed, pasted or taken away.
+ * @param caret where the next letter would have gone in `text`
+ */
+export function typedCode(text: string, caret: number): Typed {
+  const letters = lettersIn(text).slice(0, MOST);
+  const before = Math.min(lettersIn(text.slice(0, caret)).length, letters.length);
+  // a full group is followed by its hyphen only once there is more
+  const hyphens = before === 0 ? 0 : Math.floor((before - (before === letters.length ? 1 : 0)) / GROUP);
+  return { text: grouped(letters), caret: before + hyphens };
+}
