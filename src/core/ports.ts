@@ -101,6 +101,10 @@ export interface OfflinePort {
 export interface ChancePort {
   /** A random id of 12 letters and digits. */
   id(): string;
+  /** A random number below `bound`, which is at most 2^16. */
+  below(bound: number): number;
+  /** A random UUID (version 4, RFC 9562). */
+  uuid(): string;
   /** Today as `YYYY-MM-DD`, nothing finer. */
   day(): string;
 }
@@ -231,4 +235,25 @@ export interface LessonPort {
   /** The player has stepped out of a level of the lesson. */
   played(player: string, level: string): Promise<boolean>;
   subscribe(listener: () => void): Remover;
+}
+
+/** What is heard of a camera that looks for QR codes. */
+export interface CameraHearing {
+  /** The text of a code in the picture; called again and again while it is held there. */
+  read(text: string): void;
+  /** The camera is gone: unplugged, or taken away by the browser. */
+  gone(): void;
+}
+
+/** A camera that reads QR codes. Its picture is looked at and thrown away. */
+export interface CameraPort {
+  /** Cameras on this device; their names are known once one of them was allowed. */
+  list(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /**
+   * Shows a camera's picture and reads what it sees, until it is stopped.
+   * @param video the `<video>` that shows it
+   * @param camera its id; left out: the one that looks away from the user, else any
+   * @throws {Error} when there is none, or it is not allowed
+   */
+  start(video: object, hearing: CameraHearing, camera?: string): Promise<{ readonly camera: string; readonly stop: Remover }>;
 }

@@ -24,6 +24,25 @@ export function createChance(
       }
       return made;
     },
+    below(bound) {
+      const fair = 2 ** 16 - (2 ** 16 % bound);
+      const bytes = new Uint8Array(2);
+      let drawn: number;
+      do {
+        fill(bytes);
+        drawn = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+      } while (drawn >= fair);
+      return drawn % bound;
+    },
+    uuid() {
+      // crypto.randomUUID is only there on HTTPS and localhost
+      const bytes = new Uint8Array(16);
+      fill(bytes);
+      bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+      bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+      const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+      return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    },
     day() {
       const today = now();
       const two = (part: number): string => String(part).padStart(2, '0');

@@ -4,6 +4,7 @@ import type { Helplines } from '../core/help/helplines.ts';
 import type { ClassesPort, Remover } from '../core/ports.ts';
 import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
+import { createCamera } from './camera.ts';
 import { createChance } from './chance.ts';
 import { createDatabase } from './database.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -84,5 +85,6 @@ export async function createServices({ playable, country }: Wishes) {
     classes: lateClasses(async () => (await import('./classes.ts')).createClasses(database, chance, ofClasses), (listener) => ofClasses.subscribe(listener)),
     screen: createScreen(database, createSignal('screen')),
     waiting: createWaiting(database, createSignal('waiting')),
+    camera: createCamera(async () => (await import('./qr-reader.ts')).readCodes),
   };
 }

@@ -8,6 +8,7 @@ import { doubleEscape } from './keys.ts';
 import { type Layout, type LayoutKind, layoutOf } from './layout.ts';
 import { layoutKindOf } from './layout-kind.ts';
 import { lazy } from './lazy.tsx';
+import { LeaveLesson } from './lesson/leave.tsx';
 import { HelpDialog, HelpPage } from './pages/help.tsx';
 import { Notes } from './pages/notes.tsx';
 import { LessonDialog, MomentsDialog, PauseDialog } from './pages/pause.tsx';
@@ -22,7 +23,9 @@ import { announceIn, watchNotices } from './toasts.ts';
 import { applyLayout, applySettings, LayoutContext } from './window.ts';
 
 const Play = lazy<{ id: string }>(async () => (await import('./pages/play.tsx')).Play);
-const Teacher = lazy<object>(async () => (await import('./pages/teacher.tsx')).Teacher);
+const Join = lazy<{ code: string }>(async () => (await import('./lesson/join.tsx')).Join);
+const Finish = lazy<{ id: string }>(async () => (await import('./lesson/finish.tsx')).Finish);
+const Teacher = lazy<{ id?: string | undefined }>(async () => (await import('./teacher/page.tsx')).TeacherPage);
 
 const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   help: () => <HelpDialog key="help" />,
@@ -31,6 +34,7 @@ const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   moments: () => <MomentsDialog key="moments" />,
   players: () => <Players key="players" />,
   lesson: () => <LessonDialog key="lesson" />,
+  'leave-lesson': () => <LeaveLesson key="leave-lesson" />,
 };
 
 function Page() {
@@ -42,8 +46,9 @@ function Page() {
     case 'play': return <><Controls playing /><Play key={route.level} id={route.level} /></>;
     case 'help': return <HelpPage />;
     case 'settings': return <SettingsPage />;
-    case 'teacher': return <Teacher />;
-    case 'join': return <Sentence title={t('join.title')} text={t('join.unread')} back="#/town" />;
+    case 'teacher': return <Teacher id={route.class} />;
+    case 'join': return <Join code={route.code} />;
+    case 'finish': return <Finish key={route.level} id={route.level} />;
     case 'projector': return <Sentence title={t('projector.title')} text={t('projector.none')} back="#/" />;
     case 'unknown': return <Sentence title={t('unknown.title')} text={t('unknown.text')} back="#/" />;
   }

@@ -48,9 +48,11 @@ export function PartPanel({ session }: { session: Session }) {
   const hurry = (): void => {
     if (part.kind !== 'story' && !done) services.session.setPart({ ...part, read: part.read + 1 });
   };
+  // a story played in a lesson may be shown to the teacher
+  const inLesson = services.lesson.now()?.lesson.levels.includes(level.id) ?? false;
   const home = (): void => {
     services.session.setPart({ kind: 'story' });
-    services.location.go('#/town');
+    services.location.go(inLesson ? `#/finish/${level.id}` : '#/town');
   };
   useNextByKey(element, hurry);
   useReader(session);
@@ -74,7 +76,7 @@ export function PartPanel({ session }: { session: Session }) {
         {!done && <ForwardButton label={t('play.next')} onPress={hurry} lamp={false} />}
         {done && kind === 'side' && <ForwardButton label={t('side.back')} onPress={() => services.session.setPart({ kind: 'story' })} />}
         {done && kind === 'stepOut' && <Feelings session={session} />}
-        {done && kind === 'stepOut' && <div class="forward"><ChoiceButton lamp icon="town" id="town" onPress={home}>{t('play.town')}</ChoiceButton></div>}
+        {done && kind === 'stepOut' && <div class="forward"><ChoiceButton lamp icon={inLesson ? 'forward' : 'town'} id="town" onPress={home}>{t(inLesson ? 'play.goOn' : 'play.town')}</ChoiceButton></div>}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import type { Route } from '../core/route/route.ts';
 import type { Player } from '../core/save/player.ts';
 import { type Settings, USUAL_SETTINGS } from '../core/save/settings.ts';
 
-export type Dialog = 'help' | 'pause' | 'settings' | 'moments' | 'players' | 'lesson';
+export type Dialog = 'help' | 'pause' | 'settings' | 'moments' | 'players' | 'lesson' | 'leave-lesson';
 
 export interface AppState {
   readonly route: Route;

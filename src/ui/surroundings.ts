@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
-  ChancePort, ClassesPort, HelpersPort, HelplinesPort, KeepPort, LessonPort, LevelsPort, LocationPort, OfflinePort, Remover, ScreenPort, SessionPort, SoundPort,
+  CameraPort, ChancePort, ClassesPort, HelpersPort, HelplinesPort, KeepPort, LessonPort, LevelsPort, LocationPort, OfflinePort, Remover, ScreenPort, SessionPort, SoundPort,
   StagePort, VoicePort, WaitingPort, WordsPort,
 } from '../core/ports.ts';
 import type { Store } from '../core/story/store.ts';
@@ -22,6 +22,7 @@ export interface AppServices {
   readonly classes: ClassesPort;
   readonly screen: ScreenPort;
   readonly waiting: WaitingPort;
+  readonly camera: CameraPort;
   readonly lesson: LessonPort;
   readonly session: SessionPort;
   readonly location: LocationPort;

@@ -48,3 +48,13 @@ for (const language of ['xx', 'klingon', '%3Cscript%3E', 'en-XYZ-x']) {
     await expect(page.locator('#toasts p')).toHaveText(said);
   });
 }
+
+test('from one story straight to another by its address, nothing of the first stays', async ({ page }) => {
+  await open(page, '#/play/admin');
+  await expect(page.locator('#panel')).toHaveAttribute('data-level', 'admin');
+  await page.locator('#panel').getByRole('button', { name: t('play.goOn') }).click();
+  await expect(page.locator('#names .name-tag')).not.toHaveCount(0);
+  await page.evaluate(() => (location.hash = '#/play/funny-frog'));
+  await expect(page.locator('#panel')).toHaveAttribute('data-level', 'funny-frog');
+  await expect(page.locator('#names .name-tag')).toHaveCount(0);
+});

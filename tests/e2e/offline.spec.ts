@@ -54,8 +54,8 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
 
   // every level is there, not only the one that was open
   for (const other of levels) {
-    await again.goto(`${site.address}?lang=${language}#/play/${other.level.id}`);
-    await expect(panelOf(again)).toHaveAttribute('data-level', other.level.id);
+    const page = await open(restarted, `#/play/${other.level.id}`);
+    await expect(panelOf(page)).toHaveAttribute('data-level', other.level.id);
   }
   expect(faultsAfter).toEqual([]);
   await restarted.close();

@@ -5,7 +5,7 @@ import { panelOf, play } from './support/driver.ts';
 import { levelOf } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
 import { built, serve, type Site } from './support/site.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, watch } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');
@@ -30,11 +30,13 @@ async function release(folder: string, site: Site): Promise<Site> {
 
 test.use({ serviceWorkers: 'allow' });
 
-test('an update waits while a story is played, is offered afterwards, and loses nothing', async ({ context }, info) => {
+test('an update waits while a story is played, is offered afterwards, and loses nothing', async ({ browser }, info) => {
   test.setTimeout(120_000);
   const folder = info.outputPath('site');
   await cp(built, folder, { recursive: true });
   let site = await serve(folder);
+  const context = await browser.newContext();
+  const faults = watch(context, site.address);
   const page = await context.newPage();
   const offer = page.locator('#toasts').getByText(t('toast.update'));
 
@@ -64,6 +66,8 @@ test('an update waits while a story is played, is offered afterwards, and loses 
   await page.locator('.town [data-level="funny-frog"]').click();
   await expect(panelOf(page)).toHaveAttribute('data-beat', 'd1');
   expect(await panelOf(page).innerText()).toBe(before);
+  expect(faults).toEqual([]);
+  await context.close();
   await site.close();
 });
 

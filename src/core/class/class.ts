@@ -8,6 +8,7 @@ import { life, newLife } from './expiry.ts';
 /** The version of what is kept of a class. */
 export const CLASS = 1;
 const LABEL = 60;
+export const MOST_PUPILS = 60;
 
 /** A class lives on the teacher's device only. */
 export const schoolClass = z.strictObject({
@@ -16,6 +17,8 @@ export const schoolClass = z.strictObject({
   label: z.string().check(z.maxLength(LABEL)),
   lesson,
   life,
+  /** How many are in the class, if the teacher said so; with seats, as many animals are handed out. */
+  pupils: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_PUPILS))),
   helpers: z.pipe(z.array(z.unknown()), z.transform((kept: unknown[]) => repairHelpers(kept))),
   /** By level and id, as `keyOf` gives them. */
   playthroughs: z.record(z.string(), playthrough),

@@ -16,10 +16,11 @@ export const knowScore = (ticked: readonly string[]): number => REASONS.filter((
 /** Scales of four steps, from the least to the most. */
 export type Scale = 'likely' | 'sure' | 'agree';
 
+/** `named`: it has words of its own beside those of the page. */
 export type Ask =
-  | { readonly question: 'know'; readonly kind: 'ticks' }
-  | { readonly question: 'blame' | 'first'; readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly question: Exclude<QuestionId, 'know' | 'blame' | 'first'>; readonly kind: Scale };
+  | { readonly question: 'know'; readonly kind: 'ticks'; readonly named?: never }
+  | { readonly question: 'blame' | 'first'; readonly kind: 'words'; readonly words: readonly string[]; readonly named?: never }
+  | { readonly question: Exclude<QuestionId, 'know' | 'blame' | 'first'>; readonly kind: Scale; readonly named?: true };
 
 export interface CheckPage {
   readonly id: string;
@@ -30,8 +31,8 @@ export interface CheckPage {
 export const PAGES: readonly CheckPage[] = [
   { id: 'know', asks: [{ question: 'know', kind: 'ticks' }] },
   { id: 'blame', asks: [{ question: 'blame', kind: 'words', words: ['true', 'not-true', 'unsure'] }] },
-  { id: 'seen', asks: [{ question: 'kind', kind: 'likely' }, { question: 'silent', kind: 'likely' }, { question: 'shame', kind: 'likely' }] },
-  { id: 'tell', asks: [{ question: 'first', kind: 'words', words: ['home', 'school', 'helpline', 'friend', 'nobody'] }, { question: 'sure', kind: 'sure' }] },
+  { id: 'seen', asks: (['kind', 'silent', 'shame'] as const).map((question) => ({ question, kind: 'likely', named: true })) },
+  { id: 'tell', asks: [{ question: 'first', kind: 'words', words: ['home', 'school', 'helpline', 'friend', 'nobody'] }, { question: 'sure', kind: 'sure', named: true }] },
   { id: 'able', asks: [{ question: 'able', kind: 'agree' }] },
 ];
 

@@ -49,12 +49,13 @@ export function MomentsDialog() {
 
 /** A story that opens in a lesson. */
 export function LessonDialog() {
-  const { app } = useServices();
+  const { app, location } = useServices();
   const t = useWords();
   const close = (): void => app.dispatch({ type: 'close' });
   return (
     <Dialog id="lesson" title={t('lesson.title')} onClose={close}>
       <p>{t('lesson.closed')}</p>
+      <ChoiceButton icon="key" id="join" onPress={() => location.go('#/join')}>{t('join.title')}</ChoiceButton>
       <ChoiceButton lamp icon="back" id="back" onPress={close}>{t('page.back')}</ChoiceButton>
     </Dialog>
   );

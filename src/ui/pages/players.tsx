@@ -10,13 +10,13 @@ import { useApp, useServices, useWords } from '../surroundings.ts';
 export function Players() {
   const services = useServices();
   const t = useWords();
-  const { players } = useApp();
+  const { players, route } = useApp();
   const [adding, setAdding] = useState(players.length === 0);
   const [doubted, setDoubted] = useState<Player | null>(null);
   const close = (): void => services.app.dispatch({ type: 'close' });
   const enter = (): void => {
     close();
-    services.location.go('#/town');
+    if (route.page === 'title') services.location.go('#/town');
   };
   const name = (player: Player): string => t(`animals.${player.animal}`);
 

@@ -26,6 +26,7 @@ export function Title() {
       <div class="title-ways">
         <button type="button" class="title-play" data-play onClick={() => void play()}><Icon id="play" />{t('title.play')}</button>
         <a class="control title-teachers" href="#/teacher"><Icon id="teacher" /><span class="control-words">{t('title.teachers')}</span></a>
+        <a class="text-button text-button-light" href="#/join"><Icon id="key" />{t('join.title')}</a>
         {players.length === 1 && only && (
           <button type="button" class="text-button text-button-light" onClick={() => services.app.dispatch({ type: 'show', dialog: 'players' })}>
             {t('players.other', { animal: t(`animals.${only.animal}`) })}

@@ -3,6 +3,8 @@ import type { LevelCard } from '../../core/ports.ts';
 import { type WindowState, windowStates } from '../../core/town/windows.ts';
 import { Controls } from '../controls.tsx';
 import { listOf } from '../parts/circle.tsx';
+import { LessonBar } from '../lesson/bar.tsx';
+import { askedNow, lessonHash } from '../lesson/lessons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer, saveSettings } from '../players.ts';
 import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
@@ -15,11 +17,12 @@ const hasLevel = (place: TownWindow): place is TownWindow & { level: number } =>
 
 const MARKS = { done: 'check', next: 'play', open: undefined, lesson: 'key' } as const;
 
-function Plate({ card, standing, place }: { card: LevelCard; standing: WindowState; place: TownWindow }) {
+function Plate({ card, standing, opened, place }: { card: LevelCard; standing: WindowState; opened: boolean; place: TownWindow }) {
   const services = useServices();
   const t = useWords();
   const { plate, frame } = place;
-  const mark = MARKS[standing];
+  // a key in lamplight: a lesson has opened it
+  const mark = opened && standing !== 'done' ? 'key' : MARKS[standing];
   const enter = (): void => {
     if (standing === 'lesson') services.app.dispatch({ type: 'show', dialog: 'lesson' });
     else services.location.go(`#/play/${card.id}`);
@@ -27,10 +30,10 @@ function Plate({ card, standing, place }: { card: LevelCard; standing: WindowSta
   const style = { '--plate-x': `${plate.x}px`, '--plate-y': `${plate.y}px`, '--plate-width': `${plate.width}px`, '--plate-height': `${plate.height}px`, '--frame-middle': `${plate.y - frame.y - frame.height / 2}px` };
   return (
     <li class="plate-place" style={style}>
-      <button type="button" class={`plate plate-${standing}`} data-level={card.id} data-standing={standing} onClick={enter}>
+      <button type="button" class={`plate plate-${standing} ${opened ? 'plate-opened' : ''}`} data-level={card.id} data-standing={standing} onClick={enter}>
         {mark && <span class="plate-mark"><Icon id={mark} /></span>}
         <span>{titleIn(services, card)}</span>
-        <span class="visually-hidden">{t(`town.standing.${standing}`)}</span>
+        <span class="visually-hidden">{t(`town.standing.${standing}`)}{opened && ` ${t('town.standing.opened')}`}</span>
       </button>
     </li>
   );
@@ -56,21 +59,28 @@ function Ages() {
 /** The street at dusk: each level is a window. */
 export function TownPage() {
   const services = useServices();
-  const { session, levels, words } = services;
+  const { session, lesson, levels, words, location } = services;
   const t = useWords();
   const layout = useLayout();
   const heading = useRef<HTMLHeadingElement>(null);
   const { settings: { age }, street: page } = useApp();
   const { app } = services;
   useFollowing(session.subscribe);
+  useFollowing(lesson.subscribe);
+  const now = lesson.now();
+  const asked = now && askedNow(services) ? lessonHash(now) : '';
+  useEffect(() => {
+    // a seat and the questions come before the stories of a lesson
+    if (asked !== '') location.go(asked);
+  }, [location, asked]);
   useEffect(() => {
     heading.current?.focus();
     void choosePlayer(services);
   }, [services]);
 
   const cards = levels.list().filter((card) => card.age === age);
-  const states = windowStates(cards, session.player());
-  const shown = cards.map((card) => ({ card, standing: states[card.id] ?? 'open' }));
+  const states = windowStates(cards, session.player(), now?.lesson.levels);
+  const shown = cards.map((card) => ({ card, standing: states[card.id] ?? 'open', opened: card.opens === 'lesson' && (now?.lesson.levels.includes(card.id) ?? false) }));
   const town = townOf(layout, shown.length, Math.min(page, 99));
   // in the order of the curriculum, as they are read, not house by house
   const places = town.houses.flatMap((house) => house.windows.filter(hasLevel)).sort((one, other) => one.level - other.level);
@@ -80,6 +90,7 @@ export function TownPage() {
       <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>{t('app.name')}</h1>
       <Ages />
       <Controls playing={false} />
+      <LessonBar />
       <ul class="plates" aria-label={t('town.levels')}>
         {places.map((place) => {
           const one = shown[place.level];

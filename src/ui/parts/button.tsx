@@ -5,18 +5,21 @@ import { Icon } from './icon.tsx';
 interface ChoiceProps {
   readonly children: ComponentChildren;
   readonly icon?: IconId | undefined;
-  readonly onPress: () => void;
+  /** Left out where a press hands in the form. */
+  readonly onPress?: (() => void) | undefined;
   /** The hook by which the choice is found: the id of what is chosen. */
   readonly id?: string | undefined;
   readonly lamp?: boolean;
   readonly pressed?: boolean | undefined;
   readonly class?: string;
+  readonly submit?: boolean;
+  readonly disabled?: boolean;
 }
 
 /** The broad button of the panels. All at one fork look the same. */
-export function ChoiceButton({ children, icon, onPress, id, lamp = false, pressed, class: extra = '' }: ChoiceProps) {
+export function ChoiceButton({ children, icon, onPress, id, lamp = false, pressed, class: extra = '', submit = false, disabled = false }: ChoiceProps) {
   return (
-    <button type="button" class={`choice ${lamp ? 'choice-lamp' : ''} ${extra}`} data-choice={id} aria-pressed={pressed} onClick={onPress}>
+    <button type={submit ? 'submit' : 'button'} disabled={disabled} class={`choice ${lamp ? 'choice-lamp' : ''} ${extra}`} data-choice={id} aria-pressed={pressed} onClick={onPress}>
       {icon && <Icon id={pressed === true ? 'check' : icon} />}
       <span class="choice-words">{children}</span>
     </button>

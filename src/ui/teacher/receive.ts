@@ -11,7 +11,8 @@ import { type Read, type Refusal, refuse } from '../../core/record/refusal.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export type Outcome =
-  | { readonly kind: 'in'; readonly records: readonly Playthrough[]; readonly arrivals: readonly Arrival[]; readonly kept: boolean }
+  /** `taken`: the payloads it came from. */
+  | { readonly kind: 'in'; readonly records: readonly Playthrough[]; readonly arrivals: readonly Arrival[]; readonly kept: boolean; readonly taken?: readonly string[] }
   /** It belongs to another class on this device. */
   | { readonly kind: 'elsewhere'; readonly class: SchoolClass; readonly records: readonly Playthrough[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -78,10 +79,13 @@ export async function receivePayloads(needs: Needs, id: string, texts: readonly 
   const lesson = codeOf(to, needs.levels.list());
   const names = new Set(texts.map(levelOfPack));
   const levels = (await Promise.all([...names].map((name) => levelNamed(needs, (card) => card.id === name)))).flat();
-  const reads = texts.map((text) => unpack(text, levels, lesson));
-  const records = reads.flatMap((one) => ('ok' in one && to.lesson.levels.includes(one.ok.level) ? [one.ok] : []));
-  if (records.length > 0) return putIn(needs, id, records);
-  const first = reads[0] ?? refuse('not-ours', 'file');
+  const reads = texts.map((text) => ({ text, read: unpack(text, levels, lesson) }));
+  const own = reads.flatMap(({ text, read }) => ('ok' in read && to.lesson.levels.includes(read.ok.level) ? [{ text, record: read.ok }] : []));
+  if (own.length > 0) {
+    const outcome = await putIn(needs, id, own.map(({ record }) => record));
+    return outcome.kind === 'in' ? { ...outcome, taken: own.map(({ text }) => text) } : outcome;
+  }
+  const first = reads[0]?.read ?? refuse('not-ours', 'file');
   return { kind: 'refused', refusal: 'ok' in first ? refuse('other-level', `level ${first.ok.level}`) : first };
 }
 

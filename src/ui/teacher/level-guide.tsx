@@ -1,13 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Level } from '../../core/level/schema.ts';
 import type { LevelCard } from '../../core/ports.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useApp, useServices, useWords } from '../surroundings.ts';
-
-const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;
-const PLAN = ['rules', 'play', 'talk', 'help', 'out'] as const;
-const TELLS = ['listen', 'believe', 'promise', 'note', 'today'] as const;
+import { useServices, useWords } from '../surroundings.ts';
 
 /** Words of a level as a list, each by its id. */
 function Texts({ level, part, ids, title }: { level: string; part: string; ids: readonly string[]; title: string }) {
@@ -43,7 +39,8 @@ function Questions({ level }: { level: Level }) {
   );
 }
 
-function LevelSheet({ card }: { card: LevelCard }) {
+/** For teachers: a level, what to talk about, what to be ready for. */
+export function LevelGuide({ card }: { card: LevelCard }) {
   const services = useServices();
   const { words, levels, location, app } = services;
   const t = useWords();
@@ -88,31 +85,5 @@ function LevelSheet({ card }: { card: LevelCard }) {
         </>
       )}
     </details>
-  );
-}
-
-/** For teachers: the plan of a lesson, ground rules, and for each level what to talk about and what to be ready for. */
-export function Teacher() {
-  const { levels } = useServices();
-  const t = useWords();
-  useApp();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section class="page page-teacher" aria-labelledby="teacher-title">
-      <div class="sheet sheet-broad">
-        <p><a class="text-button" href="#/"><Icon id="back" />{t('page.start')}</a></p>
-        <h1 ref={heading} id="teacher-title" class="sheet-title" tabIndex={-1}>{t('teacher.title')}</h1>
-        <p>{t('teacher.about')}</p>
-        <h2 class="part-title">{t('teacher.plan.title')}</h2>
-        <ol class="plan">{PLAN.map((one) => <li key={one}><b>{t(`teacher.plan.${one}.minutes`)}</b> {t(`teacher.plan.${one}.what`)}</li>)}</ol>
-        <h2 class="part-title">{t('teacher.rules.title')}</h2>
-        <ul>{RULES.map((one) => <li key={one}>{t(`teacher.rules.${one}`)}</li>)}</ul>
-        <h2 class="part-title">{t('teacher.tells.title')}</h2>
-        <ul>{TELLS.map((one) => <li key={one}>{t(`teacher.tells.${one}`)}</li>)}</ul>
-        <h2 class="part-title">{t('teacher.levels')}</h2>
-        {levels.list().map((card) => <LevelSheet key={card.id} card={card} />)}
-      </div>
-    </section>
   );
 }

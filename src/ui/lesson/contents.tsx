@@ -1,0 +1,26 @@
+import type { Content } from '../../core/lesson/hand-in.ts';
+import type { Animal } from '../../core/save/animals.ts';
+import { listOf } from '../parts/circle.tsx';
+import { Emoji, Icon } from '../parts/icon.tsx';
+import { useServices, useWords } from '../surroundings.ts';
+
+interface ContentsProps {
+  readonly seat: Animal | null;
+  readonly inPayload: readonly Content[];
+  readonly inLetters: readonly Content[];
+}
+
+/** What is in the picture, in the letters, and in neither, in a sentence each. */
+export function Contents({ seat, inPayload, inLetters }: ContentsProps) {
+  const { words } = useServices();
+  const t = useWords();
+  const list = (contents: readonly Content[]): string =>
+    listOf(words.language(), contents.map((one) => t(`finish.has.${one}`, { animal: seat ? t(`animals.${seat}`) : '' })));
+  return (
+    <ul class="contents">
+      {inPayload.length > 0 && <li>{seat ? <Emoji id={seat} /> : <Icon id="eye" />}<p><b>{t('finish.in')}</b> {list(inPayload)}.</p></li>}
+      {inLetters.length > 0 && <li><Icon id="keyboard" /><p><b>{t('finish.inLetters')}</b> {list(inLetters)}.</p></li>}
+      <li><Icon id="unseen" /><p><b>{t('finish.notIn')}</b> {t('finish.not')}</p></li>
+    </ul>
+  );
+}

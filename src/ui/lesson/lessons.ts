@@ -1,0 +1,65 @@
+/** What a pupil does with a lesson: join, take a seat, go on, hand the device on. */
+import { asksAgain, pupilOf, stepNow } from '../../core/lesson/joined.ts';
+import type { Lesson } from '../../core/record/lesson.ts';
+import type { Animal } from '../../core/save/animals.ts';
+import { addPlayer, choosePlayer, freeAnimals, saveSettings } from '../players.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export type NowLesson = NonNullable<ReturnType<Surroundings['lesson']['now']>>;
+
+/** Where the page of a lesson lies. */
+export const lessonHash = ({ joined }: NowLesson): string => `#/join/${joined.code}`;
+
+/** What the player of now is asked before playing on; nothing outside of a lesson, or while nobody was chosen. */
+export function askedNow({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>): 'seat' | 'before' | null {
+  const now = lesson.now();
+  const player = session.player();
+  return now && player ? stepNow(now.lesson, pupilOf(now.joined, player.id)) : null;
+}
+
+/** Is the player of now to be asked again? `last` when they say that they have played their last story. */
+export function askedAgain({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>, last = false): boolean {
+  const now = lesson.now();
+  const player = session.player();
+  return now !== null && player !== null && asksAgain(now.lesson, pupilOf(now.joined, player.id), last);
+}
+
+/** Joins in the lesson's language and on the street of its age. On a shared device whoever played before is somebody else. */
+export async function joinLesson(services: Surroundings, code: string, { levels, language }: Lesson, shared: boolean): Promise<void> {
+  const { lesson, words, session } = services;
+  const age = services.levels.list().find((card) => card.id === levels[0])?.age;
+  const spoken = words.languages().find((one) => one.tag === language)?.tag;
+  if (spoken !== undefined && spoken !== words.language()) await words.change(spoken);
+  saveSettings(services, { ...(age && { age }), ...(spoken !== undefined && { language: spoken }) });
+  await lesson.join(code, shared);
+  const fresh = Object.keys(session.player()?.stories ?? {}).length === 0;
+  if (!shared) await choosePlayer(services);
+  else if (!session.player() || !fresh) await addPlayer(services);
+}
+
+/** To whatever comes next: what is still asked, or the town. */
+export function goOn(services: Surroundings): void {
+  const now = services.lesson.now();
+  services.location.go(now && askedNow(services) ? lessonHash(now) : '#/town');
+}
+
+/** Takes the animal the teacher handed out. Who has not played yet is that animal on this device too, if nobody else is. */
+export async function takeSeat(services: Surroundings, seat: Animal | null): Promise<void> {
+  const { app, keep, lesson, session } = services;
+  const player = session.player();
+  if (!player) return;
+  await lesson.tell(player.id, { seat });
+  const { players } = app.state();
+  if (seat === null || Object.keys(player.stories).length > 0 || !freeAnimals(players).includes(seat)) return;
+  const named = { ...player, animal: seat };
+  session.play(named);
+  app.dispatch({ type: 'players', players: players.map((one) => (one.id === player.id ? named : one)) });
+  await keep.put(named);
+}
+
+/** The next pupil takes the device. */
+export async function handOn(services: Surroundings): Promise<void> {
+  services.session.play(null);
+  await addPlayer(services);
+  goOn(services);
+}

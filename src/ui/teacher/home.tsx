@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ChoiceButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useServices, useWords } from '../surroundings.ts';
+import { ClassList } from './class-list.tsx';
+import { Guide } from './guide.tsx';
+
+/** For teachers: prepare a lesson, the classes on this device, and how a lesson goes. */
+export function Home() {
+  const { location } = useServices();
+  const t = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="page page-teacher" aria-labelledby="teacher-title">
+      <div class="sheet sheet-broad">
+        <p><a class="text-button" href="#/"><Icon id="back" />{t('page.start')}</a></p>
+        <h1 ref={heading} id="teacher-title" class="sheet-title" tabIndex={-1}>{t('teacher.title')}</h1>
+        <p>{t('teacher.about')}</p>
+        <ChoiceButton icon="teacher" id="prepare" lamp onPress={() => location.go('#/teacher?prepare')}>{t('teacher.prepare.title')}</ChoiceButton>
+        <ClassList />
+        <Guide />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SchoolClass } from '../../core/class/class.ts';
+import type { Remover } from '../../core/ports.ts';
+import { Control } from '../parts/button.tsx';
+import { Emoji, Icon } from '../parts/icon.tsx';
+import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { cameIn, Lamps } from './arrivals.tsx';
+import { Bar } from './bar.tsx';
+import { titleOf, whoIs } from './messages.ts';
+import { receivePayload } from './receive.ts';
+import { SaidLine } from './said.tsx';
+import { sittingOf } from './sitting.ts';
+import { TypeCode } from './type-code.tsx';
+import { type Receiver, useReceiver } from './use-receiver.ts';
+
+/** A screen that is still held up is not read again; taken away for so many milliseconds and shown anew, it is. */
+const HELD = 2500;
+
+type Camera = { readonly state: 'starting' | 'on' | 'off' };
+
+/** Follows a camera and takes in what it reads, as long as the page is open. */
+function useCamera(id: string, receiver: Receiver) {
+  const services = useServices();
+  const { camera } = services;
+  const video = useRef<HTMLVideoElement>(null);
+  const [state, setState] = useState<Camera['state']>('starting');
+  const [cameras, setCameras] = useState<readonly { readonly id: string }[]>([]);
+  const [wanted, setWanted] = useState<string>();
+  const current = useRef('');
+
+  useEffect(() => {
+    let stop: Remover | undefined;
+    let left = false;
+    const last = new Map<string, number>();
+    const read = (text: string): void => {
+      const before = last.get(text) ?? 0;
+      const now = Date.now();
+      last.set(text, now);
+      if (now - before > HELD) void receiver.take('scan', () => receivePayload(services, id, text));
+    };
+    async function begin(into: HTMLVideoElement): Promise<void> {
+      try {
+        const started = await camera.start(into, { read, gone: () => setState('off') }, wanted);
+        if (left) return started.stop();
+        stop = started.stop;
+        current.current = started.camera;
+        setState('on');
+        setCameras(await camera.list());
+      } catch {
+        if (!left) setState('off');
+      }
+    }
+    setState('starting');
+    if (video.current) void begin(video.current);
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [id, wanted]);
+
+  const other = (): void => {
+    const at = cameras.findIndex((one) => one.id === current.current);
+    setWanted(cameras[(at + 1) % cameras.length]?.id);
+  };
+  return { video, state, other: cameras.length > 1 ? other : undefined, again: () => setWanted(wanted === undefined ? '' : undefined) };
+}
+
+function LastOnes({ id }: { id: string }) {
+  const t = useWords();
+  const sitting = sittingOf(id);
+  useFollowing(sitting.subscribe);
+  const last = sitting.state().receipts.slice(0, 5);
+  if (last.length === 0) return null;
+  return (
+    <>
+      <h2>{t('scan.last')}</h2>
+      <ol class="receipts">
+        {last.map(({ record, arrival }, at) => (
+          <li key={`${record.id} ${sitting.state().receipts.length - at}`} class={at === 0 ? 'receipt receipt-new' : 'receipt'}>
+            {record.seat ? <Emoji id={record.seat} /> : <span class="emoji"><Icon id="person" /></span>}
+            <span class="receipt-name">{whoIs(t, record.seat)}</span>
+            {arrival === 'again' && <span class="quiet">{t('scan.again')}</span>}
+            <Icon id="check" />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Screens held up to the camera, one after the other, without a press between them. */
+export function Scan({ of, level }: { of: SchoolClass; level: string }) {
+  const services = useServices();
+  const { location } = services;
+  const t = useWords();
+  const receiver = useReceiver(of.id);
+  const { video, state, other, again } = useCamera(of.id, receiver);
+  const count = cameIn(of, level).length;
+  return (
+    <section class="page class-page">
+      <Bar title={t('scan.title')} below={`${of.label} · ${titleOf(services, level)}`}>
+        {other && <Control icon="camera" label={t('scan.other')} onPress={other} />}
+        <Control icon="check" class="control-lamp" label={t('class.done')} onPress={() => location.go(`#/teacher/class/${of.id}`)} />
+      </Bar>
+      <div class="scan">
+        <div class="scan-eye" data-camera={state}>
+          <div class={`scan-picture ${state === 'off' ? 'scan-hidden' : ''}`}>
+            <video ref={video} muted playsInline aria-label={t('scan.picture')} />
+            <div class="scan-frame" aria-hidden="true"><i /><i /><i /><i /></div>
+          </div>
+          {state === 'off' && (
+            <div class="scan-off">
+              <p class="said"><Icon id="camera" /><span>{t('scan.off')}</span></p>
+              <Control icon="again" label={t('scan.try')} onPress={again} />
+              <TypeCode id={of.id} receiver={receiver} />
+            </div>
+          )}
+          <div class="scan-said">
+            {receiver.said ? <SaidLine receiver={receiver} /> : <p>{t(state === 'off' ? 'scan.type' : 'scan.hold')}</p>}
+          </div>
+          <ul class="notes-list quiet">
+            <li><Icon id="camera" />{t('scan.stored')}</li>
+            <li><Icon id="check" />{t('scan.twice')}</li>
+          </ul>
+        </div>
+        <div class="scan-side">
+          <p class="scan-count"><b>{count}</b> <span>{of.pupils === undefined ? t('scan.in', { count }) : t('scan.of', { pupils: of.pupils })}</span></p>
+          <Lamps lit={count} all={of.pupils} />
+          <LastOnes id={of.id} />
+          {state !== 'off' && <TypeCode id={of.id} receiver={receiver} />}
+        </div>
+      </div>
+    </section>
+  );
+}

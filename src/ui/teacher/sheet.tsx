@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import type { SchoolClass } from '../../core/class/class.ts';
+import { summarise } from '../../core/class/summary.ts';
+import { promptFor } from '../../core/class/prompts.ts';
+import { projectFork } from '../../core/class/projector.ts';
+import { everyLine } from '../../core/level/word-keys.ts';
+import type { Level } from '../../core/level/schema.ts';
+import { countedForks } from '../../core/record/forks.ts';
+import { groupsOf } from '../../core/class/groups.ts';
+import { Portrait } from '../parts/portrait.tsx';
+import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { labelsOf } from './labels.ts';
+import { LESSON_STEPS } from './plan.ts';
+import { PrintPage } from './print-page.tsx';
+import { useLevel } from './use-class.ts';
+
+const PREPARE = ['lead', 'close', 'helpers', 'devices'] as const;
+const RULES = ['story', 'pass', 'after'] as const;
+const LETTER_A = 'A'.charCodeAt(0);
+
+function Box({ title, children, class: extra = '' }: { title: string; children: ComponentChildren; class?: string }) {
+  return <section class={extra}><h2>{title}</h2>{children}</section>;
+}
+
+/** The forks with a row for each way, empty for hands that are counted. */
+function Choices({ level }: { level: Level }) {
+  const { words } = useServices();
+  const t = useWords();
+  const labels = labelsOf(level, words);
+  return (
+    <section class="a4-choices">
+      <div class="a4-choices-head">
+        <h2>{t('class.plan.choices')}</h2>
+        <p>{t('class.sheet.hands')}</p>
+      </div>
+      {groupsOf(level).map(({ fork, choices, instead }, at) => (
+        <table key={fork}>
+          <thead>
+            <tr><th scope="col"><span class="a4-number">{at + 1}</span> {labels.ask(fork)}</th><th scope="col">{t('class.sheet.first')}</th><th scope="col">{t('class.sheet.last')}</th></tr>
+          </thead>
+          <tbody>
+            {(instead ?? choices).map(({ id }, row) => (
+              <tr key={id}><th scope="row"><b>{String.fromCharCode(LETTER_A + row)}</b> {labels.value(fork, id)}</th><td /><td /></tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  );
+}
+
+/** One question for each fork: the one that fits whatever the class chose. */
+function questionsOf(level: Level): string[] {
+  const { forks } = summarise(level, []);
+  return forks.flatMap((fork) => {
+    const prompt = promptFor(level, projectFork(fork, 0));
+    return prompt ? [`debrief.${fork.fork}.${prompt.id}`] : [];
+  });
+}
+
+function Helpers() {
+  const { helpers, helplines } = useServices();
+  const t = useWords();
+  useFollowing(helpers.subscribe);
+  useFollowing(helplines.subscribe);
+  const line = helplines.line();
+  const named = helpers.list();
+  return (
+    <section class="a4-box">
+      <h2>{t('class.sheet.who')}</h2>
+      {named.length > 0
+        ? named.slice(0, 3).map(({ name, where }) => <p key={name}><b>{name}</b>, {where}</p>)
+        : <><p class="a4-line"><span>{t('class.sheet.school')}</span><i /></p><p class="a4-line"><span>{t('class.sheet.when')}</span><i /></p></>}
+      {line ? <p>{line.name} <b><bdi>{line.number}</bdi></b></p> : <p class="a4-line"><span>{t('class.sheet.line')}</span><i /></p>}
+    </section>
+  );
+}
+
+function Sheet({ level }: { level: Level }) {
+  const { words } = useServices();
+  const t = useWords();
+  const word = (key: string): string => words.level(level.id, key);
+  const ending = level.beats.find((beat) => beat.kind === 'ending');
+  const said = ending?.kind === 'ending' ? ending.could.find((one) => one.if === undefined)?.say : undefined;
+  const stepOut = everyLine(level.stepOut.lines).flatMap((line) => ('say' in line ? [line.say] : []));
+  return (
+    <article class="a4">
+      <header class="a4-head">
+        <div>
+          <p><b>{t('class.sheet.eyebrow', { name: t('app.name'), age: t(`town.ages.${level.age}`) })}</b></p>
+          <h1 tabIndex={-1}>{word('title')}</h1>
+          <p><b>{t('class.sheet.role', { role: t(`roles.${level.role}`) })}</b> {word('about')}</p>
+        </div>
+        <span class="a4-cast" aria-hidden="true"><Portrait level={level} who={level.centre} /></span>
+      </header>
+      <ol class="a4-plan">
+        {LESSON_STEPS.map(({ id, minutes }) => <li key={id} style={{ '--minutes': minutes }}><b>{t('class.time.minutes', { minutes })}</b><span>{t(`class.plan.${id}`)}</span></li>)}
+      </ol>
+      <div class="a4-two">
+        <Box title={t('class.plan.prepare')}><ul class="a4-boxes">{PREPARE.map((one) => <li key={one}>{t(`class.sheet.prepare.${one}`)}</li>)}</ul></Box>
+        <Box title={t('class.sheet.rulesTitle')}><ul class="a4-rings">{RULES.map((one) => <li key={one}>{t(`class.sheet.rules.${one}`, { name: word(`people.${level.centre}`) })}</li>)}</ul></Box>
+      </div>
+      <Choices level={level} />
+      <div class="a4-two">
+        <div>
+          <Box title={t('class.plan.talk')}><ol class="a4-list">{questionsOf(level).map((key) => <li key={key}>{word(key)}</li>)}</ol></Box>
+          {ending && said !== undefined && <Box title={t('class.sheet.could')}><p><b>{word(`beats.${ending.id}.${said}`)}</b></p></Box>}
+          <Box title={t('class.plan.out')}>{stepOut.map((key) => <p key={key}>{word(`stepOut.${key}`)}</p>)}</Box>
+        </div>
+        <div>
+          <Helpers />
+          <Box title={t('teacher.tells.title')}><p>{t('class.sheet.tells')}</p></Box>
+        </div>
+      </div>
+      <footer class="a4-foot"><b>{t('help.never')}</b><span>{t('class.sheet.foot')}</span></footer>
+    </article>
+  );
+}
+
+/** The lesson on one A4 page: the plan, the ground rules, every choice with room for hands, and what to do if a pupil tells. */
+export function LessonSheet({ of, level: id }: { of: SchoolClass; level: string }) {
+  const level = useLevel(id);
+  return <PrintPage back={`#/teacher/class/${of.id}`}>{level && countedForks(level).length > 0 && <Sheet level={level} />}</PrintPage>;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { Icon } from '../parts/icon.tsx';
+import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { endOf, isOver, minuteOf, passed, STEPS } from './plan.ts';
+import { sittingOf } from './sitting.ts';
+
+/** How often the bar is drawn anew, in milliseconds: minutes are all that is said. */
+const LOOK = 10_000;
+
+/** Where the lesson stands. A press says "we are here now"; nothing counts down, and nothing happens when it gets late. */
+export function TimeLine({ id }: { id: string }) {
+  const { words } = useServices();
+  const t = useWords();
+  const sitting = sittingOf(id);
+  useFollowing(sitting.subscribe);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const timer = setInterval(() => redraw(undefined), LOOK);
+    return () => clearInterval(timer);
+  }, []);
+  const now = Date.now();
+  const { place } = sitting.state();
+  const step = place && STEPS[place.step];
+  const next = place && STEPS[place.step + 1];
+  const state = place && step
+    ? t(isOver(place, now) ? 'class.time.over' : 'class.time.now', { step: t(`class.plan.${step.id}`), minute: minuteOf(place, now), minutes: step.minutes })
+    : t('class.time.begin');
+  const clock = new Intl.DateTimeFormat(words.language(), { timeStyle: 'short' });
+  return (
+    <section class="time" aria-label={t('class.time.label')} style={{ '--passed': `${place ? passed(place, now) * 100 : 0}%` }}>
+      <div class="time-state">
+        {place && <span class="time-lamp"><Icon id="lantern" /></span>}
+        <p><b>{state}</b></p>
+        {place && <p class="quiet time-end">{t('class.time.ends', { time: clock.format(endOf(place, now)) })}</p>}
+      </div>
+      <ol class="time-bar">
+        {STEPS.map(({ id: one, minutes }, at) => (
+          <li key={one} class={`time-step ${at === 0 ? 'time-before' : ''} ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
+            <button type="button" data-step={one} aria-current={place?.step === at ? 'step' : undefined}
+              onClick={() => sitting.dispatch({ type: 'place', place: { step: at, since: Date.now() } })}>
+              <span class="time-name">{t(`class.plan.${one}`)}</span>{' '}
+              <span class="time-minutes">{t('class.time.minutes', { minutes })}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {next && <p class="quiet time-next">{t('class.time.next', { step: t(`class.plan.${next.id}`) })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+/** The seven kinds of beats, in a level that has them all and does not ship. */
+import type { Page } from 'playwright/test';
+import type { Kind } from '../../src/core/kinds/index.ts';
+import { currentBeat, isTold, lastVisit } from '../../src/core/story/questions.ts';
+import { isRead } from '../../src/core/story/script.ts';
+import type { Story } from '../../src/core/story/state.ts';
+import { choiceOf, expectPlace, panelOf, play, readOn } from './support/driver.ts';
+import { expectAccessible, expectFocusInPanel, expectNoSideways } from './support/inspect.ts';
+import { allKinds, standIn } from './support/levels.ts';
+import { planOf } from './support/plan.ts';
+import { keepStory } from './support/saves.ts';
+import { expect, open, test } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
+
+const t = wordsIn('en');
+const level = { ...allKinds.level, id: 'funny-frog' };
+const texts = allKinds.words['en']?.beats ?? {};
+
+test.beforeEach(({ page }) => standIn(page, 'funny-frog', allKinds));
+
+test('every beat, choice, pass and outcome of the level of all kinds', async ({ page }) => {
+  test.setTimeout(120_000);
+  const seen = new Set<string>();
+  await open(page, '#/town');
+  await page.locator('.town [data-level="funny-frog"]').click();
+  await play({
+    page, level, t, steps: planOf(level),
+    async look(state) {
+      const place = `${lastVisit(state).beat}${isTold(state) ? ', told' : ''}`;
+      await expectFocusInPanel(page, place);
+      if (seen.has(place)) return;
+      seen.add(place);
+      await expectAccessible(page, place);
+      await expectNoSideways(page, place);
+    },
+  });
+  expect([...seen].filter((place) => !place.endsWith(', told')).sort()).toEqual(level.beats.map(({ id }) => id).sort());
+});
+
+/** Opens the first beat of a kind as it stands when all is read. */
+async function openAt(page: Page, kind: Kind): Promise<{ state: Story; word: (id: string) => string }> {
+  const state = planOf(level).map(({ after }) => after).find((after) => currentBeat(level, after).kind === kind && !isTold(after));
+  if (!state) throw new Error(`The level of all kinds has no ${kind}.`);
+  await keepStory(page, state);
+  await open(page, '#/town');
+  await page.locator('.town [data-level="funny-frog"]').click();
+  await expectPlace(page, level, state);
+  if (!isRead(level, state)) await readOn(page);
+  const beat = lastVisit(state).beat;
+  return { state, word: (id) => texts[beat]?.[id] ?? '' };
+}
+
+const order = (page: Page): Promise<(string | null)[]> =>
+  page.locator('.rank-list [data-lift]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-choice')));
+
+test.describe('rank', () => {
+  test('by arrows, which end at the edges', async ({ page }) => {
+    const { word } = await openAt(page, 'rank');
+    const [a, b, ...rest] = await order(page);
+    await page.getByRole('button', { name: t('rank.down', { name: word(a ?? '') }) }).click();
+    expect(await order(page)).toEqual([b, a, ...rest]);
+    await expect(page.locator('#status')).toHaveText(t('rank.moved', { name: word(a ?? ''), place: t('rank.place.2') }));
+    const stuck = page.getByRole('button', { name: t('rank.up', { name: word(b ?? '') }) });
+    await expect(stuck).toHaveAttribute('aria-disabled', 'true');
+    await stuck.click({ force: true });
+    expect(await order(page)).toEqual([b, a, ...rest]);
+  });
+
+  test('by Space and the arrow keys, the focus staying on the card', async ({ page }) => {
+    await openAt(page, 'rank');
+    const [a, b, c, ...rest] = await order(page);
+    const card = choiceOf(page, a ?? '');
+    await card.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(choiceOf(page, b ?? '')).toBeFocused();
+    expect(await order(page)).toEqual([a, b, c, ...rest]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Space');
+    await expect(card).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => order(page)).toEqual([b, c, a, ...rest]);
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(card).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('by drawing a card with the mouse', async ({ page }) => {
+    await openAt(page, 'rank');
+    const before = await order(page);
+    const cards = page.locator('.rank-card');
+    const [from, to] = [await cards.nth(3).boundingBox(), await cards.nth(0).boundingBox()];
+    if (!from || !to) throw new Error('The cards are not in view.');
+    const x = from.x + 40;
+    await page.mouse.move(x, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x, (from.y + to.y) / 2, { steps: 5 });
+    await page.mouse.move(x, to.y + 20, { steps: 5 });
+    await page.mouse.up();
+    expect(await order(page)).toEqual([before[3], before[0], before[1], before[2], ...before.slice(4)]);
+  });
+
+  test.describe('by a finger', () => {
+    test.use({ hasTouch: true });
+    test('that draws the grip', async ({ page }) => {
+      await openAt(page, 'rank');
+      const before = await order(page);
+      const [from, to] = [await page.locator('.grip').nth(0).boundingBox(), await page.locator('.grip').nth(2).boundingBox()];
+      if (!from || !to) throw new Error('The grips are not in view.');
+      const touch = await page.context().newCDPSession(page);
+      const point = (y: number) => ({ touchPoints: [{ x: from.x + from.width / 2, y }] });
+      const [start, end] = [from.y + from.height / 2, to.y + to.height / 2];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...point(start) });
+      for (let step = 1; step <= 8; step += 1) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...point(start + ((end - start) * step) / 8) });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await expect.poll(() => order(page)).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+    });
+  });
+});
+
+test('spend: what is too dear says so and lays nothing; coins can be taken back', async ({ page }) => {
+  await openAt(page, 'spend');
+  const cards = page.locator('.card');
+  const left = page.locator('.bar .coin:not(.coin-gone)');
+  const all = await left.count();
+  for (let at = 0; (await page.locator('.card[aria-disabled="true"]').count()) === 0; at += 1) await cards.nth(at).click();
+  const before = await left.count();
+  await page.locator('.card[aria-disabled="true"]').first().click({ force: true });
+  await expect(page.locator('#status')).toHaveText(t('spend.tooFew'));
+  expect(await left.count()).toBe(before);
+  const laid = page.locator('.card[aria-pressed="true"]');
+  for (let lying = await laid.count(); lying > 0; lying -= 1) {
+    await laid.first().press('Enter');
+    await expect(laid).toHaveCount(lying - 1);
+  }
+  expect(await left.count()).toBe(all);
+});
+
+test('rehearse: a sentence with a gap is not said, the gap is shown', async ({ page }) => {
+  const { state } = await openAt(page, 'rehearse');
+  const beat = currentBeat(level, state);
+  if (beat.kind !== 'rehearse') throw new Error('no rehearsal');
+  const [first, second] = beat.rows;
+  const gaps = beat.rows.length;
+  await expect(choiceOf(panelOf(page), 'say')).toHaveText(t('rehearse.toGo_other', { count: gaps }));
+  await page.locator(`#row-${first?.id} .part`).first().click();
+  await choiceOf(panelOf(page), 'say').click();
+  await expect(page.locator(`#row-${second?.id} .part`).first()).toBeFocused();
+  await expectPlace(page, level, state);
+});
+
+test('spot: a sign is named with its reason, a hint is given, the rest is shown', async ({ page }) => {
+  const { state, word } = await openAt(page, 'spot');
+  const beat = currentBeat(level, state);
+  if (beat.kind !== 'spot') throw new Error('no signs');
+  const message = beat.messages.find((one) => one.sign !== undefined && one.if === undefined);
+  const sign = message?.sign ?? '';
+  await choiceOf(panelOf(page), message?.id ?? '').click();
+  await expect(page.locator('.sign b').filter({ hasText: word(sign) })).toBeVisible();
+  await expect(page.locator('.signs').getByText(word(`${sign}-why`))).toBeVisible();
+  await expect(page.locator('#status')).toContainText(word(sign));
+  await page.getByRole('button', { name: t('spot.hint') }).click();
+  await expect(page.locator('.spot-aside')).toHaveText(word(beat.hints[0] ?? ''));
+  const open = page.locator('.sign-open');
+  for (let before = await open.count(); before > 0; before -= 1) {
+    await choiceOf(panelOf(page), 'done').click();
+    await expect(open).toHaveCount(before - 1);
+  }
+  await expect(page.locator('.spot-aside')).toHaveText(word(beat.rest.close));
+});

@@ -1,0 +1,78 @@
+/** Every page and every dialog outside of the stories, in every language. */
+import type { Page } from 'playwright/test';
+import { start } from '../../src/core/story/state.ts';
+import { PSEUDO } from '../../src/core/words/pseudo.ts';
+import helplines from '../../assets/helplines.json' with { type: 'json' };
+import { choiceOf } from './support/driver.ts';
+import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
+import { levelOf, levels } from './support/levels.ts';
+import { shortPlan } from './support/plan.ts';
+import { keep, player } from './support/saves.ts';
+import { expect, open, test } from './support/test.ts';
+import { languages, wordsIn } from './support/words.ts';
+
+const frog = levelOf('funny-frog').level;
+const ended = shortPlan(frog).at(-1)?.after ?? start(frog);
+
+/** The same in every language: titles on the street come from the levels' cards, names and sites of helplines are their own. */
+const lines = [...Object.values(helplines.countries).flat(), ...helplines.worldwide] as { name: string; site?: string }[];
+const KNOWN = [...levels.flatMap(({ words }) => words['en']?.title ?? []), ...lines.flatMap(({ name, site }) => [name, site ?? ''])];
+
+for (const language of [...languages, PSEUDO]) {
+  const t = wordsIn(language);
+  const look = async (page: Page, place: string): Promise<void> => {
+    if (language === PSEUDO) await expectWordsFromFiles(page, place, KNOWN);
+    else await expectAccessible(page, place);
+    await expectNoSideways(page, place);
+  };
+
+  test(`the pages in ${language}`, async ({ page }) => {
+    for (const hash of ['#/', '#/town', '#/help', '#/settings', '#/teacher', '#/nowhere']) {
+      await open(page, hash, language);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(page, hash);
+    }
+    await open(page, '#/teacher', language);
+    for (const sheet of await page.locator('details').all()) await sheet.evaluate((element) => element.setAttribute('open', ''));
+    await look(page, 'teacher, all open');
+    await open(page, '#/town', language);
+    await page.locator('[data-age="11-14"]').click();
+    await look(page, 'town, 11-14');
+  });
+
+  test(`the dialogs in ${language}`, async ({ page }) => {
+    await keep(page, 'players', {
+      [player().id]: player({ stories: { [frog.id]: ended }, now: frog.id }),
+      bbbbbbbbbbbb: player({ id: 'bbbbbbbbbbbb', animal: 'owl' }),
+    });
+    await open(page, '#/', language);
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: t('title.play') }).click();
+    await expect(choiceOf(dialog, 'owl')).toBeVisible();
+    await look(page, 'players');
+    await choiceOf(dialog, 'new').click();
+    await expect(choiceOf(dialog, 'bee')).toBeVisible();
+    await look(page, 'animals');
+    await dialog.getByRole('button', { name: t('page.back') }).click();
+    await dialog.getByRole('button', { name: t('players.removeOne', { animal: t('animals.owl') }) }).click();
+    await expect(dialog.getByText(t('players.sureWhy'))).toBeVisible();
+    await look(page, 'remove a player');
+    await dialog.getByRole('button', { name: t('players.keep'), exact: true }).click();
+    await choiceOf(dialog, 'fox').click();
+
+    await page.getByRole('button', { name: t('help.title') }).click();
+    await expect(dialog.getByText(t('help.never'))).toBeVisible();
+    await look(page, 'help');
+    await dialog.getByRole('button', { name: t('page.back') }).click();
+    await page.getByRole('button', { name: t('settings.title') }).click();
+    await expect(dialog.getByText(t('settings.pace.name'))).toBeVisible();
+    await look(page, 'settings');
+    await choiceOf(dialog, 'back').click();
+
+    await page.locator('.town [data-level="funny-frog"]').click();
+    await page.getByRole('button', { name: t('controls.pause') }).click();
+    await expect(dialog.getByText(t('pause.kept'))).toBeVisible();
+    await look(page, 'pause');
+    await choiceOf(dialog, 'go-on').click();
+  });
+}
