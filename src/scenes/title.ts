@@ -2,7 +2,7 @@ import { drawTitle } from '../art/street/title.ts';
 import type { Remover } from '../core/ports.ts';
 import { Scene } from './phaser.ts';
 import { CHALK } from './stage/chalk.ts';
-import { compose, hangPicture } from './stage/composition.ts';
+import { compose, hangPicture, takeAllDown } from './stage/composition.ts';
 import type { StageSetting } from './stage/stage.ts';
 
 export interface StillServices {
@@ -28,13 +28,14 @@ export class TitleScene extends Scene {
       const { picture, seen } = drawTitle(view.width, view.height);
       const canvas = await compose({ ...picture, chalk: CHALK }, seen, (view.width * density) / seen.width);
       if (own !== turn) return;
-      hangPicture(this, canvas, `title ${own}`, still);
+      hangPicture(this, canvas, still);
       this.services.wake();
     };
     const remove = this.services.onResize(() => void draw());
     this.events.once('shutdown', () => {
       turn += 1;
       remove();
+      takeAllDown(this);
     });
     void draw();
   }

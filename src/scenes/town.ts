@@ -10,7 +10,7 @@ import { type Town, townOf } from '../ui/town-layout.ts';
 import type { StageServices } from './game.ts';
 import { Scene } from './phaser.ts';
 import { SHADE } from './stage/chalk.ts';
-import { type Composition, compose, hangPicture, type Placed } from './stage/composition.ts';
+import { type Composition, compose, hangPicture, type Placed, takeAllDown } from './stage/composition.ts';
 import type { StillServices } from './title.ts';
 
 type TownServices = StillServices & Pick<StageServices, 'app'> & { readonly levels: LevelsPort; readonly session: SessionPort; readonly lesson: Pick<LessonPort, 'now' | 'subscribe'> };
@@ -56,7 +56,7 @@ export class TownScene extends Scene {
       const { view, density, still } = this.services.setting();
       const canvas = await compose(this.picture(view.width, view.height), { x: 0, y: 0, width: view.width, height: view.height }, density);
       if (own !== turn) return;
-      hangPicture(this, canvas, `town ${own}`, still);
+      hangPicture(this, canvas, still);
       this.services.wake();
     };
     const redraw = (): void => void draw();
@@ -64,6 +64,7 @@ export class TownScene extends Scene {
     this.events.once('shutdown', () => {
       turn += 1;
       removers.forEach((remove) => remove());
+      takeAllDown(this);
     });
     redraw();
   }

@@ -57,18 +57,29 @@ export async function compose(picture: Composition, seen: Box, scale: number): P
   return canvas;
 }
 
-/** Hangs a still picture on stage in place of the one before, and comes up softly unless nothing may move. */
-export function hangPicture(scene: Phaser.Scene, canvas: HTMLCanvasElement, key: string, still: boolean): void {
-  const old = scene.children.list.slice();
-  const { textures } = scene;
-  const drop = (): void => {
-    for (const child of old) child.destroy();
-    for (const name of textures.getTextureKeys()) if (name.startsWith(`${scene.sys.settings.key} `) && name !== key) textures.remove(name);
-  };
-  if (textures.exists(key)) textures.remove(key);
-  textures.addCanvas(key, canvas);
+let hung = 0;
+
+/** Hangs a still picture on stage in place of those before, and comes up softly unless nothing may move. */
+export function hangPicture(scene: Phaser.Scene, canvas: HTMLCanvasElement, still: boolean): void {
+  const old = scene.children.list.slice() as Phaser.GameObjects.Image[];
+  hung += 1;
+  const key = `picture-${hung}`;
+  scene.textures.addCanvas(key, canvas);
   const image = scene.add.image(0, 0, key).setOrigin(0, 0);
+  const drop = (): void => old.forEach((one) => takeDown(scene, one));
   if (still) return drop();
   image.setAlpha(0);
   scene.tweens.add({ targets: image, alpha: 1, duration: 350, onComplete: drop });
+}
+
+/** Takes down every picture of a scene that ends. */
+export const takeAllDown = (scene: Phaser.Scene): void =>
+  (scene.children.list.slice() as Phaser.GameObjects.Image[]).forEach((one) => takeDown(scene, one));
+
+function takeDown(scene: Phaser.Scene, image: Phaser.GameObjects.Image): void {
+  // a newer picture may have taken it down already
+  if (!image.scene) return;
+  const { key } = image.texture;
+  image.destroy();
+  scene.textures.remove(key);
 }
