@@ -121,8 +121,11 @@ export type Part = { readonly kind: 'story' } | { readonly kind: 'side'; readonl
 
 export interface SessionPort {
   current(): Session | null;
-  /** Opens a level where the player left it. @throws {Error} with one sentence for the player when it cannot be had. */
-  open(levelId: string): Promise<void>;
+  /**
+   * Opens a level where the player left it, or at the point that `at` tells; then nobody plays and nothing is kept.
+   * @throws {Error} with one sentence for the player when it cannot be had.
+   */
+  open(levelId: string, at?: (level: Level) => Story): Promise<void>;
   close(): void;
   part(): Part;
   setPart(part: Part): void;

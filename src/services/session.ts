@@ -36,8 +36,9 @@ export function createSession(levels: LevelsPort, keep: KeepPort, chance: Pick<C
 
   return {
     current: () => session,
-    async open(levelId) {
+    async open(levelId, at) {
       close();
+      if (at) player = null;
       const turn = opening;
       const { level, words } = await levels.load(levelId);
       // another level was opened, or this one left, while it loaded
@@ -46,7 +47,7 @@ export function createSession(levels: LevelsPort, keep: KeepPort, chance: Pick<C
       const mended = kept ? repairStory(level, kept) : start(level);
       // a finished story begins again when it is come back to; one that was never left goes on where it stood
       const again = player?.now !== levelId && beatOf(level, lastVisit(mended).beat).kind === 'ending';
-      const initial = again ? reduce(level, mended, { type: 'restart' }) : mended;
+      const initial = at?.(level) ?? (again ? reduce(level, mended, { type: 'restart' }) : mended);
       const store = createStore<Story, Action>(initial, (state, action) => reduce(level, state, action));
       session = { level, words, store };
       keepStory(levelId, initial);

@@ -1,6 +1,7 @@
 /** The app's own state: which page, which dialog, how it is shown. Stories keep theirs in the session. */
 import type { Route } from '../core/route/route.ts';
 import type { Player } from '../core/save/player.ts';
+import type { Lamps } from './projector/walks.ts';
 import { type Settings, USUAL_SETTINGS } from '../core/save/settings.ts';
 
 export type Dialog = 'help' | 'pause' | 'settings' | 'moments' | 'players' | 'lesson' | 'leave-lesson';
@@ -17,6 +18,8 @@ export interface AppState {
   readonly street: number;
   /** Lesson stories that a teacher looks at on this device, until the page is closed. */
   readonly opened: readonly string[];
+  /** The class as it stands in the street of the projector; none while the street is not seen. */
+  readonly lamps: Lamps | null;
 }
 
 export type AppAction =
@@ -28,10 +31,11 @@ export type AppAction =
   | { type: 'close' }
   | { type: 'players'; players: readonly Player[] }
   | { type: 'street'; page: number }
-  | { type: 'open-lesson'; level: string };
+  | { type: 'open-lesson'; level: string }
+  | { type: 'lamps'; lamps: Lamps | null };
 
 export const startApp = (route: Route): AppState =>
-  ({ route, settings: USUAL_SETTINGS, left: false, dialogs: [], players: [], street: 0, opened: [] });
+  ({ route, settings: USUAL_SETTINGS, left: false, dialogs: [], players: [], street: 0, opened: [], lamps: null });
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
@@ -44,6 +48,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'close': return { ...state, dialogs: state.dialogs.slice(0, -1) };
     case 'players': return { ...state, players: action.players };
     case 'street': return { ...state, street: action.page };
+    case 'lamps': return { ...state, lamps: action.lamps };
     case 'open-lesson': return { ...state, opened: [...state.opened, action.level] };
   }
 }

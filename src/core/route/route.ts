@@ -9,7 +9,8 @@ export type Route =
   | { page: 'join'; code: string }
   | { page: 'finish'; level: string }
   | { page: 'teacher'; class?: string }
-  | { page: 'projector'; class: string }
+  /** `stage`: the story itself, to talk with the picture in view. */
+  | { page: 'projector'; class: string; stage?: true }
   | { page: 'unknown'; path: string };
 
 type Page = (rest: readonly string[]) => Route | undefined;
@@ -27,7 +28,11 @@ const PAGES: Readonly<Record<string, Page>> = {
     if (part === undefined) return { page: 'teacher' };
     return part === 'class' && id && more.length === 0 ? { page: 'teacher', class: id } : undefined;
   },
-  projector: ([id, ...more]) => (id && more.length === 0 ? { page: 'projector', class: id } : undefined),
+  projector: ([id, part, ...more]) => {
+    if (!id || more.length > 0) return undefined;
+    if (part === undefined) return { page: 'projector', class: id };
+    return part === 'stage' ? { page: 'projector', class: id, stage: true } : undefined;
+  },
 };
 
 /** Reads an address's hash. Whatever it is, there is a route for it; a strange one is `unknown`. */
