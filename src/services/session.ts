@@ -21,7 +21,7 @@ export function createSession(levels: LevelsPort, keep: KeepPort, chance: Pick<C
 
   const keepStory = (levelId: string, story: Story | null): void => {
     if (!player) return;
-    const stories = story ? { ...player.stories, [levelId]: story as Player['stories'][string] } : player.stories;
+    const stories = story ? { ...player.stories, [levelId]: story } : player.stories;
     player = { ...player, stories, now: story ? levelId : null, day: chance.day() };
     void keep.put(player);
   };

@@ -69,7 +69,7 @@ export function createSoundPlayer(): SoundPlayer {
     },
     volume(forEffects, forMusic) {
       volumes = { effects: forEffects, music: forMusic };
-      if (forEffects > 0) effects ??= new Howl({ src: [effectsUrl], sprite: places as unknown as Record<string, [number, number]> });
+      if (forEffects > 0) effects ??= new Howl({ src: [effectsUrl], sprite: places });
       effects?.volume(forEffects);
       settle();
     },

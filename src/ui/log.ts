@@ -1,5 +1,4 @@
 /** What of a story stands in the panel: lines told since the last answer, or since the place last changed. */
-import type { Choose } from '../core/kinds/choose.ts';
 import type { Level } from '../core/level/schema.ts';
 import type { Line, SayLine } from '../core/level/line.ts';
 import { PASSED } from '../core/level/condition.ts';
@@ -20,7 +19,7 @@ function chosenEntry(level: Level, state: Story): Entry[] {
   const beat = currentBeat(level, state);
   const answer = state.trail.at(-1)?.answer?.['']?.[0];
   if (beat.kind !== 'choose' || answer === undefined || answer === PASSED) return [];
-  const choice = (beat as Choose).choices.find((one) => one.id === answer);
+  const choice = (beat).choices.find((one) => one.id === answer);
   if (!choice) return [];
   const say = wordingNow(choice.label ?? choice.id, valuesAfter(level, state.trail.slice(0, -1)));
   return [{ key: `${state.trail.length}-chosen`, path: `beats.${beat.id}`, chosen: { say, icon: choice.icon } }];

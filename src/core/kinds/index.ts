@@ -25,7 +25,7 @@ const RULES = {
 } satisfies { [K in Kind]: Rules<Extract<Beat, { kind: K }>> };
 
 /** The rules of a beat's kind. */
-export const rulesOf = (of: Beat): Rules<Beat> => RULES[of.kind] as unknown as Rules<Beat>;
+export const rulesOf = (of: Beat): Rules<Beat> => RULES[of.kind];
 
 /** Is it a fork, a beat that asks something? */
 export const isFork = (of: Beat): of is Fork => of.kind !== 'tell' && of.kind !== 'ending';

@@ -31,7 +31,7 @@ export const USUAL_SETTINGS: Settings = {
 export function repairSettings(kept: unknown): Settings {
   if (typeof kept !== 'object' || kept === null) return USUAL_SETTINGS;
   const sound = Object.entries(settings.def.shape).flatMap(([key, part]) => {
-    const read = z.safeParse(part as z.ZodMiniType, (kept as Record<string, unknown>)[key]);
+    const read = z.safeParse(part, (kept as Record<string, unknown>)[key]);
     return read.success ? [[key, read.data]] : [];
   });
   return { ...USUAL_SETTINGS, ...(Object.fromEntries(sound) as Partial<Settings>) };

@@ -83,5 +83,5 @@ const REDUCERS: { [Type in Action['type']]: Reducer<Type> } = { read, draft, ans
 
 /** The story after an action. An action that is not possible here changes nothing (the same object comes back). */
 export function reduce(level: Level, state: Story, action: Action): Story {
-  return (REDUCERS[action.type] as Reducer<typeof action.type>)(level, state, action as never);
+  return (REDUCERS[action.type] as Reducer<typeof action.type>)(level, state, action);
 }

@@ -1,4 +1,4 @@
-import { type DrawPlace, loadPlace, type Place, type PlaceId, type Spot } from '../../art/places/index.ts';
+import { loadPlace, type Place, type PlaceId, type Spot } from '../../art/places/index.ts';
 import type { CastId, FaceId, HeldId, PoseId } from '../../art/ids.ts';
 import { prop, type Prop } from '../../art/props.ts';
 import type { Level } from '../../core/level/schema.ts';
@@ -50,7 +50,7 @@ export class Stage {
     };
     const name = JSON.stringify(spec);
     const same = this.shown?.spec === name && this.shown.view === view;
-    const backdrop = same && this.shown ? this.shown.backdrop : await drawBackdrop(draw as DrawPlace, spec, view, density);
+    const backdrop = same && this.shown ? this.shown.backdrop : await drawBackdrop(draw, spec, view, density);
     const standing = await this.cast(picture, level, backdrop.place);
     if (turn !== this.turn) return undefined;
     const samePlace = this.shown?.place === picture.place && this.shown.view === view;

@@ -21,7 +21,7 @@ function Segments<Key extends keyof Settings>({ of, values, name }: SegmentsProp
       <div class="segments-row">
         {values.map((value) => (
           <label key={String(value)} class="segment">
-            <input type="radio" name={of} value={String(value)} checked={settings[of] === value} onChange={() => saveSettings(services, { [of]: value } as Partial<Settings>)} />
+            <input type="radio" name={of} value={String(value)} checked={settings[of] === value} onChange={() => saveSettings(services, { [of]: value })} />
             <span>{settings[of] === value && <Icon id="check" />}{name(value)}</span>
           </label>
         ))}

@@ -35,7 +35,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
   const missing = seats.some((seat) => !here.has(seat));
   const standing = (seat: Animal): string => t(here.has(seat) ? 'class.came.seat' : 'class.came.noSeat', { animal: name(seat) });
   return (
-    <section class="card arrivals" aria-labelledby="arrivals">
+    <section class="pane arrivals" aria-labelledby="arrivals">
       <div class="card-head">
         <h2 id="arrivals">{useCount(of, level)}</h2>
         {of.lesson.seats && <span class="quiet">{t('class.came.seats')}</span>}

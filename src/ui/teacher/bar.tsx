@@ -15,13 +15,13 @@ export function Bar({ title, below, figure, children }: BarProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <header class="bar">
+    <header class="top-bar">
       {figure !== undefined && <CastPortrait figure={figure} />}
-      <div class="bar-words">
+      <div class="top-words">
         <h1 ref={heading} tabIndex={-1}>{title}</h1>
         <p>{below}</p>
       </div>
-      <div class="bar-controls">{children}</div>
+      <div class="top-controls">{children}</div>
     </header>
   );
 }

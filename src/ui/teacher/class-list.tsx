@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { lastDay } from '../../core/class/expiry.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../surroundings.ts';
+import { FileChoice } from './files.tsx';
 import { refusalText, titleOf } from './messages.ts';
 import { restoreClass } from './receive.ts';
 import { useClasses } from './use-class.ts';
@@ -13,7 +14,6 @@ export function ClassList() {
   const { words, announce } = services;
   const t = useWords();
   const classes = useClasses();
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const day = new Intl.DateTimeFormat(words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const restore = async (file: File): Promise<void> => {
@@ -40,13 +40,9 @@ export function ClassList() {
           </li>
         ))}
       </ul>
-      <TextButton icon="file-in" onPress={() => input.current?.click()}>{t('teacher.classes.restore')}</TextButton>
-      <input ref={input} class="visually-hidden" type="file" accept=".json,application/json" tabIndex={-1} aria-hidden="true" data-restore
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const [file] = field.files ?? [];
-          if (file) void restore(file).then(() => (field.value = ''));
-        }} />
+      <FileChoice take={async ([file]) => (file ? restore(file) : undefined)}>
+        {(choose) => <TextButton icon="file-in" onPress={choose}>{t('teacher.classes.restore')}</TextButton>}
+      </FileChoice>
       {said !== '' && <p class="said" data-said>{said}</p>}
     </section>
   );

@@ -1,11 +1,11 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import { joinRoute, lessonCode } from '../../core/record/lesson.ts';
+import { Qr } from '../lesson/qr.tsx';
 import { Control } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 import { Bar } from './bar.tsx';
 import { titleOf } from './messages.ts';
-import { QrPicture } from './qr.tsx';
 
 /** Addresses that mean "this very machine". */
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -25,7 +25,7 @@ export function LessonCode({ of }: { of: SchoolClass }) {
         <Control icon="check" class="control-lamp" label={t('class.done')} onPress={() => location.go(`#/teacher/class/${of.id}`)} />
       </Bar>
       <div class="join-code">
-        <div class="join-qr"><QrPicture text={link.href} label={t('class.join.qr')} /></div>
+        <div class="join-qr"><Qr text={link.href} label={t('class.join.qr')} /></div>
         <div class="join-words">
           <p>{t('class.join.letters')}</p>
           <p class="board-letters"><bdi dir="ltr" data-lesson-code>{code}</bdi></p>

@@ -8,7 +8,7 @@ import { HelpersForm } from './helpers-form.tsx';
 
 function Check({ id, label, why, checked, onChange }: { id: string; label: string; why: string; checked: boolean; onChange: (checked: boolean) => void }) {
   return (
-    <label class="tick" data-tick={id}>
+    <label class="yes-no" data-tick={id}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span><b>{label}</b><span class="quiet">{why}</span></span>
     </label>

@@ -6,6 +6,7 @@ import { Emoji, Icon } from '../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../surroundings.ts';
 import { cameIn, Lamps } from './arrivals.tsx';
 import { Bar } from './bar.tsx';
+import { FileChoice, useDrop, useFiles } from './files.tsx';
 import { titleOf, whoIs } from './messages.ts';
 import { receivePayload } from './receive.ts';
 import { SaidLine } from './said.tsx';
@@ -95,6 +96,8 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
   const t = useWords();
   const receiver = useReceiver(of.id);
   const { video, state, other, again } = useCamera(of.id, receiver);
+  const takeFiles = useFiles(of.id, receiver);
+  useDrop(takeFiles);
   const count = cameIn(of, level).length;
   return (
     <section class="page class-page">
@@ -111,13 +114,16 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
           {state === 'off' && (
             <div class="scan-off">
               <p class="said"><Icon id="camera" /><span>{t('scan.off')}</span></p>
-              <Control icon="again" label={t('scan.try')} onPress={again} />
+              <div class="top-controls">
+                <FileChoice many take={takeFiles}>{(choose) => <Control icon="file-in" label={t('class.ways.file')} onPress={choose} />}</FileChoice>
+                <Control icon="again" label={t('scan.try')} onPress={again} />
+              </div>
               <TypeCode id={of.id} receiver={receiver} />
             </div>
           )}
-          <div class="scan-said">
-            {receiver.said ? <SaidLine receiver={receiver} /> : <p>{t(state === 'off' ? 'scan.type' : 'scan.hold')}</p>}
-          </div>
+          {(receiver.said || state !== 'off') && (
+            <div class="scan-said">{receiver.said ? <SaidLine receiver={receiver} /> : <p>{t('scan.hold')}</p>}</div>
+          )}
           <ul class="notes-list quiet">
             <li><Icon id="camera" />{t('scan.stored')}</li>
             <li><Icon id="check" />{t('scan.twice')}</li>

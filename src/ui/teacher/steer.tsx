@@ -23,7 +23,7 @@ export function Steer({ of }: { of: SchoolClass }) {
   const fork = forks[now.fork];
   const views = VIEWS.filter((view) => view !== 'check' || of.lesson.check);
   return (
-    <section class="card steer" aria-labelledby="steer">
+    <section class="pane steer" aria-labelledby="steer">
       <h2 id="steer">{t('class.steer.title')}</h2>
       <div class="steer-views" role="group" aria-label={t('class.steer.view')}>
         {views.map((view) => (

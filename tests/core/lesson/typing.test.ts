@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedCode } from '../../../src/core/lesson/typing.ts';
 import { readLetters } from '../../../src/core/record/letters.ts';
