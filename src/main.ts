@@ -49,10 +49,15 @@ async function begin(): Promise<void> {
   const services = await createServices({ playable, country });
   const session = createSession(services.levels, services.keep, services.chance);
   const stage = createStageDoor();
+  const route = parseRoute(location.hash());
+  // the level comes while the panels are built; what is wrong with it they say themselves
+  const level = route.page === 'play' ? services.levels.load(route.level).catch(() => undefined) : undefined;
   mountApp(byId('app'), { ...services, app, session, location, stage });
 
-  // fonts and engine are large: the page answers first
-  whenIdle(() => (document.documentElement.dataset['fonts'] = 'true'));
+  // fonts and engine are large, and starting the engine holds up all else: the page answers first
+  await level;
+  await new Promise<void>(whenIdle);
+  document.documentElement.dataset['fonts'] = 'true';
   const { startStage } = await import('./scenes/game.ts');
   stage.open(startStage(byId('stage'), { ...services, app, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
   whenIdle(markPlayable);

@@ -16,6 +16,7 @@ export function createSignal(name: string): Signal {
   return {
     tell(message) {
       hear(message);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
       channel?.postMessage(message);
     },
     subscribe(listener) {

@@ -16,21 +16,28 @@ test('the page has a strict policy, and the browser keeps to it', async ({ page,
   await open(page, '#/town');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   const rules = new Map((policy ?? '').split(';').map((rule) => rule.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]));
-  for (const name of ['default-src', 'script-src', 'style-src', 'connect-src', 'font-src', 'worker-src', 'manifest-src']) {
+  // reading a QR code needs compiled code; text made into a script stays refused
+  expect(rules.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  for (const name of ['default-src', 'style-src', 'connect-src', 'font-src', 'worker-src', 'manifest-src']) {
     expect(rules.get(name), name).toEqual(["'self'"]);
   }
   for (const name of ['object-src', 'base-uri', 'form-action']) expect(rules.get(name), name).toEqual(["'none'"]);
-  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  expect(policy).not.toMatch(/'unsafe-|https?:|\*/);
 
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "written into the page"';
     document.head.append(script);
     const asked = await fetch('https://example.org/').then(() => 'let through', () => 'refused');
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'document.title = "written into a button"');
+    button.click();
     return { title: document.title, asked };
   });
   expect(ran).toEqual({ title: t('app.name'), asked: 'refused' });
-  expect(faults.splice(0).every((fault) => /Content Security Policy|example\.org/.test(fault))).toBe(true);
+  const refused = faults.splice(0);
+  expect(refused.length).toBeGreaterThanOrEqual(3);
+  expect(refused.filter((fault) => !/Content Security Policy|example\.org/.test(fault))).toEqual([]);
 });
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -43,7 +43,9 @@ const badControls = (page: Page): Promise<string[]> =>
       const nodes = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       const found: Range[] = [];
       while (nodes.nextNode()) {
-        if (nodes.currentNode.parentElement?.closest('.visually-hidden, option')) continue;
+        const parent = nodes.currentNode.parentElement;
+        // names that are heard and not seen
+        if (!parent || parent.closest('option') || parent.offsetWidth <= 1) continue;
         const range = document.createRange();
         range.selectNodeContents(nodes.currentNode);
         found.push(range);

@@ -24,7 +24,7 @@ export function useCount(of: SchoolClass, level: string): string {
 
 /** Who has handed in: one tile a seat, lit or dashed, never what was chosen. Without seats only how many. */
 export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
-  const { words } = useServices();
+  const { words, announce } = useServices();
   const t = useWords();
   const [named, setNamed] = useState<Animal | null>(null);
   const records = cameIn(of, level);
@@ -45,7 +45,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
           <ul class="seats">
             {seats.map((seat) => (
               <li key={seat}>
-                <button type="button" class={`seat ${here.has(seat) ? 'seat-in' : ''}`} aria-label={standing(seat)} onClick={() => setNamed(named === seat ? null : seat)}>
+                <button type="button" class={`seat ${here.has(seat) ? 'seat-in' : ''}`} aria-label={standing(seat)} onClick={() => { setNamed(named === seat ? null : seat); announce(standing(seat)); }}>
                   <Emoji id={seat} />
                   <span class="seat-name">{name(seat)}</span>
                   {here.has(seat) && <span class="seat-tick"><Icon id="check" /></span>}
@@ -55,7 +55,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
           </ul>
         )
         : <Lamps lit={records.length} all={of.pupils} />}
-      <p class="quiet" role="status">
+      <p class="quiet">
         {named !== null ? standing(named) : records.length === 0 ? t('class.came.none') : [
           missing ? t('class.came.dashed') : '',
           of.lesson.seats && without > 0 ? t('class.came.without', { count: without }) : '',

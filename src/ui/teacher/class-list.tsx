@@ -3,7 +3,7 @@ import { lastDay } from '../../core/class/expiry.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../surroundings.ts';
-import { FileChoice } from './files.tsx';
+import { chooseFiles } from './files.tsx';
 import { refusalText, titleOf } from './messages.ts';
 import { restoreClass } from './receive.ts';
 import { useClasses } from './use-class.ts';
@@ -40,9 +40,7 @@ export function ClassList() {
           </li>
         ))}
       </ul>
-      <FileChoice take={async ([file]) => (file ? restore(file) : undefined)}>
-        {(choose) => <TextButton icon="file-in" onPress={choose}>{t('teacher.classes.restore')}</TextButton>}
-      </FileChoice>
+      <TextButton icon="file-in" onPress={() => chooseFiles(false, async ([file]) => (file ? restore(file) : undefined))}>{t('teacher.classes.restore')}</TextButton>
       {said !== '' && <p class="said" data-said>{said}</p>}
     </section>
   );

@@ -29,7 +29,7 @@ export function HelpersForm() {
         </div>
       ))}
       {rows.length < MOST && <TextButton icon="add" onPress={() => setRows([...rows, EMPTY])}>{t('teacher.prepare.helperMore')}</TextButton>}
-      {unkept && <p role="status">{t('notice.cannot-keep')}</p>}
+      {unkept && <p class="said">{t('class.unkept')}</p>}
     </fieldset>
   );
 }

@@ -10,7 +10,7 @@ function Check({ id, label, why, checked, onChange }: { id: string; label: strin
   return (
     <label class="yes-no" data-tick={id}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span><b>{label}</b><span class="quiet">{why}</span></span>
+      <span>{label}<span class="quiet">{why}</span></span>
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { Remover } from '../../core/ports.ts';
 import { Control } from '../parts/button.tsx';
@@ -6,64 +6,58 @@ import { Emoji, Icon } from '../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../surroundings.ts';
 import { cameIn, Lamps } from './arrivals.tsx';
 import { Bar } from './bar.tsx';
-import { FileChoice, useDrop, useFiles } from './files.tsx';
+import { chooseFiles, useDrop, useFiles } from './files.tsx';
 import { titleOf, whoIs } from './messages.ts';
 import { receivePayload } from './receive.ts';
 import { SaidLine } from './said.tsx';
 import { sittingOf } from './sitting.ts';
 import { TypeCode } from './type-code.tsx';
-import { type Receiver, useReceiver } from './use-receiver.ts';
+import { useReceiver } from './use-receiver.ts';
 
 /** A screen that is still held up is not read again; taken away for so many milliseconds and shown anew, it is. */
 const HELD = 2500;
 
-type Camera = { readonly state: 'starting' | 'on' | 'off' };
+type Standing = 'starting' | 'on' | 'off';
 
-/** Follows a camera and takes in what it reads, as long as the page is open. */
-function useCamera(id: string, receiver: Receiver) {
-  const services = useServices();
-  const { camera } = services;
+/** Shows a camera in a video element and hears what it reads, as long as the page is open. */
+function useCamera(hear: (text: string) => void) {
+  const { camera } = useServices();
   const video = useRef<HTMLVideoElement>(null);
-  const [state, setState] = useState<Camera['state']>('starting');
-  const [cameras, setCameras] = useState<readonly { readonly id: string }[]>([]);
-  const [wanted, setWanted] = useState<string>();
-  const current = useRef('');
-
+  const [standing, setStanding] = useState<Standing>('starting');
+  const [cameras, setCameras] = useState<readonly string[]>([]);
+  const [now, setNow] = useState('');
+  /** Which camera is wanted, and how often one was asked for. */
+  const [wanted, setWanted] = useState<{ readonly camera?: string; readonly time: number }>({ time: 0 });
   useEffect(() => {
+    const seen = new Map<string, number>();
     let stop: Remover | undefined;
     let left = false;
-    const last = new Map<string, number>();
     const read = (text: string): void => {
-      const before = last.get(text) ?? 0;
-      const now = Date.now();
-      last.set(text, now);
-      if (now - before > HELD) void receiver.take('scan', () => receivePayload(services, id, text));
+      const moment = Date.now();
+      const before = seen.get(text) ?? 0;
+      seen.set(text, moment);
+      if (moment - before > HELD) hear(text);
     };
     async function begin(into: HTMLVideoElement): Promise<void> {
-      try {
-        const started = await camera.start(into, { read, gone: () => setState('off') }, wanted);
-        if (left) return started.stop();
-        stop = started.stop;
-        current.current = started.camera;
-        setState('on');
-        setCameras(await camera.list());
-      } catch {
-        if (!left) setState('off');
-      }
+      const started = await camera.start(into, { read, gone: () => setStanding('off') }, wanted.camera);
+      stop = started.stop;
+      if (left) return stop();
+      setNow(started.camera);
+      setStanding('on');
+      const all = await camera.list();
+      if (!left) setCameras(all.map((one) => one.id));
     }
-    setState('starting');
-    if (video.current) void begin(video.current);
+    setStanding('starting');
+    if (video.current) begin(video.current).catch(() => !left && setStanding('off'));
     return () => {
       left = true;
       stop?.();
     };
-  }, [id, wanted]);
+  }, [camera, wanted, hear]);
 
-  const other = (): void => {
-    const at = cameras.findIndex((one) => one.id === current.current);
-    setWanted(cameras[(at + 1) % cameras.length]?.id);
-  };
-  return { video, state, other: cameras.length > 1 ? other : undefined, again: () => setWanted(wanted === undefined ? '' : undefined) };
+  const ask = (next?: string): void => setWanted({ time: wanted.time + 1, ...(next !== undefined && { camera: next }) });
+  const another = cameras[(cameras.indexOf(now) + 1) % cameras.length];
+  return { video, standing, other: cameras.length > 1 ? () => ask(another) : undefined, again: () => ask() };
 }
 
 function LastOnes({ id }: { id: string }) {
@@ -95,7 +89,9 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
   const { location } = services;
   const t = useWords();
   const receiver = useReceiver(of.id);
-  const { video, state, other, again } = useCamera(of.id, receiver);
+  const { take } = receiver;
+  const hear = useCallback((text: string) => void take('scan', () => receivePayload(services, of.id, text)), [take, services, of.id]);
+  const { video, standing: state, other, again } = useCamera(hear);
   const takeFiles = useFiles(of.id, receiver);
   useDrop(takeFiles);
   const count = cameIn(of, level).length;
@@ -115,7 +111,7 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
             <div class="scan-off">
               <p class="said"><Icon id="camera" /><span>{t('scan.off')}</span></p>
               <div class="top-controls">
-                <FileChoice many take={takeFiles}>{(choose) => <Control icon="file-in" label={t('class.ways.file')} onPress={choose} />}</FileChoice>
+                <Control icon="file-in" label={t('class.ways.file')} onPress={() => chooseFiles(true, takeFiles)} />
                 <Control icon="again" label={t('scan.try')} onPress={again} />
               </div>
               <TypeCode id={of.id} receiver={receiver} />

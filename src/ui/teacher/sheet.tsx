@@ -40,7 +40,7 @@ function Choices({ level }: { level: Level }) {
           </thead>
           <tbody>
             {(instead ?? choices).map(({ id }, row) => (
-              <tr key={id}><th scope="row"><b>{String.fromCharCode(LETTER_A + row)}</b> {labels.value(fork, id)}</th><td /><td /></tr>
+              <tr key={id}><th scope="row"><b>{String.fromCharCode(LETTER_A + row)}</b> {labels.value(fork, id)}</th><td aria-label={t('class.sheet.first')} /><td aria-label={t('class.sheet.last')} /></tr>
             ))}
           </tbody>
         </table>

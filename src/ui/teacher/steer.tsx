@@ -25,11 +25,11 @@ export function Steer({ of }: { of: SchoolClass }) {
   return (
     <section class="pane steer" aria-labelledby="steer">
       <h2 id="steer">{t('class.steer.title')}</h2>
-      <div class="steer-views" role="group" aria-label={t('class.steer.view')}>
+      <fieldset class="steer-views" aria-label={t('class.steer.view')}>
         {views.map((view) => (
           <button key={view} type="button" class="segment-button" aria-pressed={now.view === view} data-view={view} onClick={() => set({ view, revealed: false })}>{t(`class.steer.${view}`)}</button>
         ))}
-      </div>
+      </fieldset>
       {now.view === 'fork' && fork && (
         <p class="steer-fork"><b>{t('class.steer.at', { number: now.fork + 1, of: forks.length })}</b> {labelsOf(level, words).fork(fork.id)}</p>
       )}

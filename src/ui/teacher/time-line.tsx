@@ -1,11 +1,13 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../surroundings.ts';
-import { endOf, isOver, minuteOf, passed, STEPS } from './plan.ts';
+import { endOf, isOver, minuteOf, passed, type Place, STEPS } from './plan.ts';
 import { sittingOf } from './sitting.ts';
 
 /** How often the bar is drawn anew, in milliseconds: minutes are all that is said. */
 const LOOK = 10_000;
+
+const placeNow = (step: number): Place => ({ step, since: Date.now() });
 
 /** Where the lesson stands. A press says "we are here now"; nothing counts down, and nothing happens when it gets late. */
 export function TimeLine({ id }: { id: string }) {
@@ -13,12 +15,16 @@ export function TimeLine({ id }: { id: string }) {
   const t = useWords();
   const sitting = sittingOf(id);
   useFollowing(sitting.subscribe);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => redraw(undefined), LOOK);
+    const timer = setInterval(() => setNow(Date.now()), LOOK);
     return () => clearInterval(timer);
   }, []);
-  const now = Date.now();
+  const goTo = (at: number): void => {
+    const here = placeNow(at);
+    setNow(here.since);
+    sitting.dispatch({ type: 'place', place: here });
+  };
   const { place } = sitting.state();
   const step = place && STEPS[place.step];
   const next = place && STEPS[place.step + 1];
@@ -36,8 +42,7 @@ export function TimeLine({ id }: { id: string }) {
       <ol class="time-bar">
         {STEPS.map(({ id: one, minutes }, at) => (
           <li key={one} class={`time-step ${at === 0 ? 'time-before' : ''} ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
-            <button type="button" data-step={one} aria-current={place?.step === at ? 'step' : undefined}
-              onClick={() => sitting.dispatch({ type: 'place', place: { step: at, since: Date.now() } })}>
+            <button type="button" data-step={one} aria-current={place?.step === at ? 'step' : undefined} onClick={() => goTo(at)}>
               <span class="time-name">{t(`class.plan.${one}`)}</span>{' '}
               <span class="time-minutes">{t('class.time.minutes', { minutes })}</span>
             </button>

@@ -17,7 +17,7 @@ export function TypeCode({ id, receiver, focus = false }: { id: string; receiver
   }, [typed]);
   useEffect(() => {
     if (focus) input.current?.focus();
-  }, []);
+  }, [focus]);
   const add = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { text } = typed;

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useServices } from '../surroundings.ts';
 import { outcomeText } from './messages.ts';
 import { type Outcome, putIn } from './receive.ts';
 import { sittingOf, type Way } from './sitting.ts';
+import { inTurn } from './turns.ts';
 
 /** What was last said, and what may be done about it. */
 export interface Said {
@@ -22,33 +23,26 @@ export interface Receiver {
 /** Takes things into a class one after the other, says what came of each and keeps the receipts of this sitting. */
 export function useReceiver(id: string): Receiver {
   const services = useServices();
-  const { announce, sound, words } = services;
   const [said, setSaid] = useState<Said | null>(null);
-  const before = useRef<Promise<unknown>>(Promise.resolve());
-
-  function say(next: Said | null): void {
-    setSaid(next);
-    if (next) announce(next.text);
-  }
-  function tell(way: Way, outcome: Outcome): boolean {
-    const text = outcomeText(services, outcome, way);
-    if (outcome.kind === 'in') {
-      sound.play('receipt');
-      sittingOf(id).dispatch({ type: 'came', receipts: outcome.records.map((record, at) => ({ way, record, arrival: outcome.arrivals[at] ?? 'again' })) });
-    }
-    const act = outcome.kind === 'elsewhere'
-      ? () => void putIn(services, outcome.class.id, outcome.records).then(() => say({ text: words.t('class.put', { label: outcome.class.label }), good: true }))
-      : undefined;
-    say({ text, good: outcome.kind === 'in' && outcome.kept, act });
-    return outcome.kind === 'in';
-  }
-  return {
-    said,
-    say,
-    take(way, read) {
-      const taking = before.current.then(read).then((outcome) => tell(way, outcome));
-      before.current = taking.catch(() => undefined);
-      return taking;
-    },
-  };
+  // the same two functions as long as the class is the same: a camera that listens need not be started anew
+  const acts = useMemo(() => {
+    const { announce, sound, words } = services;
+    const say = (next: Said | null): void => {
+      setSaid(next);
+      if (next) announce(next.text);
+    };
+    const tell = (way: Way, outcome: Outcome): boolean => {
+      if (outcome.kind === 'in') {
+        sound.play('receipt');
+        sittingOf(id).dispatch({ type: 'came', receipts: outcome.records.map((record, at) => ({ way, record, arrival: outcome.arrivals[at] ?? 'again' })) });
+      }
+      const put = (other: Extract<Outcome, { kind: 'elsewhere' }>): void =>
+        void putIn(services, other.class.id, other.records).then(() => say({ text: words.t('class.put', { label: other.class.label }), good: true }));
+      const act = outcome.kind === 'elsewhere' ? () => put(outcome) : undefined;
+      say({ text: outcomeText(services, outcome, way), good: outcome.kind === 'in' && outcome.kept, act });
+      return outcome.kind === 'in';
+    };
+    return { say, take: (way: Way, read: () => Promise<Outcome>) => inTurn(id, async () => tell(way, await read())) };
+  }, [id, services]);
+  return { said, ...acts };
 }

@@ -4,7 +4,7 @@ import { levelOfPack } from '../../core/record/pack.ts';
 import type { IconId } from '../icons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../surroundings.ts';
-import { FileChoice, useDrop, useFiles } from './files.tsx';
+import { chooseFiles, useDrop, useFiles } from './files.tsx';
 import { receivePayloads } from './receive.ts';
 import { SaidLine } from './said.tsx';
 import { showProjector } from './show-projector.ts';
@@ -18,15 +18,15 @@ function useWaiting(of: SchoolClass): readonly string[] {
   const [found, setFound] = useState<readonly string[]>([]);
   useEffect(() => {
     let gone = false;
-    const look = (): void => void waiting.list().then((all) => !gone && setFound(all.filter((one) => of.lesson.levels.includes(levelOfPack(one) ?? ''))));
+    const look = (): void => void waiting.list().then((all) => !gone && setFound(all));
     look();
     const remove = waiting.subscribe(look);
     return () => {
       gone = true;
       remove();
     };
-  }, [waiting, of.id]);
-  return found;
+  }, [waiting]);
+  return found.filter((one) => of.lesson.levels.includes(levelOfPack(one) ?? ''));
 }
 
 function WayButton({ id, icon, name, count, onPress, lamp = false, pressed }: { id: string; icon: IconId; name: string; count: string; onPress: () => void; lamp?: boolean; pressed?: boolean }) {
@@ -71,9 +71,7 @@ export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
       <div class="ways-grid">
         <WayButton id="scan" icon="scan" name={t('class.ways.scan')} count={came('scan')} lamp onPress={() => location.go(`#/teacher/class/${of.id}?scan`)} />
         <WayButton id="code" icon="keyboard" name={t('class.ways.code')} count={came('code')} pressed={typing} onPress={() => setTyping(!typing)} />
-        <FileChoice many take={takeFiles}>
-          {(choose) => <WayButton id="file" icon="file-in" name={t('class.ways.file')} count={came('file')} onPress={choose} />}
-        </FileChoice>
+        <WayButton id="file" icon="file-in" name={t('class.ways.file')} count={came('file')} onPress={() => chooseFiles(true, takeFiles)} />
         <WayButton id="device" icon="tablet" name={t('class.ways.device')} count={waits.length > 0 ? t('class.ways.waits', { count: waits.length }) : came('device')} onPress={() => void takeWaiting()} />
         <WayButton id="hands" icon="hands" name={t('class.ways.hands')} count={t('class.ways.handsHow')} onPress={() => showProjector(services, of, level, true)} />
       </div>

@@ -24,14 +24,14 @@ export async function expectNoSideways(page: Page, place: string): Promise<void>
   expect.soft(over, `sideways scrolling at ${place}`).toBeLessThanOrEqual(0);
 }
 
-/** Words that can be seen or heard, each text and each attribute by itself. Names of languages and countries are no words. */
+/** Words that can be seen or heard, each text and each attribute by itself. Names of languages and countries, and addresses, are no words. */
 const wordsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [document.title];
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
       const parent = nodes.currentNode.parentElement;
-      if (!parent?.closest('script, style, noscript, option')) found.push(nodes.currentNode.textContent ?? '');
+      if (!parent?.closest('script, style, noscript, option, .source')) found.push(nodes.currentNode.textContent ?? '');
     }
     for (const element of document.body.querySelectorAll('[aria-label], [alt], [title], [placeholder], [aria-description]')) {
       for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description']) found.push(element.getAttribute(name) ?? '');

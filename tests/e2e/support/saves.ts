@@ -4,7 +4,7 @@ import { type Player, SAVE } from '../../../src/core/save/player.ts';
 import { type Settings, USUAL_SETTINGS } from '../../../src/core/save/settings.ts';
 import type { Story } from '../../../src/core/story/state.ts';
 
-type StoreName = 'players' | 'settings' | 'aside';
+type StoreName = 'players' | 'settings' | 'aside' | 'classes' | 'waiting';
 type Entries = Readonly<Record<string, unknown>>;
 
 /** An empty page of the game's own origin, in which no game runs. */

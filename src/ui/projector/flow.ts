@@ -1,0 +1,106 @@
+/** The flow picture: between two forks the groups lie on one another as bands, as high as the pupils in them. Lengths in px of the sheet. */
+import type { ForkView, ShownStep } from '../../core/class/projector.ts';
+
+export type BandKind =
+  /** Help comes by this choice, it does not, or the level does not say. */
+  | 'lit' | 'dark' | 'mixed'
+  /** Groups that are not shown, in one. */
+  | 'pooled'
+  /** Did not come to this fork. */
+  | 'away';
+
+export interface FlowBand {
+  readonly kind: BandKind;
+  /** The group; none for what is pooled or away. */
+  readonly id: string | null;
+  /** `null` where that may not be said. */
+  readonly pupils: number | null;
+  readonly height: number;
+  /** Upper edge at the two forks, and in the middle, where bands stand apart. */
+  readonly joint: number;
+  readonly middle: number;
+}
+
+export interface FlowStep {
+  readonly fork: string;
+  readonly x: number;
+  readonly width: number;
+  readonly bands: readonly FlowBand[];
+}
+
+export interface Flow {
+  /** The bar of the whole class at the beginning. */
+  readonly start: { readonly width: number; readonly y: number; readonly height: number };
+  readonly steps: readonly FlowStep[];
+}
+
+const START = 148, GAP = 18;
+const ORDER: readonly BandKind[] = ['lit', 'mixed', 'dark', 'pooled', 'away'];
+
+const kindOf = (lit: boolean | null): BandKind => (lit === null ? 'mixed' : lit ? 'lit' : 'dark');
+
+/** The groups of one step, lit above dark, so that bands do not cross; the rest of the class under them. */
+function bandsOf({ bands, pooled }: ShownStep, cameIn: number, answers: number | null): { kind: BandKind; id: string | null; pupils: number | null; size: number }[] {
+  const shown = bands.map(({ id, lit, pupils }) => ({ kind: kindOf(lit), id, pupils, size: pupils }));
+  const rest = cameIn - shown.reduce((sum, one) => sum + one.size, 0);
+  const away = answers === null ? 0 : cameIn - answers;
+  // where it may not be said how many answered, those who did not are part of the rest
+  const others = { kind: 'pooled' as const, id: null, pupils: pooled, size: rest - away };
+  const missing = { kind: 'away' as const, id: null, pupils: away, size: away };
+  return [...shown, ...[others, missing].filter((one) => one.size > 0)].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+}
+
+/** Lays out the paths of a class. Nobody appears or vanishes: at each fork the bands are together as high as the class. */
+export function flowOf(steps: readonly { readonly step: ShownStep; readonly view: ForkView }[], cameIn: number, size: { readonly width: number; readonly height: number }): Flow {
+  const columns = steps.map(({ step, view }) => bandsOf(step, cameIn, view.answers));
+  const most = Math.max(1, ...columns.map((bands) => bands.length));
+  const unit = (size.height - GAP * (most - 1)) / Math.max(1, cameIn);
+  const whole = unit * cameIn;
+  const top = (size.height - whole) / 2;
+  const width = (size.width - START) / Math.max(1, steps.length);
+  return {
+    start: { width: START, y: top, height: whole },
+    steps: columns.map((bands, at): FlowStep => {
+      let joint = top, middle = top - (GAP * (bands.length - 1)) / 2;
+      return {
+        fork: steps[at]?.step.fork ?? '', x: START + at * width, width,
+        bands: bands.map(({ kind, id, pupils, size: of }) => {
+          const band = { kind, id, pupils, height: of * unit, joint, middle };
+          joint += of * unit;
+          middle += of * unit + GAP;
+          return band;
+        }),
+      };
+    }),
+  };
+}
+
+const BAR = 14, EASE = 84;
+const number = (value: number): number => Math.round(value * 10) / 10;
+
+/** The outline of a band from one bar to the next. */
+export function bandPath({ x, width }: Pick<FlowStep, 'x' | 'width'>, { joint, middle, height }: FlowBand): string {
+  const [a, b] = [x + BAR / 2, x + width - BAR / 2];
+  const ease = Math.min(EASE, (b - a) / 3);
+  const edge = (from: number, to: number, by: number, y: number, m: number): string =>
+    `C${[from + by / 2, y, from + by / 2, m, from + by, m].map(number).join(' ')}L${number(to - by)} ${number(m)}C${[to - by / 2, m, to - by / 2, y, to, y].map(number).join(' ')}`;
+  return `M${number(a)} ${number(joint)}${edge(a, b, ease, joint, middle)}V${number(joint + height)}${edge(b, a, -ease, joint + height, middle + height)}Z`;
+}
+
+/** How many letters of the words on a band are as wide as they are high, on the average. */
+const LETTER = 0.5;
+
+/** Do these words fit into a band of this size, at this size of type? A word that is too long for a line does not. */
+export function fits(text: string, width: number, height: number, type: number): boolean {
+  const letters = Math.floor(width / (type * LETTER));
+  let lines = 1, room = letters;
+  for (const word of text.split(' ')) {
+    if (word.length > letters) return false;
+    if (word.length > room) {
+      lines += 1;
+      room = letters;
+    }
+    room -= word.length + 1;
+  }
+  return lines * type * 1.1 <= height;
+}

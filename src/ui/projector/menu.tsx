@@ -1,0 +1,36 @@
+import { ChoiceButton } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import type { IconId } from '../icons.ts';
+import { useWords } from '../surroundings.ts';
+import { type Command, KEY_NAMES } from './keys.ts';
+
+const ICONS: Readonly<Record<Command, IconId>> = { next: 'forward', back: 'back', reveal: 'eye', view: 'table', hands: 'hands', street: 'town', stage: 'play', menu: 'remove' };
+
+interface MenuProps {
+  /** What can be done here, in this order. */
+  readonly commands: readonly Command[];
+  readonly act: (command: Command) => void;
+  readonly onTogether: () => void;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
+}
+
+/** All that can be done here, each with its key; it is also the help for the keys. */
+export function Menu({ commands, act, onTogether, onLeave, onClose }: MenuProps) {
+  const t = useWords();
+  const key = (command: Command): string => (KEY_NAMES[command] === 'space' ? t('projector.keys.space') : KEY_NAMES[command]);
+  return (
+    <Dialog id="projector" title={t('projector.keys.title')} onClose={onClose}>
+      <div class="choices board-menu">
+        {commands.map((command) => (
+          <ChoiceButton key={command} icon={ICONS[command]} id={command} onPress={() => act(command)}>
+            <span class="board-menu-words">{t(`projector.keys.${command}`)}</span> <kbd>{key(command)}</kbd>
+          </ChoiceButton>
+        ))}
+        <ChoiceButton icon="people" id="together" onPress={onTogether}>{t('projector.keys.together')}</ChoiceButton>
+        <ChoiceButton icon="leave" id="leave" onPress={onLeave}>{t('projector.keys.leave')}</ChoiceButton>
+      </div>
+      <p class="quiet">{t('projector.keys.few')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+/** A chart of figures, one for each pupil: rows in the level's order, two small multiples on one scale. Lengths in px of the sheet. */
+import { middleOf, type Sheet, SHEET } from './sheet.ts';
+
+/** A figure as it is drawn at 66 px; its neighbour stands 33 px on. */
+const FIGURE = { width: 33, height: 66 };
+const MOST_HEIGHT = 74;
+/** Room for the number behind the figures, and for "3 fewer" behind that. */
+const NUMBER = 104, DIFFERENCE = 130;
+
+export interface ChartMeasures {
+  readonly cards: number;
+  readonly first: number;
+  readonly last: number;
+  /** From row to row, and how high a row is. */
+  readonly row: number;
+  readonly height: number;
+  /** How high a figure is, and from figure to figure. */
+  readonly figure: number;
+  readonly pitch: number;
+  /** Size of the words on the cards. */
+  readonly words: number;
+}
+
+const WORDS = [[120, 38], [98, 34], [82, 30]] as const;
+
+/** @param largest the largest group of each column; figures never wrap, and both columns have one pitch */
+export function measuresOf(sheet: Sheet, rows: number, largest: { readonly first: number; readonly last: number }): ChartMeasures {
+  const inner = sheet.width - 2 * SHEET.margin;
+  const cards = Math.round(inner * 0.331), first = Math.round(inner * 0.272), last = inner - cards - first - 32;
+  const row = Math.min(130, (middleOf(sheet) - SHEET.headings) / Math.max(1, rows));
+  const height = row - Math.min(18, row * 0.14);
+  const figure = Math.min(MOST_HEIGHT, height - 12);
+  const room = Math.min((first - NUMBER) / Math.max(1, largest.first), (last - NUMBER - DIFFERENCE) / Math.max(1, largest.last));
+  return {
+    cards, first, last, row, height, figure,
+    pitch: Math.min((36 / MOST_HEIGHT) * figure, room),
+    words: WORDS.find(([least]) => row >= least)?.[1] ?? 28,
+  };
+}
+
+const number = (value: number): number => Math.round(value * 10) / 10;
+
+/** Path data of so many figures side by side, `height` px high and one every `pitch` px; a narrow pitch makes them narrow too. */
+export function figuresPath(count: number, pitch: number, height: number): string {
+  const y = height / FIGURE.height;
+  const x = Math.min(y, pitch / FIGURE.width);
+  const radius = Math.min(11 * y, 14.5 * x);
+  const one = (at: number): string => {
+    const left = at * pitch;
+    const [edge, middle, end] = [left + 3.5 * x, left + 16.5 * x, left + 29.5 * x].map(number);
+    const [foot, shoulder, top] = [63 * y, 44 * y, 29.5 * y].map(number);
+    const head = number(15.5 * y), round = number(radius);
+    return `M${edge} ${foot}V${shoulder}Q${edge} ${top} ${middle} ${top}T${end} ${shoulder}V${foot}Z`
+      + `M${number(left + 16.5 * x - radius)} ${head}a${round} ${round} 0 1 0 ${number(2 * radius)} 0a${round} ${round} 0 1 0 ${-number(2 * radius)} 0`;
+  };
+  return Array.from({ length: count }, (_, at) => one(at)).join('');
+}

@@ -1,0 +1,32 @@
+/** What can stand on the projector one after another, and how keys and buttons lead from one to the next. */
+import type { Screen } from '../../core/class/screen.ts';
+import type { Level } from '../../core/level/schema.ts';
+import { QUESTIONS } from '../../core/record/before-after.ts';
+import { countedForks, recordedSpots } from '../../core/record/forks.ts';
+
+/** One picture: `at` is the fork's place among the counted ones, or that of the question. */
+export type Place = Pick<Screen, 'view'> & { readonly at: number };
+
+/** All pictures of a level in their order. `check`: was the class asked before and after? */
+export function placesOf(level: Level, check: boolean): Place[] {
+  const forks = countedForks(level).map((_, at): Place => ({ view: 'fork', at }));
+  const signs = recordedSpots(level).length > 0 ? [{ view: 'signs', at: 0 } as const] : [];
+  return [...forks, { view: 'paths', at: 0 }, ...signs, ...(check ? QUESTIONS.map((_, at): Place => ({ view: 'check', at })) : [])];
+}
+
+/** The place that a screen asks for; the nearest of its view, or the first of all, where there is none. */
+export function placeAt(places: readonly Place[], { view, fork }: Pick<Screen, 'view' | 'fork'>): number {
+  const same = places.flatMap((place, index) => (place.view === view ? [index] : []));
+  const exact = same.find((index) => places[index]?.at === fork);
+  return exact ?? (view === 'fork' ? same[same.length - 1] : same[0]) ?? 0;
+}
+
+/** The next picture, or the one before; at the ends it stays. */
+export const stepped = (places: readonly Place[], index: number, by: 1 | -1): Place | undefined => places[index + by];
+
+/** The first picture of the next view, after the last the first again. */
+export function nextView(places: readonly Place[], index: number): Place | undefined {
+  const views = [...new Set(places.map((place) => place.view))];
+  const view = views[(views.indexOf(places[index]?.view ?? 'fork') + 1) % views.length];
+  return places.find((place) => place.view === view);
+}

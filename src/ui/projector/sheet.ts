@@ -1,0 +1,23 @@
+/** The projector's sheet. Everything on it is measured in px of a picture of 1920 × 1080, so that the back row can read it. */
+export interface Sheet {
+  /** CSS px for one px of the sheet. */
+  readonly scale: number;
+  /** The window in px of the sheet; a window of another shape shows more of one side. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The least text is 28 px on the sheet and never under 18 CSS px. */
+const LEAST_SCALE = 18 / 28;
+const MOST_SCALE = 2.2;
+
+/** Margin at the sides; where the head ends, how high the talk bar is, and where the columns' headings end. */
+export const SHEET = { margin: 48, head: 222, talk: 190, foot: 40, headings: 90, gap: 30 } as const;
+
+export function sheetOf(width: number, height: number): Sheet {
+  const scale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, Math.min(width / 1920, height / 1080)));
+  return { scale, width: width / scale, height: height / scale };
+}
+
+/** How high the middle is, between head and talk bar. A window that is too low scrolls. */
+export const middleOf = ({ height }: Sheet): number => Math.max(480, height - SHEET.head - SHEET.talk - SHEET.foot - SHEET.gap);

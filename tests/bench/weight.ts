@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Subject } from './bench.ts';
+
+const MB = 1_000_000;
+/** Words lie at `locales/<language>-<hash>.json` and `levels/<id>/<language>-<hash>.json`. */
+const words = /^(?:locales|levels\/[^/]+)\/([a-z][\w-]*?)-[\w-]{8}\.json$/;
+
+/** The files that the service worker stores. @throws when its list cannot be read */
+function storedFiles(dist: string): string[] {
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const files = [...worker.matchAll(/\{url:"([^"]+)"/g)].map(([, file = '']) => file);
+  if (!files.includes('index.html')) throw new Error('The list of stored files in sw.js could not be read.');
+  return [...new Set(files)];
+}
+
+export const weight: Subject = {
+  name: 'weight',
+  how: 'Whole offline package: all files that the service worker stores, as they lie in the store (not compressed) and as they come over the network.',
+  measure({ dist }) {
+    const files = storedFiles(dist);
+    const english = files.filter((file) => (words.exec(file)?.[1] ?? 'en') === 'en');
+    const stored = (of: string[]): number => of.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / MB;
+    const sent = (of: string[]): number => of.reduce((sum, file) => sum + statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size, 0) / MB;
+    return Promise.resolve([
+      { what: 'Offline package, English, all levels', unit: 'MB', runs: [stored(english)], budget: 6 },
+      { what: '… as sent', unit: 'MB', runs: [sent(english)] },
+      { what: 'Offline package, all languages, all levels', unit: 'MB', runs: [stored(files)] },
+      { what: '… as sent', unit: 'MB', runs: [sent(files)] },
+    ]);
+  },
+};
