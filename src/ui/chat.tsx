@@ -53,7 +53,7 @@ export function StageChat({ level, state }: { level: Level; state: Story }) {
     '--phone-y': `${(screen.y - view.y) * view.scale}px`,
     '--phone-width': `${screen.width * view.scale}px`,
     '--phone-height': `${screen.height * view.scale}px`,
-    '--phone-tilt': `${screen.rotate}deg`,
+    '--phone-tilt': `${words.direction() === 'rtl' ? -screen.rotate : screen.rotate}deg`,
   };
   return (
     <section id="chat" style={style} aria-label={name}>

@@ -48,7 +48,7 @@ function Outside({ heading: Title }: { heading: Heading }) {
         <div class="helpline">
           <Icon id="phone" />
           <p>
-            <b>{line.name} <bdi>{line.number}</bdi></b>
+            <b><bdi>{line.name}</bdi> <bdi class="number">{line.number}</bdi></b>
             {line.hours !== '' && <><br />{line.hours}</>}
             <br />
             <span class="quiet">{line.checked === null ? t('help.unchecked') : t('help.checked', { day: dayIn(words.language(), line.checked) })}</span>

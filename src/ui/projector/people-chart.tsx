@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useWords } from '../surroundings.ts';
 import { figuresPath, measuresOf } from './people.ts';
 import type { Sheet } from './sheet.ts';
@@ -31,7 +32,7 @@ interface ChartProps {
   /** A sum over the rows, such as how many changed their mind. */
   readonly sum?: Column | undefined;
   /** What stands where the second column doesn't. */
-  readonly note?: string | undefined;
+  readonly note?: ComponentChildren;
 }
 
 /** A length of the sheet. */
@@ -96,7 +97,7 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
         ))}
       </div>
       {sum && <p class="chart-sum chart-title"><b>{sum.title}</b> <span>{sum.below}</span></p>}
-      {note !== undefined && <p class="chart-note">{note}</p>}
+      {note !== undefined && <div class="chart-note">{note}</div>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { SchoolClass } from '../../core/class/class.ts';
 import { summarise } from '../../core/class/summary.ts';
 import { promptFor } from '../../core/class/prompts.ts';
 import { projectFork } from '../../core/class/projector.ts';
+import { PASSED } from '../../core/level/condition.ts';
 import { everyLine } from '../../core/level/word-keys.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { countedForks } from '../../core/record/forks.ts';
@@ -27,24 +28,27 @@ function Choices({ level }: { level: Level }) {
   const { words } = useServices();
   const t = useWords();
   const labels = labelsOf(level, words);
+  const forks = groupsOf(level);
   return (
     <section class="a4-choices">
       <div class="a4-choices-head">
         <h2>{t('class.plan.choices')}</h2>
         <p>{t('class.sheet.hands')}</p>
       </div>
-      {groupsOf(level).map(({ fork, choices, instead }, at) => (
-        <table key={fork}>
-          <thead>
-            <tr><th scope="col"><span class="a4-number">{at + 1}</span> {labels.ask(fork)}</th><th scope="col">{t('class.sheet.first')}</th><th scope="col">{t('class.sheet.last')}</th></tr>
-          </thead>
-          <tbody>
-            {(instead ?? choices).map(({ id }, row) => (
-              <tr key={id}><th scope="row"><b>{String.fromCharCode(LETTER_A + row)}</b> {labels.value(fork, id)}</th><td aria-label={t('class.sheet.first')} /><td aria-label={t('class.sheet.last')} /></tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
+      <div class={forks.length > 3 ? 'a4-two a4-tables' : 'a4-tables'}>
+        {forks.map(({ fork, choices, instead }, at) => (
+          <table key={fork}>
+            <thead>
+              <tr><th scope="col"><span class="a4-number">{at + 1}</span> {labels.ask(fork)}</th><th scope="col">{t('class.sheet.first')}</th><th scope="col">{t('class.sheet.last')}</th></tr>
+            </thead>
+            <tbody>
+              {(instead ?? choices).filter((one) => one.id !== PASSED).map(({ id }, row) => (
+                <tr key={id}><th scope="row"><b>{String.fromCharCode(LETTER_A + row)}</b><span>{labels.value(fork, id)}</span></th><td aria-label={t('class.sheet.first')} /><td aria-label={t('class.sheet.last')} /></tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
     </section>
   );
 }
@@ -81,7 +85,7 @@ function Sheet({ level }: { level: Level }) {
   const t = useWords();
   const word = (key: string): string => words.level(level.id, key);
   const ending = level.beats.find((beat) => beat.kind === 'ending');
-  const said = ending?.kind === 'ending' ? ending.could.find((one) => one.if === undefined)?.say : undefined;
+  const said = ending?.kind === 'ending' ? (ending.could.find((one) => one.if === undefined) ?? ending.could[0])?.say : undefined;
   const stepOut = everyLine(level.stepOut.lines).flatMap((line) => ('say' in line ? [line.say] : []));
   return (
     <article class="a4">

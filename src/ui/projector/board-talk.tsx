@@ -1,0 +1,77 @@
+import { promptFor } from '../../core/class/prompts.ts';
+import type { Level } from '../../core/level/schema.ts';
+import { useServices, useWords } from '../surroundings.ts';
+import type { Command } from './keys.ts';
+import { stepped } from './places.ts';
+import { BoardButton, TalkBar } from './talk-bar.tsx';
+import type { Board } from './use-board.ts';
+import { lettersOf, reasonText } from './words.ts';
+
+interface BoardTalkProps {
+  readonly level: Level;
+  readonly board: Board;
+  readonly act: (command: Command) => void;
+  readonly street: boolean;
+}
+
+/** What the bar says: the question by how the class split once that is shown, before it one that fits always. */
+function useTalk(level: Level, { place, screen, fork, shown, count }: Board): { reason: string[]; question: string } {
+  const { words } = useServices();
+  const t = useWords();
+  const centre = words.level(level.id, `people.${level.centre}`);
+  if (count) return { reason: [t('projector.hands.teacher')], question: t('projector.hands.how') };
+  if (place.view !== 'fork' || fork === undefined) {
+    const state = screen.revealed ? 'shown' : 'hidden';
+    return { reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)], question: t(`projector.${place.view}.${state}`, { centre }) };
+  }
+  const view = screen.revealed ? shown.forks[fork]?.view : undefined;
+  const prompt = view && promptFor(level, view);
+  if (!view || !prompt) return { reason: [t(`projector.talk.${view ? 'shown' : 'hidden'}`)], question: t('projector.ask', { centre }) };
+  return {
+    reason: [t('projector.talk.shown'), reasonText(prompt.reason, lettersOf(view.groups, t), centre, t)],
+    question: words.level(level.id, `debrief.${fork}.${prompt.id}`),
+  };
+}
+
+/** The name of the button that leads on. */
+function useNext({ places, index }: Board): string {
+  const t = useWords();
+  const next = stepped(places, index, 1);
+  if (!next) return t('help.title');
+  return next.view === places[index]?.view ? t(`projector.next.${next.view}`) : t(`projector.to.${next.view}`);
+}
+
+export function BoardTalk({ level, board, act, street }: BoardTalkProps) {
+  const { app } = useServices();
+  const t = useWords();
+  const talk = useTalk(level, board);
+  const next = useNext(board);
+  const { screen, fork, count, places, index, answers } = board;
+  const lit = screen.revealed && !count;
+  const last = stepped(places, index, 1) === undefined;
+  const goOn = (): void => (last ? app.dispatch({ type: 'show', dialog: 'help' }) : act('next'));
+  const none = fork !== undefined && answers === 0;
+  const following = count?.values[count.at + 1];
+  const letter = count && following !== undefined ? lettersOf(count.values.map((id) => ({ id })), t).get(following) : undefined;
+  return (
+    <TalkBar lit={lit} {...talk}>
+      {count ? (
+        <>
+          <BoardButton id="counted" icon="forward" after lamp label={following === undefined ? t('projector.hands.done') : letter === undefined ? t('projector.hands.toPass') : t('projector.hands.to', { letter })} onPress={() => board.dispatchCount({ type: 'turn', by: 1 })} />
+          <BoardButton id="devices" icon="scan" label={t('projector.hands.devices')} onPress={board.useDevices} />
+        </>
+      ) : (
+        <>
+          {none
+            ? <BoardButton id="hands" icon="hands" lamp label={t('projector.hands.count')} onPress={board.countHands} />
+            : <BoardButton id="reveal" icon={screen.revealed ? 'hide' : 'eye'} lamp={!screen.revealed} label={t(screen.revealed ? 'projector.hide' : 'projector.show')} onPress={() => act('reveal')} />}
+          {fork !== undefined ? <BoardButton id="street" icon="town" bare pressed={street} label={t('projector.keys.street')} onPress={() => act('street')} /> : <BoardButton id="back" icon="back" bare label={t('projector.keys.back')} onPress={() => act('back')} />}
+          {!screen.revealed && fork !== undefined && !none
+            ? <BoardButton id="hands" icon="hands" label={t('projector.hands.count')} onPress={board.countHands} />
+            : <BoardButton id="next" icon="forward" after label={next} onPress={goOn} />}
+        </>
+      )}
+      <BoardButton id="menu" icon="keyboard" bare label={t('projector.keys.title')} onPress={() => act('menu')} />
+    </TalkBar>
+  );
+}

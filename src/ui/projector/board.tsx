@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SchoolClass } from '../../core/class/class.ts';
+import type { Level } from '../../core/level/schema.ts';
+import { countedForks } from '../../core/record/forks.ts';
+import { useServices, useWords } from '../surroundings.ts';
+import { BoardTalk } from './board-talk.tsx';
+import { Head } from './head.tsx';
+import { type Command, commandOf, countActionOf, useKeys } from './keys.ts';
+import { Menu } from './menu.tsx';
+import { Middle } from './middle.tsx';
+import { nextView, stepped } from './places.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { showStage } from './stage.tsx';
+import { type Board, type Counting, useBoard } from './use-board.ts';
+import { lampsOf } from './lamps.ts';
+import { askOf, questionWords } from './words.ts';
+
+function useSheet(): Sheet {
+  const [sheet, setSheet] = useState(() => sheetOf(window.innerWidth, window.innerHeight));
+  useEffect(() => {
+    const measure = (): void => setSheet(sheetOf(window.innerWidth, window.innerHeight));
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return sheet;
+}
+
+/** The title of a place, and where it is in the level. */
+function useTitle(level: Level, { place, places, fork }: Board): { where: string[]; title: string; dots?: { at: number; of: number } } {
+  const { words } = useServices();
+  const t = useWords();
+  const story = words.level(level.id, 'title');
+  const centre = words.level(level.id, `people.${level.centre}`);
+  if (place.view === 'paths') return { where: [story, t('projector.paths.where')], title: t('projector.paths.title', { centre }) };
+  if (place.view === 'signs') return { where: [story], title: t('projector.signs.title') };
+  if (place.view === 'check') {
+    const of = places.filter((one) => one.view === 'check').length;
+    return { where: [t('projector.check.where', { at: place.at + 1, of })], title: questionWords(place.at, t).ask };
+  }
+  const of = countedForks(level).length;
+  const { ask, name } = askOf(level, words, fork ?? '');
+  return { where: [story, t('projector.choice', { at: place.at + 1, of }), ...(name === null ? [] : [name])], title: ask, dots: { at: place.at, of } };
+}
+
+/** The board: the question, how the class split, what to talk about. */
+export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Level; counting: Counting }) {
+  const services = useServices();
+  const { app, words, location, announce } = services;
+  const t = useWords();
+  const board = useBoard(of, level, counting);
+  const sheet = useSheet();
+  const [street, setStreet] = useState(false);
+  const [menu, setMenu] = useState(false);
+  const { screen, places, index, fork, count } = board;
+  const inStreet = street && fork !== undefined && count === null;
+
+  const hand = (): void => (screen.hands && !screen.revealed && count ? board.useDevices() : board.countHands());
+  const acts: Readonly<Record<Command, () => void>> = {
+    next: () => board.turn(stepped(places, index, 1)),
+    back: () => board.turn(stepped(places, index, -1)),
+    reveal: () => {
+      board.set({ revealed: !screen.revealed });
+      announce(t(screen.revealed ? 'projector.saidHidden' : 'projector.saidShown'));
+    },
+    view: () => board.turn(nextView(places, index)),
+    hands: () => fork !== undefined && hand(),
+    street: () => fork !== undefined && setStreet(!street),
+    stage: () => fork !== undefined && void showStage(services, of, level, fork),
+    menu: () => setMenu(!menu),
+  };
+  const usable = (Object.keys(acts) as Command[]).filter((command) => command !== 'menu' && (fork !== undefined || !['hands', 'street', 'stage'].includes(command)));
+  const act = (command: Command): void => {
+    setMenu(false);
+    acts[command]();
+  };
+  useKeys((key) => {
+    const counted = count ? countActionOf(key, words.direction()) : undefined;
+    const command = commandOf(key, words.direction());
+    if (counted) board.dispatchCount(counted);
+    else if (command) act(command);
+    return counted !== undefined || command !== undefined;
+  });
+
+  const lamps = inStreet ? lampsOf(board) : null;
+  const standing = JSON.stringify(lamps);
+  useEffect(() => app.dispatch({ type: 'lamps', lamps }), [app, standing]);
+  useEffect(() => () => app.dispatch({ type: 'lamps', lamps: null }), [app]);
+
+  const title = useTitle(level, board);
+  const style = useMemo(() => ({ '--p': `${sheet.scale}px`, '--sheet': sheet.height }), [sheet]);
+  const state = count ? 'hands' : screen.revealed ? 'revealed' : board.answers === 0 ? 'none' : 'hidden';
+  return (
+    <div class={`board ${inStreet ? 'board-street' : ''}`} style={style} data-state={state} data-view={board.place.view} data-at={board.place.at}>
+      <Head level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} />
+      <Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} />
+      <BoardTalk level={level} board={board} act={act} street={inStreet} />
+      {menu && (
+        <Menu commands={usable} act={act} onClose={() => setMenu(false)}
+          onTogether={() => void showStage(services, of, level, undefined)}
+          onLeave={() => location.go(`#/teacher/class/${of.id}`)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { SchoolClass } from '../../core/class/class.ts';
+import type { ForkView } from '../../core/class/projector.ts';
+import { LEAST } from '../../core/class/small-groups.ts';
+import type { Level } from '../../core/level/schema.ts';
+import { useServices, useWords } from '../surroundings.ts';
+import { flowOf } from './flow.ts';
+import { HandsRows } from './hands-rows.tsx';
+import { flowSize, PathsChart } from './paths-chart.tsx';
+import { type ChartRow, PeopleChart } from './people-chart.tsx';
+import type { Sheet } from './sheet.ts';
+import { StreetPlates } from './street.tsx';
+import { BoardButton } from './talk-bar.tsx';
+import type { Board } from './use-board.ts';
+import { Veil } from './veil.tsx';
+import { askOf, cardOf, lettersOf, questionWords } from './words.ts';
+
+interface MiddleProps {
+  readonly of: SchoolClass;
+  readonly level: Level;
+  readonly board: Board;
+  readonly sheet: Sheet;
+  readonly street: boolean;
+}
+
+/** The groups of a fork with their letters and words, without a number. */
+function useRows(level: Level, fork: string | undefined, ids: readonly { readonly id: string }[]) {
+  const { words } = useServices();
+  const letters = lettersOf(ids, words.t);
+  return ids.map(({ id }) => ({ id, letter: letters.get(id), words: cardOf(level, words, fork ?? '', id), first: null, last: null }));
+}
+
+/** Before anything is shown: how many came in, and that one may talk first. */
+function Hidden({ of, board, sheet, rows }: Omit<MiddleProps, 'street' | 'level'> & { rows: readonly ChartRow[] }) {
+  const t = useWords();
+  const { answers, cameIn } = board;
+  if (answers === 0) return <Veil sheet={sheet} rows={rows} empty title={t('projector.empty.title')} text={t('projector.empty.text')} />;
+  if (of.pupils !== undefined && cameIn < of.pupils && answers === cameIn) {
+    return <Veil sheet={sheet} rows={rows} title={t('projector.some.title', { count: cameIn, pupils: of.pupils })} text={t('projector.some.text', { count: cameIn })} />;
+  }
+  return <Veil sheet={sheet} rows={rows} title={answers === null ? t('projector.cameIn', { count: cameIn }) : t('projector.answers', { count: answers })} text={t('projector.neighbour')} />;
+}
+
+function ForkChart({ view, rows, board, sheet, level }: { view: ForkView; rows: readonly ChartRow[]; board: Board; sheet: Sheet; level: Level }) {
+  const { words } = useServices();
+  const t = useWords();
+  const { answers, notShown, second, changed } = view;
+  const below = (hidden: number | undefined): string | undefined =>
+    answers === null ? undefined : hidden ? t('projector.answersHidden', { count: answers, hidden }) : t('projector.answersAll', { count: answers });
+  return (
+    <PeopleChart
+      sheet={sheet} rows={rows} compares label={askOf(level, words, view.fork).ask} rowsAre={t('projector.rows')}
+      first={{ title: t('projector.first'), below: below(notShown?.first) }}
+      last={second ? { title: t(changed === null ? 'projector.lastHands' : 'projector.last'), below: below(notShown?.last) } : undefined}
+      sum={changed === null || answers === null ? undefined : { title: t('projector.changed', { count: changed, of: answers }), below: t('projector.changedMind') }}
+      note={second ? undefined : board.mayVoteAgain
+        ? <><p>{t('projector.hands.againWhy')}</p><BoardButton id="again" icon="hands" label={t('projector.hands.again')} onPress={board.countHands} /></>
+        : <p>{t('projector.noSecond')}</p>}
+    />
+  );
+}
+
+/** The middle of the board. Only what `board.shown` holds of a revealed place comes into the page. */
+export function Middle({ of, level, board, sheet, street }: MiddleProps) {
+  const { words } = useServices();
+  const t = useWords();
+  const { place, screen, shown, fork, count, groups } = board;
+  const rows = useRows(level, fork, groups);
+  const hands = useRows(level, fork, (count?.values ?? []).map((id) => ({ id })));
+  const nothing = (text: string) => <Veil sheet={sheet} rows={rows} empty title={t('projector.spread')} text={text} />;
+
+  if (count) return <HandsRows sheet={sheet} count={count} rows={hands} dispatch={board.dispatchCount} />;
+  const view = fork === undefined || !screen.revealed ? undefined : shown.forks[fork]?.view;
+  const filled: ChartRow[] = rows.map((row) => ({ ...row, ...(({ first = null, last = null } = {}) => ({ first, last }))(view?.groups.find((one) => one.id === row.id)) }));
+  if (street) return <StreetPlates sheet={sheet} rows={filled} revealed={view !== undefined} second={view?.second ?? false} />;
+  if (!screen.revealed || board.answers === 0) return <Hidden of={of} board={board} sheet={sheet} rows={rows} />;
+
+  if (board.cameIn < LEAST) return <Veil sheet={sheet} rows={rows} empty title={t('projector.few.title')} text={t('projector.few.text')} />;
+  switch (place.view) {
+    case 'fork': {
+      if (!view || view.groups.every((group) => group.first === null)) return nothing(t('projector.spreadText'));
+      return <ForkChart view={view} rows={filled} board={board} sheet={sheet} level={level} />;
+    }
+    case 'paths': {
+      const steps = board.forks.flatMap((id) => shown.forks[id] ?? []);
+      const all = Math.max(0, ...steps.map((one) => one.view.cameIn));
+      const flow = flowOf(steps, all, flowSize(sheet));
+      return (
+        <PathsChart sheet={sheet} flow={flow} cameIn={all} label={t('projector.paths.where')} name={(id) => askOf(level, words, id).name ?? words.level(level.id, `debrief.${id}.name`)}
+          group={(id, value) => ({ letter: lettersOf(shown.forks[id]?.view.groups ?? [], t).get(value), words: cardOf(level, words, id, value) })} />
+      );
+    }
+    case 'signs': {
+      const signs = (shown.signs?.picture ?? []).map(({ spot, sign, found, missed }): ChartRow => ({ id: `${spot}-${sign}`, words: t('projector.signs.row', { sign: words.level(level.id, `beats.${spot}.${sign}`), why: words.level(level.id, `beats.${spot}.${sign}-why`) }), first: found, last: missed }));
+      if (signs.every((row) => row.first === null)) return nothing(t('projector.signs.spread'));
+      return <PeopleChart sheet={sheet} rows={signs} label={t('projector.signs.title')} rowsAre={t('projector.signs.rows')} first={{ title: t('projector.signs.found') }} last={{ title: t('projector.signs.missed') }} />;
+    }
+    case 'check': {
+      const { ask, answers } = questionWords(place.at, t);
+      const sizes = shown.questions?.picture[place.at];
+      const given = answers.map((answer, at): ChartRow => ({ id: `answer-${at}`, words: answer, first: sizes?.before[at] ?? null, last: sizes?.after[at] ?? null }));
+      if (given.every((row) => row.first === null && row.last === null)) return nothing(t('projector.check.spread'));
+      return <PeopleChart sheet={sheet} rows={given} label={ask} rowsAre={t('projector.check.rows')} first={{ title: t('projector.check.before') }} last={{ title: t('projector.check.after') }} />;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import '../styles/projector.css';
+import { useEffect, useState } from 'preact/hooks';
+import { Sentence } from '../pages/sentence.tsx';
+import { useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
+import { useClass, useLevel } from '../teacher/use-class.ts';
+import { BoardPage } from './board.tsx';
+import type { Count } from './hands.ts';
+import { StagePage } from './stage.tsx';
+import { screenOf } from './use-board.ts';
+
+/** What the class sees on the wall: how it split, once the teacher reveals it; or the story itself, to talk with the picture in view. */
+export function Projector({ id }: { id: string }) {
+  const { screen, levels } = useServices();
+  const t = useWords();
+  const { route } = useApp();
+  useFollowing(screen.subscribe);
+  const of = useClass(id);
+  const now = of ? screenOf(screen, of).level : undefined;
+  const level = useLevel(now);
+  const [count, setCount] = useState<Count | null>(null);
+  useEffect(() => setCount(null), [now]);
+  const unknown = of && !levels.list().some((card) => card.id === now);
+  if (of === null || unknown) return <Sentence title={t('projector.title')} text={t('projector.none')} back="#/" />;
+  if (!of || !level) return <section class="board" aria-busy="true" />;
+  const counting = { count, setCount };
+  return route.page === 'projector' && route.stage ? <StagePage of={of} level={level} counting={counting} /> : <BoardPage key={level.id} of={of} level={level} counting={counting} />;
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import type { SchoolClass } from '../../core/class/class.ts';
+import type { Level } from '../../core/level/schema.ts';
+import { countedForks } from '../../core/record/forks.ts';
+import { currentBeat, isTold } from '../../core/story/questions.ts';
+import { start } from '../../core/story/state.ts';
+import { StageChat } from '../chat.tsx';
+import { Names } from '../names.tsx';
+import { StoryPanel } from '../panel.tsx';
+import { Control } from '../parts/button.tsx';
+import { PartPanel } from '../part-panel.tsx';
+import { type Surroundings, useFollowing, useServices, useWords } from '../surroundings.ts';
+import { commandOf, useKeys } from './keys.ts';
+import { type Counting, screenOf } from './use-board.ts';
+import { storyAt } from './way.ts';
+
+/** Opens the story at one of its forks, or at its start, and shows it. Nobody plays, and nothing is kept. */
+export async function showStage({ session, location }: Surroundings, of: SchoolClass, level: Level, fork: string | undefined): Promise<void> {
+  const open = session.current();
+  const there = fork !== undefined && open?.level.id === level.id && session.player() === null && currentBeat(open.level, open.store.state()).id === fork;
+  if (!there) await session.open(level.id, (loaded) => (fork === undefined ? start(loaded) : storyAt(loaded, fork)));
+  location.go(`#/projector/${of.id}/stage`);
+}
+
+interface StageProps {
+  readonly of: SchoolClass;
+  readonly level: Level;
+  readonly counting: Counting;
+}
+
+/** The story on the wall: the class plays it together, or looks at a scene again, and comes back to its choices. */
+export function StagePage({ of, level, counting }: StageProps) {
+  const services = useServices();
+  const { session, location, screen } = services;
+  const t = useWords();
+  useFollowing(session.subscribe);
+  const current = session.current()?.level.id === level.id ? session.current() : null;
+  useFollowing(current?.store.subscribe);
+  const back = (): void => location.go(`#/projector/${of.id}`);
+  const forks = countedForks(level);
+
+  useEffect(() => {
+    if (!current) void showStage(services, of, level, forks[screenOf(screen, of).fork]?.id).catch(back);
+  }, []);
+  // who steers from another window wants to see what is steered
+  useEffect(() => screen.subscribe(back), [screen]);
+  useKeys((key) => {
+    if (commandOf(key, services.words.direction()) !== 'stage') return false;
+    back();
+    return true;
+  });
+  const part = session.part().kind;
+  useEffect(() => {
+    if (part !== 'step-out') return;
+    session.setPart({ kind: 'story' });
+    back();
+  }, [part]);
+
+  if (!current || part === 'step-out') return <output class="loading">{t('play.loading')}</output>;
+  const state = current.store.state();
+  const fork = isTold(state) ? -1 : forks.findIndex((one) => one.id === currentBeat(level, state).id);
+  const count = (): void => {
+    counting.setCount(null);
+    screen.set({ ...screenOf(screen, of), view: 'fork', fork, revealed: false, hands: true });
+  };
+  return (
+    <>
+      <fieldset class="controls controls-play" aria-label={t('controls.label')}>
+        <Control icon="back" label={t('projector.stage.back')} class="control-help" onPress={back} />
+        {fork >= 0 && <div class="controls-rest"><Control icon="hands" label={t('projector.hands.count')} onPress={count} /></div>}
+      </fieldset>
+      <Names session={current} />
+      {part === 'story' && <StageChat level={level} state={state} />}
+      {part === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
+    </>
+  );
+}

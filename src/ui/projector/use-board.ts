@@ -1,0 +1,103 @@
+import { useEffect } from 'preact/hooks';
+import type { SchoolClass } from '../../core/class/class.ts';
+import { project } from '../../core/class/projector.ts';
+import { NO_SCREEN, type Screen } from '../../core/class/screen.ts';
+import { summarise } from '../../core/class/summary.ts';
+import type { Level } from '../../core/level/schema.ts';
+import type { ScreenPort } from '../../core/ports.ts';
+import { countedForks } from '../../core/record/forks.ts';
+import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { showToast } from '../toasts.ts';
+import { type Count, type CountAction, handsIn, isDone, reduceCount, startCount, timeOf, withHands } from './hands.ts';
+import { type Place, placeAt, placesOf } from './places.ts';
+import { forgotten, keepShown, revealed as revealedAt, type Shown, shownOf } from './shown.ts';
+
+/** What the projector's window shows of a class; hidden until somebody asked for something. */
+export const screenOf = (screen: ScreenPort, of: Pick<SchoolClass, 'id' | 'lesson'>): Screen => {
+  const now = screen.state();
+  const level = of.lesson.levels.includes(now.level) ? now.level : (of.lesson.levels[0] ?? '');
+  return now.class === of.id ? { ...now, level } : { ...NO_SCREEN, class: of.id, level };
+};
+
+/** How hands are counted just now. Kept above the board, so that a look at the story loses nothing. */
+export interface Counting {
+  readonly count: Count | null;
+  readonly setCount: (count: Count | null) => void;
+}
+
+export interface Board {
+  readonly screen: Screen;
+  readonly places: readonly Place[];
+  readonly index: number;
+  readonly place: Place;
+  readonly fork: string | undefined;
+  /** All counted forks, and the groups of this one as the class sees them, without their sizes. */
+  readonly forks: readonly string[];
+  readonly groups: readonly { readonly id: string }[];
+  /** How many came in, and how many answered here where that may be said. */
+  readonly cameIn: number;
+  readonly answers: number | null;
+  /** What was revealed; read only of the place that is revealed. */
+  readonly shown: Shown;
+  /** The hands being counted now. */
+  readonly count: Count | null;
+  /** Were hands counted here, and the class has not voted again? */
+  readonly mayVoteAgain: boolean;
+  readonly set: (change: Partial<Screen>) => void;
+  readonly turn: (to: Place | undefined) => void;
+  readonly countHands: () => void;
+  readonly useDevices: () => void;
+  readonly dispatchCount: (action: CountAction) => void;
+}
+
+/** Where the projector stands in a level, and what of the class it may show there. */
+export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Counting): Board {
+  const { screen: port, classes, chance } = useServices();
+  const t = useWords();
+  useFollowing(port.subscribe);
+  const screen = screenOf(port, of);
+  const places = placesOf(level, of.lesson.check);
+  const index = placeAt(places, screen);
+  const place = places[index] ?? { view: 'fork', at: 0 };
+  const fork = place.view === 'fork' ? countedForks(level)[place.at] : undefined;
+
+  const done = count && fork?.id === count.fork && isDone(count) ? count : null;
+  const whole = done ? withHands(of, level, done, chance.day()) : of;
+  const projection = project(level, summarise(level, Object.values(whole.playthroughs)));
+  const memory = `${of.id} ${level.id}`;
+  const before = done && screen.revealed ? forgotten(shownOf(memory), done.fork) : shownOf(memory);
+  const shown = screen.revealed ? revealedAt(before, projection, place) : before;
+  keepShown(memory, shown);
+
+  useEffect(() => {
+    if (!screen.revealed || !done) return;
+    // what was counted is kept once it is seen: until then it can be counted again
+    setCount(null);
+    void classes.put(whole).then((kept) => kept || showToast(document, t('class.unkept'), t('toast.close')));
+  });
+
+  const set = (change: Partial<Screen>): void => port.set({ ...screen, ...change });
+  const fresh = (): Count | null => (fork ? startCount(fork.id, fork.values, timeOf(of, level, fork.id, fork.id in shown.forks)) : null);
+  const counted = fork && handsIn(of, level)?.hands?.[fork.id];
+  const mine = fork && count?.fork === fork.id ? count : screen.hands && !counted && fork ? fresh() : null;
+  const counting = screen.hands && !screen.revealed && mine && !isDone(mine) ? mine : null;
+  return {
+    screen, places, index, place, fork: fork?.id, shown, count: counting,
+    forks: countedForks(level).map((one) => one.id),
+    groups: fork ? (projection.forks[place.at]?.groups ?? []).map(({ id }) => ({ id })) : [],
+    cameIn: projection.cameIn,
+    answers: fork ? ((screen.revealed ? shown.forks[fork.id]?.view : projection.forks[place.at])?.answers ?? null) : projection.cameIn,
+    mayVoteAgain: counted !== undefined && counted.last === undefined && !done,
+    set,
+    turn: (to) => to && set({ view: to.view, fork: to.at, revealed: false }),
+    countHands() {
+      setCount(fresh());
+      set({ hands: true, revealed: false });
+    },
+    useDevices() {
+      setCount(null);
+      set({ hands: false, revealed: false });
+    },
+    dispatchCount: (action) => counting && setCount(reduceCount(counting, action)),
+  };
+}
