@@ -52,5 +52,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    // walks along every path take their time on a busy machine; nothing here is timed
+    testTimeout: 60_000,
   },
 });

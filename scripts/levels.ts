@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { artLists } from './levels/art-lists.ts';
 import { examine } from './levels/examine.ts';
+import { withDoubledNumbers } from './levels/numbers.ts';
 import { asJson, asText } from './levels/print.ts';
 import { levelIds } from './vite/level-folder.ts';
 
@@ -15,7 +16,7 @@ if (unknown !== undefined) {
 
 const folders = paths.length > 0 ? paths.map((path) => resolve(path)) : levelIds(join(root, 'levels')).map((id) => join(root, 'levels', id));
 const art = await artLists(root);
-const examined = folders.map((folder) => examine(folder, root, art));
+const examined = withDoubledNumbers(folders.map((folder) => examine(folder, root, art)));
 const faulty = examined.filter((one) => one.faults.length > 0);
 
 if (flags.includes('--json')) console.log(JSON.stringify({ levels: examined.map(asJson), sound: faulty.length === 0 }, null, 2));

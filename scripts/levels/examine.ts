@@ -17,6 +17,8 @@ export interface Examined {
   readonly id: string;
   readonly folder: string;
   readonly faults: readonly PlacedFault[];
+  /** The number that stands for it in codes. */
+  readonly number?: number;
   readonly measures?: Measures;
 }
 
@@ -48,7 +50,8 @@ export function examine(folder: string, root: string, art: ArtLists): Examined {
     ...nameFaults(level.value, id),
   ].sort(compareFaults);
   const placed = all.map((one) => ({ ...one, file: path(one.file), line: files.get(one.file)?.lineOf(one.pointer) ?? 1 }));
-  return { id, folder: at, faults: placed, ...(measures && { measures }) };
+  const number = (level.value as { number?: unknown } | null | undefined)?.number;
+  return { id, folder: at, faults: placed, ...(typeof number === 'number' && { number }), ...(measures && { measures }) };
 }
 
 /** The folder is what the level is found by. */

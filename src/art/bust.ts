@@ -4,9 +4,9 @@ import { headCorners } from './head.ts';
 import type { CastId, FaceId } from './ids.ts';
 
 /** What shows of a body under the base of the neck, and how far that lies under the middle of the head, in figure units. */
-const BELOW = 190, NECK = 260;
+const BELOW = 130, NECK = 260;
 /** Room for the broadest shoulders. */
-const WIDTH = 800;
+const WIDTH = 640;
 
 export interface BustOptions {
   readonly who: CastId;

@@ -208,6 +208,24 @@ export interface ClassesPort {
   subscribe(listener: () => void): Remover;
 }
 
+/** A passphrase over the classes on this device. It is kept nowhere: whoever forgets it deletes the classes and begins anew. */
+export interface VaultPort {
+  /** Can this browser seal anything? Not on plain http. */
+  possible(): boolean;
+  standing(): Promise<'none' | 'locked' | 'open'>;
+  /** Resolves to `false` when it is another passphrase. */
+  unlock(phrase: string): Promise<boolean>;
+  /** Locks the classes in every window. */
+  lock(): void;
+  /** Seals all classes. Resolves to `false` when the device cannot keep it. */
+  protect(phrase: string): Promise<boolean>;
+  /** Takes the passphrase away; the classes stay. */
+  unprotect(): Promise<boolean>;
+  /** Deletes all classes and the passphrase. */
+  forget(): Promise<void>;
+  subscribe(listener: () => void): Remover;
+}
+
 /** What the projector's window shows, steered from any window of this browser. */
 export interface ScreenPort {
   /** As last set; the kept one comes a moment after the page has opened, and listeners are called then. */

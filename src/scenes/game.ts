@@ -26,6 +26,9 @@ export interface StageServices {
   readonly still: () => boolean;
 }
 
+/** The scene that comes later. */
+const PROJECTOR = 'dashboard';
+
 /** Frames without a tween before the frame loop sleeps: an old tablet keeps cool. */
 const IDLE_FRAMES = 12;
 
@@ -98,11 +101,23 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   game.events.once('ready', size);
 
   let showing = '';
+  /** The projector's street comes in a file of its own, for the teacher's laptop alone. */
+  const addDashboard = async (): Promise<void> => {
+    const { DashboardScene } = await import('./dashboard.ts');
+    if (!game.scene.getScene(PROJECTOR)) game.scene.add(PROJECTOR, new DashboardScene({ ...shared, app: services.app }));
+    follow();
+  };
+  const sceneNow = (): string => {
+    const route = parseRoute(location.hash());
+    const onStage = route.page === 'play' || (route.page === 'projector' && route.stage);
+    if (onStage && session.current()) return LevelScene.key;
+    return route.page === 'projector' ? PROJECTOR : route.page === 'title' ? TitleScene.key : TownScene.key;
+  };
   const follow = (): void => {
     fit();
-    const { page } = parseRoute(location.hash());
-    const key = page === 'play' && session.current() ? LevelScene.key : page === 'title' ? TitleScene.key : TownScene.key;
+    const key = sceneNow();
     if (key === showing) return;
+    if (key === PROJECTOR && !game.scene.getScene(PROJECTOR)) return void addDashboard();
     if (showing) game.scene.stop(showing);
     placed(null);
     showing = key;

@@ -1,20 +1,18 @@
 import * as z from 'zod/mini';
 import { CLASS, joined, schoolClass, type SchoolClass } from '../core/class/class.ts';
-import { livedUntil } from '../core/class/expiry.ts';
+import { life, type Life, livedUntil } from '../core/class/expiry.ts';
 import type { ChancePort, ClassesPort } from '../core/ports.ts';
 import { dayNumber } from '../core/record/day.ts';
 import { playthrough } from '../core/record/playthrough.ts';
 import type { Database } from './database.ts';
 import type { Signal } from './signal.ts';
+import type { Vault } from './vault.ts';
 
 /** What lies in the store: a class, as it is or sealed, with a stamp that is new each time it is written. */
-const entry = z.object({ stamp: z.string(), class: z.unknown() });
+const entry = z.object({ stamp: z.string(), life, class: z.unknown() });
 
-/** How a class is laid into the store, and read from it. What cannot be read just now is `undefined`. */
-export interface Seal {
-  open(laid: unknown): Promise<unknown>;
-  close(of: SchoolClass): Promise<unknown>;
-}
+/** How a class is laid into the store, and read from it; `undefined` when that may not be just now. */
+export type Seal = Pick<Vault, 'open' | 'close'>;
 export const UNSEALED: Seal = { open: async (laid) => laid, close: async (of) => of };
 
 const stampOf = (kept: unknown): string | undefined => {
@@ -49,12 +47,8 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
     signal.tell();
   }
 
-  /** As old as it is today; nothing when its time is over. The day it was last seen never runs backwards, whatever the clock does. */
-  function today(of: SchoolClass): SchoolClass | undefined {
-    if (dayNumber(day()) < dayNumber(of.life.seen)) return of;
-    const life = livedUntil(of.life, day());
-    return life && { ...of, life };
-  }
+  /** As long as it still lives today; nothing when its time is over. The day it was last seen never runs backwards, whatever the clock does. */
+  const livesOn = (of: Life): Life | undefined => (dayNumber(day()) < dayNumber(of.seen) ? of : livedUntil(of, day()));
 
   async function read(id: string, kept: unknown): Promise<SchoolClass | undefined> {
     if (kept === undefined) {
@@ -62,17 +56,16 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
       return undefined;
     }
     const laid = z.safeParse(entry, kept);
-    const opened = laid.success ? await seal.open(laid.data.class) : undefined;
-    // sealed, or of a newer version of the game: it stays where it is
-    if (laid.success && (opened === undefined || isNewer(opened))) return undefined;
+    const left = laid.success ? livesOn(laid.data.life) : undefined;
+    if (!laid.success || !left) return remove(id).then(() => undefined);
+    const opened = await seal.open(laid.data.class);
+    // locked, or of a newer version of the game: it stays where it is until its time is over
+    if (opened === undefined || isNewer(opened)) return undefined;
     const found = repaired(opened);
-    const now = found?.id === id ? today(found) : undefined;
-    if (!found || !now) {
-      await remove(id);
-      return undefined;
-    }
+    if (found?.id !== id) return remove(id).then(() => undefined);
     if (!unkept.has(id)) seen.add(id);
-    if (now.life.seen !== found.life.seen) await write(now);
+    const now = { ...found, life: left };
+    if (left.seen !== laid.data.life.seen) await write(now);
     return now;
   }
 
@@ -80,19 +73,24 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
     const { id } = of;
     const kept = await database.get('classes', id);
     const before = z.safeParse(entry, kept);
-    const laid = before.success ? repaired(await seal.open(before.data.class)) : undefined;
-    const sealed = { stamp: stamp(), class: await seal.close(laid ? joined(of, laid) : of) };
+    const opened = before.success ? await seal.open(before.data.class) : undefined;
+    const laid = repaired(opened);
+    const all = laid ? joined(of, laid) : of;
+    const closed = await seal.close(all);
+    // what is locked is not written over
+    if (closed === undefined || (before.success && opened === undefined)) return false;
+    const sealed = { stamp: stamp(), life: all.life, class: closed };
     const fate = { again: false, gone: false, done: false };
     const written = await database.change('classes', id, (now, known) => {
       fate.gone = known && now === undefined && seen.has(id);
       if (fate.gone) return undefined;
       if (!known || stampOf(now) === stampOf(kept)) return sealed;
       // another window was quicker: both are joined, at once or, when this comes late, in a write of its own
-      if (fate.done) void write(of);
+      if (fate.done) void write(all);
       fate.again = !fate.done;
       return now;
     });
-    if (fate.again) return write(of);
+    if (fate.again) return write(all);
     fate.done = true;
     if (fate.gone) return false;
     if (written) {
@@ -109,8 +107,8 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
     },
     get: async (id) => read(id, await database.get('classes', id)),
     async put(of) {
-      const now = today(of);
-      const written = now !== undefined && (await write(now));
+      const left = livesOn(of.life);
+      const written = left !== undefined && (await write({ ...of, life: left }));
       signal.tell();
       return written;
     },

@@ -1,7 +1,7 @@
 import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
-import type { ClassesPort, Remover } from '../core/ports.ts';
+import type { Remover } from '../core/ports.ts';
 import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
 import { createCamera } from './camera.ts';
@@ -12,6 +12,7 @@ import { createHelpers } from './helpers.ts';
 import { createHelplines } from './helplines.ts';
 import { createKeep } from './keep.ts';
 import { createLesson } from './lesson.ts';
+import { lateSchool } from './late-school.ts';
 import { createLevelFiles } from './level-files.ts';
 import { createLevels } from './levels.ts';
 import { languages } from './locales.ts';
@@ -29,19 +30,6 @@ interface Wishes {
   readonly playable: Promise<unknown>;
   /** The country set on this device, in the app's own state. */
   readonly country: { now(): string | null; choose(country: string | null): void; subscribe(listener: () => void): Remover };
-}
-
-/** Classes, in a file of their own: a pupil's page has none. */
-function lateClasses(load: () => Promise<ClassesPort>, subscribe: ClassesPort['subscribe']): ClassesPort {
-  let loading: Promise<ClassesPort> | undefined;
-  const late = (): Promise<ClassesPort> => (loading ??= load());
-  return {
-    list: async () => (await late()).list(),
-    get: async (id) => (await late()).get(id),
-    put: async (of) => (await late()).put(of),
-    remove: async (id) => (await late()).remove(id),
-    subscribe,
-  };
 }
 
 /**
@@ -62,7 +50,7 @@ export async function createServices({ playable, country }: Wishes) {
     loadLevel: (id, tag) => files.words(id, tag),
   });
   const chance = createChance();
-  const ofClasses = createSignal('classes');
+  const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
   const levels = createLevels(levelEntries, files, (id) => words.open(id));
   return {
     words,
@@ -82,7 +70,7 @@ export async function createServices({ playable, country }: Wishes) {
       deviceLanguage: navigator.language, day: () => chance.day(), chosen: country,
     }),
     helpers: await createHelpers(database),
-    classes: lateClasses(async () => (await import('./classes.ts')).createClasses(database, chance, ofClasses), (listener) => ofClasses.subscribe(listener)),
+    ...lateSchool(async () => (await import('./school.ts')).createSchool(database, chance, ofClasses, ofVault), ofClasses, ofVault),
     screen: createScreen(database, createSignal('screen')),
     waiting: createWaiting(database, createSignal('waiting')),
     camera: createCamera(async () => (await import('./qr-reader.ts')).readCodes),

@@ -44,8 +44,8 @@ export interface Vault {
   lock(): void;
   /** Puts a passphrase in place; what is laid down from now on is sealed with it. */
   set(phrase: string): Promise<boolean>;
-  /** Takes the passphrase away; what is laid down from now on is not sealed. What is sealed must have been read before. */
-  drop(): Promise<boolean>;
+  /** Takes the passphrase away. Before that `relay` lays down anew, unsealed, what is sealed: whenever this breaks off, all can still be read. */
+  drop(relay: () => Promise<void>): Promise<boolean>;
   /** A class as it lies in the store; `undefined` when it may not be read or laid down just now. */
   open(laid: unknown): Promise<unknown>;
   close(of: SchoolClass): Promise<unknown>;
@@ -53,6 +53,7 @@ export interface Vault {
 
 export function createVault(database: Database, signal: Signal, rounds = ROUNDS): Vault {
   let key: CryptoKey | undefined;
+  let plainly = false;
   let asked: Promise<void> | undefined;
 
   const found = async (): Promise<Lock | undefined> => {
@@ -61,10 +62,17 @@ export function createVault(database: Database, signal: Signal, rounds = ROUNDS)
   };
   const fits = async (mine: CryptoKey, { check }: Lock): Promise<boolean> => (await unseal(mine, check)) === KEY;
 
+  function hand(mine: CryptoKey): void {
+    try {
+      signal.tell({ key: mine });
+    } catch {
+      // where keys can't be sent between windows each asks for the passphrase itself
+    }
+  }
   let hear: (() => void) | undefined;
   signal.subscribe((message) => {
     if (message === 'locked') key = undefined;
-    else if (message === 'asking' && key) signal.tell({ key });
+    else if (message === 'asking' && key) hand(key);
     else if (typeof message === 'object' && message !== null && 'key' in message && message.key instanceof CryptoKey) {
       key ??= message.key;
       hear?.();
@@ -110,9 +118,13 @@ export function createVault(database: Database, signal: Signal, rounds = ROUNDS)
       const check = await seal(made, KEY);
       const written = await database.change('settings', KEY, () => ({ salt, rounds, check }));
       if (written) key = made;
+      // a lock that could not be kept must not stand before the classes of this window
+      else await database.change('settings', KEY, () => undefined);
       return written;
     },
-    async drop() {
+    async drop(relay) {
+      plainly = true;
+      await relay().finally(() => (plainly = false));
       const dropped = await database.change('settings', KEY, () => undefined);
       if (dropped) key = undefined;
       signal.tell('dropped');
@@ -126,7 +138,7 @@ export function createVault(database: Database, signal: Signal, rounds = ROUNDS)
     },
     async close(of) {
       const now = await keyNow();
-      if (!now.lock) return of;
+      if (!now.lock || (plainly && now.key)) return of;
       return now.key && seal(now.key, of);
     },
   };

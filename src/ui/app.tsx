@@ -25,6 +25,7 @@ import { applyLayout, applySettings, LayoutContext } from './window.ts';
 const Play = lazy<{ id: string }>(async () => (await import('./pages/play.tsx')).Play);
 const Join = lazy<{ code: string }>(async () => (await import('./lesson/join.tsx')).Join);
 const Finish = lazy<{ id: string }>(async () => (await import('./lesson/finish.tsx')).Finish);
+const Projector = lazy<{ id: string }>(async () => (await import('./projector/page.tsx')).Projector);
 const Teacher = lazy<{ id?: string | undefined }>(async () => (await import('./teacher/page.tsx')).TeacherPage);
 
 const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
@@ -49,7 +50,7 @@ function Page() {
     case 'teacher': return <Teacher id={route.class} />;
     case 'join': return <Join code={route.code} />;
     case 'finish': return <Finish key={route.level} id={route.level} />;
-    case 'projector': return <Sentence title={t('projector.title')} text={t('projector.none')} back="#/" />;
+    case 'projector': return <Projector key={route.class} id={route.class} />;
     case 'unknown': return <Sentence title={t('unknown.title')} text={t('unknown.text')} back="#/" />;
   }
 }

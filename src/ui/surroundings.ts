@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
   CameraPort, ChancePort, ClassesPort, HelpersPort, HelplinesPort, KeepPort, LessonPort, LevelsPort, LocationPort, OfflinePort, Remover, ScreenPort, SessionPort, SoundPort,
-  StagePort, VoicePort, WaitingPort, WordsPort,
+  StagePort, VaultPort, VoicePort, WaitingPort, WordsPort,
 } from '../core/ports.ts';
 import type { Store } from '../core/story/store.ts';
 import type { Clock } from './reader.ts';
@@ -20,6 +20,7 @@ export interface AppServices {
   readonly helplines: HelplinesPort;
   readonly helpers: HelpersPort;
   readonly classes: ClassesPort;
+  readonly vault: VaultPort;
   readonly screen: ScreenPort;
   readonly waiting: WaitingPort;
   readonly camera: CameraPort;

@@ -49,7 +49,7 @@ describe.each([...levels, ...sketches])('$name', ({ name, level, words, faults }
     expect([...seen.beats].sort()).toEqual(level.beats.map((beat) => beat.id).sort());
     expect(neverTold(level, seen)).toEqual([]);
     expect(seen.brightest).toBe(4);
-  }, 20_000);
+  }, 120_000);
 
   it('names only people, figures, faces, poses and things that there are', () => {
     const used = idsOf(level);
@@ -94,5 +94,5 @@ describe.each(levels)('the stage of $name', ({ level, words }) => {
       }),
     );
     expect(undrawn.flat()).toEqual([]);
-  }, 20_000);
+  }, 120_000);
 });

@@ -75,7 +75,7 @@ describe.each([allKinds, ...sketches])('$name', ({ name, level, words, faults })
       return unknown(used, spots).map((spot) => `${place}/${spot}`);
     }));
     expect([...new Set(stands.flat())]).toEqual([]);
-  }, 20_000);
+  }, 120_000);
 });
 
 /** Pictures of every line that any way through tells, each once. */

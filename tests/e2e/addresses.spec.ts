@@ -14,7 +14,6 @@ const ADDRESSES = [
   { hash: '#/constructor', title: 'unknown.title', text: 'unknown.text', way: 'page.start' },
   { hash: '#/town/square', title: 'unknown.title', text: 'unknown.text', way: 'page.start' },
   { hash: '#/play', title: 'unknown.title', text: 'unknown.text', way: 'page.start' },
-  { hash: '#/join/abc', title: 'join.title', text: 'join.unread', way: 'play.town' },
   { hash: '#/projector/no-class', title: 'projector.title', text: 'projector.none', way: 'page.start' },
 ] as const;
 

@@ -117,4 +117,5 @@ test('a story that opens with a teacher opens in its lesson only', async ({ page
   await expect(plate(page, 'funny-frog')).toContainText(t('town.standing.opened'));
   await plate(page, 'funny-frog').click();
   await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
+  await page.unrouteAll({ behavior: 'wait' });
 });

@@ -1,6 +1,7 @@
 import { passed } from '../kinds/rules.ts';
 import { PASSED } from '../level/condition.ts';
 import type { Line } from '../level/line.ts';
+import type { Next } from '../level/parts.ts';
 import type { Level } from '../level/schema.ts';
 import { countedForks, isCounted } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
@@ -79,6 +80,21 @@ export function pathsOf(level: Level, pupils: readonly Playthrough[]): Paths {
 
 const joins = (lines: readonly Line[] | undefined): boolean => (lines ?? []).some((line) => 'seen' in line && Object.keys(line.seen.join ?? {}).length > 0);
 
+/** Does help come by itself from this beat on, before anything more is chosen or it is "later that day"? */
+function comesNext(level: Level, next: Next | undefined): boolean {
+  const passedBy = new Set<Next>();
+  for (let at = next; typeof at === 'string' && !passedBy.has(at); ) {
+    passedBy.add(at);
+    const beat = level.beats.find((one) => one.id === at);
+    if (!beat || beat.later || 'choices' in beat || 'results' in beat) return false;
+    if (Object.keys(beat.stage?.join ?? {}).length > 0 || joins(beat.lines)) return true;
+    // a sentence that is rehearsed tells somebody, however it is built
+    if (beat.kind === 'rehearse') return beat.tells !== undefined;
+    at = 'next' in beat ? beat.next : undefined;
+  }
+  return false;
+}
+
 /**
  * Does help come by this choice, whatever was chosen before? Told by the level alone: somebody steps into the circle or tells,
  * under no condition. So a band can be lit on the projector without saying more than its number does.
@@ -88,5 +104,5 @@ export function bringsHelp(level: Level, fork: string, value: string): boolean {
   if (!beat || !isCounted(beat)) return false;
   const chosen = ('choices' in beat ? beat.choices : beat.results).find((one) => one.id === value);
   const { tells, outcome } = chosen ?? (value === PASSED ? passed(beat.pass) : {});
-  return tells !== undefined || joins(outcome?.lines) || joins(outcome?.later);
+  return tells !== undefined || joins(outcome?.lines) || joins(outcome?.later) || comesNext(level, outcome?.next ?? beat.next);
 }

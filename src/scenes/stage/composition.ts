@@ -59,6 +59,15 @@ export async function compose(picture: Composition, seen: Box, scale: number): P
 
 let hung = 0;
 
+/** Draws a picture without people into one canvas, its glows laid over it. */
+export async function drawPicture({ svg, glows }: Pick<Composition, 'svg' | 'glows'>, seen: Box, scale: number): Promise<HTMLCanvasElement> {
+  const canvas = await rasterise(svg, seen, scale);
+  const pen = canvas.getContext('2d');
+  pen?.setTransform(scale, 0, 0, scale, -seen.x * scale, -seen.y * scale);
+  if (pen) for (const glow of glows) layGlow(pen, glow);
+  return canvas;
+}
+
 /** Hangs a still picture on stage in place of those before, and comes up softly unless nothing may move. */
 export function hangPicture(scene: Phaser.Scene, canvas: HTMLCanvasElement, still: boolean): void {
   const old = scene.children.list.slice() as Phaser.GameObjects.Image[];

@@ -15,7 +15,7 @@ export class Scenery {
 
   constructor(private readonly scene: Phaser.Scene, private readonly still: () => boolean) {}
 
-  show({ back, front }: Backdrop, samePlace: boolean): void {
+  show({ back, front }: Pick<Backdrop, 'back' | 'front'>, samePlace: boolean): void {
     const old = this.images;
     this.images = [this.hang(back, BACK), ...(front ? [this.hang(front, FRONT)] : [])];
     const drop = (): void => old.forEach((image) => this.drop(image));

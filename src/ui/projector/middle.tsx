@@ -70,7 +70,10 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
 
   if (count) return <HandsRows sheet={sheet} count={count} rows={hands} dispatch={board.dispatchCount} />;
   const view = fork === undefined || !screen.revealed ? undefined : shown.forks[fork]?.view;
-  const filled: ChartRow[] = rows.map((row) => ({ ...row, ...(({ first = null, last = null } = {}) => ({ first, last }))(view?.groups.find((one) => one.id === row.id)) }));
+  const filled: ChartRow[] = rows.map((row) => {
+    const group = view?.groups.find((one) => one.id === row.id);
+    return { ...row, first: group?.first ?? null, last: group?.last ?? null };
+  });
   if (street) return <StreetPlates sheet={sheet} rows={filled} revealed={view !== undefined} second={view?.second ?? false} />;
   if (!screen.revealed || board.answers === 0) return <Hidden of={of} board={board} sheet={sheet} rows={rows} />;
 

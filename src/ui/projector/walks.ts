@@ -6,8 +6,6 @@ export interface Lamps {
   readonly crowd: number;
   /** One door for each group, in the level's order; `null` where its size is not shown. */
   readonly doors: readonly { readonly first: number | null; readonly last: number | null }[];
-  /** Which of the doors is for those who passed. */
-  readonly passes: readonly boolean[];
   readonly revealed: boolean;
   /** Do lamps walk on, to where they ended? */
   readonly second: boolean;

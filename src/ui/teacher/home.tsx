@@ -4,9 +4,10 @@ import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 import { ClassList } from './class-list.tsx';
 import { Guide } from './guide.tsx';
+import { Passphrase, type Standing, Unlock } from './passphrase.tsx';
 
 /** For teachers: prepare a lesson, the classes on this device, and how a lesson goes. */
-export function Home() {
+export function Home({ standing }: { standing: Standing | undefined }) {
   const { location } = useServices();
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,8 +18,14 @@ export function Home() {
         <p><a class="text-button" href="#/"><Icon id="back" />{t('page.start')}</a></p>
         <h1 ref={heading} id="teacher-title" class="sheet-title" tabIndex={-1}>{t('teacher.title')}</h1>
         <p>{t('teacher.about')}</p>
-        <ChoiceButton icon="teacher" id="prepare" lamp onPress={() => location.go('#/teacher?prepare')}>{t('teacher.prepare.title')}</ChoiceButton>
-        <ClassList />
+        {standing === 'locked' && <Unlock />}
+        {standing !== undefined && standing !== 'locked' && (
+          <>
+            <ChoiceButton icon="teacher" id="prepare" lamp onPress={() => location.go('#/teacher?prepare')}>{t('teacher.prepare.title')}</ChoiceButton>
+            <ClassList />
+            <Passphrase standing={standing} />
+          </>
+        )}
         <Guide />
       </div>
     </section>

@@ -2,15 +2,34 @@ import '../styles/class.css';
 import '../styles/class-parts.css';
 import '../styles/prepare.css';
 import '../styles/print.css';
-import { useApp, useServices } from '../surroundings.ts';
+import { useApp, useServices, useWords } from '../surroundings.ts';
 import { ClassPage } from './class-page.tsx';
 import { Home } from './home.tsx';
+import { Unlock, useStanding } from './passphrase.tsx';
 import { Prepare } from './prepare.tsx';
+
+/** A page that opens only with the passphrase. */
+function Locked() {
+  const t = useWords();
+  return (
+    <section class="page page-teacher page-small" aria-labelledby="lock-title">
+      <div class="sheet">
+        <p><a class="text-button" href="#/teacher">{t('page.back')}</a></p>
+        <h1 id="lock-title" class="sheet-title">{t('teacher.title')}</h1>
+        <Unlock />
+      </div>
+    </section>
+  );
+}
 
 /** The teacher's part: the start, preparing a lesson, and the page of each class. */
 export function TeacherPage({ id }: { id?: string | undefined }) {
   const { location } = useServices();
   useApp();
-  if (id !== undefined) return <ClassPage key={id} id={id} />;
-  return location.hash().split('?')[1] === 'prepare' ? <Prepare /> : <Home />;
+  const standing = useStanding();
+  const preparing = location.hash().split('?')[1] === 'prepare';
+  if (id === undefined && !preparing) return <Home standing={standing} />;
+  if (standing === undefined) return null;
+  if (standing === 'locked') return <Locked />;
+  return id === undefined ? <Prepare /> : <ClassPage key={id} id={id} />;
 }

@@ -1,4 +1,4 @@
-import type { Beat } from '../../kinds/index.ts';
+import { isCounted } from '../../record/forks.ts';
 import { fault, listed } from '../fault.ts';
 import { under } from '../nodes.ts';
 import { beatsById } from '../walk/walk.ts';
@@ -6,10 +6,6 @@ import { beatPointer, type Rule } from './rule.ts';
 
 /** Ways a class can split, for which a prompt is written. */
 const SPLITS: ReadonlySet<string> = new Set(['tie', 'same', 'changed', 'passed', 'alone']);
-
-/** A fork that is summed up for the class: one answer of several, with a grade, that leaves a trace. */
-export const isCounted = (beat: Beat): beat is Extract<Beat, { choices: unknown } | { results: unknown }> =>
-  ('choices' in beat || 'results' in beat) && beat.counted !== false && beat.recorded !== false;
 
 /** What the class talks about: prompts for each fork that is counted, and for no other. */
 export const debriefs: Rule = function* ({ level }) {

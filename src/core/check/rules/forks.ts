@@ -3,7 +3,7 @@ import { fault } from '../fault.ts';
 import { AFTER, visible } from '../walk/visible.ts';
 import type { Moment } from '../walk/walk.ts';
 import { beatPointer, type Rule, when } from './rule.ts';
-import { isCounted } from './debrief.ts';
+import { isCounted } from '../../record/forks.ts';
 
 /** The fewest and the most choices that stand on a phone at once. */
 const CHOICES = { fewest: 2, most: 4 };

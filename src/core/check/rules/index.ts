@@ -1,6 +1,7 @@
 import { unknownArt } from './art.ts';
 import { unknownBeats } from './beats.ts';
 import { blame } from './blame.ts';
+import { codesFit } from './codes.ts';
 import { unknownConditions, unknownParts } from './conditions.ts';
 import { debriefs } from './debrief.ts';
 import { endingsHelp } from './endings.ts';
@@ -24,7 +25,7 @@ export const RULES: readonly Rule[] = [
   unknownBeats, unknownPeople, unknownConditions, unknownParts, unknownArt, unknownSpots,
   tooManyWays, deadEnds, endlessLoops, unreachableBeats, noEnding,
   choicesAtOnce, nothingToAnswer, neverShown, noVariant,
-  gradesMissing, debriefs,
+  gradesMissing, debriefs, codesFit,
   endingsHelp, wayBack, targetsDoNoHarm, privatePictures, teacherLed,
   wordsMissing, tooLong, hardToRead,
 ];
