@@ -34,7 +34,6 @@ export function drawDoors({ scale: s, width, height, houses, base, pool }: Choic
   const street = flat(d`M-10,${base} H${width + 10} V${height + 10} H-10Z`, '#55639a') + stroke(d`M-10,${base} H${width + 10}`, 4 * s)
     + flat(d`M-10,${kerb} H${width + 10} V${height + 10} H-10Z`, COLOURS.dusk) + stroke(d`M-10,${kerb} H${width + 10}`, 4 * s)
     + flat(d`M-10,${kerb + 9 * s} H${width + 10} V${height + 10} H-10Z`, '#3d4b83');
-  const shade = pool ? `<ellipse cx="${pool.x}" cy="${pool.y}" rx="${pool.radius}" ry="${pool.radius * 0.8}" fill="${COLOURS.night}" opacity="0.55"/>` : '';
   return {
     svg: sheet(
       skyBands(DUSK_SKY, width, height),
@@ -44,11 +43,10 @@ export function drawDoors({ scale: s, width, height, houses, base, pool }: Choic
       ...houses.map(({ house }, at) => drawHouse({ ...house, roof: ROOFS[at % ROOFS.length] ?? 'flat' }, s)),
       street,
       ...houses.map(({ door, lit }, at) => (lit ? drawLitDoor(door, s) : drawFront(door, at, s))),
-      shade,
     ),
     glows: [
       ...houses.filter(({ lit }) => lit).map(({ door }) => ({ x: door.x + door.width / 2, y: door.y + door.height * 0.5, radius: door.height * 0.8, colour: COLOURS.lamp, opacity: 0.4 })),
-      ...(pool ? [{ x: pool.x, y: pool.y, radius: pool.radius, colour: COLOURS.lamp, opacity: 0.45 }] : []),
+      ...(pool ? [{ ...pool, colour: COLOURS.lamp, opacity: 0.85 }] : []),
     ],
   };
 }

@@ -103,6 +103,7 @@ export function bringsHelp(level: Level, fork: string, value: string): boolean {
   const beat = level.beats.find((one) => one.id === fork);
   if (!beat || !isCounted(beat)) return false;
   const chosen = ('choices' in beat ? beat.choices : beat.results).find((one) => one.id === value);
-  const { tells, outcome } = chosen ?? (value === PASSED ? passed(beat.pass) : {});
+  if (!chosen && value !== PASSED) return false;
+  const { tells, outcome } = chosen ?? passed(beat.pass);
   return tells !== undefined || joins(outcome?.lines) || joins(outcome?.later) || comesNext(level, outcome?.next ?? beat.next);
 }

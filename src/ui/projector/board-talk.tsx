@@ -53,11 +53,13 @@ export function BoardTalk({ level, board, act, street }: BoardTalkProps) {
   const none = fork !== undefined && answers === 0;
   const following = count?.values[count.at + 1];
   const letter = count && following !== undefined ? lettersOf(count.values.map((id) => ({ id })), t).get(following) : undefined;
+  const menu = <BoardButton id="menu" icon="keyboard" bare label={t('projector.keys.title')} onPress={() => act('menu')} />;
   return (
     <TalkBar lit={lit} {...talk}>
       {count ? (
         <>
           <BoardButton id="counted" icon="forward" after lamp label={following === undefined ? t('projector.hands.done') : letter === undefined ? t('projector.hands.toPass') : t('projector.hands.to', { letter })} onPress={() => board.dispatchCount({ type: 'turn', by: 1 })} />
+          {menu}
           <BoardButton id="devices" icon="scan" label={t('projector.hands.devices')} onPress={board.useDevices} />
         </>
       ) : (
@@ -69,9 +71,9 @@ export function BoardTalk({ level, board, act, street }: BoardTalkProps) {
           {!screen.revealed && fork !== undefined && !none
             ? <BoardButton id="hands" icon="hands" label={t('projector.hands.count')} onPress={board.countHands} />
             : <BoardButton id="next" icon="forward" after label={next} onPress={goOn} />}
+          {menu}
         </>
       )}
-      <BoardButton id="menu" icon="keyboard" bare label={t('projector.keys.title')} onPress={() => act('menu')} />
     </TalkBar>
   );
 }

@@ -91,7 +91,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
   const state = count ? 'hands' : screen.revealed ? 'revealed' : board.answers === 0 ? 'none' : 'hidden';
   return (
     <div class={`board ${inStreet ? 'board-street' : ''}`} style={style} data-state={state} data-view={board.place.view} data-at={board.place.at}>
-      <Head level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} />
+      <Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} />
       <Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} />
       <BoardTalk level={level} board={board} act={act} street={inStreet} />
       {menu && (

@@ -40,7 +40,7 @@ export function HandsRows({ sheet, count, rows, dispatch }: HandsProps) {
           </li>
         ))}
       </ul>
-      <div class="hands-class" aria-hidden="true">{(['juno', 'noor', 'goran'] as const).map((who) => <Bust key={who} who={who} face="closed" />)}</div>
+      <div class="hands-class" aria-hidden="true">{(['juno', 'noor', 'goran'] as const).map((who) => <Bust key={who} who={who} face="relieved" />)}</div>
     </div>
   );
 }

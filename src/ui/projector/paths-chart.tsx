@@ -1,6 +1,6 @@
-import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../surroundings.ts';
 import { bandPath, type Flow, type FlowBand, fits } from './flow.ts';
+import { Lantern } from './lantern.tsx';
 import { on } from './people-chart.tsx';
 import { middleOf, type Sheet, SHEET } from './sheet.ts';
 
@@ -48,7 +48,7 @@ export function PathsChart({ sheet, flow, label, cameIn, name, group }: PathsPro
               return (
                 <p key={`${band.kind} ${band.id}`} class={`paths-band paths-band-${band.kind}`}
                   style={{ insetInlineStart: on(step.x + 14), insetBlockStart: on(NAMES + band.middle), inlineSize: on(step.width - 34), blockSize: on(band.height) }}>
-                  {band.kind === 'lit' && <span class="paths-lantern"><Icon id="lantern" /></span>}
+                  {band.kind === 'lit' && <span class="paths-lantern"><Lantern /></span>}
                   {band.pupils !== null && <b style={{ fontSize: on(Math.min(56, Math.max(28, band.height * 0.9))) }}>{band.pupils}</b>}
                   <span>{fits(text, room, band.height, TYPE) ? text : letter}</span>
                 </p>

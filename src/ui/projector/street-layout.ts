@@ -24,7 +24,8 @@ export interface ProjectorStreet {
 
 const PLATE = { top: 20, height: 176 };
 const DOOR = { width: 84, height: 132, gap: 18 };
-const LAMP = { height: 60, across: 44, most: 8 };
+/** How high a lamp may be, how far the next stands beside it and before it, in parts of that. */
+const LAMP = { heights: [100, 88, 76, 66, 58, 52], across: 0.74, down: 0.66 };
 
 /**
  * @param count how many doors
@@ -36,10 +37,14 @@ export function projectorStreet({ width, height }: Sheet, count: number, most: n
   const top = SHEET.head + PLATE.top;
   const base = top + PLATE.height + DOOR.gap + DOOR.height;
   const front = height - SHEET.talk - SHEET.foot - SHEET.gap - 16;
-  const back = base + LAMP.height;
-  const across = Math.max(4, Math.min(LAMP.most, Math.floor((slot - 20) / LAMP.across)));
-  const rows = Math.ceil(Math.max(1, most) / across);
-  const down = Math.min(44, (front - back) / Math.max(1, rows - 1));
+  const acrossAt = (lamp: number): number => Math.max(3, Math.floor((slot - 16) / (lamp * LAMP.across)));
+  const rowsAt = (lamp: number): number => Math.ceil(Math.max(1, most) / acrossAt(lamp));
+  // as large as the largest crowd allows
+  const lamp = LAMP.heights.find((height) => height * (1 + (rowsAt(height) - 1) * LAMP.down) <= front - base) ?? 52;
+  const across = acrossAt(lamp);
+  const back = base + lamp;
+  const down = Math.min(lamp * LAMP.down, (front - back) / Math.max(1, rowsAt(lamp) - 1));
+  const inCrowd = Math.floor((width * 0.62) / (lamp * LAMP.across));
   const middle = (at: number): number => SHEET.margin + slot * (at + 0.5);
   const doors = Array.from({ length: count }, (_, at): StreetDoor => ({
     house: { x: middle(at) - slot / 2 + 4, y: top + PLATE.height * 0.42, width: slot - 8, height: base - top - PLATE.height * 0.42 },
@@ -48,12 +53,12 @@ export function projectorStreet({ width, height }: Sheet, count: number, most: n
   }));
   const pool = { x: width - SHEET.margin - poolWidth / 2, y: (back + front) / 2, radius: poolWidth * 0.6 };
   const inRows = (x: number, y: number, place: number, length: number): { x: number; y: number } =>
-    ({ x: x + ((place % length) - (length - 1) / 2) * LAMP.across, y: y + Math.floor(place / length) * down });
+    ({ x: x + ((place % length) - (length - 1) / 2) * lamp * LAMP.across, y: y + Math.floor(place / length) * down });
   return {
-    doors, base, front, pool, lamp: LAMP.height,
+    doors, base, front, pool, lamp,
     spot({ at, place }) {
       if (at === 'pool') return pool;
-      if (at === 'crowd') return inRows(width / 2, back + 40, place, 20);
+      if (at === 'crowd') return inRows(width / 2, back + lamp * 0.4, place, inCrowd);
       return inRows(middle(at), back, place, across);
     },
   };

@@ -38,14 +38,14 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
           const plate = doors[at]?.plate;
           if (!plate) return null;
           return (
-            <li key={row.id} class="plate" data-group={row.id} style={{ insetInlineStart: on(plate.x), insetBlockStart: on(plate.y), inlineSize: on(plate.width), blockSize: on(plate.height) }}>
+            <li key={row.id} class="door-plate" data-group={row.id} style={{ insetInlineStart: on(plate.x), insetBlockStart: on(plate.y), inlineSize: on(plate.width), blockSize: on(plate.height) }}>
               <p class="plate-words">{row.letter !== undefined && <b class="board-letter">{row.letter}</b>}<span>{row.words}</span></p>
               {revealed && <Size first={row.first} last={row.last} second={second} />}
             </li>
           );
         })}
       </ul>
-      {hidden && <p class="plate plate-others" style={{ insetInlineStart: on(pool.x - pool.radius), insetBlockStart: on(pool.y - pool.radius - 70), inlineSize: on(pool.radius * 2) }}>{t('projector.street.others')}</p>}
+      {hidden && <p class="door-plate door-plate-others" style={{ insetInlineStart: on(pool.x - pool.radius), insetBlockStart: on(pool.y - pool.radius - 70), inlineSize: on(pool.radius * 2) }}>{t('projector.street.others')}</p>}
     </div>
   );
 }

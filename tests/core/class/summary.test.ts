@@ -96,9 +96,11 @@ describe('the summary of a class', () => {
 describe('a choice', () => {
   it('brings help when somebody steps into the circle or tells, whatever came before', () => {
     expect(['a', 'b', 'c', 'd', 'none'].map((value) => bringsHelp(frog, 'd2', value))).toEqual([true, true, false, false, false]);
-    expect(['a', 'b', 'c', 'd', 'e', 'none'].map((value) => bringsHelp(frog, 'd3', value))).toEqual([false, false, true, false, false, false]);
+    expect(['a', 'b', 'c', 'd', 'e', 'none'].map((value) => bringsHelp(frog, 'd3', value))).toEqual([true, false, true, false, true, false]);
     expect(['none', 'unheard-of'].map((value) => bringsHelp(frog, 'later', value))).toEqual([false, false]);
     const tells = { ...frog, beats: frog.beats.map((beat) => (beat.id === 'later' && beat.kind === 'choose' ? { ...beat, counted: true } : beat)) };
-    expect(['a', 'b', 'none', 'unheard-of'].map((value) => bringsHelp(tells, 'later', value))).toEqual([false, true, true, false]);
+    expect(['a', 'b', 'none', 'unheard-of'].map((value) => bringsHelp(tells, 'later', value))).toEqual([true, true, true, false]);
+    // what is only told "later that day" is not brought by the choice before it
+    expect(bringsHelp(frog, 'd3', 'd')).toBe(false);
   });
 });

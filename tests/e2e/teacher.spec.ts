@@ -1,0 +1,257 @@
+/** The teacher's part: a lesson prepared, answers brought in, a class kept, taken along and forgotten. */
+import { writeClassFile, writeRecordsFile } from '../../src/core/class/file.ts';
+import { recordedForks } from '../../src/core/record/forks.ts';
+import { writeCode } from '../../src/core/record/code.ts';
+import { LETTERS } from '../../src/core/record/letters.ts';
+import { PSEUDO } from '../../src/core/words/pseudo.ts';
+import { readLesson } from '../../src/core/record/lesson.ts';
+import { pack } from '../../src/core/record/pack.ts';
+import { classOf, codeOf, give, lessonOf, openClass, pupilsOf, said, saved, way } from './support/class.ts';
+import { choiceOf } from './support/driver.ts';
+import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
+import { levelOf, levels } from './support/levels.ts';
+import { keep, kept } from './support/saves.ts';
+import { expect, open, test } from './support/test.ts';
+import { languages, wordsIn } from './support/words.ts';
+
+const t = wordsIn('en');
+const frog = levelOf('funny-frog').level;
+const admin = levelOf('admin').level;
+const lesson = lessonOf(['funny-frog']);
+const code = codeOf(lesson);
+const fiveB = classOf('aaaaaaaaaaaa', 'Class 5b', lesson, '2026-11-24');
+const pupils = pupilsOf(frog, 24);
+const [owl] = pupils;
+if (!owl) throw new Error('There are no pupils.');
+const payload = pack(frog, owl, code);
+const seat = t(`animals.${owl.seat}`);
+
+test('a lesson is prepared: its letters, its link and its QR say what was chosen, and a class is made', async ({ page }) => {
+  await open(page, '#/teacher');
+  await choiceOf(page, 'prepare').click();
+  await choiceOf(page, 'make').click();
+  await expect(page.getByText(t('teacher.prepare.needsLevel')).first()).toBeVisible();
+  await page.getByLabel(t('town.age'), { exact: true }).selectOption('8-11');
+  await expect(page.locator('[data-level="admin"]')).toHaveCount(0);
+  await page.locator('[data-level="funny-frog"]').getByRole('checkbox').check();
+  await page.getByLabel(t('teacher.prepare.label')).fill('Class 5b');
+  await page.getByLabel(t('teacher.prepare.pupils')).fill('24');
+  await page.getByLabel(t('teacher.prepare.language')).selectOption('en');
+  await page.locator('[data-tick="seats"]').getByRole('checkbox').check();
+  await page.getByLabel(t('teacher.prepare.helperName')).fill('Ms Adeyemi');
+  await page.getByLabel(t('teacher.prepare.helperWhere')).fill('Room 12, every break');
+  await choiceOf(page, 'make').click();
+
+  const letters = (await page.locator('[data-lesson-code]').textContent()) ?? '';
+  const read = readLesson(letters, levels.map(({ level }) => level));
+  expect(read).toMatchObject({ ok: { levels: ['funny-frog'], language: 'en', seats: true, check: false } });
+  const link = await page.locator('[data-join-link]').getAttribute('href');
+  expect(link).toBe(new URL(`#/join/${letters}`, page.url().split('?')[0]).href);
+  await expect(page.getByRole('img', { name: t('class.join.qr') })).toHaveAttribute('data-payload', link ?? '');
+  await page.getByRole('button', { name: t('class.done') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Class 5b' })).toBeFocused();
+  await expect(page.getByText(t('class.came.none'))).toBeVisible();
+  await open(page, '#/help');
+  await expect(page.getByText('Room 12, every break')).toBeVisible();
+  await open(page, '#/teacher');
+  await expect(page.locator('[data-class]')).toContainText('Class 5b');
+});
+
+test('answers come in by typed code, by file and from this device, each once', async ({ page }) => {
+  const [fox, bee, seal] = pupilsOf(frog, 3, 1);
+  if (!fox || !bee || !seal) throw new Error('Three more are needed.');
+  await keep(page, 'waiting', { one: pack(frog, { ...seal, mode: 'shared' }, code), other: pack(frog, seal, null) });
+  await openClass(page, t, fiveB);
+  await way(page, 'code').click();
+  const field = page.getByLabel(t('class.code.title'));
+  await expect(field).toBeFocused();
+  await page.keyboard.type(writeCode(frog, owl, code).toLowerCase());
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText(t('class.in.one', { who: seat }));
+  await expect(field).toHaveValue('');
+  await expect(page.getByRole('heading', { name: t('class.came.of', { count: 1, pupils: 24 }) })).toBeVisible();
+
+  await give(page, way(page, 'file'), ['a.json', writeRecordsFile([payload, pack(frog, fox, code)])], ['b.json', writeRecordsFile([pack(frog, bee, code)])]);
+  await expect(page.getByRole('heading', { name: t('class.came.of', { count: 3, pupils: 24 }) })).toBeVisible();
+
+  await way(page, 'device').click();
+  await expect(page.getByRole('heading', { name: t('class.came.of', { count: 4, pupils: 24 }) })).toBeVisible();
+  expect(Object.keys(await kept(page, 'waiting')), 'what was played without the lesson waits on').toEqual(['other']);
+  for (const one of [owl, fox, bee, seal]) await expect(page.getByRole('button', { name: t('class.came.seat', { animal: t(`animals.${one.seat}`) }) })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: t('class.came.of', { count: 4, pupils: 24 }) })).toBeVisible();
+});
+
+test('what does not belong here is refused in one sentence, and what is here stays', async ({ page }) => {
+  await openClass(page, t, { ...fiveB, playthroughs: { [`funny-frog/${owl.id}`]: owl } });
+  await way(page, 'code').click();
+  const field = page.getByLabel(t('class.code.title'));
+  const good = writeCode(frog, owl, code);
+  const wrong = `${LETTERS[(LETTERS.indexOf(good.charAt(0)) + 1) % LETTERS.length]}${good.slice(1)}`;
+  const type = async (letters: string, sentence: string): Promise<void> => {
+    await field.fill(letters);
+    await field.press('Enter');
+    await expect(said(page)).toContainText(sentence);
+  };
+  await type(wrong, t('class.refused.tampered.code'));
+  await expect(field).toHaveValue(wrong);
+  await type(good, t('class.in.again', { who: seat }));
+  await type(writeCode(admin, { ...owl, level: 'admin', version: admin.version, forks: {} }, code), t('class.refused.other-level', { level: levelOf('admin').words['en']?.title ?? '' }));
+
+  const refuseFile = async (name: string, text: string, sentence: string): Promise<void> => {
+    await give(page, way(page, 'file'), [name, text]);
+    await expect(said(page)).toContainText(`${name}: ${sentence}`);
+  };
+  await refuseFile('photo.json', 'not even JSON', t('class.refused.not-ours.file'));
+  await refuseFile('changed.json', writeRecordsFile([payload]).replace('FROG', 'DOGS'), t('class.refused.tampered.file'));
+  await refuseFile('huge.json', ' '.repeat(10_000_000), t('class.refused.too-large'));
+  await refuseFile('older.json', writeRecordsFile([pack({ ...frog, version: 9 }, { ...owl, version: 9 }, code)]), t('class.refused.unknown-version'));
+  await refuseFile('elsewhere.json', writeRecordsFile([pack(frog, owl, null)]), t('class.refused.wrong-lesson'));
+  await expect(page.getByRole('heading', { name: t('class.came.of', { count: 1, pupils: 24 }) })).toBeVisible();
+});
+
+test('an answer of another class here is put there when the teacher says so', async ({ page }) => {
+  const clubhouse = classOf('bbbbbbbbbbbb', 'Clubhouse', lessonOf(['funny-frog'], 8), '2026-11-24');
+  await openClass(page, t, clubhouse);
+  await openClass(page, t, fiveB);
+  await way(page, 'code').click();
+  await page.getByLabel(t('class.code.title')).fill(writeCode(frog, owl, codeOf(clubhouse.lesson)));
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText(t('class.elsewhere', { label: 'Clubhouse' }));
+  await page.getByRole('button', { name: t('class.putThere') }).click();
+  await expect(said(page)).toContainText(t('class.put', { label: 'Clubhouse' }));
+  await page.getByRole('button', { name: t('class.back') }).click();
+  await expect(page.locator('[data-class="bbbbbbbbbbbb"]')).toContainText(t('class.came.some_one', { count: 1 }));
+});
+
+test('files dropped on the page come in', async ({ page }) => {
+  await openClass(page, t, fiveB);
+  const data = await page.evaluateHandle((text) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([text], 'owl.json', { type: 'application/json' }));
+    return carried;
+  }, writeRecordsFile([payload]));
+  await page.dispatchEvent('.class-page', 'drop', { dataTransfer: data });
+  await expect(said(page)).toContainText(t('class.in.one', { who: seat }));
+});
+
+const full = { ...fiveB, playthroughs: Object.fromEntries(pupils.map((one) => [`funny-frog/${one.id}`, one])) };
+
+test('a class is taken along: backup, table, statements and report hold what it chose', async ({ page }) => {
+  await openClass(page, t, full);
+  const backup = await saved(page, 'class-file');
+  expect(backup.name).toBe('Class-5b.class.json');
+  expect(JSON.parse(backup.text).content.playthroughs).toEqual(full.playthroughs);
+  const table = await saved(page, 'table');
+  const rows = table.text.replace('\u{FEFF}', '').trimEnd().split('\r\n');
+  expect(rows).toHaveLength(1 + pupils.length * recordedForks(frog).length);
+  expect(rows[0]).toContain(t('export.columns.first'));
+  expect(rows[1]).toContain(levelOf('funny-frog').words['en']?.title);
+  const statements = JSON.parse((await saved(page, 'xapi')).text) as { actor: { account: { name: string } } }[];
+  expect(new Set(statements.map((one) => one.actor.account.name)).size).toBe(pupils.length);
+
+  await choiceOf(page, 'report').click();
+  const report = page.locator('.a4-report');
+  await expect(report).toContainText(t('export.fewNote'));
+  const cells = async (): Promise<string[]> => report.locator('td').allTextContents();
+  const small = (await cells()).filter((text) => Number(text) < 5);
+  expect(small, 'no group under five').toEqual([]);
+  await page.getByRole('button', { name: t('export.open') }).click();
+  await expect(report).toContainText(t('export.openNote'));
+  expect(await cells()).not.toContain(t('export.few'));
+});
+
+test('a class lives shorter if the teacher says so, and when it is deleted nothing is left', async ({ page }) => {
+  await keep(page, 'waiting', { one: payload, other: pack(frog, owl, null) });
+  await openClass(page, t, full);
+  await page.getByRole('button', { name: t('class.keep.shorten') }).click();
+  await choiceOf(page, 'life-7').click();
+  await expect(page.getByText(/in 7 days/)).toBeVisible();
+  await page.getByRole('button', { name: t('class.keep.delete') }).click();
+  await choiceOf(page.getByRole('dialog'), 'delete').click();
+  await expect(page.locator('#toasts')).toContainText(t('class.deleted', { label: 'Class 5b' }));
+  expect(await kept(page, 'classes')).toEqual({});
+  expect(Object.keys(await kept(page, 'waiting'))).toEqual(['other']);
+  expect(JSON.stringify(await kept(page, 'settings'))).not.toContain(fiveB.id);
+  await open(page, `#/teacher/class/${fiveB.id}`);
+  await expect(page.getByRole('heading', { name: t('class.gone.title') })).toBeFocused();
+});
+
+test('a changed class file brings nothing back, and says so', async ({ page }) => {
+  await open(page, '#/teacher');
+  await give(page, page.getByRole('button', { name: t('teacher.classes.restore') }), ['class.json', writeClassFile(full).replace('Class 5b', 'Class 6c')]);
+  await expect(said(page)).toContainText(t('class.refused.tampered.file'));
+  expect(await kept(page, 'classes')).toEqual({});
+});
+
+test('a passphrase keeps the classes from whoever borrows the laptop', async ({ page }) => {
+  await openClass(page, t, full);
+  await page.getByRole('button', { name: t('class.back') }).click();
+  await page.getByText(t('teacher.lock.title')).click();
+  await page.getByLabel(t('teacher.lock.phrase')).fill('three blue owls');
+  await page.getByLabel(t('teacher.lock.again')).fill('three blue cows');
+  await choiceOf(page, 'protect').click();
+  await expect(said(page)).toContainText(t('teacher.lock.differ'));
+  await page.getByLabel(t('teacher.lock.again')).fill('three blue owls');
+  await choiceOf(page, 'protect').click();
+  await choiceOf(page, 'lock').click();
+  await expect(page.getByRole('heading', { name: t('teacher.lock.locked') })).toBeVisible();
+  expect(JSON.stringify(await kept(page, 'classes'))).not.toContain('Class 5b');
+
+  await open(page, `#/teacher/class/${fiveB.id}`);
+  await page.getByLabel(t('teacher.lock.phrase')).fill('three green owls');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText(t('teacher.lock.other'));
+  await page.getByLabel(t('teacher.lock.phrase')).fill('three blue owls');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: t('class.came.of', { count: 24, pupils: 24 }) })).toBeVisible();
+
+  await open(page, '#/teacher');
+  await page.getByRole('button', { name: t('teacher.lock.forgot') }).click();
+  await choiceOf(page.getByRole('dialog'), 'forget').click();
+  await expect(page.getByText(t('teacher.classes.none'))).toBeVisible();
+  expect(await kept(page, 'classes')).toEqual({});
+});
+
+test('the projector is steered from the page of the class', async ({ page, context }) => {
+  await openClass(page, t, full);
+  const [projector] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: t('class.project') }).click()]);
+  await expect(projector).toHaveURL(new RegExp(`#/projector/${fiveB.id}$`));
+  const screen = async (): Promise<unknown> => ((await kept(page, 'settings'))['screen'] as { screen: unknown }).screen;
+  const steer = page.getByRole('region', { name: t('class.steer.title') });
+  await choiceOf(steer, 'next').click();
+  await choiceOf(steer, 'reveal').click();
+  await expect.poll(screen).toMatchObject({ class: fiveB.id, level: 'funny-frog', view: 'fork', fork: 1, revealed: true, hands: false });
+  await choiceOf(steer, 'previous').click();
+  await expect.poll(screen).toMatchObject({ fork: 0, revealed: false });
+  await steer.locator('[data-view="paths"]').click();
+  await expect.poll(screen).toMatchObject({ view: 'paths' });
+});
+
+test.describe('every page of the teacher', () => {
+  const pages = ['#/teacher', '#/teacher?prepare', ...['', '?code', '?scan', '?sheet=funny-frog', '?report=funny-frog'].map((view) => `#/teacher/class/${fiveB.id}${view}`)];
+  for (const [width, height] of [[360, 640], [1280, 800]] as const) {
+    for (const language of languages) {
+      test(`can be used by everybody: ${language} ${width} × ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await openClass(page, wordsIn(language), full, language);
+        for (const hash of pages) {
+          await open(page, hash, language);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expectAccessible(page, `${hash} ${language} ${width}`);
+          await expectNoSideways(page, `${hash} ${language} ${width}`);
+        }
+      });
+    }
+  }
+
+  test('has no word that is not from the files', async ({ page }) => {
+    await openClass(page, wordsIn('en'), full);
+    for (const hash of pages) {
+      await open(page, hash, PSEUDO);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectWordsFromFiles(page, hash, [fiveB.label]);
+    }
+  });
+});
