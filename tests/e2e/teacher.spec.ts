@@ -36,7 +36,7 @@ test('a lesson is prepared: its letters, its link and its QR say what was chosen
   await page.locator('[data-level="funny-frog"]').getByRole('checkbox').check();
   await page.getByLabel(t('teacher.prepare.label')).fill('Class 5b');
   await page.getByLabel(t('teacher.prepare.pupils')).fill('24');
-  await page.getByLabel(t('teacher.prepare.language')).selectOption('en');
+  await page.getByLabel(t('teacher.prepare.languageOf')).selectOption('en');
   await page.locator('[data-tick="seats"]').getByRole('checkbox').check();
   await page.getByLabel(t('teacher.prepare.helperName')).fill('Ms Adeyemi');
   await page.getByLabel(t('teacher.prepare.helperWhere')).fill('Room 12, every break');
@@ -247,11 +247,13 @@ test.describe('every page of the teacher', () => {
   }
 
   test('has no word that is not from the files', async ({ page }) => {
+    const titles = levels.map(({ words }) => words['en']?.title ?? '');
     await openClass(page, wordsIn('en'), full);
+    const line = await page.evaluate(() => document.querySelector('[data-helpline]')?.textContent ?? '');
     for (const hash of pages) {
       await open(page, hash, PSEUDO);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectWordsFromFiles(page, hash, [fiveB.label]);
+      await expectWordsFromFiles(page, hash, [fiveB.label, `${fiveB.label} · ${titles[1] ?? ''}`, code, ...'ABCDEF', ...titles, line]);
     }
   });
 });

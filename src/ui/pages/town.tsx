@@ -87,8 +87,10 @@ export function TownPage() {
   const roles = [...new Set(shown.filter(({ standing }) => standing === 'done').map(({ card }) => card.role))];
   return (
     <section class="town" aria-labelledby="town-name" data-page={page}>
-      <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>{t('app.name')}</h1>
-      <Ages />
+      <div class="town-head">
+        <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>{t('app.name')}</h1>
+        <Ages />
+      </div>
       <Controls playing={false} />
       <LessonBar />
       <ul class="plates" aria-label={t('town.levels')}>

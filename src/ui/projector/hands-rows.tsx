@@ -23,7 +23,7 @@ export function HandsRows({ sheet, count, rows, dispatch }: HandsProps) {
       <ul class="chart-cards hands-rows">
         {rows.map(({ id, letter, words }, at) => (
           <li key={id} class="hands-row" data-group={id} aria-current={at === count.at ? 'step' : undefined}>
-            <span class="chart-card"><Card letter={letter} words={words} now={at === count.at} /></span>
+            <span class="chart-card"><Card id={id} letter={letter} words={words} now={at === count.at} /></span>
             {at < count.at && <span class="hands-state"><span class="hatch" /><Icon id="check" />{t('projector.hands.counted')}</span>}
             {at === count.at && (
               <span class="hands-state">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isPass } from '../../core/class/groups.ts';
 import { useWords } from '../surroundings.ts';
 import { figuresPath, measuresOf } from './people.ts';
 import type { Sheet } from './sheet.ts';
@@ -38,9 +39,10 @@ interface ChartProps {
 /** A length of the sheet. */
 export const on = (length: number): string => `calc(${Math.round(length * 10) / 10} * var(--p))`;
 
-export function Card({ letter, words, now = false }: { letter?: string | undefined; words: string; now?: boolean }) {
+/** What a row stands for; dashed where somebody would rather not say. */
+export function Card({ id, letter, words, now = false }: Pick<ChartRow, 'id' | 'letter' | 'words'> & { now?: boolean }) {
   return (
-    <span class={`board-card ${letter === undefined ? 'board-card-pass' : ''} ${now ? 'board-card-now' : ''}`}>
+    <span class={`board-card ${isPass({ id }) ? 'board-card-pass' : ''} ${now ? 'board-card-now' : ''}`}>
       {letter !== undefined && <b class="board-letter">{letter}</b>}
       <span>{words}</span>
     </span>
@@ -90,7 +92,7 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
         </div>
         {rows.map((row) => (
           <div key={row.id} role="row" class="chart-row" data-group={row.id}>
-            <span role="rowheader" class="chart-card"><Card letter={row.letter} words={row.words} /></span>
+            <span role="rowheader" class="chart-card"><Card id={row.id} letter={row.letter} words={row.words} /></span>
             <Cell size={row.first} pitch={pitch} figure={figure} time="first" />
             {last && <Cell size={row.last} before={compares ? row.first : undefined} pitch={pitch} figure={figure} time="last" />}
           </div>

@@ -5,7 +5,7 @@ import { middleOf, type Sheet, SHEET } from './sheet.ts';
 const FIGURE = { width: 33, height: 66 };
 const MOST_HEIGHT = 74;
 /** Room for the number behind the figures, and for "3 fewer" behind that. */
-const NUMBER = 104, DIFFERENCE = 130;
+const NUMBER = 130, DIFFERENCE = 130;
 
 export interface ChartMeasures {
   readonly cards: number;

@@ -23,7 +23,7 @@ export interface ProjectorStreet {
 }
 
 const PLATE = { top: 20, height: 176 };
-const DOOR = { width: 84, height: 132, gap: 18 };
+const DOOR = { width: 84, height: 128, gap: 34 };
 /** How high a lamp may be, how far the next stands beside it and before it, in parts of that. */
 const LAMP = { heights: [100, 88, 76, 66, 58, 52], across: 0.74, down: 0.66 };
 

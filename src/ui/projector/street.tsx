@@ -21,9 +21,9 @@ interface StreetProps {
 /** What a plate says of the crowd at its door. */
 function Size({ first, last, second }: Pick<StreetRow, 'first' | 'last'> & { second: boolean }) {
   const t = useWords();
-  const part = (size: number | null) => (size === null ? <span class="plate-few">{t('projector.notShown')}</span> : <b>{size}</b>);
-  if (!second || (first === null && last === null)) return <p class="plate-size">{part(first)}</p>;
-  return <p class="plate-size">{part(first)}<span class="visually-hidden">{t('projector.street.then')}</span><span class="plate-arrow" aria-hidden="true">→</span>{part(last)}</p>;
+  const part = (size: number | null) => (size === null ? <span class="door-plate-few">{t('projector.notShown')}</span> : <b>{size}</b>);
+  if (!second || (first === null && last === null)) return <p class="door-plate-size">{part(first)}</p>;
+  return <p class="door-plate-size">{part(first)}<span class="visually-hidden">{t('projector.street.then')}</span><span class="door-plate-arrow" aria-hidden="true">→</span>{part(last)}</p>;
 }
 
 /** The plates over the doors of the street; the lamps before them stand on the stage behind. */
@@ -39,7 +39,7 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
           if (!plate) return null;
           return (
             <li key={row.id} class="door-plate" data-group={row.id} style={{ insetInlineStart: on(plate.x), insetBlockStart: on(plate.y), inlineSize: on(plate.width), blockSize: on(plate.height) }}>
-              <p class="plate-words">{row.letter !== undefined && <b class="board-letter">{row.letter}</b>}<span>{row.words}</span></p>
+              <p class="door-plate-words">{row.letter !== undefined && <b class="board-letter">{row.letter}</b>}<span>{row.words}</span></p>
               {revealed && <Size first={row.first} last={row.last} second={second} />}
             </li>
           );

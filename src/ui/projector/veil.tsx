@@ -25,7 +25,7 @@ export function Veil({ sheet, rows, title, text, empty = false }: VeilProps) {
     <div class="chart" style={{ '--cards': rows.length > 0 ? measures.cards : 0, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
       {rows.length > 0 && (
         <ul class="chart-cards">
-          {rows.map(({ id, letter, words }) => <li key={id} class="chart-card" data-group={id}><Card letter={letter} words={words} /></li>)}
+          {rows.map(({ id, letter, words }) => <li key={id} class="chart-card" data-group={id}><Card id={id} letter={letter} words={words} /></li>)}
         </ul>
       )}
       <div class={`veil ${empty ? 'veil-empty' : 'hatched'}`}>

@@ -58,7 +58,7 @@ export function Prepare() {
           <label><span>{t('teacher.prepare.label')}</span><input value={label} maxLength={60} autocomplete="off" onInput={(event) => setLabel(event.currentTarget.value)} /></label>
           <label><span>{t('teacher.prepare.pupils')}</span><input type="number" inputMode="numeric" min={1} max={MOST_PUPILS} value={pupils} onInput={(event) => setPupils(event.currentTarget.value)} /></label>
           <label>
-            <span>{t('teacher.prepare.language')}</span>
+            <span>{t('teacher.prepare.languageOf')}</span>
             <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
               <option value="">{t('teacher.prepare.own')}</option>
               {words.languages().map(({ tag, name }) => <option key={tag} value={tag} lang={tag}>{name}</option>)}

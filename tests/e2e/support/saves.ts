@@ -15,9 +15,9 @@ export async function keep(page: Page, store: StoreName, entries: Entries): Prom
   await page.route('**/empty', (route) => route.fulfill(EMPTY));
   await page.goto('empty');
   await page.evaluate(async ([name, kept]) => {
-    const opening = indexedDB.open('a-role-to-play', 1);
+    const opening = indexedDB.open('a-role-to-play', 2);
     const database = await new Promise<IDBDatabase>((done, fail) => {
-      opening.addEventListener('upgradeneeded', () => ['players', 'settings', 'aside'].forEach((one) => opening.result.createObjectStore(one)));
+      opening.addEventListener('upgradeneeded', () => ['players', 'settings', 'aside', 'classes', 'waiting'].forEach((one) => opening.result.createObjectStore(one)));
       opening.addEventListener('success', () => done(opening.result));
       opening.addEventListener('error', () => fail(opening.error));
     });
