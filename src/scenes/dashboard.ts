@@ -55,7 +55,7 @@ export class DashboardScene extends Scene {
       }
       const { view, density } = setting();
       const sheet = sheetOf(view.width, view.height);
-      const street = projectorStreet(sheet, lamps.doors.length, most(lamps));
+      const street = projectorStreet(sheet, lamps.doors.length, { most: most(lamps), crowd: lamps.crowd });
       const scale = sheet.scale * density;
       const [back, lamp] = await Promise.all([
         drawPicture(drawDoors(pictureOf(lamps, street, sheet)), { x: 0, y: 0, width: view.width, height: view.height }, density),

@@ -43,7 +43,7 @@ export interface Visit {
 export const LINE = { bytesPerSecond: 1_000_000, latency: 20 } as const;
 
 /** Milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 180_000;
 
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({
@@ -53,11 +53,8 @@ export const launch = (executablePath: string): Promise<Browser> =>
 
 /** Opens a page of a browser that was never here before, and forgets it all afterwards. */
 export async function visit<Result>(bench: Bench, { slower = 1, line = false, width = 1280, height = 800 }: Surroundings, see: (visit: Visit) => Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`A visit to ${bench.game} did not come to its end in ${PATIENCE / 1000} seconds.`)), PATIENCE);
-  });
   const context = await bench.browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
+  let timer: NodeJS.Timeout | undefined;
   try {
     const origins = [bench.game, bench.bare].map((address) => new URL(address).origin);
     context.on('request', (request) => {
@@ -74,12 +71,21 @@ export async function visit<Result>(bench: Bench, { slower = 1, line = false, wi
       await devtools.send('Network.enable');
       await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: LINE.latency, downloadThroughput: LINE.bytesPerSecond, uploadThroughput: LINE.bytesPerSecond });
     }
+    const late = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => void whereNow(page).then((where) => fail(new Error(`A visit did not come to its end in ${PATIENCE / 1000} seconds: ${where}`))), PATIENCE);
+    });
     return await Promise.race([see({ page, devtools }), late]);
   } finally {
     clearTimeout(timer);
     await context.close();
   }
 }
+
+/** Where a page stands, to be told when it does not move on. */
+const whereNow = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => JSON.stringify([location.href, { ...document.documentElement.dataset }, { ...document.querySelector<HTMLElement>('#panel')?.dataset }, performance.getEntriesByName('stage').length]))
+    .catch((error: unknown) => String(error));
 
 /** Measures so many times, one after the other. */
 export async function times<Result>(count: number, measure: (run: number) => Promise<Result>): Promise<Result[]> {

@@ -52,8 +52,11 @@ export function driver(): void {
       const look = (): void => {
         if (!step()) return;
         watcher.disconnect();
+        clearInterval(again);
         done();
       };
+      // a press that came too early to be taken changes nothing, and is given once more
+      const again = setInterval(look, 500);
       watcher.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
       look();
     });

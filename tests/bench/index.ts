@@ -29,9 +29,15 @@ async function measure(chosen: readonly Subject[], bench: Bench): Promise<Figure
   for (const subject of chosen) {
     const begin = performance.now();
     console.log(`\n── ${subject.name}\n${subject.how}`);
-    const found = await subject.measure(bench);
-    console.log(`\n${table(found)}\n(${((performance.now() - begin) / 1000).toFixed(0)} s)`);
-    figures.push(...found);
+    try {
+      const found = await subject.measure(bench);
+      console.log(`\n${table(found)}\n(${((performance.now() - begin) / 1000).toFixed(0)} s)`);
+      figures.push(...found);
+    } catch (error) {
+      // the others are worth having all the same
+      console.error(`${subject.name} could not be measured:`, error);
+      process.exitCode = 1;
+    }
   }
   return figures;
 }

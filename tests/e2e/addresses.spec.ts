@@ -1,4 +1,5 @@
 /** Addresses with a slip in them: one clear sentence, and a way on. */
+import type { Page } from 'playwright/test';
 import { PSEUDO } from '../../src/core/words/pseudo.ts';
 import { expectAccessible, expectWordsFromFiles } from './support/inspect.ts';
 import { expect, open, test } from './support/test.ts';
@@ -17,23 +18,36 @@ const ADDRESSES = [
   { hash: '#/projector/no-class', title: 'projector.title', text: 'projector.none', way: 'page.start' },
 ] as const;
 
-for (const { hash, title, text, way } of ADDRESSES) {
-  test(`${hash} says one sentence and leads on`, async ({ page }) => {
-    await page.goto(`?lang=en${hash}`);
-    await expect(page.getByRole('heading', { level: 1, name: t(title) })).toBeFocused();
-    await expect(page.getByText(t(text), { exact: true })).toBeVisible();
+/** Turns to an address as somebody does who types it. */
+const turnTo = (page: Page, hash: string) => page.evaluate((to) => (location.hash = to), hash);
+
+test('an address with a slip in it says one sentence and leads on', async ({ page }) => {
+  await open(page, '#/');
+  for (const { hash, title, text, way } of ADDRESSES) {
+    await turnTo(page, hash);
+    await expect(page.getByRole('heading', { level: 1, name: t(title) }), hash).toBeFocused();
+    await expect(page.getByText(t(text), { exact: true }), hash).toBeVisible();
     await expectAccessible(page, hash);
     await page.getByRole('link', { name: t(way) }).click();
-    await expect(page.locator(way === 'play.town' ? '.town' : '.title')).toBeVisible();
-  });
-}
+    await expect(page.locator(way === 'play.town' ? '.town' : '.title'), hash).toBeVisible();
+  }
+});
+
+test('it does so too when the game begins there', async ({ page }) => {
+  for (const { hash, text } of ADDRESSES.slice(2, 4)) {
+    await page.goto('about:blank');
+    await page.goto(`?lang=en${hash}`);
+    await expect(page.getByText(t(text), { exact: true })).toBeVisible();
+  }
+});
 
 test('these sentences come from the files', async ({ page }) => {
-  for (const hash of new Set(ADDRESSES.map((one) => one.hash))) {
-    await page.goto('about:blank');
-    await page.goto(`?lang=${PSEUDO}${hash}`);
+  await open(page, '#/', PSEUDO);
+  for (const { hash } of ADDRESSES) {
+    await turnTo(page, hash);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expectWordsFromFiles(page, hash);
+    await turnTo(page, '#/');
   }
 });
 
@@ -60,7 +74,7 @@ test('from one story straight to another by its address, nothing of the first st
   await expect(page.locator('#panel')).toHaveAttribute('data-level', 'admin');
   await page.locator('#panel').getByRole('button', { name: t('play.goOn') }).click();
   await expect(page.locator('#names .name-tag')).not.toHaveCount(0);
-  await page.evaluate(() => (location.hash = '#/play/funny-frog'));
+  await turnTo(page, '#/play/funny-frog');
   await expect(page.locator('#panel')).toHaveAttribute('data-level', 'funny-frog');
   await expect(page.locator('#names .name-tag')).toHaveCount(0);
 });

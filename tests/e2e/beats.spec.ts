@@ -11,8 +11,10 @@ import { directionOf, languages, wordsIn } from './support/words.ts';
 
 for (const { level, words } of levels) {
   for (const language of [...languages, PSEUDO].filter((one) => one === PSEUDO || one in words)) {
-    test(`${level.id} in ${language}: every beat and every choice`, async ({ page }) => {
-      test.setTimeout(180_000);
+    // the made-up language shows words that come from nowhere: they would do so whatever was chosen
+    const whole = language !== PSEUDO;
+    test(`${level.id} in ${language}: every beat${whole ? ' and every choice' : ''}`, async ({ page }) => {
+      test.setTimeout(300_000);
       const t = wordsIn(language);
       const seen = new Set<string>();
 
@@ -31,7 +33,7 @@ for (const { level, words } of levels) {
       await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await play({
-        page, level, t, steps: planOf(level),
+        page, level, t, steps: planOf(level, whole),
         look: (state: Story) => look(`${lastVisit(state).beat}${isTold(state) ? ', told' : ''}`),
       });
       expect([...seen].filter((place) => !place.endsWith(', told')).sort()).toEqual(level.beats.map(({ id }) => id).sort());

@@ -14,7 +14,7 @@ const t = wordsIn(language);
 test.use({ serviceWorkers: 'allow' });
 
 test(`one visit, then no network: a whole level in ${language}, across a restart of the browser`, async ({ playwright }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const site = await serve(built);
   const start = (offline: boolean): Promise<BrowserContext> =>
     playwright.chromium.launchPersistentContext(info.outputPath('profile'), { offline });

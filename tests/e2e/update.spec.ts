@@ -31,7 +31,7 @@ async function release(folder: string, site: Site): Promise<Site> {
 test.use({ serviceWorkers: 'allow' });
 
 test('an update waits while a story is played, is offered afterwards, and loses nothing', async ({ browser }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const folder = info.outputPath('site');
   await cp(built, folder, { recursive: true });
   let site = await serve(folder);
@@ -72,7 +72,7 @@ test('an update waits while a story is played, is offered afterwards, and loses 
 });
 
 test('an update that is put off comes with the next start of the browser', async ({ playwright }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const folder = info.outputPath('site');
   await cp(built, folder, { recursive: true });
   let site = await serve(folder);

@@ -60,7 +60,7 @@ export function BoardTalk({ level, board, act, street }: BoardTalkProps) {
         <>
           <BoardButton id="counted" icon="forward" after lamp label={following === undefined ? t('projector.hands.done') : letter === undefined ? t('projector.hands.toPass') : t('projector.hands.to', { letter })} onPress={() => board.dispatchCount({ type: 'turn', by: 1 })} />
           {menu}
-          <BoardButton id="devices" icon="scan" label={t('projector.hands.devices')} onPress={board.useDevices} />
+          <BoardButton id="devices" icon="scan" label={t('projector.hands.devices')} onPress={board.stopCounting} />
         </>
       ) : (
         <>

@@ -13,6 +13,7 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import { showStage } from './stage.tsx';
 import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
+import type { Lamps } from './walks.ts';
 import { askOf, questionWords } from './words.ts';
 
 function useSheet(): Sheet {
@@ -54,7 +55,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
   const { screen, places, index, fork, count } = board;
   const inStreet = street && fork !== undefined && count === null;
 
-  const hand = (): void => (screen.hands && !screen.revealed && count ? board.useDevices() : board.countHands());
+  const hand = (): void => (screen.hands && !screen.revealed && count ? board.stopCounting() : board.countHands());
   const acts: Readonly<Record<Command, () => void>> = {
     next: () => board.turn(stepped(places, index, 1)),
     back: () => board.turn(stepped(places, index, -1)),
@@ -65,7 +66,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
     street: () => fork !== undefined && setStreet(!street),
-    stage: () => fork !== undefined && void showStage(services, of, level, fork),
+    stage: () => fork !== undefined && void showStage(services, of.id, level, fork),
     menu: () => setMenu(!menu),
   };
   const usable = (Object.keys(acts) as Command[]).filter((command) => command !== 'menu' && (fork !== undefined || !['hands', 'street', 'stage'].includes(command)));
@@ -81,9 +82,8 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     return counted !== undefined || command !== undefined;
   });
 
-  const lamps = inStreet ? lampsOf(board) : null;
-  const standing = JSON.stringify(lamps);
-  useEffect(() => app.dispatch({ type: 'lamps', lamps }), [app, standing]);
+  const standing = JSON.stringify(inStreet ? lampsOf(board) : null);
+  useEffect(() => app.dispatch({ type: 'lamps', lamps: JSON.parse(standing) as Lamps | null }), [app, standing]);
   useEffect(() => () => app.dispatch({ type: 'lamps', lamps: null }), [app]);
 
   const title = useTitle(level, board);
@@ -96,7 +96,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
       <BoardTalk level={level} board={board} act={act} street={inStreet} />
       {menu && (
         <Menu commands={usable} act={act} onClose={() => setMenu(false)}
-          onTogether={() => void showStage(services, of, level, undefined)}
+          onTogether={() => void showStage(services, of.id, level, undefined)}
           onLeave={() => location.go(`#/teacher/class/${of.id}`)} />
       )}
     </div>

@@ -86,21 +86,3 @@ export function bandPath({ x, width }: Pick<FlowStep, 'x' | 'width'>, { joint, m
     `C${[from + by / 2, y, from + by / 2, m, from + by, m].map(number).join(' ')}L${number(to - by)} ${number(m)}C${[to - by / 2, m, to - by / 2, y, to, y].map(number).join(' ')}`;
   return `M${number(a)} ${number(joint)}${edge(a, b, ease, joint, middle)}V${number(joint + height)}${edge(b, a, -ease, joint + height, middle + height)}Z`;
 }
-
-/** How many letters of the words on a band are as wide as they are high, on the average. */
-const LETTER = 0.5;
-
-/** Do these words fit into a band of this size, at this size of type? A word that is too long for a line does not. */
-export function fits(text: string, width: number, height: number, type: number): boolean {
-  const letters = Math.floor(width / (type * LETTER));
-  let lines = 1, room = letters;
-  for (const word of text.split(' ')) {
-    if (word.length > letters) return false;
-    if (word.length > room) {
-      lines += 1;
-      room = letters;
-    }
-    room -= word.length + 1;
-  }
-  return lines * type * 1.1 <= height;
-}

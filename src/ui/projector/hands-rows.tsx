@@ -16,7 +16,7 @@ interface HandsProps {
 /** Counting hands, choice by choice. The number that is typed or tapped stands nowhere in the page. */
 export function HandsRows({ sheet, count, rows, dispatch }: HandsProps) {
   const t = useWords();
-  const measures = measuresOf(sheet, rows.length, { first: 4, last: 4 });
+  const measures = measuresOf(sheet, rows.map((row) => row.words), { first: 4, last: 4 });
   return (
     <div class="chart" style={{ '--cards': measures.cards, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
       <p class="hands-rule">{t('projector.hands.rule')}</p>

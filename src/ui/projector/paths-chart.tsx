@@ -1,5 +1,6 @@
 import { useWords } from '../surroundings.ts';
-import { bandPath, type Flow, type FlowBand, fits } from './flow.ts';
+import { fits } from './fits.ts';
+import { bandPath, type Flow, type FlowBand } from './flow.ts';
 import { Lantern } from './lantern.tsx';
 import { on } from './people-chart.tsx';
 import { middleOf, type Sheet, SHEET } from './sheet.ts';

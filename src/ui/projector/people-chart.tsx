@@ -36,6 +36,9 @@ interface ChartProps {
   readonly note?: ComponentChildren;
 }
 
+/** A second column of this width has room for a sum beside its heading. */
+const ROOMY = 640;
+
 /** A length of the sheet. */
 export const on = (length: number): string => `calc(${Math.round(length * 10) / 10} * var(--p))`;
 
@@ -57,48 +60,57 @@ interface CellProps {
   readonly time: 'first' | 'last';
 }
 
-function Cell({ size, before, pitch, figure, time }: CellProps) {
+function Figures({ size, before, pitch, figure, time }: CellProps & { readonly size: number }) {
   const t = useWords();
-  const style = { '--figure': figure, '--pitch': pitch };
-  if (size === null) return <span role="cell" class="chart-cell" style={style}><span class="hatch" aria-hidden="true" /><span class="chart-few">{t('projector.notShown')}</span></span>;
   const more = before === null || before === undefined ? 0 : size - before;
   return (
-    <span role="cell" class="chart-cell" style={style}>
+    <>
       <svg class={`figures figures-${time}`} viewBox={`0 0 ${size * pitch} ${figure}`} style={{ inlineSize: on(size * pitch), blockSize: on(figure) }} aria-hidden="true" focusable="false">
         <path d={figuresPath(size, pitch, figure)} />
       </svg>
       <b class="chart-number">{size}</b>
       {more !== 0 && <span class="chart-difference">{t(more > 0 ? 'projector.more' : 'projector.fewer', { count: Math.abs(more) })}</span>}
-    </span>
+    </>
   );
 }
 
-function Head({ title, below }: Column) {
-  return <span role="columnheader" class="chart-title"><b>{title}</b>{below !== undefined && <>{' '}<span>{below}</span></>}</span>;
+function Cell(props: CellProps) {
+  const t = useWords();
+  const { size, pitch, figure } = props;
+  const few = <><span class="hatch" aria-hidden="true" /><span class="chart-few">{t('projector.notShown')}</span></>;
+  return <td><div class="chart-cell" style={{ '--figure': figure, '--pitch': pitch }}>{size === null ? few : <Figures {...props} size={size} />}</div></td>;
 }
 
-/** Rows of figures, first and last side by side. It is a table to those who listen, with the same numbers. */
+function Head({ title, below }: Column) {
+  return <th scope="col" class="chart-title"><b>{title}</b>{below !== undefined && <>{' '}<span>{below}</span></>}</th>;
+}
+
+/** Rows of figures, first and last side by side. It is a table, so that those who listen have the same numbers. */
 export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares = false, sum, note }: ChartProps) {
   const most = (time: 'first' | 'last'): number => Math.max(4, ...rows.map((row) => row[time] ?? 0));
-  const measures = measuresOf(sheet, rows.length, { first: most('first'), last: last ? most('last') : 4 });
+  const measures = measuresOf(sheet, rows.map((row) => row.words), { first: most('first'), last: last ? most('last') : 4 });
   const { pitch, figure } = measures;
   return (
     <div class="chart" style={{ '--cards': measures.cards, '--first': measures.first, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
-      <div role="table" aria-label={label} class="chart-table">
-        <div role="row" class="chart-heads">
-          <span role="columnheader" class="visually-hidden">{rowsAre}</span>
-          <Head {...first} />
-          {last && <Head {...last} />}
-        </div>
-        {rows.map((row) => (
-          <div key={row.id} role="row" class="chart-row" data-group={row.id}>
-            <span role="rowheader" class="chart-card"><Card id={row.id} letter={row.letter} words={row.words} /></span>
-            <Cell size={row.first} pitch={pitch} figure={figure} time="first" />
-            {last && <Cell size={row.last} before={compares ? row.first : undefined} pitch={pitch} figure={figure} time="last" />}
-          </div>
-        ))}
-      </div>
-      {sum && <p class="chart-sum chart-title"><b>{sum.title}</b> <span>{sum.below}</span></p>}
+      <table class="chart-table" aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col"><span class="visually-hidden">{rowsAre}</span></th>
+            <Head {...first} />
+            {last && <Head {...last} />}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-group={row.id}>
+              <th scope="row"><span class="chart-card"><Card id={row.id} letter={row.letter} words={row.words} /></span></th>
+              <Cell size={row.first} pitch={pitch} figure={figure} time="first" />
+              {last && <Cell size={row.last} before={compares ? row.first : undefined} pitch={pitch} figure={figure} time="last" />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sum && <p class={`chart-sum chart-title ${measures.last < ROOMY ? 'chart-sum-start' : ''}`}><b>{sum.title}</b> <span>{sum.below}</span></p>}
       {note !== undefined && <div class="chart-note">{note}</div>}
     </div>
   );

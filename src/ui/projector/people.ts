@@ -1,4 +1,5 @@
 /** A chart of figures, one for each pupil: rows in the level's order, two small multiples on one scale. Lengths in px of the sheet. */
+import { fits } from './fits.ts';
 import { middleOf, type Sheet, SHEET } from './sheet.ts';
 
 /** A figure as it is drawn at 66 px; its neighbour stands 33 px on. */
@@ -21,20 +22,24 @@ export interface ChartMeasures {
   readonly words: number;
 }
 
-const WORDS = [[120, 38], [98, 34], [82, 30]] as const;
+/** Sizes of the words on the cards, and what a card's edge and letter take of its width. */
+const WORDS = [38, 34, 30], LEAST_WORDS = 28, EDGE = 118;
 
-/** @param largest the largest group of each column; figures never wrap, and both columns have one pitch */
-export function measuresOf(sheet: Sheet, rows: number, largest: { readonly first: number; readonly last: number }): ChartMeasures {
+/**
+ * @param rows the words on the cards: the type is as large as the longest allows
+ * @param largest the largest group of each column; figures never wrap, and both columns have one pitch
+ */
+export function measuresOf(sheet: Sheet, rows: readonly string[], largest: { readonly first: number; readonly last: number }): ChartMeasures {
   const inner = sheet.width - 2 * SHEET.margin;
   const cards = Math.round(inner * 0.331), first = Math.round(inner * 0.272), last = inner - cards - first - 32;
-  const row = Math.min(130, (middleOf(sheet) - SHEET.headings) / Math.max(1, rows));
+  const row = Math.min(130, (middleOf(sheet) - SHEET.headings) / Math.max(1, rows.length));
   const height = row - Math.min(18, row * 0.14);
   const figure = Math.min(MOST_HEIGHT, height - 12);
   const room = Math.min((first - NUMBER) / Math.max(1, largest.first), (last - NUMBER - DIFFERENCE) / Math.max(1, largest.last));
   return {
     cards, first, last, row, height, figure,
     pitch: Math.min((36 / MOST_HEIGHT) * figure, room),
-    words: WORDS.find(([least]) => row >= least)?.[1] ?? 28,
+    words: WORDS.find((type) => rows.every((text) => fits(text, cards - EDGE, height - 12, type))) ?? LEAST_WORDS,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { countedForks } from '../../core/record/forks.ts';
@@ -15,11 +15,11 @@ import { type Counting, screenOf } from './use-board.ts';
 import { storyAt } from './way.ts';
 
 /** Opens the story at one of its forks, or at its start, and shows it. Nobody plays, and nothing is kept. */
-export async function showStage({ session, location }: Surroundings, of: SchoolClass, level: Level, fork: string | undefined): Promise<void> {
+export async function showStage({ session, location }: Surroundings, id: string, level: Level, fork: string | undefined): Promise<void> {
   const open = session.current();
   const there = fork !== undefined && open?.level.id === level.id && session.player() === null && currentBeat(open.level, open.store.state()).id === fork;
   if (!there) await session.open(level.id, (loaded) => (fork === undefined ? start(loaded) : storyAt(loaded, fork)));
-  location.go(`#/projector/${of.id}/stage`);
+  location.go(`#/projector/${id}/stage`);
 }
 
 interface StageProps {
@@ -36,14 +36,16 @@ export function StagePage({ of, level, counting }: StageProps) {
   useFollowing(session.subscribe);
   const current = session.current()?.level.id === level.id ? session.current() : null;
   useFollowing(current?.store.subscribe);
-  const back = (): void => location.go(`#/projector/${of.id}`);
+  const back = useCallback((): void => location.go(`#/projector/${of.id}`), [location, of.id]);
   const forks = countedForks(level);
+  const opened = current !== null;
+  const asked = forks[screenOf(screen, of).fork]?.id;
 
   useEffect(() => {
-    if (!current) void showStage(services, of, level, forks[screenOf(screen, of).fork]?.id).catch(back);
-  }, []);
+    if (!opened) void showStage(services, of.id, level, asked).catch(back);
+  }, [services, of.id, level, opened, asked, back]);
   // who steers from another window wants to see what is steered
-  useEffect(() => screen.subscribe(back), [screen]);
+  useEffect(() => screen.subscribe(back), [screen, back]);
   useKeys((key) => {
     if (commandOf(key, services.words.direction()) !== 'stage') return false;
     back();
@@ -54,7 +56,7 @@ export function StagePage({ of, level, counting }: StageProps) {
     if (part !== 'step-out') return;
     session.setPart({ kind: 'story' });
     back();
-  }, [part]);
+  }, [part, session, back]);
 
   if (!current || part === 'step-out') return <output class="loading">{t('play.loading')}</output>;
   const state = current.store.state();

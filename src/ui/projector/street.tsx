@@ -21,15 +21,17 @@ interface StreetProps {
 /** What a plate says of the crowd at its door. */
 function Size({ first, last, second }: Pick<StreetRow, 'first' | 'last'> & { second: boolean }) {
   const t = useWords();
-  const part = (size: number | null) => (size === null ? <span class="door-plate-few">{t('projector.notShown')}</span> : <b>{size}</b>);
-  if (!second || (first === null && last === null)) return <p class="door-plate-size">{part(first)}</p>;
-  return <p class="door-plate-size">{part(first)}<span class="visually-hidden">{t('projector.street.then')}</span><span class="door-plate-arrow" aria-hidden="true">→</span>{part(last)}</p>;
+  const words = <span class="door-plate-few">{t('projector.notShown')}</span>;
+  if (first === null && (!second || last === null)) return words;
+  if (!second) return <b>{first}</b>;
+  const part = (size: number | null) => (size === null ? <span class="hatch"><span class="visually-hidden">{t('projector.notShown')}</span></span> : <b>{size}</b>);
+  return <>{part(first)}<span class="visually-hidden">{t('projector.street.then')}</span><span class="door-plate-arrow" aria-hidden="true">→</span>{part(last)}</>;
 }
 
 /** The plates over the doors of the street; the lamps before them stand on the stage behind. */
 export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
   const t = useWords();
-  const { doors, pool } = projectorStreet(sheet, rows.length, 1);
+  const { doors, pool } = projectorStreet(sheet, rows.length, { most: 1, crowd: 1 });
   const hidden = revealed && rows.some((row) => row.first === null);
   return (
     <div class="street">
@@ -39,8 +41,8 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
           if (!plate) return null;
           return (
             <li key={row.id} class="door-plate" data-group={row.id} style={{ insetInlineStart: on(plate.x), insetBlockStart: on(plate.y), inlineSize: on(plate.width), blockSize: on(plate.height) }}>
-              <p class="door-plate-words">{row.letter !== undefined && <b class="board-letter">{row.letter}</b>}<span>{row.words}</span></p>
-              {revealed && <Size first={row.first} last={row.last} second={second} />}
+              <p class="door-plate-words">{row.letter !== undefined && <b class="board-letter">{row.letter}</b>}{row.words}</p>
+              {revealed && <p class="door-plate-size"><Size first={row.first} last={row.last} second={second} /></p>}
             </li>
           );
         })}

@@ -46,7 +46,7 @@ export interface Board {
   readonly set: (change: Partial<Screen>) => void;
   readonly turn: (to: Place | undefined) => void;
   readonly countHands: () => void;
-  readonly useDevices: () => void;
+  readonly stopCounting: () => void;
   readonly dispatchCount: (action: CountAction) => void;
 }
 
@@ -94,7 +94,7 @@ export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Cou
       setCount(fresh());
       set({ hands: true, revealed: false });
     },
-    useDevices() {
+    stopCounting() {
       setCount(null);
       set({ hands: false, revealed: false });
     },

@@ -20,7 +20,7 @@ interface VeilProps {
 
 /** The cards of the choices, and the veil beside them. It has one size whatever lies behind it, and nothing of that is in the page. */
 export function Veil({ sheet, rows, title, text, empty = false }: VeilProps) {
-  const measures = measuresOf(sheet, rows.length, { first: 4, last: 4 });
+  const measures = measuresOf(sheet, rows.map((row) => row.words), { first: 4, last: 4 });
   return (
     <div class="chart" style={{ '--cards': rows.length > 0 ? measures.cards : 0, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
       {rows.length > 0 && (

@@ -17,7 +17,6 @@ import { useLevel } from './use-class.ts';
 
 const PREPARE = ['lead', 'close', 'helpers', 'devices'] as const;
 const RULES = ['story', 'pass', 'after'] as const;
-const LETTER_A = 'A'.charCodeAt(0);
 
 function Box({ title, children, class: extra = '' }: { title: string; children: ComponentChildren; class?: string }) {
   return <section class={extra}><h2>{title}</h2>{children}</section>;
@@ -29,21 +28,26 @@ function Choices({ level }: { level: Level }) {
   const t = useWords();
   const labels = labelsOf(level, words);
   const forks = groupsOf(level);
+  const letters = t('class.sheet.letters').split(' ');
+  const narrow = forks.length > 3;
   return (
     <section class="a4-choices">
       <div class="a4-choices-head">
         <h2>{t('class.plan.choices')}</h2>
-        <p>{t('class.sheet.hands')}</p>
+        <p>{t('class.sheet.hands')}{narrow && <b> {t('class.sheet.first')} | {t('class.sheet.last')}</b>}</p>
       </div>
-      <div class={forks.length > 3 ? 'a4-two a4-tables' : 'a4-tables'}>
+      <div class={narrow ? 'a4-two a4-tables' : 'a4-tables'}>
         {forks.map(({ fork, choices, instead }, at) => (
           <table key={fork}>
             <thead>
-              <tr><th scope="col"><span class="a4-number">{at + 1}</span> {labels.ask(fork)}</th><th scope="col">{t('class.sheet.first')}</th><th scope="col">{t('class.sheet.last')}</th></tr>
+              <tr>
+                <th scope="col" colSpan={narrow ? 3 : 1}><span class="a4-number">{at + 1}</span> {labels.ask(fork)}</th>
+                {!narrow && <><th scope="col">{t('class.sheet.first')}</th><th scope="col">{t('class.sheet.last')}</th></>}
+              </tr>
             </thead>
             <tbody>
               {(instead ?? choices).filter((one) => one.id !== PASSED).map(({ id }, row) => (
-                <tr key={id}><th scope="row"><b>{String.fromCharCode(LETTER_A + row)}</b><span>{labels.value(fork, id)}</span></th><td aria-label={t('class.sheet.first')} /><td aria-label={t('class.sheet.last')} /></tr>
+                <tr key={id}><th scope="row"><b>{letters[row]}</b><span>{labels.value(fork, id)}</span></th><td aria-label={t('class.sheet.first')} /><td aria-label={t('class.sheet.last')} /></tr>
               ))}
             </tbody>
           </table>
@@ -87,6 +91,10 @@ function Sheet({ level }: { level: Level }) {
   const ending = level.beats.find((beat) => beat.kind === 'ending');
   const said = ending?.kind === 'ending' ? (ending.could.find((one) => one.if === undefined) ?? ending.could[0])?.say : undefined;
   const stepOut = everyLine(level.stepOut.lines).flatMap((line) => ('say' in line ? [line.say] : []));
+  const questions = questionsOf(level);
+  const out = <Box title={t('class.plan.out')}>{stepOut.map((key) => <p key={key}>{word(`stepOut.${key}`)}</p>)}</Box>;
+  // where it makes the two columns more alike: the page must do
+  const lefter = questions.length <= 3;
   return (
     <article class="a4">
       <header class="a4-head">
@@ -107,13 +115,14 @@ function Sheet({ level }: { level: Level }) {
       <Choices level={level} />
       <div class="a4-two">
         <div>
-          <Box title={t('class.plan.talk')}><ol class="a4-list">{questionsOf(level).map((key) => <li key={key}>{word(key)}</li>)}</ol></Box>
+          <Box title={t('class.plan.talk')}><ol class="a4-list">{questions.map((key) => <li key={key}>{word(key)}</li>)}</ol></Box>
           {ending && said !== undefined && <Box title={t('class.sheet.could')}><p><b>{word(`beats.${ending.id}.${said}`)}</b></p></Box>}
-          <Box title={t('class.plan.out')}>{stepOut.map((key) => <p key={key}>{word(`stepOut.${key}`)}</p>)}</Box>
+          {lefter && out}
         </div>
         <div>
           <Helpers />
           <Box title={t('teacher.tells.title')}><p>{t('class.sheet.tells')}</p></Box>
+          {!lefter && out}
         </div>
       </div>
       <footer class="a4-foot"><b>{t('help.never')}</b><span>{t('class.sheet.foot')}</span></footer>

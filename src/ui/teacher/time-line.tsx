@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { useLayout } from '../window.ts';
 import { endOf, isOver, minuteOf, passed, type Place, STEPS } from './plan.ts';
 import { sittingOf } from './sitting.ts';
 
@@ -27,7 +28,9 @@ export function TimeLine({ id }: { id: string }) {
   };
   const { place } = sitting.state();
   const step = place && STEPS[place.step];
-  const next = place && STEPS[place.step + 1];
+  const next = STEPS[place ? place.step + 1 : 0];
+  // three minutes of the bar are too narrow for a finger there
+  const narrow = useLayout().mode === 'small';
   const state = place && step
     ? t(isOver(place, now) ? 'class.time.over' : 'class.time.now', { step: t(`class.plan.${step.id}`), minute: minuteOf(place, now), minutes: step.minutes })
     : t('class.time.begin');
@@ -36,20 +39,24 @@ export function TimeLine({ id }: { id: string }) {
     <section class="time" aria-label={t('class.time.label')} style={{ '--passed': `${place ? passed(place, now) * 100 : 0}%` }}>
       <div class="time-state">
         {place && <span class="time-lamp"><Icon id="lantern" /></span>}
-        <p><b>{state}</b></p>
+        {(place || !narrow) && <p><b>{state}</b></p>}
         {place && <p class="quiet time-end">{t('class.time.ends', { time: clock.format(endOf(place, now)) })}</p>}
       </div>
       <ol class="time-bar">
         {STEPS.map(({ id: one, minutes }, at) => (
-          <li key={one} class={`time-step ${at === 0 ? 'time-before' : ''} ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
-            <button type="button" data-step={one} aria-current={place?.step === at ? 'step' : undefined} onClick={() => goTo(at)}>
-              <span class="time-name">{t(`class.plan.${one}`)}</span>{' '}
-              <span class="time-minutes">{t('class.time.minutes', { minutes })}</span>
-            </button>
+          <li key={one} class={`time-step ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
+            {narrow
+              ? <span class="visually-hidden">{t(`class.plan.${one}`)}</span>
+              : (
+                <button type="button" data-step={one} aria-current={place?.step === at ? 'step' : undefined} onClick={() => goTo(at)}>
+                  <span class="time-name">{t(`class.plan.${one}`)}</span>{' '}
+                  <span class="time-minutes">{t('class.time.minutes', { minutes })}</span>
+                </button>
+              )}
           </li>
         ))}
       </ol>
-      {next && <p class="quiet time-next">{t('class.time.next', { step: t(`class.plan.${next.id}`) })}</p>}
+      {next && <button type="button" class="text-button time-next" data-next-step onClick={() => goTo(place ? place.step + 1 : 0)}>{t('class.time.next', { step: t(`class.plan.${next.id}`) })}</button>}
     </section>
   );
 }

@@ -47,15 +47,18 @@ export function shortPlan(level: Level): readonly Step[] {
   return steps;
 }
 
-/** The steps with which every beat, choice, pass and outcome of a level is seen; rewinding is part of it. */
-export function planOf(level: Level): readonly Step[] {
+/**
+ * The steps with which every beat, choice, pass and outcome of a level is seen; rewinding is part of it.
+ * @param whole without it every beat is seen, but not every choice
+ */
+export function planOf(level: Level, whole = true): readonly Step[] {
   const looks = looksByBeat(level, beatsById(level));
   const outcomes = new Map<object, number>();
   const number = (outcome: object): number => outcomes.get(outcome) ?? (outcomes.set(outcome, outcomes.size), outcomes.size - 1);
 
   const left = new Set(walk(level).moments.flatMap(({ beat, given }) => [
     beat.id,
-    ...(isFork(beat) ? options(beat, given, number).flatMap(({ marks }) => marks) : []),
+    ...(whole && isFork(beat) ? options(beat, given, number).flatMap(({ marks }) => marks) : []),
   ]));
   const worth = (marks: readonly string[]): number => marks.filter((mark) => left.has(mark)).length;
 
