@@ -39,11 +39,15 @@ export function createKeep(database: Database, levels: (id: string) => Level | u
     return player;
   }
 
+  // two who ask at once share one reading, or what is broken would be set aside twice
+  let reading: Promise<Player[]> | undefined;
+  async function readAll(): Promise<Player[]> {
+    const found = await Promise.all((await database.all('players')).map(([key, kept]) => read(key, kept)));
+    return found.filter((one) => one !== undefined);
+  }
+
   return {
-    async players() {
-      const found = await Promise.all((await database.all('players')).map(([key, kept]) => read(key, kept)));
-      return found.filter((one) => one !== undefined);
-    },
+    players: () => (reading ??= readAll().finally(() => (reading = undefined))),
     async put(player) {
       let newer = false;
       const kept = await database.change('players', player.id, (before) => {

@@ -13,6 +13,8 @@ const px = (value: number): string => `${Math.round(value)}px`;
 export function applyLayout(root: HTMLElement, { mode, beside, stage, panel, scale, free }: Layout): void {
   root.dataset['mode'] = mode;
   root.dataset['beside'] = String(beside);
+  // read from the back row: the smallest type grows once more
+  root.dataset['far'] = String(scale >= 1.35);
   // four controls with their words are 690 px long
   root.dataset['tight'] = String(free < 690 * scale);
   const lengths = {

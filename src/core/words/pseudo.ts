@@ -18,12 +18,12 @@ export function pseudo(text: string): string {
   return `⟦${accented.join('')}${letters > 0 ? ` ${filling(letters)}` : ''}⟧`;
 }
 
-/** All texts of a language file in the made-up language; its tag and what begins with `$` stay. */
-export function pseudoFile<File>(file: File): File {
+/** All texts of a language file in the made-up language; its tag, which stands at the top, and what begins with `$` stay. */
+export function pseudoFile<File>(file: File, top = true): File {
   if (typeof file !== 'object' || file === null) return file;
   const entries = Object.entries(file).map(([key, value]: [string, unknown]) => {
-    if (key.startsWith('$') || key === 'language') return [key, value];
-    return [key, typeof value === 'string' ? pseudo(value) : pseudoFile(value)];
+    if (key.startsWith('$') || (top && key === 'language')) return [key, value];
+    return [key, typeof value === 'string' ? pseudo(value) : pseudoFile(value, false)];
   });
   return Object.fromEntries(entries) as File;
 }

@@ -1,0 +1,231 @@
+/** The projector: how a class split, without showing who chose what. */
+import { type Locator, type Page } from 'playwright/test';
+import { keyOf, newClass, type SchoolClass } from '../../src/core/class/class.ts';
+import type { Playthrough } from '../../src/core/record/playthrough.ts';
+import { idOf } from '../../src/core/record/playthrough.ts';
+import { lessonOf, openClass } from './support/class.ts';
+import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
+import { levelOf } from './support/levels.ts';
+import { kept } from './support/saves.ts';
+import { expect, open, test } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
+import { PSEUDO } from '../../src/core/words/pseudo.ts';
+
+const t = wordsIn('en');
+const frog = levelOf('funny-frog').level;
+const TODAY = '2026-11-24';
+
+type Pair = readonly [first: string, last: string];
+const many = (count: number, first: string, last = first): Pair[] => Array.from({ length: count }, () => [first, last]);
+
+/** Pupils of Funny Frog with these choices at the first fork; all are the same in the rest. */
+const pupils = (pairs: readonly Pair[], from = 0): Playthrough[] => pairs.map(([first, last], at) => ({
+  id: idOf(500 + from + at), level: frog.id, version: frog.version, mode: 'own', seat: null, day: TODAY, finished: true,
+  forks: { d1: [first, last], d2: at % 2 ? ['a', 'a'] : ['b', 'b'], d3: at % 2 ? ['a', 'a'] : ['e', 'e'] },
+  signs: { chat: at % 2 ? ['spreading'] : ['not-asked'] }, helped: null, ending: null,
+  before: { know: at % 2 ? 2 : 3 }, after: { know: at % 2 ? 4 : 5 },
+}));
+const classOf = (records: readonly Playthrough[], id = 'projectclass'): SchoolClass => ({
+  ...newClass(id, 'Class 5b', { ...lessonOf(['funny-frog']), check: true }, TODAY), pupils: 24,
+  playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), one])),
+});
+
+/** 9 and 8 may be shown first, 6 and 13 after trying again; 7 and 5 may not be told apart. */
+const pictured: Pair[] = [...many(2, 'a'), ...many(1, 'a', 'c'), ...many(5, 'b'), ...many(4, 'b', 'c'), ...many(8, 'c'), ...many(1, 'd'), ...many(1, 'd', 'b'), ...many(1, 'none'), ...many(1, 'none', 'd')];
+
+const board = (page: Page): Locator => page.locator('.board');
+const group = (page: Page, id: string): Locator => board(page).locator(`[data-group="${id}"]`);
+const numbersIn = async (of: Locator): Promise<string[]> => ((await of.textContent()) ?? '').match(/\d+/g) ?? [];
+
+async function show(page: Page, of: SchoolClass, language = 'en'): Promise<void> {
+  await openClass(page, wordsIn(language), of, language);
+  await page.goto(`?lang=${language}#/projector/${of.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('.talk-person img')).toBeVisible();
+}
+/** Everything in the page, with the names of made files and pictures that do not matter. */
+const pageOf = async (page: Page): Promise<string> => (await page.locator('#app').innerHTML()).replaceAll(/ src="[^"]*"/g, '');
+
+test('a class of 24: nothing before it is revealed, then the groups that may be shown', async ({ page }) => {
+  await show(page, classOf(pupils(pictured)));
+  await expect(board(page)).toHaveAttribute('data-state', 'hidden');
+  await expect(board(page).getByText(t('projector.answers_other', { count: 24 }))).toBeVisible();
+  // where we are, and how many came in
+  expect(await numbersIn(board(page))).toEqual(['1', '3', '24']);
+
+  await page.getByRole('button', { name: t('projector.show') }).click();
+  const rows = await Promise.all(['a', 'b', 'c', 'd', 'none'].map((id) => numbersIn(group(page, id))));
+  expect(rows).toEqual([[], ['9', '6', '3'], ['8', '13', '5'], [], []]);
+  await expect(group(page, 'a').getByText(t('projector.notShown'))).toHaveCount(2);
+  await expect(board(page).getByText(t('projector.changed_other', { count: 7, of: 24 }))).toBeVisible();
+  await expect(page.getByRole('cell', { name: '9' })).toBeVisible();
+  await expect(page.getByText(levelOf('funny-frog').words['en']?.debrief['d1']?.['tie-b-c'] ?? '')).toBeVisible();
+
+  await page.getByRole('button', { name: t('projector.hide') }).click();
+  expect(await numbersIn(board(page))).toEqual(['1', '3', '24']);
+});
+
+test('three and four of seven are not shown, nor is either of them', async ({ page }) => {
+  await show(page, classOf(pupils([...many(3, 'a'), ...many(4, 'b')])));
+  await page.getByRole('button', { name: t('projector.show') }).click();
+  await expect(board(page).getByText(t('projector.spread'))).toBeVisible();
+  expect(await numbersIn(board(page))).toEqual(['1', '3']);
+});
+
+test('the page carries nothing that is hidden: classes that look alike have the same page', async ({ page }) => {
+  test.slow();
+  const other = [...many(1, 'a'), ...many(2, 'a', 'c'), ...many(6, 'b'), ...many(3, 'b', 'c'), ...many(8, 'c'), ...many(1, 'd'), ...many(1, 'd', 'b'), ...many(1, 'd', 'none'), ...many(1, 'none', 'd')];
+  const pages = async (pairs: readonly Pair[]): Promise<string[]> => {
+    // one id each time, so that the address is the same; another class of it was deleted
+    await page.evaluate(() => indexedDB.deleteDatabase('a-role-to-play'));
+    await show(page, classOf(pupils(pairs)));
+    const seen = [];
+    for (const key of ['', 's', ' ', 's', 'ArrowRight', 'v', ' ', 'v', ' ', 'v', ' ']) {
+      if (key !== '') await page.keyboard.press(key);
+      seen.push(await pageOf(page));
+    }
+    return seen;
+  };
+  await open(page, '#/teacher');
+  const [one, alike, different] = [await pages(pictured), await pages(other), await pages([...many(20, 'a'), ...many(4, 'b')])];
+  // both columns, and how many changed, are the same; who is in the hidden groups differs
+  expect(alike).toEqual(one);
+  // until the first reveal even a class that split quite otherwise looks the same
+  expect(different.slice(0, 2)).toEqual(one.slice(0, 2));
+  expect(different[2]).not.toBe(one[2]);
+});
+
+test('what is revealed stays when another pupil comes in', async ({ page, context }) => {
+  const of = classOf(pupils(pictured));
+  await show(page, of);
+  await page.keyboard.press(' ');
+  await expect(group(page, 'b').getByText('9', { exact: true })).toBeVisible();
+  const teacher = await context.newPage();
+  await openClass(teacher, t, classOf(pupils([...pictured, ['b', 'b']])));
+  await page.keyboard.press('s');
+  await page.keyboard.press(' ');
+  // before the next reveal it is said that one more is here
+  await page.keyboard.press('s');
+  await expect(board(page).getByText(t('projector.answers_other', { count: 25 }))).toBeVisible();
+  await page.keyboard.press(' ');
+  expect(await numbersIn(group(page, 'b'))).toEqual(['9', '6', '3']);
+});
+
+test('by keys alone: pictures, reveal, street, keys', async ({ page }) => {
+  await show(page, classOf(pupils(pictured)));
+  await page.keyboard.press('ArrowRight');
+  await expect(board(page)).toHaveAttribute('data-at', '1');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press(' ');
+  await expect(board(page)).toHaveAttribute('data-state', 'revealed');
+  for (const view of ['paths', 'signs', 'check', 'fork']) {
+    await page.keyboard.press('v');
+    await expect(board(page)).toHaveAttribute('data-view', view);
+    await expect(board(page)).toHaveAttribute('data-state', 'hidden');
+  }
+  await page.keyboard.press('s');
+  await expect(page.locator('.door-plate')).toHaveCount(5);
+  await page.keyboard.press('s');
+  await expect(page.locator('.door-plate')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: t('projector.keys.title') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await expect(board(page)).toHaveAttribute('data-at', '0');
+});
+
+test('hands are counted by keys; the number stands nowhere before it is shown, and a second vote beside it', async ({ page }) => {
+  await show(page, classOf([]));
+  await expect(board(page)).toHaveAttribute('data-state', 'none');
+  await page.keyboard.press('h');
+  await expect(board(page)).toHaveAttribute('data-state', 'hands');
+  const type = async (...sizes: readonly string[]): Promise<void> => {
+    for (const size of sizes) {
+      const before = await numbersIn(board(page));
+      for (const digit of size) await page.keyboard.press(digit);
+      expect(await numbersIn(board(page))).toEqual(before);
+      await page.keyboard.press('Enter');
+    }
+  };
+  await type('3', '9', '8', '4', '0');
+  await expect(board(page).getByText(t('projector.answers_other', { count: 24 }))).toBeVisible();
+  expect(await numbersIn(board(page))).toEqual(['1', '3', '24']);
+  await page.keyboard.press(' ');
+  expect(await Promise.all(['a', 'b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([[], ['9'], ['8']]);
+
+  await page.getByRole('button', { name: t('projector.hands.again') }).click();
+  await type('0', '4', '16', '4', '0');
+  await page.keyboard.press(' ');
+  expect(await Promise.all(['b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([['9'], ['8', '16', '8']]);
+
+  // it is a playthrough of the class, and is there when the page is opened anew
+  await page.goto('about:blank');
+  await page.goto('?lang=en#/projector/projectclass');
+  await expect(group(page, 'c').getByText('16', { exact: true })).toBeVisible();
+  const classes = await kept(page, 'classes');
+  expect(JSON.stringify(classes)).toContain('"hands":{"d1":{"first":{"a":3,"b":9,"c":8,"d":4,"none":0},"last":{"a":0,"b":4,"c":16,"d":4,"none":0}}}');
+});
+
+test('two windows are in step, whichever of them is steered', async ({ page, context }) => {
+  const of = classOf(pupils(pictured));
+  await show(page, of);
+  const second = await context.newPage();
+  await second.goto(`?lang=en#/projector/${of.id}`);
+  await expect(board(second)).toHaveAttribute('data-state', 'hidden');
+  await page.keyboard.press(' ');
+  await expect(group(second, 'b').getByText('9', { exact: true })).toBeVisible();
+  await second.keyboard.press('ArrowRight');
+  await expect(board(page)).toHaveAttribute('data-at', '1');
+  await expect(board(page)).toHaveAttribute('data-state', 'hidden');
+});
+
+test('a scene of the summary opens in the story, nobody plays it, and it leads back', async ({ page }) => {
+  await show(page, classOf(pupils(pictured)));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('p');
+  await expect(page.locator('#panel')).toHaveAttribute('data-beat', 'd2');
+  await expect(page.locator('#panel')).toHaveAttribute('data-phase', 'asked');
+  await expectAccessible(page, 'the story on the projector');
+  await page.locator('#panel [data-choice="a"]').click();
+  await expect(page.locator('#panel')).toHaveAttribute('data-phase', /telling|told/);
+  await page.getByRole('button', { name: t('projector.stage.back') }).click();
+  await expect(board(page)).toHaveAttribute('data-at', '1');
+  expect(await kept(page, 'players')).toEqual({});
+});
+
+const SIZES = [{ width: 1920, height: 1080, text: 28, target: 68 }, { width: 1024, height: 768, text: 18, target: 43 }] as const;
+for (const { width, height, text, target } of SIZES) {
+  test(`at ${width} × ${height} every picture is whole, large enough and accessible`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await show(page, classOf(pupils(pictured)));
+    for (const keys of [[], [' '], ['s'], ['s', 'ArrowRight', 'ArrowRight', ' '], ['v', ' '], ['v', ' '], ['v', ' '], ['v', 'h'], ['?']]) {
+      for (const key of keys) await page.keyboard.press(key);
+      const place = `${await board(page).getAttribute('data-view')} ${await board(page).getAttribute('data-state')} ${keys.join()}`;
+      await expectAccessible(page, place);
+      await expectNoSideways(page, place);
+      const small = await page.evaluate(([least, touch]) => {
+        const shown = [...document.querySelectorAll<HTMLElement>('.board *')].filter((one) => !one.closest('dialog, .visually-hidden'));
+        const words = shown.filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+        const buttons = shown.filter((one) => one instanceof HTMLButtonElement);
+        const [page] = document.querySelectorAll('.board');
+        return [
+          ...words.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < least - 0.1).map((one) => `text: ${one.className} ${one.textContent}`),
+          ...buttons.filter((one) => one.offsetHeight < touch || one.offsetWidth < touch).map((one) => `target: ${one.textContent}`),
+          ...(page && page.scrollHeight > page.clientHeight + 1 ? [`higher than the window by ${page.scrollHeight - page.clientHeight}`] : []),
+          ...words.filter((one) => one.scrollWidth > one.clientWidth + 2 && getComputedStyle(one).display !== 'inline').map((one) => `cut: ${one.className} ${one.textContent}`),
+        ];
+      }, [text, target] as const);
+      expect.soft(small, place).toEqual([]);
+    }
+  });
+}
+
+test('all words come from the files', async ({ page }) => {
+  await show(page, classOf(pupils(pictured)), PSEUDO);
+  for (const key of ['h', 'h', ' ', 'v', ' ', 'v', ' ', 'v', ' ', '?']) {
+    await page.keyboard.press(key);
+    await expectWordsFromFiles(page, `after ${key}`);
+  }
+});
