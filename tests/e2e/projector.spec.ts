@@ -44,7 +44,7 @@ async function show(page: Page, of: SchoolClass, language = 'en'): Promise<void>
   await expect(page.locator('.talk-person img')).toBeVisible();
 }
 /** Everything in the page, with the names of made files and pictures that do not matter. */
-const pageOf = async (page: Page): Promise<string> => (await page.locator('#app').innerHTML()).replaceAll(/ src="[^"]*"/g, '');
+const pageOf = async (page: Page): Promise<string> => (await page.locator('#app').evaluate((app) => new XMLSerializer().serializeToString(app))).replaceAll(/ src="[^"]*"/g, '');
 
 test('a class of 24: nothing before it is revealed, then the groups that may be shown', async ({ page }) => {
   await show(page, classOf(pupils(pictured)));
@@ -226,6 +226,7 @@ test('all words come from the files', async ({ page }) => {
   await show(page, classOf(pupils(pictured)), PSEUDO);
   for (const key of ['h', 'h', ' ', 'v', ' ', 'v', ' ', 'v', ' ', '?']) {
     await page.keyboard.press(key);
-    await expectWordsFromFiles(page, `after ${key}`);
+    // the letters on the keys are the same in every language
+    await expectWordsFromFiles(page, `after ${key}`, ['V', 'H', 'S', 'P']);
   }
 });

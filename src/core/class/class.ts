@@ -40,7 +40,8 @@ function fullness(of: Playthrough): (number | string)[] {
   const forks = Object.values(of.forks);
   const columns = Object.values(of.hands ?? {}).reduce((sum, { last }) => sum + (last ? 2 : 1), 0);
   const inOrder = JSON.stringify(Object.entries(of).map(([key, value]) => [key, typeof value === 'object' && value ? Object.entries(value).sort() : value]).sort());
-  return [Number(of.finished), Number(of.signs !== null), of.version, forks.length, forks.filter(([first, last]) => first !== last).length, columns, inOrder];
+  const questions = Object.keys(of.before ?? {}).length + Object.keys(of.after ?? {}).length;
+  return [Number(of.finished), Number(of.signs !== null), questions, of.version, forks.length, forks.filter(([first, last]) => first !== last).length, columns, inOrder];
 }
 
 /** The fuller of two records of one playthrough. */

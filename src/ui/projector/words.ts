@@ -10,10 +10,12 @@ import { labelsOf } from '../teacher/labels.ts';
 
 type Words = Pick<WordsPort, 'level' | 't'>;
 
+/** So many letters are in the files. */
+const LETTERS = 10;
+
 /** The letter of each group at a fork; a pass has none. */
 export function lettersOf(groups: readonly { readonly id: string }[], t: WordsPort['t']): Map<string, string> {
-  const letters = [...t('projector.letters')];
-  return new Map(groups.filter((group) => !isPass(group)).map(({ id }, at) => [id, letters[at] ?? String(at + 1)]));
+  return new Map(groups.filter((group) => !isPass(group)).map(({ id }, at) => [id, at < LETTERS ? t(`projector.letters.${at}`) : String(at + 1)]));
 }
 
 /** What stands on the card of a group. */
