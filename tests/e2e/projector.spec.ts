@@ -35,7 +35,14 @@ const pictured: Pair[] = [...many(2, 'a'), ...many(1, 'a', 'c'), ...many(5, 'b')
 
 const board = (page: Page): Locator => page.locator('.board');
 const group = (page: Page, id: string): Locator => board(page).locator(`[data-group="${id}"]`);
-const numbersIn = async (of: Locator): Promise<string[]> => ((await of.textContent()) ?? '').match(/\d+/g) ?? [];
+/** All numbers in it, each text by itself. */
+const numbersIn = (of: Locator): Promise<string[]> =>
+  of.evaluate((element) => {
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (nodes.nextNode()) found.push(...(nodes.currentNode.textContent?.match(/\d+/g) ?? []));
+    return found;
+  });
 
 async function show(page: Page, of: SchoolClass, language = 'en'): Promise<void> {
   await openClass(page, wordsIn(language), of, language);
