@@ -44,6 +44,12 @@ const numbersIn = (of: Locator): Promise<string[]> =>
     return found;
   });
 
+/** Presses a key, and waits until the page has been drawn again. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))));
+}
+
 async function show(page: Page, of: SchoolClass, language = 'en'): Promise<void> {
   await openClass(page, wordsIn(language), of, language);
   await page.goto(`?lang=${language}#/projector/${of.id}`);
@@ -81,14 +87,16 @@ test('three and four of seven are not shown, nor is either of them', async ({ pa
 
 test('the page carries nothing that is hidden: classes that look alike have the same page', async ({ page }) => {
   test.slow();
-  const other = [...many(1, 'a'), ...many(2, 'a', 'c'), ...many(6, 'b'), ...many(3, 'b', 'c'), ...many(8, 'c'), ...many(1, 'd'), ...many(1, 'd', 'b'), ...many(1, 'd', 'none'), ...many(1, 'none', 'd')];
+  // the groups that are hidden change places
+  const swapped: Readonly<Record<string, string>> = { a: 'd', d: 'none', none: 'a' };
+  const other = pictured.map((pair): Pair => [swapped[pair[0]] ?? pair[0], swapped[pair[1]] ?? pair[1]]);
   const pages = async (pairs: readonly Pair[]): Promise<string[]> => {
     // one id each time, so that the address is the same; another class of it was deleted
     await page.evaluate(() => indexedDB.deleteDatabase('a-role-to-play'));
     await show(page, classOf(pupils(pairs)));
     const seen = [];
     for (const key of ['', 's', ' ', 's', 'ArrowRight', 'v', ' ', 'v', ' ', 'v', ' ']) {
-      if (key !== '') await page.keyboard.press(key);
+      if (key !== '') await press(page, key);
       seen.push(await pageOf(page));
     }
     return seen;
@@ -96,74 +104,73 @@ test('the page carries nothing that is hidden: classes that look alike have the 
   await open(page, '#/teacher');
   const [one, alike, different] = [await pages(pictured), await pages(other), await pages([...many(20, 'a'), ...many(4, 'b')])];
   // both columns, and how many changed, are the same; who is in the hidden groups differs
-  expect(alike).toEqual(one);
+  expect(alike.map((seen, at) => seen === one[at])).toEqual(one.map(() => true));
   // until the first reveal even a class that split quite otherwise looks the same
-  expect(different.slice(0, 2)).toEqual(one.slice(0, 2));
-  expect(different[2]).not.toBe(one[2]);
+  expect(different.map((seen, at) => seen === one[at]).slice(0, 3)).toEqual([true, true, false]);
 });
 
 test('what is revealed stays when another pupil comes in', async ({ page, context }) => {
   const of = classOf(pupils(pictured));
   await show(page, of);
-  await page.keyboard.press(' ');
+  await press(page, ' ');
   await expect(group(page, 'b').getByText('9', { exact: true })).toBeVisible();
   const teacher = await context.newPage();
   await openClass(teacher, t, classOf(pupils([...pictured, ['b', 'b']])));
-  await page.keyboard.press('s');
-  await page.keyboard.press(' ');
+  await press(page, 's');
+  await press(page, ' ');
   // before the next reveal it is said that one more is here
-  await page.keyboard.press('s');
+  await press(page, 's');
   await expect(board(page).getByText(t('projector.answers_other', { count: 25 }))).toBeVisible();
-  await page.keyboard.press(' ');
+  await press(page, ' ');
   expect(await numbersIn(group(page, 'b'))).toEqual(['9', '6', '3']);
 });
 
 test('by keys alone: pictures, reveal, street, keys', async ({ page }) => {
   await show(page, classOf(pupils(pictured)));
-  await page.keyboard.press('ArrowRight');
+  await press(page, 'ArrowRight');
   await expect(board(page)).toHaveAttribute('data-at', '1');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.keyboard.press(' ');
+  await press(page, ' ');
   await expect(board(page)).toHaveAttribute('data-state', 'revealed');
   for (const view of ['paths', 'signs', 'check', 'fork']) {
-    await page.keyboard.press('v');
+    await press(page, 'v');
     await expect(board(page)).toHaveAttribute('data-view', view);
     await expect(board(page)).toHaveAttribute('data-state', 'hidden');
   }
-  await page.keyboard.press('s');
+  await press(page, 's');
   await expect(page.locator('.door-plate')).toHaveCount(5);
-  await page.keyboard.press('s');
+  await press(page, 's');
   await expect(page.locator('.door-plate')).toHaveCount(0);
-  await page.keyboard.press('?');
+  await press(page, '?');
   await expect(page.getByRole('dialog', { name: t('projector.keys.title') })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await press(page, 'Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.keyboard.press('ArrowLeft');
+  await press(page, 'ArrowLeft');
   await expect(board(page)).toHaveAttribute('data-at', '0');
 });
 
 test('hands are counted by keys; the number stands nowhere before it is shown, and a second vote beside it', async ({ page }) => {
   await show(page, classOf([]));
   await expect(board(page)).toHaveAttribute('data-state', 'none');
-  await page.keyboard.press('h');
+  await press(page, 'h');
   await expect(board(page)).toHaveAttribute('data-state', 'hands');
   const type = async (...sizes: readonly string[]): Promise<void> => {
     for (const size of sizes) {
       const before = await numbersIn(board(page));
-      for (const digit of size) await page.keyboard.press(digit);
+      for (const digit of size) await press(page, digit);
       expect(await numbersIn(board(page))).toEqual(before);
-      await page.keyboard.press('Enter');
+      await press(page, 'Enter');
     }
   };
   await type('3', '9', '8', '4', '0');
   await expect(board(page).getByText(t('projector.answers_other', { count: 24 }))).toBeVisible();
   expect(await numbersIn(board(page))).toEqual(['1', '3', '24']);
-  await page.keyboard.press(' ');
+  await press(page, ' ');
   expect(await Promise.all(['a', 'b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([[], ['9'], ['8']]);
 
   await page.getByRole('button', { name: t('projector.hands.again') }).click();
   await type('0', '4', '16', '4', '0');
-  await page.keyboard.press(' ');
+  await press(page, ' ');
   expect(await Promise.all(['b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([['9'], ['8', '16', '8']]);
 
   // it is a playthrough of the class, and is there when the page is opened anew
@@ -180,7 +187,7 @@ test('two windows are in step, whichever of them is steered', async ({ page, con
   const second = await context.newPage();
   await second.goto(`?lang=en#/projector/${of.id}`);
   await expect(board(second)).toHaveAttribute('data-state', 'hidden');
-  await page.keyboard.press(' ');
+  await press(page, ' ');
   await expect(group(second, 'b').getByText('9', { exact: true })).toBeVisible();
   await second.keyboard.press('ArrowRight');
   await expect(board(page)).toHaveAttribute('data-at', '1');
@@ -189,8 +196,8 @@ test('two windows are in step, whichever of them is steered', async ({ page, con
 
 test('a scene of the summary opens in the story, nobody plays it, and it leads back', async ({ page }) => {
   await show(page, classOf(pupils(pictured)));
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('p');
+  await press(page, 'ArrowRight');
+  await press(page, 'p');
   await expect(page.locator('#panel')).toHaveAttribute('data-beat', 'd2');
   await expect(page.locator('#panel')).toHaveAttribute('data-phase', 'asked');
   await expectAccessible(page, 'the story on the projector');
@@ -208,7 +215,7 @@ for (const { width, height, text, target } of SIZES) {
     await page.setViewportSize({ width, height });
     await show(page, classOf(pupils(pictured)));
     for (const keys of [[], [' '], ['s'], ['s', 'ArrowRight', 'ArrowRight', ' '], ['v', ' '], ['v', ' '], ['v', ' '], ['v', 'h'], ['?']]) {
-      for (const key of keys) await page.keyboard.press(key);
+      for (const key of keys) await press(page, key);
       const place = `${await board(page).getAttribute('data-view')} ${await board(page).getAttribute('data-state')} ${keys.join()}`;
       await expectAccessible(page, place);
       await expectNoSideways(page, place);
@@ -232,7 +239,7 @@ for (const { width, height, text, target } of SIZES) {
 test('all words come from the files', async ({ page }) => {
   await show(page, classOf(pupils(pictured)), PSEUDO);
   for (const key of ['h', 'h', ' ', 'v', ' ', 'v', ' ', 'v', ' ', '?']) {
-    await page.keyboard.press(key);
+    await press(page, key);
     // the letters on the keys are the same in every language
     await expectWordsFromFiles(page, `after ${key}`, ['V', 'H', 'S', 'P']);
   }

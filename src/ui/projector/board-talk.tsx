@@ -3,11 +3,13 @@ import type { Level } from '../../core/level/schema.ts';
 import { useServices, useWords } from '../surroundings.ts';
 import type { Command } from './keys.ts';
 import { stepped } from './places.ts';
+import type { Sheet } from './sheet.ts';
 import { BoardButton, TalkBar } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
 import { lettersOf, reasonText } from './words.ts';
 
 interface BoardTalkProps {
+  readonly sheet: Sheet;
   readonly level: Level;
   readonly board: Board;
   readonly act: (command: Command) => void;
@@ -41,7 +43,7 @@ function useNext({ places, index }: Board): string {
   return next.view === places[index]?.view ? t(`projector.next.${next.view}`) : t(`projector.to.${next.view}`);
 }
 
-export function BoardTalk({ level, board, act, street }: BoardTalkProps) {
+export function BoardTalk({ sheet, level, board, act, street }: BoardTalkProps) {
   const { app } = useServices();
   const t = useWords();
   const talk = useTalk(level, board);
@@ -55,7 +57,7 @@ export function BoardTalk({ level, board, act, street }: BoardTalkProps) {
   const letter = count && following !== undefined ? lettersOf(count.values.map((id) => ({ id })), t).get(following) : undefined;
   const menu = <BoardButton id="menu" icon="keyboard" bare label={t('projector.keys.title')} onPress={() => act('menu')} />;
   return (
-    <TalkBar lit={lit} {...talk}>
+    <TalkBar sheet={sheet} lit={lit} {...talk}>
       {count ? (
         <>
           <BoardButton id="counted" icon="forward" after lamp label={following === undefined ? t('projector.hands.done') : letter === undefined ? t('projector.hands.toPass') : t('projector.hands.to', { letter })} onPress={() => board.dispatchCount({ type: 'turn', by: 1 })} />

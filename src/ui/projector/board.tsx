@@ -93,7 +93,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     <div class={`board ${inStreet ? 'board-street' : ''}`} style={style} data-state={state} data-view={board.place.view} data-at={board.place.at}>
       <Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} />
       <Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} />
-      <BoardTalk level={level} board={board} act={act} street={inStreet} />
+      <BoardTalk sheet={sheet} level={level} board={board} act={act} street={inStreet} />
       {menu && (
         <Menu commands={usable} act={act} onClose={() => setMenu(false)}
           onTogether={() => void showStage(services, of.id, level, undefined)}

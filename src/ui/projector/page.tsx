@@ -1,4 +1,7 @@
 import '../styles/projector.css';
+import '../styles/projector-chart.css';
+import '../styles/projector-veil.css';
+import '../styles/projector-views.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Sentence } from '../pages/sentence.tsx';
 import { useApp, useFollowing, useServices, useWords } from '../surroundings.ts';

@@ -58,19 +58,21 @@ export function PathsChart({ sheet, flow, label, cameIn, name, group }: PathsPro
           </div>
         ))}
       </div>
-      <table class="visually-hidden">
-        <caption>{label}</caption>
-        <thead><tr><th scope="col">{t('projector.paths.fork')}</th><th scope="col">{t('projector.paths.way')}</th><th scope="col">{t('projector.paths.pupils')}</th></tr></thead>
-        <tbody>
-          {flow.steps.flatMap((step) => step.bands.map((band, at) => (
-            <tr key={`${step.fork} ${at}`} data-group={band.id ?? band.kind}>
-              <th scope="row">{name(step.fork)}</th>
-              <td>{words(step.fork, band)}{band.kind === 'lit' ? `. ${t('projector.paths.lit')}` : ''}</td>
-              <td>{band.pupils ?? t('projector.notShown')}</td>
-            </tr>
-          )))}
-        </tbody>
-      </table>
+      <div class="visually-hidden">
+        <table>
+          <caption>{label}</caption>
+          <thead><tr><th scope="col">{t('projector.paths.fork')}</th><th scope="col">{t('projector.paths.way')}</th><th scope="col">{t('projector.paths.pupils')}</th></tr></thead>
+          <tbody>
+            {flow.steps.flatMap((step) => step.bands.map((band, at) => (
+              <tr key={`${step.fork} ${at}`} data-group={band.id ?? band.kind}>
+                <th scope="row">{name(step.fork)}</th>
+                <td>{words(step.fork, band)}{band.kind === 'lit' ? `. ${t('projector.paths.lit')}` : ''}</td>
+                <td>{band.pupils ?? t('projector.notShown')}</td>
+              </tr>
+            )))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

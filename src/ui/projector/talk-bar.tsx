@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { IconId } from '../icons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Bust } from './bust.tsx';
+import { fits } from './fits.ts';
+import type { Sheet } from './sheet.ts';
 
 interface BoardButtonProps {
   readonly icon: IconId;
@@ -27,6 +29,7 @@ export function BoardButton({ icon, label, id, onPress, lamp = false, bare = fal
 }
 
 interface TalkBarProps {
+  readonly sheet: Sheet;
   /** Dusk while the numbers are hidden, lamp once they are shown. */
   readonly lit: boolean;
   /** What this is, and why it is asked. */
@@ -35,17 +38,22 @@ interface TalkBarProps {
   readonly children: ComponentChildren;
 }
 
-const SIZES = [[76, 'large'], [120, 'middle']] as const;
+/** Type of the reason and sizes of the question; what person and controls leave of the width, and how high the words may be. */
+const REASON = 30, SIZES = [50, 42, 36, 32], LEAST_SIZE = 28;
+const ROOM = { width: 740, height: 144 };
 
 /** The bar at the foot: the reason in one line, the question, and the controls at the end. */
-export function TalkBar({ lit, reason, question, children }: TalkBarProps) {
-  const size = SIZES.find(([letters]) => question.length <= letters)?.[1] ?? 'small';
+export function TalkBar({ sheet, lit, reason, question, children }: TalkBarProps) {
+  const why = reason.filter((part) => part !== '').join(' · ');
+  const width = sheet.width - ROOM.width;
+  const lines = fits(why, width, REASON * 1.2, REASON) ? 1 : 2;
+  const size = SIZES.find((type) => fits(question, width, ROOM.height - lines * REASON * 1.1, type)) ?? LEAST_SIZE;
   return (
     <section class={`talk ${lit ? 'talk-lit' : ''}`} aria-label={reason[0]}>
       <span class="talk-person"><Bust who="adeyemi" face={lit ? 'explaining' : 'calm'} /></span>
       <div class="talk-words">
-        <p class="talk-reason">{reason.filter((part) => part !== '').join(' · ')}</p>
-        <p class={`talk-question talk-question-${size}`}>{question}</p>
+        <p class="talk-reason">{why}</p>
+        <p class="talk-question" style={{ '--question': size }}>{question}</p>
       </div>
       <div class="talk-acts">{children}</div>
     </section>
