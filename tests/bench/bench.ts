@@ -45,10 +45,11 @@ export const LINE = { bytesPerSecond: 1_000_000, latency: 20 } as const;
 /** Milliseconds. */
 const PATIENCE = 180_000;
 
+/** Draws without a graphics card, as the weakest school machine does: a card emulated on the processor would be measured in place of the game. */
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
   });
 
 /** Opens a page of a browser that was never here before, and forgets it all afterwards. */

@@ -55,7 +55,7 @@ await speak(async () => {
   const [gamePort, barePort] = [await listen(game, 0, console.log), await listen(bare, 0, console.log)];
   const browser = await launch(await ensureBrowser());
   try {
-    const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Chromium ${browser.version()}, Node ${process.versions.node}`;
+    const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Chromium ${browser.version()} without a graphics card, Node ${process.versions.node}`;
     const busy = loadavg()[0] ?? 0;
     console.log(`${machine}\nIn the minute before, ${busy.toFixed(1)} programs wanted to run at once. Medians of ${options.runs} runs.`);
     const outside: string[] = [];
