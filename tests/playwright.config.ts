@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   // on a machine that builds and tests at once a browser may die; here, by hand, every slip is seen
-  retries: process.env['CI'] ? 2 : 0,
+  retries: process.env['CI'] ? 3 : 0,
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
