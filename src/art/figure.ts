@@ -132,7 +132,10 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   // Everything above was drawn from the base of the neck; now the ground under the hips becomes 0,0.
   const ground = legs ? Math.max(legs.near.sole, legs.far.sole) : hips[1] + 58 - BUST_EDGE;
   const origin: Point = poseId === 'bed' ? [hips[0], hips[1] - 10 + THIGH] : [hips[0], ground];
-  const move = ([x, y]: Point): Point => [Math.round(x - origin[0]), Math.round(y - origin[1])];
+  // a portrait frames the face of anybody alike
+  const height = legs ? character.height ?? 1 : 1;
+  const grow = (svg: string) => (height === 1 ? svg : `<g transform="scale(${height})">${svg}</g>`);
+  const move = ([x, y]: Point): Point => [Math.round((x - origin[0]) * height), Math.round((y - origin[1]) * height)];
   const headAt = (corner: Point): Point => { const [x, y] = rotate(corner, headTilt); return [x + forward, y + down]; };
   const points = [
     ...headCorners(character).map(headAt), ...near.points, ...far.points, ...(legs ? [...legs.near.points, ...legs.far.points] : []),
@@ -140,13 +143,13 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   ];
   const holding = item && (hand === 'near' ? near : far).centre;
   return {
-    layers: layers.map(layer => ({ ...layer, svg: place(inked(layer.svg), -origin[0], -origin[1]) })),
+    layers: layers.map(layer => ({ ...layer, svg: grow(place(inked(layer.svg), -origin[0], -origin[1])) })),
     box: findBox(points.map(move)),
     anchors: {
       head: move(headAt([0, -260])), near: move(near.grip), far: move(far.grip),
       ...(holding && (item === 'phone' || item === 'tablet') ? { phone: move(holding) } : {}),
       ...(holding && item === 'lantern' ? { lamp: move(holding) } : {}),
-      feet: legs ? [Math.round((legs.near.limb.end[0] + legs.far.limb.end[0]) / 2 - origin[0]), 0] : [0, 0],
+      feet: legs ? [Math.round(((legs.near.limb.end[0] + legs.far.limb.end[0]) / 2 - origin[0]) * height), 0] : [0, 0],
       ...(pose.seated ? { seat: move([hips[0], hips[1] - 10 + THIGH]) } : {}),
     },
   };

@@ -2,8 +2,9 @@
 
 export const CAST_IDS = [
   'juno', 'tarek', 'kofi', 'noor', 'goran', 'mei', 'lena', 'jonas', 'sami',
-  'arjun', 'dara', 'pip', 'yusuf',
+  'arjun', 'dara', 'pip', 'yusuf', 'nia', 'hana', 'priya', 'omar',
   'adeyemi', 'okonjo', 'silva', 'ines', 'dad', 'mum', 'gran',
+  'mama', 'papa', 'aunt', 'grandad', 'coach', 'kim', 'rosa',
 ] as const;
 
 export const FACE_IDS = [

@@ -19,7 +19,6 @@ interface Memory {
 
 /** What is held once everything that nobody needs has been let go of. */
 async function held({ page, devtools }: Visit): Promise<Memory> {
-  await page.evaluate(() => window.driver.settled());
   // the second collection frees what the first one's finalisers let go of
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
@@ -31,7 +30,7 @@ async function held({ page, devtools }: Visit): Promise<Memory> {
 
 /** Plays levels in a row, each to its end and out into the town, and looks after a few and after many. */
 const play = (bench: Bench): Promise<{ few: Memory; many: Memory }> =>
-  visit(bench, { width: 360, height: 640 }, async (visit) => {
+  visit(bench, { width: 360, height: 640, patience: 240 }, async (visit) => {
     const { page, devtools } = visit;
     await devtools.send('Performance.enable');
     await page.goto(`${bench.game}#/play/${LEVELS[0]}`, { waitUntil: 'commit' });
@@ -42,6 +41,7 @@ const play = (bench: Bench): Promise<{ few: Memory; many: Memory }> =>
         location.hash = `#/play/${id}`;
       }, LEVELS[level % LEVELS.length] ?? LEVELS[0]);
       await page.evaluate(() => window.driver.play(null));
+      await page.evaluate(() => window.driver.settled());
       if (level + 1 === FEW || level + 1 === MANY) looks.push(await held(visit));
     }
     const [few, many] = looks;

@@ -173,12 +173,19 @@ test('hands are counted by keys; the number stands nowhere before it is shown, a
   await press(page, ' ');
   expect(await Promise.all(['b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([['9'], ['8', '16', '8']]);
 
+  // a number was mistyped: that vote is counted once more, and only that one
+  await press(page, '?');
+  await page.getByRole('dialog').locator('[data-choice="mend"]').click();
+  await type('0', '6', '14', '4', '0');
+  await press(page, ' ');
+  expect(await Promise.all(['b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([['9', '6', '3'], ['8', '14', '6']]);
+
   // it is a playthrough of the class, and is there when the page is opened anew
   await page.goto('about:blank');
   await page.goto('?lang=en#/projector/projectclass');
-  await expect(group(page, 'c').getByText('16', { exact: true })).toBeVisible();
+  await expect(group(page, 'c').getByText('14', { exact: true })).toBeVisible();
   const classes = await kept(page, 'classes');
-  expect(JSON.stringify(classes)).toContain('"hands":{"d1":{"first":{"a":3,"b":9,"c":8,"d":4,"none":0},"last":{"a":0,"b":4,"c":16,"d":4,"none":0}}}');
+  expect(JSON.stringify(classes)).toContain('"hands":{"d1":{"first":{"a":3,"b":9,"c":8,"d":4,"none":0},"last":{"a":0,"b":6,"c":14,"d":4,"none":0},"mended":1}}');
 });
 
 test('two windows are in step, whichever of them is steered', async ({ page, context }) => {

@@ -38,10 +38,12 @@ export const byId = (records: Iterable<Playthrough>): Playthrough[] => [...recor
 /** How much a record tells; of two of the same playthrough the one that tells more stands. A total order, so that no order of arrival matters. */
 function fullness(of: Playthrough): (number | string)[] {
   const forks = Object.values(of.forks);
-  const columns = Object.values(of.hands ?? {}).reduce((sum, { last }) => sum + (last ? 2 : 1), 0);
+  const hands = Object.values(of.hands ?? {});
+  const columns = hands.reduce((sum, { last }) => sum + (last ? 2 : 1), 0);
+  const mended = hands.reduce((sum, one) => sum + (one.mended ?? 0), 0);
   const inOrder = JSON.stringify(Object.entries(of).map(([key, value]) => [key, typeof value === 'object' && value ? Object.entries(value).sort() : value]).sort());
   const questions = Object.keys(of.before ?? {}).length + Object.keys(of.after ?? {}).length;
-  return [Number(of.finished), Number(of.signs !== null), questions, of.version, forks.length, forks.filter(([first, last]) => first !== last).length, columns, inOrder];
+  return [Number(of.finished), Number(of.signs !== null), questions, of.version, forks.length, forks.filter(([first, last]) => first !== last).length, columns, mended, inOrder];
 }
 
 /** The fuller of two records of one playthrough. */

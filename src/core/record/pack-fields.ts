@@ -4,7 +4,7 @@ import { QUESTIONS } from './before-after.ts';
 import { dayNumber, dayOf, DAYS } from './day.ts';
 import { endingField, type Field, forkField, helpedField, idField, listField, seatField } from './fields.ts';
 import { countedForks, type RecordedFork, recordedForks, recordedSpots } from './forks.ts';
-import { type Mode, MOST_HANDS, type Playthrough } from './playthrough.ts';
+import { type Mode, MOST_HANDS, MOST_MENDED, type Playthrough } from './playthrough.ts';
 
 const dayField: Field = { radix: DAYS, write: (from) => dayNumber(from.day), read: (digit, into) => void (into.day = dayOf(digit)) };
 const finishedField = listField([false, true], (from) => from.finished, (into, finished) => (into.finished = finished));
@@ -58,6 +58,14 @@ const handsFields = ({ id, values }: RecordedFork): Field[] => {
       if (counted) counted.last = {};
     }),
     ...values.map((value) => count('last', value)),
+    {
+      radix: 1 + MOST_MENDED,
+      write: (from) => from.hands?.[id]?.mended ?? 0,
+      read(digit, into) {
+        const counted = into.hands?.[id];
+        if (digit > 0 && counted) counted.mended = digit;
+      },
+    },
   ];
 };
 

@@ -10,6 +10,8 @@ import { LETTERS, writeLetters } from './letters.ts';
 export const MODES = ['own', 'shared', 'projector'] as const;
 /** Hands that can be counted at one choice. */
 export const MOST_HANDS = 99;
+/** So often a count can be put right after it was seen. */
+export const MOST_MENDED = 15;
 /** As many different playthroughs can be told apart in one level: twenty bits. */
 export const IDS = 2 ** 20;
 
@@ -36,8 +38,8 @@ export const playthrough = z.strictObject({
   ending: z.optional(z.nullable(id)),
   before: z.optional(answers),
   after: z.optional(answers),
-  /** On the projector: hands counted for each value of a fork, first and, if the class voted again, last. */
-  hands: z.optional(z.record(id, z.strictObject({ first: hands, last: z.optional(hands) }))),
+  /** On the projector: hands counted for each value of a fork, first and, if the class voted again, last; `mended` tells how often a count was put right. */
+  hands: z.optional(z.record(id, z.strictObject({ first: hands, last: z.optional(hands), mended: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_MENDED))) }))),
 });
 export type Playthrough = z.infer<typeof playthrough>;
 export type Mode = Playthrough['mode'];

@@ -14,7 +14,8 @@ import { showStage } from './stage.tsx';
 import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
 import type { Lamps } from './walks.ts';
-import { askOf, questionWords } from './words.ts';
+import { askOf } from './words.ts';
+import { questionWords } from '../teacher/question-words.ts';
 
 function useSheet(): Sheet {
   const [sheet, setSheet] = useState(() => sheetOf(window.innerWidth, window.innerHeight));
@@ -96,6 +97,10 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
       <BoardTalk sheet={sheet} level={level} board={board} act={act} street={inStreet} />
       {menu && (
         <Menu commands={usable} act={act} onClose={() => setMenu(false)}
+          onMend={board.mendHands && (() => {
+            setMenu(false);
+            board.mendHands?.();
+          })}
           onTogether={() => void showStage(services, of.id, level, undefined)}
           onLeave={() => location.go(`#/teacher/class/${of.id}`)} />
       )}

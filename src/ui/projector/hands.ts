@@ -2,7 +2,7 @@
 import { keyOf, type SchoolClass } from '../../core/class/class.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { countedForks } from '../../core/record/forks.ts';
-import { MOST_HANDS, type Playthrough, playthroughId } from '../../core/record/playthrough.ts';
+import { MOST_HANDS, MOST_MENDED, type Playthrough, playthroughId } from '../../core/record/playthrough.ts';
 
 export interface Count {
   readonly fork: string;
@@ -15,6 +15,8 @@ export interface Count {
   readonly at: number;
   /** The next digit begins a new number. */
   readonly fresh: boolean;
+  /** It takes the place of a count that was seen, and had a slip in it. */
+  readonly mends?: true;
 }
 
 export type CountAction =
@@ -50,13 +52,20 @@ export function handsIn(of: SchoolClass, level: Level): Playthrough | undefined 
 /** Which vote a count would be: the second only after the first has been seen. */
 export const timeOf = (of: SchoolClass, level: Level, fork: string, seen: boolean): Count['time'] => (seen && handsIn(of, level)?.hands?.[fork] ? 'last' : 'first');
 
+/** A count in place of the one that was seen last at a fork; nothing when none was. */
+export function mendCount(of: SchoolClass, level: Level, fork: string, values: readonly string[]): Count | null {
+  const counted = handsIn(of, level)?.hands?.[fork];
+  return counted && (counted.mended ?? 0) < MOST_MENDED ? { ...startCount(fork, values, counted.last ? 'last' : 'first'), mends: true } : null;
+}
+
 /** The class with a count in it. All hands of a class in one level are one playthrough, which grows. */
-export function withHands(of: SchoolClass, level: Level, { fork, time, hands }: Count, day: string): SchoolClass {
+export function withHands(of: SchoolClass, level: Level, { fork, time, hands, mends }: Count, day: string): SchoolClass {
   const id = idOf(of, level);
   const before: Playthrough = handsIn(of, level)
     ?? { id, level: level.id, version: level.version, mode: 'projector', seat: null, day, finished: false, forks: {}, signs: null };
   const first = before.hands?.[fork]?.first;
-  const all = { ...before.hands, [fork]: time === 'last' && first ? { first, last: hands } : { first: hands } };
+  const mended = (before.hands?.[fork]?.mended ?? 0) + (mends ? 1 : 0);
+  const all = { ...before.hands, [fork]: { ...(time === 'last' && first ? { first, last: hands } : { first: hands }), ...(mended > 0 && { mended }) } };
   const finished = countedForks(level).every((one) => one.id in all);
   return { ...of, playthroughs: { ...of.playthroughs, [keyOf(before)]: { ...before, hands: all, finished } } };
 }

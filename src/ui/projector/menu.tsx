@@ -10,13 +10,15 @@ interface MenuProps {
   /** What can be done here, in this order. */
   readonly commands: readonly Command[];
   readonly act: (command: Command) => void;
+  /** Counts the last vote once more; absent where no hands were counted. */
+  readonly onMend: (() => void) | undefined;
   readonly onTogether: () => void;
   readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
 /** All that can be done here, each with its key; it is also the help for the keys. */
-export function Menu({ commands, act, onTogether, onLeave, onClose }: MenuProps) {
+export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: MenuProps) {
   const t = useWords();
   const key = (command: Command): string => (KEY_NAMES[command] === 'space' ? t('projector.keys.space') : KEY_NAMES[command]);
   return (
@@ -27,6 +29,7 @@ export function Menu({ commands, act, onTogether, onLeave, onClose }: MenuProps)
             <span class="board-menu-words">{t(`projector.keys.${command}`)}</span> <kbd>{key(command)}</kbd>
           </ChoiceButton>
         ))}
+        {onMend && <ChoiceButton icon="hands" id="mend" onPress={onMend}>{t('projector.keys.mend')}</ChoiceButton>}
         <ChoiceButton icon="people" id="together" onPress={onTogether}>{t('projector.keys.together')}</ChoiceButton>
         <ChoiceButton icon="leave" id="leave" onPress={onLeave}>{t('projector.keys.leave')}</ChoiceButton>
       </div>

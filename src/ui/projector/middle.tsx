@@ -12,7 +12,8 @@ import { StreetPlates } from './street.tsx';
 import { BoardButton } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
 import { Veil } from './veil.tsx';
-import { askOf, cardOf, lettersOf, questionWords } from './words.ts';
+import { askOf, cardOf, lettersOf } from './words.ts';
+import { questionWords } from '../teacher/question-words.ts';
 
 interface MiddleProps {
   readonly of: SchoolClass;

@@ -8,7 +8,7 @@ import type { ScreenPort } from '../../core/ports.ts';
 import { countedForks } from '../../core/record/forks.ts';
 import { useFollowing, useServices, useWords } from '../surroundings.ts';
 import { showToast } from '../toasts.ts';
-import { type Count, type CountAction, handsIn, isDone, reduceCount, startCount, timeOf, withHands } from './hands.ts';
+import { type Count, type CountAction, handsIn, isDone, mendCount, reduceCount, startCount, timeOf, withHands } from './hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
 import { forgotten, keepShown, revealed as revealedAt, type Shown, shownOf } from './shown.ts';
 
@@ -46,6 +46,8 @@ export interface Board {
   readonly set: (change: Partial<Screen>) => void;
   readonly turn: (to: Place | undefined) => void;
   readonly countHands: () => void;
+  /** Counts once more what was counted last here, when a number was mistyped; absent when nothing was. */
+  readonly mendHands: (() => void) | undefined;
   readonly stopCounting: () => void;
   readonly dispatchCount: (action: CountAction) => void;
 }
@@ -79,6 +81,7 @@ export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Cou
   const set = (change: Partial<Screen>): void => port.set({ ...screen, ...change });
   const fresh = (): Count | null => (fork ? startCount(fork.id, fork.values, timeOf(of, level, fork.id, fork.id in shown.forks)) : null);
   const counted = fork && handsIn(of, level)?.hands?.[fork.id];
+  const mended = fork ? mendCount(of, level, fork.id, fork.values) : null;
   const mine = fork && count?.fork === fork.id ? count : screen.hands && !counted && fork ? fresh() : null;
   const counting = screen.hands && !screen.revealed && mine && !isDone(mine) ? mine : null;
   return {
@@ -94,6 +97,12 @@ export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Cou
       setCount(fresh());
       set({ hands: true, revealed: false });
     },
+    mendHands: mended
+      ? () => {
+          setCount(mended);
+          set({ hands: true, revealed: false });
+        }
+      : undefined,
     stopCounting() {
       setCount(null);
       set({ hands: false, revealed: false });

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
-import { openFork, project, type ForkView } from '../../core/class/projector.ts';
+import { openFork, project, type ForkView, type ShownQuestion } from '../../core/class/projector.ts';
+import { LEAST_BEFORE_AFTER } from '../../core/class/small-groups.ts';
 import { summarise } from '../../core/class/summary.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { Control } from '../parts/button.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 import { labelsOf } from './labels.ts';
 import { PrintPage } from './print-page.tsx';
+import { questionWords } from './question-words.ts';
 import { useLevel } from './use-class.ts';
 
 function Fork({ view, level }: { view: ForkView; level: Level }) {
@@ -27,6 +29,29 @@ function Fork({ view, level }: { view: ForkView; level: Level }) {
         </tbody>
       </table>
       {view.changed !== null && <p>{t('export.changed', { count: view.changed })}</p>}
+    </>
+  );
+}
+
+/** Before and after, answer by answer, with what it does not say. */
+function Questions({ questions, people }: { questions: readonly ShownQuestion[]; people: number }) {
+  const t = useWords();
+  const size = (pupils: number | null | undefined): string => (pupils === null || pupils === undefined ? t('export.few') : String(pupils));
+  return (
+    <>
+      <h2>{t('projector.to.check')}</h2>
+      <p>{t('projector.check.shown')} {t('export.checkFew', { count: people })}</p>
+      {questions.map(({ before, after }, at) => {
+        const { ask, answers } = questionWords(at, t);
+        return (
+          <table key={ask}>
+            <thead><tr><th scope="col">{ask}</th><th scope="col">{t('projector.check.before')}</th><th scope="col">{t('projector.check.after')}</th></tr></thead>
+            <tbody>
+              {answers.map((answer, step) => <tr key={answer}><th scope="row">{answer}</th><td>{size(before[step])}</td><td>{size(after[step])}</td></tr>)}
+            </tbody>
+          </table>
+        );
+      })}
     </>
   );
 }
@@ -59,6 +84,7 @@ function Figures({ of, level, open }: { of: SchoolClass; level: Level; open: boo
           </tbody>
         </table>
       )}
+      {of.lesson.check && <Questions questions={open ? summary.questions : shown.questions} people={LEAST_BEFORE_AFTER} />}
       <footer class="a4-foot"><b>{t('help.never')}</b><span>{t('export.foot')}</span></footer>
     </article>
   );

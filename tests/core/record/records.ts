@@ -5,7 +5,7 @@ import { QUESTIONS } from '../../../src/core/record/before-after.ts';
 import { dayOf, DAYS } from '../../../src/core/record/day.ts';
 import { countedForks, endingIds, recordedForks, recordedSpots } from '../../../src/core/record/forks.ts';
 import { lessonCode } from '../../../src/core/record/lesson.ts';
-import { idOf, IDS, MODES, MOST_HANDS, type Playthrough } from '../../../src/core/record/playthrough.ts';
+import { idOf, IDS, MODES, MOST_HANDS, MOST_MENDED, type Playthrough } from '../../../src/core/record/playthrough.ts';
 import { ANIMALS } from '../../../src/core/save/animals.ts';
 import { readLevels } from '../../content/read-levels.ts';
 import { smallLevel } from '../save/small-level.ts';
@@ -46,7 +46,7 @@ export function anyRecord(level: Level): fc.Arbitrary<Playthrough> {
   const counted = (fork: string) => recordOf(forks.get(fork) ?? [], () => perhaps(fc.integer({ min: 0, max: MOST_HANDS })));
   const answers = fc.record(Object.fromEntries(QUESTIONS.map((one) => [one.id, perhaps(fc.integer({ min: 0, max: one.answers - 1 }))]))).map(without);
   const hands = recordOf(countedForks(level).map((fork) => fork.id), (fork) =>
-    perhaps(fc.record({ first: counted(fork), last: perhaps(counted(fork)) }).map((one) => without(one))));
+    perhaps(fc.record({ first: counted(fork), last: perhaps(counted(fork)), mended: perhaps(fc.integer({ min: 1, max: MOST_MENDED })) }).map((one) => without(one))));
   return fc
     .record({
       id: fc.integer({ min: 0, max: IDS - 1 }).map(idOf),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addTo, schoolClass } from '../../../src/core/class/class.ts';
 import { project } from '../../../src/core/class/projector.ts';
 import { summarise } from '../../../src/core/class/summary.ts';
-import { type Count, type CountAction, handsIn, isDone, reduceCount, startCount, timeOf, withHands } from '../../../src/ui/projector/hands.ts';
+import { type Count, type CountAction, handsIn, isDone, mendCount, reduceCount, startCount, timeOf, withHands } from '../../../src/ui/projector/hands.ts';
 import { empty, frog, pupils, today } from '../../core/class/classes.ts';
 
 const VALUES = ['a', 'b', 'c', 'd', 'none'];
@@ -58,6 +58,20 @@ describe('a class that voted by hands', () => {
     const grown = addTo(one, [after]) as { class: typeof empty };
     expect(handsIn(grown.class, frog)).toEqual(after);
     expect(Object.keys(grown.class.playthroughs)).toHaveLength(6);
+  });
+
+  it('can put right what was mistyped, in the first vote or the second, and the mended one stands', () => {
+    expect(mendCount(empty, frog, 'd1', VALUES)).toBeNull();
+    const one = withHands(empty, frog, first, today);
+    const mended = withHands(one, frog, { ...counted('d1', 'first', [3, 8, 9, 4, 0]), mends: true }, today);
+    expect(handsIn(mended, frog)?.hands?.['d1']).toEqual({ first: { a: 3, b: 8, c: 9, d: 4, none: 0 }, mended: 1 });
+    const stands = handsIn(mended, frog)!;
+    for (const added of [addTo(one, [stands]), addTo(mended, [handsIn(one, frog)!])]) expect(handsIn((added as { class: typeof empty }).class, frog)).toEqual(stands);
+
+    const again = withHands(mended, frog, counted('d1', 'last', [0, 4, 16, 4, 0]), today);
+    expect(mendCount(again, frog, 'd1', VALUES)).toMatchObject({ time: 'last', mends: true });
+    const both = withHands(again, frog, { ...counted('d1', 'last', [0, 6, 14, 4, 0]), mends: true }, today);
+    expect(handsIn(both, frog)?.hands?.['d1']).toMatchObject({ first: { c: 9 }, last: { c: 14 }, mended: 2 });
   });
 
   it('votes a second time only after it has seen the first', () => {
