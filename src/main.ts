@@ -58,8 +58,14 @@ async function begin(): Promise<void> {
   await level;
   await new Promise<void>(whenIdle);
   document.documentElement.dataset['fonts'] = 'true';
-  const { startStage } = await import('./scenes/game.ts');
-  stage.open(startStage(byId('stage'), { ...services, app, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
+  try {
+    const { startStage } = await import('./scenes/game.ts');
+    stage.open(startStage(byId('stage'), { ...services, app, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
+  } catch (error) {
+    // it is only a view: the story goes on in words
+    console.warn('The stage could not be opened: the story is told without its picture.', error);
+    document.documentElement.dataset['stage'] = 'none';
+  }
   whenIdle(markPlayable);
 }
 

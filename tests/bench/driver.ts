@@ -12,6 +12,8 @@ export interface Driver {
   ready(): number;
   /** When this mark was set and the frame after it painted. */
   marked(name: string): Promise<number>;
+  /** When what this selector finds came to hold a text, in the task that put it there. */
+  holds(selector: string, text: string): Promise<number>;
   /** Milliseconds between frames for as long as told. */
   frames(milliseconds: number): Promise<number[]>;
   /** Waits until nothing new has been drawn for half a second. */
@@ -141,6 +143,10 @@ export function driver(): void {
           }).observe({ type: 'mark', buffered: true });
         });
       await painted();
+      return performance.now();
+    },
+    async holds(selector, text) {
+      await follow(() => document.querySelector(selector)?.textContent?.includes(text) ?? false);
       return performance.now();
     },
     async frames(milliseconds) {

@@ -10,6 +10,7 @@ import { gameServer } from '../../scripts/setup/server.mjs';
 import { makeBarePage } from './bare.ts';
 import { type Bench, launch, type Subject } from './bench.ts';
 import { bytes } from './bytes.ts';
+import { school } from './class.ts';
 import { crowd } from './crowd.ts';
 import { type Figure, median, verdict } from './figure.ts';
 import { motion } from './frames.ts';
@@ -21,7 +22,7 @@ import { rules } from './rules.ts';
 import { table } from './table.ts';
 import { weight } from './weight.ts';
 
-const subjects: readonly Subject[] = [firstLoad, bytes, crowd, offline, weight, motion, memory, rules];
+const subjects: readonly Subject[] = [firstLoad, bytes, crowd, offline, weight, motion, memory, rules, school];
 
 /** Measures the subjects one after the other. */
 async function measure(chosen: readonly Subject[], bench: Bench): Promise<Figure[]> {

@@ -1,5 +1,9 @@
-/** A level whose files are not sound: the game goes on without it. */
+/** What is missing or not sound is left out, and the game goes on. */
+import { play } from './support/driver.ts';
+import { expectAccessible } from './support/inspect.ts';
 import { levelOf, standIn } from './support/levels.ts';
+import { shortPlan } from './support/plan.ts';
+import { withoutStage } from './support/quick.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -38,4 +42,14 @@ test('a level that cannot be fetched says so and can be tried again', async ({ p
   await page.getByRole('link', { name: t('play.town') }).click();
   await page.locator('.town [data-level="funny-frog"]').click();
   await expect(page.locator('#panel')).toHaveAttribute('data-level', 'funny-frog');
+});
+
+test('without its picture a story is told in words, and what would be seen is written', async ({ page, context }) => {
+  await withoutStage(context);
+  await open(page, '#/play/funny-frog');
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'none');
+  await play({ page, level: frog.level, t, steps: shortPlan(frog.level).slice(0, 2) });
+  const seen = page.getByText(frog.words['en']?.beats['race']?.['seen-empty-spoon'] ?? '', { exact: true });
+  await expect(seen).toHaveCSS('position', 'static');
+  await expectAccessible(page, 'a story without its picture');
 });

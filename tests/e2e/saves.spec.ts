@@ -1,7 +1,8 @@
 /** What is kept: every place, every player, and what happens where keeping fails. */
 import type { Page } from 'playwright/test';
 import type { Kind } from '../../src/core/kinds/index.ts';
-import { currentBeat } from '../../src/core/story/questions.ts';
+import type { Player } from '../../src/core/save/player.ts';
+import { currentBeat, lastVisit } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { start, type Story } from '../../src/core/story/state.ts';
 import { choiceOf, expectPlace, panelOf, play } from './support/driver.ts';
@@ -22,6 +23,13 @@ const kinds = { ...allKinds.level, id: 'funny-frog' };
 /** Half an answer for each kind that can be left half answered. */
 const DRAFTS: Partial<Record<Kind, string>> = { spot: '.spot-bubble[data-choice]', rehearse: '.part', rank: '[data-move="1"]', spend: '.card' };
 
+/** What is kept of the story: its beat, the lines read there, and whether an answer is half made. */
+async function standing(page: Page): Promise<unknown> {
+  const [one] = Object.values(await kept(page, 'players')) as Player[];
+  const story = one?.stories['funny-frog'];
+  return [story?.trail.at(-1)?.beat, story?.read, Object.keys(story?.draft ?? {}).length > 0];
+}
+
 test('a reload at each kind of beat stands where it stood, half an answer included', async ({ page }) => {
   await standIn(page, 'funny-frog', allKinds);
   await keepSettings(page, { pace: 'own' });
@@ -39,9 +47,12 @@ test('a reload at each kind of beat stands where it stood, half an answer includ
       const draft = DRAFTS[kind];
       if (draft) await panelOf(page).locator(draft).first().click();
       const before = await panelOf(page).innerText();
+      // what was just pressed is a few milliseconds on its way to the disk
+      await expect.poll(() => standing(page)).toEqual([lastVisit(state).beat, state.read, draft !== undefined]);
       await page.reload();
       await expectPlace(page, kinds, state);
-      expect(await panelOf(page).innerText(), kind).toBe(before);
+      // until the stage is there, what stands on its phone stands in the panel
+      await expect.poll(() => panelOf(page).innerText(), kind).toBe(before);
       if (kind === 'rank') await panelOf(page).locator('[data-move="-1"]').nth(1).click();
       else if (kind === 'spend') await panelOf(page).locator('.card').first().click();
     },
@@ -160,7 +171,10 @@ test('two tabs lose nothing of each other', async ({ page, context }) => {
     await tab.evaluate((id) => (location.hash = `#/play/${id}`), level.id);
     await expect(panelOf(tab)).toHaveAttribute('data-level', level.id);
   }
+  // a tab behind another one has no focus to give
+  await page.bringToFront();
   await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 5) });
+  await other.bringToFront();
   await play({ page: other, level: admin, t, steps: shortPlan(admin).slice(0, 5) });
   const stories = async () => {
     const found = (await kept(page, 'players'))[player().id] as { stories: Record<string, Story> };

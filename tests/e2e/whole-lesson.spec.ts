@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import { type BrowserContext, chromium, type Page } from 'playwright/test';
 import { writeRecordsFile } from '../../src/core/class/file.ts';
 import { countedForks } from '../../src/core/record/forks.ts';
@@ -14,7 +14,7 @@ import { choiceOf } from './support/driver.ts';
 import { film } from './support/fake-camera.ts';
 import { known, plate, shown } from './support/lesson.ts';
 import { levelOf } from './support/levels.ts';
-import { playQuickly, wayOf } from './support/quick.ts';
+import { playQuickly, pressesOf, wayOf, withoutStage } from './support/quick.ts';
 import { kept } from './support/saves.ts';
 import { expect, open, test, watch } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
@@ -25,6 +25,7 @@ const title = words['en']?.title ?? '';
 
 /** Twenty-two play on devices; two have none and put up their hands. */
 const PUPILS = { scan: 12, code: 4, file: 3, device: 3 } as const;
+const PHONE = { width: 360, height: 640 };
 const HANDS = { a: 1, c: 1 } as const;
 
 /** What a pupil hands in, and what they played. */
@@ -38,8 +39,8 @@ interface Handed {
 async function playAs(page: Page, seed: number, code: string): Promise<Handed> {
   await choiceOf(page, ANIMALS[seed] ?? '').click();
   await plate(page, frog.id).click();
-  const { presses, story } = wayOf(frog, seed, t);
-  await playQuickly(page, presses);
+  const { steps, story } = wayOf(frog, seed, { d1: 'c' });
+  await playQuickly(page, pressesOf(frog, steps, t));
   const payload = await shown(page);
   const letters = (await page.locator('[data-letters]').getAttribute('data-letters')) ?? '';
   const read = unpack(payload, known, code);
@@ -71,14 +72,14 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     args: [...(launchOptions.args ?? []), '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${footage}`],
   });
   const faults: string[][] = [];
-  const device = async (): Promise<BrowserContext> => {
-    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+  const device = async (viewport: { width: number; height: number }): Promise<BrowserContext> => {
+    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block', reducedMotion: 'reduce', viewport });
     faults.push(watch(context, baseURL ?? ''));
     return context;
   };
   try {
     // prepare
-    const laptop = await device();
+    const laptop = await device({ width: 1280, height: 800 });
     const teacher = await laptop.newPage();
     await open(teacher, '#/teacher?prepare');
     await teacher.locator(`[data-level="${frog.id}"]`).getByRole('checkbox').check();
@@ -94,7 +95,8 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     // join and play, each on a device of their own; three on the laptop, one after the other
     const handed: Handed[] = [];
     for (let seed = 0; seed < PUPILS.scan + PUPILS.code + PUPILS.file; seed += 1) {
-      const context = await device();
+      const context = await device(PHONE);
+      await withoutStage(context);
       const page = await context.newPage();
       await page.goto(link);
       await choiceOf(page, 'join').click();
@@ -108,6 +110,7 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     for (let seed = handed.length; handed.length < PUPILS.scan + PUPILS.code + PUPILS.file + PUPILS.device; seed += 1) {
       handed.push(await playAs(shared, seed, code));
       await choiceOf(shared, 'hand-on').click();
+      await expect(shared.getByRole('heading', { level: 1 })).toHaveText(t('lesson.seatTitle'));
     }
     await shared.close();
     const records = handed.map(({ record }) => record);
@@ -173,7 +176,7 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     await projector.close();
 
     // export
-    const table = parse<string[]>((await saved(teacher, 'table')).text.replace('\u{FEFF}', ''), { skipEmptyLines: true });
+    const table = papaparse.parse<string[]>((await saved(teacher, 'table')).text.replace('\u{FEFF}', ''), { skipEmptyLines: true });
     expect(table.errors).toEqual([]);
     const [head = [], ...rows] = table.data;
     const at = head.indexOf(t('export.columns.first'));

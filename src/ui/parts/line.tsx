@@ -41,7 +41,7 @@ export function LogLine({ entry, level, state }: { entry: Entry; level: Level; s
   }
   const { line, path } = entry;
   const hidden = unseen(line);
-  if (hidden !== undefined) return <p class="visually-hidden">{words.level(level.id, `${path}.${hidden}`)}</p>;
+  if (hidden !== undefined) return <p class="unseen visually-hidden">{words.level(level.id, `${path}.${hidden}`)}</p>;
   if ('seen' in line || 'silence' in line) return null;
   if ('later' in line) return <p class="later">{words.t('play.later')}</p>;
   const { text, who } = readLine(services, level, state, path, line);

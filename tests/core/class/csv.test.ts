@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, csv, separatorFor, tableOf } from '../../../src/core/class/csv.ts';
 import { recordedForks } from '../../../src/core/record/forks.ts';
@@ -8,7 +8,7 @@ import { anyRecords, frog, pupils } from './classes.ts';
 
 /** Reads a table back by another hand than the one that wrote it. */
 function readBack(text: string, separator: string): string[][] {
-  const { data, errors } = parse<string[]>(text.replace('\u{FEFF}', ''), { delimiter: separator, newline: '\r\n' });
+  const { data, errors } = papaparse.parse<string[]>(text.replace('\u{FEFF}', ''), { delimiter: separator, newline: '\r\n' });
   expect(errors).toEqual([]);
   // what follows the last end of line is no row
   return data.slice(0, -1);

@@ -19,14 +19,16 @@ const MANY = 200;
 export const panelOf = (page: Page): Locator => page.locator('#panel');
 export const choiceOf = (within: Page | Locator, id: string): Locator => within.locator(`[data-choice="${id}"]`);
 
-/** Reads to the end of what is told, with the key alone: Enter shows the next line while the focus is on a heading. */
-export async function readOn(page: Page): Promise<void> {
-  const panel = panelOf(page);
-  for (let presses = 0; (await panel.getAttribute('data-phase')) === 'telling'; presses += 1) {
-    if (presses > MANY) throw new Error(`Enter does not show the next line at ${await panel.getAttribute('data-beat')}.`);
-    await page.keyboard.press('Enter');
-  }
-}
+/** Reads to the end of what is told, by its button, a line to a frame. */
+export const readOn = (page: Page): Promise<void> =>
+  page.evaluate(async (many) => {
+    const panel = (): HTMLElement | null => document.querySelector('#panel');
+    for (let presses = 0; panel()?.dataset['phase'] === 'telling'; presses += 1) {
+      if (presses > many) throw new Error(`Next does not show the next line at ${panel()?.dataset['beat']}.`);
+      panel()?.querySelector<HTMLElement>('[data-forward]')?.click();
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, MANY);
 
 type Giver<B extends Fork> = (panel: Locator, beat: B, answer: Answer, given: Values) => Promise<void>;
 

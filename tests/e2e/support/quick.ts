@@ -1,6 +1,7 @@
-/** Plays whole stories in the page itself, as fast as it answers: for tests in which many pupils play. */
-import type { Page } from 'playwright/test';
+/** Plays whole stories in the page itself, as fast as it answers: for tests in which many pupils play, or one plays much. */
+import type { BrowserContext, Page } from 'playwright/test';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
+import type { Rank } from '../../../src/core/kinds/rank.ts';
 import type { Answer } from '../../../src/core/kinds/rules.ts';
 import { messagesNow } from '../../../src/core/kinds/spot.ts';
 import type { Values } from '../../../src/core/level/condition.ts';
@@ -8,69 +9,109 @@ import type { Level } from '../../../src/core/level/schema.ts';
 import { currentBeat, isTold, lastVisit, valuesOfStory } from '../../../src/core/story/questions.ts';
 import { type Action, reduce } from '../../../src/core/story/reduce.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
+import type { Step } from './plan.ts';
 import type { AppWords } from './words.ts';
 
-/** Where the panel must stand once all is read there, and what is clicked then, one after the other. */
-interface Press {
-  readonly beat: string;
-  readonly phase: 'asked' | 'told';
-  readonly clicks: readonly { readonly selector: string; readonly text?: string }[];
+interface Click {
+  readonly selector: string;
+  /** Its whole text, where the selector finds several. */
+  readonly text?: string;
 }
 
-const choice = (id: string, within = '#panel') => ({ selector: `${within} [data-choice="${id}"]` });
+/** Where the panel must stand once all is read there, and what is clicked then, one after the other. */
+export interface Press {
+  readonly beat: string;
+  readonly phase: 'asked' | 'told';
+  readonly clicks: readonly Click[];
+}
 
-function clicksOf(beat: Fork, answer: Answer, given: Values): Press['clicks'] {
-  const [first = ''] = answer[''] ?? [];
+const choice = (id: string, within = '#panel'): Click => ({ selector: `${within} [data-choice="${id}"]` });
+
+function moves(beat: Rank, wanted: readonly string[]): Click[] {
+  let order = beat.items.map(({ id }) => id);
+  return wanted.flatMap((item, place) => {
+    const up = order.indexOf(item) - place;
+    order = [...order.slice(0, place), item, ...order.slice(place).filter((one) => one !== item)];
+    return Array.from({ length: up }, () => ({ selector: `#panel .rank-card:has([data-choice="${item}"]) [data-move="-1"]` }));
+  });
+}
+
+function answerClicks(beat: Fork, answer: Answer, given: Values): Click[] {
+  const all = answer[''] ?? [];
   switch (beat.kind) {
-    case 'choose': return [choice(first)];
+    case 'choose': return [choice(all[0] ?? '')];
     case 'spot': {
       const messages = messagesNow(beat, given);
-      const found = (answer[''] ?? []).map((sign) => choice(messages.find((one) => one.sign === sign)?.id ?? ''));
-      const missing = new Set(messages.flatMap(({ sign }) => sign ?? [])).size - found.length;
-      return [...found, ...Array.from({ length: missing + 1 }, () => choice('done'))];
+      const missing = new Set(messages.flatMap(({ sign }) => sign ?? [])).size - all.length;
+      return [...all.map((sign) => choice(messages.find((one) => one.sign === sign)?.id ?? '')), ...Array.from({ length: missing + 1 }, () => choice('done'))];
     }
     case 'rehearse': return [...beat.rows.map(({ id }) => choice(answer[id]?.[0] ?? '', `#panel #row-${id}`)), choice('say')];
-    default: throw new Error(`Nobody plays "${beat.kind}" quickly yet.`);
+    case 'rank': return [...moves(beat, all), choice('done')];
+    case 'spend': return [...all.map((card) => choice(card)), choice(answer['way']?.[0] ?? 'done')];
   }
+}
+
+/** What is clicked to do this where the story stands. */
+function pressFor(level: Level, before: Story, action: Action, t: AppWords): Press {
+  const beat = currentBeat(level, before);
+  const place = { beat: beat.id, phase: isTold(before) ? 'told' : 'asked' } as const;
+  switch (action.type) {
+    case 'answer': return { ...place, clicks: isFork(beat) ? answerClicks(beat, action.answer, valuesOfStory(level, before)) : [] };
+    case 'pass': return { ...place, clicks: [{ selector: '#panel button', text: t('play.pass') }] };
+    case 'rewind': return { ...place, clicks: [choice('again'), ...(beat.kind === 'ending' ? [choice(action.to, '[role="dialog"], dialog[open]')] : [])] };
+    default: return { ...place, clicks: [{ selector: '#panel [data-forward], #panel [data-choice="go-on"]' }] };
+  }
+}
+
+/** The presses of steps that were planned, from the start of the level; at the last ending the story is stepped out of. */
+export function pressesOf(level: Level, steps: readonly Step[], t: AppWords): Press[] {
+  let state = reduce(level, start(level), { type: 'read', all: true });
+  const presses = steps.map(({ action, after }) => {
+    const press = pressFor(level, state, action, t);
+    state = reduce(level, after, { type: 'read', all: true });
+    return press;
+  });
+  return [...presses, { beat: lastVisit(state).beat, phase: 'asked', clicks: [choice('town')] }];
 }
 
 /** A number that looks like chance and is the same each time. @returns one below `bound` */
 const draw = (seed: number, turn: number, bound: number): number => (Math.imul(seed + 1, 2_654_435_761) + Math.imul(turn + 1, 40_503) >>> 9) % bound;
 
-/** One pupil's way through a level to an ending: other choices for every seed, passes and another try among them. */
-export function wayOf(level: Level, seed: number, t: AppWords): { readonly presses: readonly Press[]; readonly story: Story } {
-  const presses: Press[] = [];
+/**
+ * One pupil's way through a level to an ending: other choices for every seed, passes and another try among them.
+ * @param liked by fork, a choice that every other pupil makes
+ */
+export function wayOf(level: Level, seed: number, liked: Readonly<Record<string, string>> = {}): { readonly steps: readonly Step[]; readonly story: Story } {
+  const steps: Step[] = [];
   const tried = new Set<string>();
-  const readOut = (story: Story): Story => reduce(level, story, { type: 'read', all: true });
-  let state = readOut(start(level));
+  let state = reduce(level, start(level), { type: 'read', all: true });
   for (let beat = currentBeat(level, state); beat.kind !== 'ending'; beat = currentBeat(level, state)) {
-    const turn = presses.length;
-    const told = isTold(state);
-    const given = valuesOfStory(level, state);
     let action: Action = { type: 'go-on' };
-    let clicks: Press['clicks'] = [{ selector: '#panel [data-forward], #panel [data-choice="go-on"]' }];
-    if (told && beat.kind === 'choose' && !tried.has(beat.id) && draw(seed, turn, 3) === 0) {
+    if (isTold(state) && beat.kind === 'choose' && !tried.has(beat.id) && draw(seed, steps.length, 3) === 0) {
       tried.add(beat.id);
-      [action, clicks] = [{ type: 'rewind', to: beat.id }, [choice('again')]];
-    } else if (isFork(beat) && !told) {
-      const answers = [...rulesOf(beat).answers(beat, given)];
-      const answer = answers[draw(seed, turn, answers.length + 1)];
-      [action, clicks] = answer
-        ? [{ type: 'answer', answer }, clicksOf(beat, answer, given)]
-        : [{ type: 'pass' }, [{ selector: '#panel button', text: t('play.pass') }]];
+      action = { type: 'rewind', to: beat.id };
+    } else if (isFork(beat) && !isTold(state)) {
+      const answers = [...rulesOf(beat).answers(beat, valuesOfStory(level, state))];
+      const answer = seed % 2 === 0 && beat.id in liked ? { '': [liked[beat.id] ?? ''] } : answers[draw(seed, steps.length, answers.length + 1)];
+      action = answer ? { type: 'answer', answer } : { type: 'pass' };
     }
-    presses.push({ beat: beat.id, phase: told ? 'told' : 'asked', clicks });
-    state = readOut(reduce(level, state, action));
+    const after = reduce(level, state, action);
+    steps.push({ action, after });
+    state = reduce(level, after, { type: 'read', all: true });
   }
-  presses.push({ beat: lastVisit(state).beat, phase: 'asked', clicks: [choice('town')] });
-  return { presses, story: state };
+  return { steps, story: state };
 }
 
-/** Plays it, in a level that is open, and steps out of the story. */
+/** Leaves out the picture, which takes most of the time and decides nothing. */
+export async function withoutStage(context: BrowserContext): Promise<void> {
+  await context.route('**/game-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+}
+
+/** Plays in a level that is open, and steps out of the story. */
 export const playQuickly = (page: Page, presses: readonly Press[]): Promise<void> =>
   page.evaluate(async (all) => {
     const panel = (): HTMLElement | null => document.querySelector('#panel');
-    const next = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    const next = (): Promise<void> => new Promise((done) => setTimeout(done));
     /** Shows line after line until the panel stands where it is wanted. */
     const readUntil = async (wanted: (now: HTMLElement) => boolean): Promise<void> => {
       for (let now = panel(); !now || !wanted(now); now = panel()) {
