@@ -46,12 +46,14 @@ async function begin(): Promise<void> {
     choose: (chosen: string | null) => saveSettings({ app, keep: services.keep }, { country: chosen }),
     subscribe: app.subscribe,
   };
-  const services = await createServices({ playable, country });
+  const route = parseRoute(location.hash());
+  const first = route.page === 'play' ? route.level : undefined;
+  if (first !== undefined) void import('./ui/pages/play.tsx');
+  const services = await createServices({ first, playable, country });
   const session = createSession(services.levels, services.keep, services.chance);
   const stage = createStageDoor();
-  const route = parseRoute(location.hash());
   // the level comes while the panels are built; what is wrong with it they say themselves
-  const level = route.page === 'play' ? services.levels.load(route.level).catch(() => undefined) : undefined;
+  const level = first === undefined ? undefined : services.levels.load(first).catch(() => undefined);
   mountApp(byId('app'), { ...services, app, session, location, stage });
 
   // fonts and engine are large, and starting the engine holds up all else: the page answers first

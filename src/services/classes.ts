@@ -37,11 +37,23 @@ const isNewer = (kept: unknown): boolean => typeof kept === 'object' && kept !==
 export function createClasses(database: Database, { id: stamp, day }: ChancePort, signal: Signal, seal: Seal = UNSEALED): ClassesPort {
   /** Classes that lay in the store when this window last looked: what is gone since was deleted by another. */
   const seen = new Set<string>();
+  /** The class that was last read or written under an id, with its stamp: what lies there under the same one need not be checked again. */
+  const checked = new Map<string, { readonly stamp: string; readonly of: SchoolClass }>();
   /** Classes that are held in memory alone. */
   const unkept = new Set<string>();
 
+  /** What was opened under an id and a stamp, mended where it needs to be. */
+  function sound(id: string, under: string, opened: unknown): SchoolClass | undefined {
+    const known = checked.get(id);
+    if (known?.stamp === under) return known.of;
+    const of = repaired(opened);
+    if (of) checked.set(id, { stamp: under, of });
+    return of;
+  }
+
   async function remove(id: string): Promise<void> {
     seen.delete(id);
+    checked.delete(id);
     unkept.delete(id);
     await database.change('classes', id, () => undefined);
     signal.tell();
@@ -61,7 +73,7 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
     const opened = await seal.open(laid.data.class);
     // locked, or of a newer version of the game: it stays where it is until its time is over
     if (opened === undefined || isNewer(opened)) return undefined;
-    const found = repaired(opened);
+    const found = sound(id, laid.data.stamp, opened);
     if (found?.id !== id) return remove(id).then(() => undefined);
     if (!unkept.has(id)) seen.add(id);
     const now = { ...found, life: left };
@@ -74,7 +86,7 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
     const kept = await database.get('classes', id);
     const before = z.safeParse(entry, kept);
     const opened = before.success ? await seal.open(before.data.class) : undefined;
-    const laid = repaired(opened);
+    const laid = before.success && opened !== undefined ? sound(id, before.data.stamp, opened) : undefined;
     const all = laid ? joined(of, laid) : of;
     const closed = await seal.close(all);
     // what is locked is not written over
@@ -95,6 +107,7 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
     if (fate.gone) return false;
     if (written) {
       seen.add(id);
+      checked.set(id, { stamp: sealed.stamp, of: all });
       unkept.delete(id);
     } else unkept.add(id);
     return written;

@@ -2,7 +2,7 @@ import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
 import type { Remover } from '../core/ports.ts';
-import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
+import { chooseLanguage, languageInAddress, USUAL_LANGUAGE } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
 import { createCamera } from './camera.ts';
 import { createChance } from './chance.ts';
@@ -26,6 +26,8 @@ import { createWaiting } from './waiting.ts';
 import { createWords } from './words.ts';
 
 interface Wishes {
+  /** The level that the address asks for, if any: its files come while all else is put together. */
+  readonly first?: string | undefined;
   /** Done when the page can be played: sound and the stored copy are fetched after it. */
   readonly playable: Promise<unknown>;
   /** The country set on this device, in the app's own state. */
@@ -36,20 +38,28 @@ interface Wishes {
  * The outside world, put together.
  * @throws {Error} `error.language-missing` when not even the words of the first language can be had
  */
-export async function createServices({ playable, country }: Wishes) {
+export async function createServices({ first, playable, country }: Wishes) {
   const database = createDatabase();
   const keep = createKeep(database);
-  const settings = await keep.settings();
+  const chance = createChance();
+  const files = createLevelFiles(levelEntries, fetchJson);
+  // whoever asks for it later hears what is wrong with it
+  const begin = (asked: (id: string) => Promise<unknown>): void => void (first !== undefined && asked(first).catch(() => undefined));
+  begin(files.level);
+  const [settings, helpers, lesson] = await Promise.all([
+    keep.settings(),
+    createHelpers(database),
+    createLesson(database, chance, () => levels.list(), createSignal('lesson')),
+  ]);
   const tags = languages.map((one) => one.tag);
   const { language, unknown } = chooseLanguage(languageInAddress(location.href), settings.language, navigator.languages, [...tags, PSEUDO]);
 
-  const files = createLevelFiles(levelEntries, fetchJson);
+  begin((id) => files.words(id, language === PSEUDO ? USUAL_LANGUAGE : language));
   const words = await createWords({
     languages, language, mark: markPage, strict: !import.meta.env.PROD,
     load: ({ url }) => fetchJson(url),
     loadLevel: (id, tag) => files.words(id, tag),
   });
-  const chance = createChance();
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
   const levels = createLevels(levelEntries, files, (id) => words.open(id));
   return {
@@ -57,7 +67,7 @@ export async function createServices({ playable, country }: Wishes) {
     /** What the address asked for as a language and the game is not in: to be said once, with `notice.language-unknown`. */
     unknownLanguage: unknown,
     levels,
-    lesson: await createLesson(database, chance, () => levels.list(), createSignal('lesson')),
+    lesson,
     sound: createSound({ load: async () => (await import('./sound-player.ts')).createSoundPlayer(), after: playable }),
     voice: createVoice(),
     keep,
@@ -69,7 +79,7 @@ export async function createServices({ playable, country }: Wishes) {
       load: () => fetchJson(helplinesUrl) as Promise<Helplines>,
       deviceLanguage: navigator.language, day: () => chance.day(), chosen: country,
     }),
-    helpers: await createHelpers(database),
+    helpers,
     ...lateSchool(async () => (await import('./school.ts')).createSchool(database, chance, ofClasses, ofVault), ofClasses, ofVault),
     screen: createScreen(database, createSignal('screen')),
     waiting: createWaiting(database, createSignal('waiting')),

@@ -5,6 +5,8 @@ import { expectAccessible, expectWordsFromFiles } from './support/inspect.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 
 const ADDRESSES = [
@@ -69,12 +71,16 @@ test('what is no language at all gives English as well; what has English as its 
   await expect(page.locator('#toasts p')).toHaveCount(0);
 });
 
-test('from one story straight to another by its address, nothing of the first stays', async ({ page }) => {
-  await open(page, '#/play/admin');
-  await expect(page.locator('#panel')).toHaveAttribute('data-level', 'admin');
-  await page.locator('#panel').getByRole('button', { name: t('play.goOn') }).click();
-  await expect(page.locator('#names .name-tag')).not.toHaveCount(0);
-  await turnTo(page, '#/play/funny-frog');
-  await expect(page.locator('#panel')).toHaveAttribute('data-level', 'funny-frog');
-  await expect(page.locator('#names .name-tag')).toHaveCount(0);
+test.describe(() => {
+  test.use({ stage: true });
+
+  test('from one story straight to another by its address, nothing of the first stays', async ({ page }) => {
+    await open(page, '#/play/admin');
+    await expect(page.locator('#panel')).toHaveAttribute('data-level', 'admin');
+    await page.locator('#panel').getByRole('button', { name: t('play.goOn') }).click();
+    await expect(page.locator('#names .name-tag')).not.toHaveCount(0);
+    await turnTo(page, '#/play/funny-frog');
+    await expect(page.locator('#panel')).toHaveAttribute('data-level', 'funny-frog');
+    await expect(page.locator('#names .name-tag')).toHaveCount(0);
+  });
 });

@@ -6,8 +6,8 @@ import { choiceOf, panelOf, play, readOn } from './support/driver.ts';
 import { expectAccessible, expectFocusInPanel, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
 import { levels } from './support/levels.ts';
 import { planOf } from './support/plan.ts';
-import { playQuickly, pressesOf, withoutStage } from './support/quick.ts';
-import { expect, open, test } from './support/test.ts';
+import { playQuickly, pressesOf } from './support/quick.ts';
+import { expect, open, test, withoutStage } from './support/test.ts';
 import { directionOf, languages, wordsIn } from './support/words.ts';
 
 /** With the picture the beats are played in one language of each direction; it takes most of the time, and has no words. */

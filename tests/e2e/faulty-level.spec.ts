@@ -3,8 +3,7 @@ import { play } from './support/driver.ts';
 import { expectAccessible } from './support/inspect.ts';
 import { levelOf, standIn } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
-import { withoutStage } from './support/quick.ts';
-import { expect, open, test } from './support/test.ts';
+import { expect, open, test, withoutStage } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');

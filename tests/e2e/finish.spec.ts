@@ -19,6 +19,8 @@ import { keep, kept, player } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 const { level: frog, words } = levelOf('funny-frog');
 

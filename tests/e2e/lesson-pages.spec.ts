@@ -9,6 +9,8 @@ import { kept, keepSettings, player } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { directionOf, languages, wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 /** The same in every language: titles on the street. */
 const KNOWN = levels.flatMap(({ words }) => words['en']?.title ?? []);
 const lettersOf = (page: Page): Promise<string[]> => page.locator('[data-letters] span').allTextContents();

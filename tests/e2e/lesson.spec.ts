@@ -10,6 +10,8 @@ import { keep, kept } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 const frog = levelOf('funny-frog').level;
 const title = (id: string): string => levelOf(id).words['en']?.title ?? '';

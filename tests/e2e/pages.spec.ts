@@ -11,6 +11,8 @@ import { keep, player } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const frog = levelOf('funny-frog').level;
 const ended = shortPlan(frog).at(-1)?.after ?? start(frog);
 

@@ -11,6 +11,8 @@ import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 import { PSEUDO } from '../../src/core/words/pseudo.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 const frog = levelOf('funny-frog').level;
 const TODAY = '2026-11-24';

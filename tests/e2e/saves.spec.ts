@@ -12,6 +12,8 @@ import { keep, keepSettings, keepStory, kept, player } from './support/saves.ts'
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 const frog = levelOf('funny-frog').level;
 const plate = (page: Page, id: string) => page.locator(`.town [data-level="${id}"]`);

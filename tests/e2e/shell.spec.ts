@@ -9,6 +9,8 @@ import { built, listen } from './support/site.ts';
 import { expect, open, test, watch } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 const { level } = levelOf('funny-frog');
 

@@ -14,6 +14,8 @@ import { keep, kept } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 const frog = levelOf('funny-frog').level;
 const admin = levelOf('admin').level;

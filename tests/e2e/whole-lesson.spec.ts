@@ -14,9 +14,9 @@ import { choiceOf } from './support/driver.ts';
 import { film } from './support/fake-camera.ts';
 import { known, plate, shown } from './support/lesson.ts';
 import { levelOf } from './support/levels.ts';
-import { playQuickly, pressesOf, wayOf, withoutStage } from './support/quick.ts';
+import { playQuickly, pressesOf, wayOf } from './support/quick.ts';
 import { kept } from './support/saves.ts';
-import { expect, open, test, watch } from './support/test.ts';
+import { expect, open, test, watch, withoutStage } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');

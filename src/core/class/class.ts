@@ -48,6 +48,8 @@ function fullness(of: Playthrough): (number | string)[] {
 
 /** The fuller of two records of one playthrough. */
 export function fuller(one: Playthrough, other: Playthrough): Playthrough {
+  // most records of a class are compared with themselves
+  if (one === other) return one;
   const [of, against] = [fullness(one), fullness(other)];
   const at = of.findIndex((part, index) => part !== against[index]);
   return at < 0 || (of[at] ?? 0) > (against[at] ?? 0) ? one : other;

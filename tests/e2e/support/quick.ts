@@ -1,5 +1,5 @@
 /** Plays whole stories in the page itself, as fast as it answers: for tests in which many pupils play, or one plays much. */
-import type { BrowserContext, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
 import type { Rank } from '../../../src/core/kinds/rank.ts';
 import type { Answer } from '../../../src/core/kinds/rules.ts';
@@ -100,11 +100,6 @@ export function wayOf(level: Level, seed: number, liked: Readonly<Record<string,
     state = reduce(level, after, { type: 'read', all: true });
   }
   return { steps, story: state };
-}
-
-/** Leaves out the picture, which takes most of the time and decides nothing. */
-export async function withoutStage(context: BrowserContext): Promise<void> {
-  await context.route('**/game-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
 }
 
 /** Plays in a level that is open, and steps out of the story. */
