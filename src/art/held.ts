@@ -86,6 +86,20 @@ const THINGS: Readonly<Record<HeldId, Held>> = {
     svg: outline('M-84-150L64-170L92 54L-60 74Z', COLOURS.paperLight) + line('M-54-112L36-124M-48-72L46-85M-43-32L26-42', FINE, COLOURS.haze),
     turns: 'never', centre: [0, -60], box: [-94, -180, 102, 84],
   },
+  shoe: {
+    svg: outline('M-40 74V-24Q-10-38 66-34C78 12 118 22 158 32C188 40 198 54 194 74Z', paper) + line('M-40 52H192', FINE)
+      + line('M70-8L104-24M84 14L116 0M102 28L132 16', FINE) + line('M74-22C104-58 134-34 122-10C112 12 132 34 138 72', FINE),
+    turns: 'never', centre: [80, 20], box: [-50, -56, 204, 84],
+  },
+  'bean-mug': {
+    svg: outline('M-58-120C-58-154-20-158-6-146C14-164 54-150 58-120Z', '#5f4638') + outline('M56-98Q84-98 82-84Q78-70 54-76M52-18Q80-16 78-2Q72 10 48 4', paper, FINE)
+      + outline('M-64-122L64-122L56 30Q0 44-56 30Z', paper) + fill('M-56-82L56-82L54-36L-54-36Z', COLOURS.haze) + line('M-64-122L64-122L56 30Q0 44-56 30Z'),
+    turns: 'never', centre: [0, -60], box: [-72, -164, 90, 46],
+  },
+  fork: {
+    svg: outline('M-8-70H8L6 92H-6Z', METAL, FINE) + outline('M-34 170V112Q-34 86 0 84Q34 86 34 112V170Q24 178 20 168V128H10V170Q0 180-10 170V128H-20V168Q-24 178-34 170Z', METAL, FINE),
+    turns: 'hand', centre: [0, 130], box: [-80, -84, 80, 190],
+  },
 };
 
 export const HELD = Object.fromEntries(HELD_IDS.map(id => [id, { ...THINGS[id], svg: inked(THINGS[id].svg) }])) as Readonly<Record<HeldId, Held>>;

@@ -21,7 +21,7 @@ export const POSE_IDS = [
 
 export const HELD_IDS = [
   'phone', 'lantern', 'egg-spoon', 'spoon', 'stopwatch', 'sack', 'mug', 'tambourine', 'drumstick',
-  'paper', 'tablet',
+  'paper', 'tablet', 'shoe', 'bean-mug', 'fork',
 ] as const;
 
 export type CastId = (typeof CAST_IDS)[number];

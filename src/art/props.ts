@@ -1,5 +1,12 @@
-import { at, bar, box, disc, dot, flat, line, shape, sheet, stroke } from './shapes/ink.ts';
-import { drum } from './shapes/school-things.ts';
+import { blockGoat, duck, otter, pigeon } from './shapes/animals.ts';
+import { bus, busStop } from './shapes/bus.ts';
+import { ballHut } from './shapes/hut.ts';
+import { at, bar, box, disc, dot, flat, line, oval, shape, sheet, stroke } from './shapes/ink.ts';
+import { dogEnd, dogMiddle } from './shapes/paper-dog.ts';
+import { ruskHeap, ruskTower } from './shapes/rusks.ts';
+import { camera, drum, headset } from './shapes/school-things.ts';
+import { beanMug, bentShoot, seedPotatoes } from './shapes/small-things.ts';
+import { foldedSacks, PUDDLE, puddle, puddleRings } from './shapes/yard-things.ts';
 import { COLOURS } from './tokens.ts';
 
 /** A thing that stands, lies or hangs on the stage, in px of the picture; 0,0 is the point it rests on. */
@@ -21,9 +28,10 @@ const frog = flat('M-26,-2 C-26,-26 26,-26 26,-2 C26,16 -26,16 -26,-2Z', '#4f9f6
   + disc(-14, -18, 8, '#4f9f63', 2.5) + disc(14, -18, 8, '#4f9f63', 2.5) + dot(-14, -19, 3, ink) + dot(14, -19, 3, ink)
   + stroke('M-14,2 Q0,10 14,2', 2.5);
 
+const card = (tilt: number, drawing: string): string => at(0, -64, box(-46, -44, 92, 88, paperLight, 3, 8) + drawing, 1, tilt);
+
 /** A blank card with a frog: it stands for the picture, which is never shown. */
-const card = (tilt: number): string =>
-  at(0, -64, box(-46, -44, 92, 88, paperLight, 3, 8) + at(0, 4, frog, 1.1), 1, tilt);
+const frogCard = (tilt: number): string => card(tilt, at(0, 4, frog, 1.1));
 
 const egg = (y: number): string => shape(`M0,${y - 26} C12,${y - 26} 18,${y - 8} 0,${y} C-18,${y - 8} -12,${y - 26} 0,${y - 26}Z`, EGG, 2.5);
 
@@ -39,8 +47,8 @@ const DRAWN = {
       + at(-26, -18, egg(0)) + at(26, -18, egg(0)),
     box: around(-58, -52, 116, 58),
   },
-  'card-frog': { svg: card(-4), box: around(-64, -126, 128, 132) },
-  'card-frog-2': { svg: card(6), box: around(-64, -126, 128, 132) },
+  'card-frog': { svg: frogCard(-4), box: around(-64, -126, 128, 132) },
+  'card-frog-2': { svg: frogCard(6), box: around(-64, -126, 128, 132) },
   shoe: {
     svg: shape('M-26,0 L-26,-22 L-4,-24 Q2,-10 22,-8 Q30,-4 28,0Z', paper) + stroke('M-26,-5 H27', 2.5) + stroke('M-4,-16 l8,-4 M2,-11 l8,-3', 2.2),
     box: around(-34, -32, 70, 38),
@@ -95,6 +103,32 @@ const DRAWN = {
     box: around(-114, -118, 228, 134),
   },
   drum: { svg: drum(0, 0, 44, 86, leaf), box: around(-56, -106, 112, 114) },
+  goat: { svg: blockGoat(0, 0), box: around(-84, -188, 172, 194) },
+  'long-dog': { svg: dogMiddle(-216, 86, [-196, -166, -108, -78, -22, 8, 54]), box: around(-236, -20, 330, 62) },
+  'dog-tail': { svg: dogEnd(-128, 66, [-100, -70, -18, 2]), box: around(-148, -82, 222, 124) },
+  bus: { svg: at(0, -40, busStop(-222, -80) + bus()), box: around(-268, -290, 484, 282), glows: true },
+  camera: { svg: camera(0, 0), box: around(-50, -184, 102, 192) },
+  potatoes: { svg: seedPotatoes(0, 0), box: around(-68, -70, 136, 78) },
+  headset: { svg: headset(0, 0), box: around(-44, -66, 128, 72) },
+  hut: { svg: ballHut(), box: around(-106, -224, 212, 232) },
+  pigeon: { svg: pigeon(0, 0), box: around(-58, -66, 106, 72) },
+  'rusk-tower': { svg: ruskTower(7), box: around(-52, -86, 104, 92) },
+  'rusk-tower-tall': { svg: ruskTower(19), box: around(-52, -218, 104, 224) },
+  'rusk-heap': { svg: ruskHeap(), box: around(-128, -68, 262, 76) },
+  'sack-tower': { svg: foldedSacks(0, 0, 18), box: around(-66, -422, 132, 430) },
+  'sack-folded': { svg: foldedSacks(0, 0, 1), box: around(-66, -46, 132, 54) },
+  'bean-mug': { svg: beanMug(0, 0), box: around(-26, -50, 58, 56) },
+  'bean-mug-up': { svg: beanMug(0, 0, bentShoot), box: around(-26, -68, 58, 74) },
+  puddle: { svg: puddle(), box: around(-90, -24, 366, 76) },
+  'puddle-rings': { svg: puddle(puddleRings), box: around(-90, -24, 366, 76) },
+  duck: { svg: duck(PUDDLE.x, PUDDLE.y), box: around(PUDDLE.x - 68, PUDDLE.y - 64, 128, 80) },
+  'otter-card': { svg: card(4, at(0, -2, otter(), 0.86)), box: around(-64, -126, 128, 132) },
+  paw: {
+    svg: at(0, -4, shape('M-20,0 L-24,-24 q-10,-4 -8,-12 q-8,-4 -5,-12 q-5,-8 3,-13 q1,-10 10,-9 q2,-8 10,-6 q4,-9 12,-4 q7,-7 13,-1 q9,-3 11,5 q9,1 8,10 q7,5 2,13 q4,8 -4,12 q2,9 -8,13 L20,0Z', '#8a5a3a')
+      + oval(2, -36, 15, 12, '#d8a878', 2.5) + oval(-22, -52, 5.5, 6.5, '#d8a878', 2.5) + oval(-9, -63, 6, 7, '#d8a878', 2.5) + oval(10, -64, 6, 7, '#d8a878', 2.5) + oval(25, -53, 5.5, 6.5, '#d8a878', 2.5)
+      + box(-24, -8, 48, 13, '#a9714a', 3, 5) + stroke('M-14,-16 l4,-5 M-2,-15 l4,-6 M10,-16 l4,-5', 2.2, 0.6), 1, -6),
+    box: around(-50, -90, 100, 96),
+  },
 } as const satisfies Record<string, Prop>;
 
 export type PropId = keyof typeof DRAWN;

@@ -193,4 +193,20 @@ export const houseEffects = {
       return trimTail(layer([click(980)], [click(1_240), 0.085, 0.55]), 40);
     },
   },
+
+  /** The mirror goes up, the shutter runs, the mirror comes down. */
+  "camera-click": {
+    peak: -13,
+    render: () => {
+      const chance = seeded(107);
+      const slap = (pitch: number) =>
+        ring(0.07, [
+          [pitch, 0.8, 0.008],
+          [pitch * 1.83, 0.4, 0.005],
+          [260, 0.6, 0.014],
+        ]);
+      const run = shape(bandPass(hiss(0.06, chance), 1_900, 0.9), swell(0.01, 0.04));
+      return trimTail(layer([slap(920)], [run, 0.018, 0.3], [slap(1_120), 0.088, 0.7]), 40);
+    },
+  },
 } satisfies Effects;

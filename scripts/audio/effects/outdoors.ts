@@ -1,9 +1,9 @@
 /**
- * Outdoors at dusk: crickets, birds, one real frog. All far enough away to be soft.
+ * Outdoors at dusk: crickets, birds, one real frog, one duck. All far enough away to be soft.
  */
-import { curve, ease, swell, trimTail } from "../envelopes";
+import { curve, ease, struck, swell, trimTail } from "../envelopes";
 import { formants, lowPass } from "../filters";
-import { between, type Chance, restlessHiss, seeded } from "../noise";
+import { between, type Chance, hiss, restlessHiss, seeded } from "../noise";
 import { pulses, tone } from "../oscillators";
 import { echo, inRoom } from "../room";
 import { layer, mixAround, scale, settle, shape, type Signal, silence } from "../signal";
@@ -99,6 +99,25 @@ export const outdoorEffects = {
         [1_560, 9, 0.4],
       ]);
       return trimTail(inRoom(lowPass(layer([sacs], [silence(0.1), seconds]), 2_400), 0.35, 0.6, 0.7), 38, 0.1);
+    },
+  },
+
+  /** Plop: something sits down on water. It says one small word. */
+  quack: {
+    peak: -14,
+    render: () => {
+      const chance = seeded(103);
+      const drop = shape(tone(0.2, curve([0, 250], [0.1, 520]), [1, 0.12]), struck(0.045, 0.012));
+      const ripple = shape(lowPass(hiss(0.16, chance), 900), swell(0.03, 0.12));
+      const seconds = 0.24;
+      const throat = pulses(seconds, curve([0, 176], [0.06, 196], [seconds, 148]), () => between(chance, 0.85, 1));
+      const bill = formants(throat, [
+        [640, 4, 0.7],
+        [1_180, 6, 1],
+        [2_250, 7, 0.35],
+      ]);
+      const word = shape(lowPass(bill, 2_800), swell(0.03, 0.13));
+      return trimTail(inRoom(layer([drop, 0, 0.5], [ripple, 0.03, 0.12], [word, 0.42, 6]), 0.25, 0.45, 0.6), 36, 0.08);
     },
   },
 } satisfies Effects;

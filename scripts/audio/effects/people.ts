@@ -1,11 +1,11 @@
 /**
- * People: steps, a far cheer, a child who plays at being a frog.
+ * People: steps, a far cheer, a child who plays at being a frog, one who hums; and what a hearing aid says when they are close.
  */
 import { curve, ease, struck, swell, trimTail } from "../envelopes";
 import { bandPass, formants, lowPass } from "../filters";
 import { feltPiano } from "../instruments";
 import { between, type Chance, hiss, seeded, wander } from "../noise";
-import { hertzOf, pulses, ring } from "../oscillators";
+import { hertzOf, pulses, ring, tone } from "../oscillators";
 import { inRoom } from "../room";
 import { layer, mixAround, settle, shape, type Signal, silence } from "../signal";
 import type { Effects } from "./effect";
@@ -33,6 +33,27 @@ function call(chance: Chance): Signal {
     [between(chance, 1_150, 1_500), 5, 0.5],
   ]);
   return shape(voice, swell(seconds * 0.3, seconds * 0.55));
+}
+
+/** A child's closed mouth on four notes, none of them quite in tune: [note, cents beside it, start, seconds, level]. */
+const hummed = [
+  ["C5", -14, 0, 0.46, 0.9],
+  ["A4", -34, 0.5, 0.42, 0.8],
+  ["Bb4", 24, 0.98, 0.4, 1],
+  ["G4", -22, 1.44, 0.86, 0.85],
+] as const;
+
+/** It comes up to its note from a little below and wavers. */
+function humNote(pitch: number, seconds: number, chance: Chance): Signal {
+  const scoop = curve([0, pitch * 0.955], [0.09, pitch], [seconds, pitch * 0.99]);
+  const waver = wander(seconds, chance, 4);
+  const voice = tone(seconds, (time) => scoop(time) * (0.994 + 0.012 * waver(time)), [1, 0.5, 0.26, 0.12, 0.06]);
+  const nose = formants(layer([voice], [hiss(seconds, chance), 0, 0.05]), [
+    [300, 0.8, 1],
+    [1_000, 3, 0.3],
+    [2_100, 4, 0.08],
+  ]);
+  return shape(lowPass(nose, 1_800), swell(0.07, Math.min(0.3, seconds * 0.3)));
 }
 
 export const peopleEffects = {
@@ -98,6 +119,27 @@ export const peopleEffects = {
     render: () => {
       const notes = layer([feltPiano(hertzOf("C4"), 0.7), 0.1, 0.6], [feltPiano(hertzOf("F4"), 0.9), 0.24, 0.75]);
       return trimTail(layer([step(seeded(53)), 0, 0.6], [inRoom(notes, 0.2, 0.4)]), 36, 0.12);
+    },
+  },
+
+  hum: {
+    peak: -17,
+    render: () => {
+      const chance = seeded(101);
+      const notes = hummed.map(
+        ([note, cents, at, seconds, level]) =>
+          [humNote(hertzOf(note) * 2 ** (cents / 1_200), seconds, chance), at, level] as const,
+      );
+      return trimTail(inRoom(layer(...notes), 0.15, 0.35), 38, 0.1);
+    },
+  },
+
+  /** A hearing aid that hears itself: one thin tone, kept lower and much softer than a real one, and slow to come. */
+  "ear-whistle": {
+    peak: -29,
+    render: () => {
+      const pitch = curve([0, 2_260], [0.4, 2_390], [0.85, 2_350]);
+      return shape(tone(0.85, (time) => pitch(time) * (1 + 0.003 * Math.sin(2 * Math.PI * 6 * time))), swell(0.3, 0.4));
     },
   },
 } satisfies Effects;

@@ -7,6 +7,7 @@ import { interfaceEffects } from "./interface";
 import { outdoorEffects } from "./outdoors";
 import { peopleEffects } from "./people";
 import { phoneEffects } from "./phones";
+import { tuneEffects } from "./tune";
 
 export const effects: Effects = {
   ...interfaceEffects,
@@ -14,4 +15,5 @@ export const effects: Effects = {
   ...peopleEffects,
   ...outdoorEffects,
   ...houseEffects,
+  ...tuneEffects,
 };

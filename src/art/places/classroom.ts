@@ -6,7 +6,7 @@ import { boards, dado } from '../shapes/room.ts';
 import { board, chalkMarks, drawing, plant } from '../shapes/small-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
-import { sack } from '../shapes/yard-things.ts';
+import { foldedSacks, sack } from '../shapes/yard-things.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { commonSpots, lampGlow, spot } from './spots.ts';
 
@@ -25,7 +25,7 @@ const TONES: Readonly<Record<Mood, Tones>> = {
 
 const HEAP = sack(640, 626, 62, '#b89a72', -14) + sack(740, 626, 70, '#a98d70', 10) + sack(688, 632, 78, '#cfb48a', 3) + sack(652, 634, 46, '#d9c39c', -62);
 
-/** A classroom after the lesson: door at the left, a chair in the lamp's light, a table. Thing: `sacks` in a heap on the table, else there are books. */
+/** A classroom after the lesson: door at the left, a chair in the lamp's light, a table. Things on the table: `sacks` in a heap, or one `sack-folded`, else there are books. */
 const draw: DrawPlace = ({ mood, things = ['sacks'] }) => {
   const tone = TONES[mood];
   const glass = [292, 268, 130, 150] as const;
@@ -48,9 +48,10 @@ const draw: DrawPlace = ({ mood, things = ['sacks'] }) => {
     middle: sheet(chair(524, 728, 1.02, COLOURS.leaf)),
     front: sheet(
       table(612, 606, 164, 28, 742),
-      things.includes('sacks') ? HEAP : pile(680, 626, [[84, 15, COLOURS.leaf], [70, 13, COLOURS.paper], [78, 14, COLOURS.plum]]),
+      things.includes('sacks') ? HEAP : things.includes('sack-folded') ? foldedSacks(696, 628, 1) : pile(680, 626, [[84, 15, COLOURS.leaf], [70, 13, COLOURS.paper], [78, 14, COLOURS.plum]]),
     ),
     ground: FLOOR,
+    drawn: ['sack-folded'],
     spots: {
       ...commonSpots(722, 0.225, 600, 0.16),
       child: spot(206, 722, 0.236, 'lit'),

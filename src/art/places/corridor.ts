@@ -6,6 +6,7 @@ import { bench, lockers, sunPatch } from '../shapes/school-things.ts';
 import { board, drawing, notice, plant } from '../shapes/small-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
+import { foldedSacks } from '../shapes/yard-things.ts';
 import type { DrawPlace, Mood, Ring } from './place.ts';
 import { commonSpots, lampGlow, ringSpots, spot } from './spots.ts';
 
@@ -20,8 +21,8 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   warm: { wall: '#a68c92', low: '#917a86', floor: '#a98a74', frame: '#ecd3ad', lockers: ['#5a9088', '#6f76a6', '#8f6488'], light: '#ffe09a' },
 };
 
-/** A school corridor: window and notices at the left, lockers at the right, a bench in the middle, a door at the far end. */
-const draw: DrawPlace = ({ mood }) => {
+/** A school corridor: window and notices at the left, lockers at the right, a bench in the middle, a door at the far end. Thing: `sack-folded` on the bench. */
+const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const [teal, blue, plum] = tone.lockers;
   const glass = [42, 214, 128, 190] as const;
@@ -44,7 +45,8 @@ const draw: DrawPlace = ({ mood }) => {
       flat(`M524,${FLOOR + 6} H1284 V${FLOOR + 22} H540Z`, COLOURS.duskDeep, 0.22),
       plant(196, FLOOR + 22, 0.9, COLOURS.brick),
     ),
-    middle: sheet(bench(352, 634, 204, 704, '#c9975f', '#6d7390')),
+    middle: sheet(bench(352, 634, 204, 704, '#c9975f', '#6d7390'), things.includes('sack-folded') ? foldedSacks(476, 635, 1) : ''),
+    drawn: ['sack-folded'],
     front: '',
     ground: FLOOR,
     spots: {

@@ -1,13 +1,13 @@
 import { COLOURS } from '../tokens.ts';
 import { door } from '../shapes/furniture.ts';
-import { box, dot, sheet, stroke, shape } from '../shapes/ink.ts';
+import { box, dot, flat, sheet, stroke, shape } from '../shapes/ink.ts';
 import { hangingLamp, lightCone } from '../shapes/lamp.ts';
 import { longBoards, stripedWall } from '../shapes/room.ts';
-import { drawing, eggBox, fridge, mug, plant, spoon, steam } from '../shapes/small-things.ts';
+import { drawing, eggBox, fridge, mug, openFridge, plant, spoon, steam } from '../shapes/small-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
-import { commonSpots, lampGlow, spot } from './spots.ts';
+import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
 
 const FLOOR = 566;
 const BULB = { x: 386, y: 96 };
@@ -22,11 +22,13 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   night: { wall: '#55507e', stripes: '#625c8a', high: '#3f6675', low: '#385c6c', floor: '#463f66', seams: '#2f2a4c', cone: '#b99a86', light: 0.22, cloth: '#a9a6c4', fall: '#8784a8' },
 };
 
-/** A family's kitchen in the evening: cupboards, fridge, a table across the front with an egg box on it. Thing: `spoon` on the table. */
+/** A family's kitchen in the evening: cupboards, fridge, a table across the front with an egg box on it. Things: `spoon` on the table; `fridge-open`, whose light falls on who stands at `centre`. */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const glass = [470, 228, 150, 140] as const;
   const isOn = mood !== 'day';
+  const isOpen = things.includes('fridge-open');
+  const metal = mood === 'night' ? '#8f93bb' : '#d9d3e4', metalShade = mood === 'night' ? '#7b7fab' : '#c0b9d0';
   return {
     back: sheet(
       stripedWall(1280, FLOOR, tone.wall, tone.stripes),
@@ -45,15 +47,16 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       steam(206, 372),
       roomWindow(...glass, COLOURS.paper, view(...glass, mood === 'day' ? 'day' : mood === 'dusk' ? 'evening' : 'night')),
       plant(590, 380, 0.5),
-      fridge(650, FLOOR + 30, mood === 'night' ? '#8f93bb' : '#d9d3e4', mood === 'night' ? '#7b7fab' : '#c0b9d0'),
-      drawing(684, 396, 58, 66, -4),
+      isOpen ? '' : fridge(650, FLOOR + 30, metal, metalShade) + drawing(684, 396, 58, 66, -4),
       door(884, FLOOR, 126, 320, COLOURS.brick, '#e4d3bd'), plant(1130, FLOOR + 18, 1.1, COLOURS.plum),
       hangingLamp(BULB.x, BULB.y, COLOURS.leaf, isOn, 1.25),
+      isOpen ? flat('M656,378 V592 L770,800 H170 L300,566 V416Z', COLOURS.sky, 0.16) + flat('M656,394 V586 L676,800 H310 L384,566 V428Z', COLOURS.sky, 0.18) + openFridge(650, FLOOR + 30, metal, metalShade) : '',
     ),
     front: sheet(
-      shape('M96,624 H648 L692,676 H52Z', tone.cloth, 4),
+      shape('M89,633 H655 L692,676 H52Z', tone.cloth, 4),
+      isOpen ? flat('M654,635 L688,674 H470 L506,635Z', COLOURS.sky, 0.45) : '',
       shape('M52,676 H692 V822 H52Z', tone.fall, 4),
-      stroke('M78,646 H666', 7, 0.85, COLOURS.brick),
+      stroke('M76,650 H668', 7, 0.85, COLOURS.brick),
       stroke('M52,694 H692', 5, 0.85, COLOURS.brick),
       stroke('M150,716 q-10,50 4,106 M330,716 q12,56 -2,106 M520,716 q-8,60 4,106', 3, 0.3),
       eggBox(186, 668),
@@ -65,11 +68,11 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       ...commonSpots(748, 0.205, 610, 0.17),
       'behind-table': spot(318, 634, 0.222, 'lit'),
       'behind-table-2': spot(476, 632, 0.205, 'lit', 'left'),
-      'table-top': spot(410, 662, 0.2, 'lit'),
+      'table-top': spot(410, 633, 0.2, 'lit'),
       door: spot(820, 640, 0.19, 'beside', 'left'),
     },
     lamp: BULB,
-    glows: isOn ? [lampGlow(BULB.x, BULB.y + 16, 180, mood === 'night' ? 0.25 : 0.42)] : [],
+    glows: [...(isOn ? [lampGlow(BULB.x, BULB.y + 16, 180, mood === 'night' ? 0.25 : 0.42)] : []), ...(isOpen ? [coldGlow(700, 490, 220, 0.5)] : [])],
   };
 };
 

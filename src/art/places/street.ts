@@ -1,5 +1,6 @@
-import { lampPost } from '../shapes/fence.ts';
 import { COLOURS } from '../tokens.ts';
+import { greenMan, zebra } from '../shapes/crossing.ts';
+import { lampPost } from '../shapes/fence.ts';
 import { house, type House } from '../shapes/house.ts';
 import { flat, sheet, slab, stroke } from '../shapes/ink.ts';
 import { moon, sun } from '../shapes/moon.ts';
@@ -35,13 +36,14 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   warm: { glass: '#7a5f6c', frame: '#d9b9a0', leaf: '#3f7a78', ground: '#a98a7c', road: '#8f7674', walls: WARM_WALLS, roofing: ['#6d4f68', '#5f5a86', '#65507a', '#4a6a78', '#6d4f68'] },
 };
 
-/** A quiet street. At night one window is lit and `lit` more come on; at the full circle every house has its light. */
-const draw: DrawPlace = ({ mood, lit }) => {
+/** A quiet street. At night one window is lit and `lit` more come on; at the full circle every house has its light. Thing: `crossing`, stripes and a green man. */
+const draw: DrawPlace = ({ mood, lit, things = [] }) => {
   const tone = TONES[mood];
   const yard = YARD_TONES[mood];
   const count = mood === 'warm' ? ORDER.length : Math.min(ORDER.length, lit + (mood === 'day' ? 0 : 1));
   const on = ORDER.slice(0, count);
   const isDark = mood !== 'day';
+  const isCrossing = things.includes('crossing');
   return {
     back: sheet(
       skyBands(yard.sky, 1280, 820),
@@ -54,7 +56,9 @@ const draw: DrawPlace = ({ mood, lit }) => {
       slab(-20, 596, 1320, 224, tone.road), stroke('M-20,596 H1300', 4), stroke('M-20,608 H1300', 3, 0.35),
       flat('M-20,720 C300,704 700,736 1300,712 V820 H-20Z', COLOURS.night, 0.12),
       lampPost(748, 606, yard.rail, isDark ? COLOURS.lamp : '#cfd6e8'),
+      isCrossing ? greenMan(499, 592, yard.rail) : '',
     ),
+    middle: isCrossing ? zebra(mood === 'day' ? 0.8 : 0.5) : '',
     front: sheet(nearBush(yard.front)),
     ground: 596,
     spots: {
@@ -70,6 +74,7 @@ const draw: DrawPlace = ({ mood, lit }) => {
         return lampGlow(x + width / 2, y + height / 2, 84, 0.34);
       }),
       ...(isDark ? [lampGlow(748, 454, 110, 0.4)] : []),
+      ...(isCrossing ? [{ x: 499, y: 480, radius: isDark ? 56 : 34, colour: '#86e0ac', opacity: 0.6 }] : []),
     ],
   };
 };

@@ -44,6 +44,10 @@ export const disc = (x: number, y: number, radius: number, fill: string, width =
 export const dot = (x: number, y: number, radius: number, fill: string, opacity = 1): string =>
   `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${fill}"${seeThrough(opacity)}/>`;
 
+/** An ellipse with an ink outline; without one where its width is 0. */
+export const oval = (x: number, y: number, rx: number, ry: number, fill: string, width = 0): string =>
+  `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(rx)}" ry="${round(ry)}" fill="${fill}"${width ? ` ${line(width)}` : ''}/>`;
+
 /** Moves, scales and turns (degrees) what is drawn about 0,0. Divide line widths by `scale` inside. */
 export const at = (x: number, y: number, content: string, scale = 1, turn = 0): string =>
   `<g transform="translate(${round(x)},${round(y)})${turn ? ` rotate(${turn})` : ''}${scale === 1 ? '' : ` scale(${scale})`}">${content}</g>`;

@@ -1,5 +1,5 @@
 import { COLOURS } from '../tokens.ts';
-import { bar, box, d, disc, dot, flat, shape, slab, stroke } from './ink.ts';
+import { at, bar, box, d, disc, dot, flat, oval, shape, slab, stroke } from './ink.ts';
 
 /** A row of lockers from x, each 76 px wide, from `top` down to `floor`. */
 export function lockers(x: number, top: number, floor: number, fills: readonly string[]): string {
@@ -65,3 +65,20 @@ export const musicStand = (x: number, y: number): string =>
 /** Sunlight on a floor: a slanted flat patch with the shadow of a window's bar. */
 export const sunPatch = (x: number, y: number, w: number, h: number, slant: number, fill: string): string =>
   flat(d`M${x},${y} h${w * 0.46} l${slant},${h} h${-w * 0.46}z M${x + w * 0.54},${y} h${w * 0.46} l${slant},${h} h${-w * 0.46}z`, fill, 0.5);
+
+/** A small camera on three legs, turned a little to the left, its timer running; 172 px high, its feet on y. */
+export const camera = (x: number, y: number): string => at(x, y,
+  bar('M2,-108 L10,-10', '#55597a', 5, 2.5) + bar('M-3,-108 L-38,0 M5,-108 L42,-2', '#6d7390', 6, 3)
+  + box(-12, -122, 26, 20, '#55597a', 3, 4) + stroke('M-26,-52 H26', 4)
+  + shape('M-34,-164 H-14 L-9,-174 H13 L18,-164 H32 L40,-160 V-126 L32,-120 H-34Z', '#3c4878') + flat('M33,-162 L38.5,-159 V-127 L33,-122.5Z', COLOURS.duskDeep) + stroke('M32,-164 V-120', 2.5)
+  + stroke('M-33,-152 H31', 2.5, 0.4) + box(20, -171, 12, 7, '#c9cede', 2.5, 2)
+  + disc(-4, -141, 19, '#c9cede', 3) + disc(-6, -141, 12, COLOURS.duskDeep, 2.5) + oval(-10, -146, 3.6, 2.6, COLOURS.sky)
+  + dot(24, -150, 9, '#ff6f52', 0.35) + disc(24, -150, 4.5, '#ff6f52', 2));
+
+/** A headset standing on its two cushions at y, the microphone in front. */
+export const headset = (x: number, y: number): string => at(x, y,
+  stroke('M30,-8 C48,2 60,-6 74,-1', 5) + stroke('M30,-8 C48,2 60,-6 74,-1', 1.5, 0.6, '#8a8fb4')
+  + bar('M-25,-22 C-30,-66 30,-66 25,-22', '#55639a', 7, 3) + stroke('M-13,-50 Q0,-58 13,-50', 2.5, 0.4)
+  + bar('M-27,-8 C-26,6 -8,4 0,-5', '#55639a', 3, 2.5) + oval(4, -8, 6.5, 5.5, COLOURS.ink)
+  + box(-35, -32, 17, 32, '#3c4878', 3, 8) + box(-23, -30, 10, 28, COLOURS.haze, 2.5, 5)
+  + box(18, -32, 17, 32, '#3c4878', 3, 8) + box(13, -30, 10, 28, COLOURS.haze, 2.5, 5));

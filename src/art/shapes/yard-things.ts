@@ -1,5 +1,5 @@
 import { COLOURS } from '../tokens.ts';
-import { bar, box, d, disc, flat, shape, slab, stroke } from './ink.ts';
+import { at, bar, box, d, disc, flat, shape, slab, stroke } from './ink.ts';
 
 /** A low wall of big stones from x, its seat at y, 64 px high. */
 export function lowWall(x: number, y: number, w: number, stone: string, shade: string): string {
@@ -90,3 +90,36 @@ export const basket = (x: number, y: number, fill: string): string =>
   + stroke(`M${x - 22},${y - 34} C${x - 18},${y - 72} ${x + 18},${y - 72} ${x + 22},${y - 34}`, 3, 1, fill)
   + shape(`M${x - 31},${y - 34} H${x + 31} L${x + 25},${y} H${x - 25}Z`, fill)
   + stroke(`M${x - 28},${y - 22} h56 M${x - 26},${y - 11} h52 M${x - 12},${y - 33} v32 M${x + 8},${y - 33} v32`, 2.5, 0.4);
+
+const JUTE = '#cfb48a', JUTE_PALE = '#dcc59e', JUTE_DEEP = '#c3a577';
+/** How high a folded sack lies. */
+const FOLD = 22;
+
+/** The side of a folded sack, 112 px wide: one round fold at one end, two at the other. */
+const foldedEdge = (fill: string, turned: boolean): string =>
+  `<g${turned ? ' transform="scale(-1,1)"' : ''}>${shape('M-46,-22 H49 C58,-22 58,-11 50,-11 C58,-11 58,0 49,0 H-46 C-60,0 -60,-22 -46,-22Z', fill)}${stroke('M50,-11 C20,-9 0,-13 -36,-11 M-47,-6 h8 M30,-17 h9', 2.5, 0.45)}</g>`
+  + flat('M-14,-20.5 h9 v19 h-9z M5,-20.5 h9 v19 h-9z', COLOURS.brick, 0.75);
+
+/** What one sees of the top of a folded sack: it is square. */
+const foldedTop = shape('M-47,-22 L-34,-38 H41 L51,-22Z', JUTE_PALE) + flat('M-14,-23.5 L-10,-36.5 H-2 L-5,-23.5Z M5,-23.5 L6,-36.5 H14 L14,-23.5Z', COLOURS.brick, 0.75);
+
+/** Folded sacks, each exactly on the one below; the lowest lies on x, y. */
+export const foldedSacks = (x: number, y: number, count: number): string => at(x, y,
+  at(0, (1 - count) * FOLD, foldedTop)
+  + Array.from({ length: count }, (_, step) => at(0, -step * FOLD, foldedEdge(step % 2 ? JUTE_DEEP : JUTE, step % 2 === 1))).join(''));
+
+const POOL = 'M-78,8 C-74,-6 -8,-14 44,-11 C98,-16 196,-12 236,0 C272,10 262,26 222,30 C176,42 104,34 62,40 C10,44 -22,34 -44,28 C-70,26 -82,18 -78,8Z';
+
+/** A wide, shallow puddle that holds a piece of sky. It lies before whoever kneels at 0,0, with its middle at PUDDLE. */
+export const puddle = (rings = ''): string =>
+  flat(POOL, '#7f98cc') + flat('M-62,10 C-50,0 4,-6 48,-4 C100,-9 190,-5 222,4 C236,10 214,14 184,13 C120,8 60,14 6,12 C-24,14 -54,18 -62,10Z', COLOURS.sky, 0.75)
+  + stroke('M-30,24 q14,5 32,5 M150,27 q28,0 52,-6 M96,30 h24', 2.5, 0.7, COLOURS.sky) + rings + shape(POOL, 'none');
+
+/** The middle of the puddle. */
+export const PUDDLE = { x: 112, y: 14 };
+
+const ringAt = (rx: number, ry: number, opacity: number): string =>
+  `<ellipse cx="${PUDDLE.x}" cy="${PUDDLE.y}" rx="${rx}" ry="${ry}" fill="none" stroke="${COLOURS.paperLight}" stroke-width="3" opacity="${opacity}"/>`;
+
+/** What goes plop leaves three rings. */
+export const puddleRings = ringAt(18, 4, 1) + ringAt(46, 10, 0.9) + ringAt(80, 16, 0.7);
