@@ -6,45 +6,15 @@ import { currentBeat, valuesOfStory } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { start, type Story } from '../../src/core/story/state.ts';
 import { choiceOf, expectPlace, panelOf } from './support/driver.ts';
+import { expectVisibleFocus, pressWith } from './support/keys.ts';
 import { levelOf } from './support/levels.ts';
 import { shortPlan, type Step } from './support/plan.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');
-/** More stops than any page has. */
+/** More stops than any dialog has. */
 const MANY = 60;
-
-/** Whoever has the focus is outlined: it, the words of its radio button, or what it stands in. */
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const outlined = await page.evaluate(() => {
-    const focused = document.activeElement;
-    const around = [focused, focused?.nextElementSibling, focused?.parentElement, focused?.parentElement?.parentElement];
-    return around.some((element) => {
-      if (!element) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    }) ? 'outlined' : `no outline: ${focused?.tagName} ${focused?.className}`;
-  });
-  expect(outlined, 'the focus').toBe('outlined');
-}
-
-/** Presses Tab until the focus is there; each stop on the way must be seen. Returns the number of stops. */
-async function tabTo(page: Page, target: Locator): Promise<number> {
-  await expect(target).toBeVisible();
-  for (let stops = 1; stops <= MANY; stops += 1) {
-    await page.keyboard.press('Tab');
-    await expectVisibleFocus(page);
-    if (await target.evaluate((element) => element === document.activeElement)) return stops;
-  }
-  throw new Error(`Tab does not come to ${String(target)}.`);
-}
-
-async function pressWith(page: Page, key: 'Enter' | 'Space', target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
 type Answer = Extract<Step['action'], { type: 'answer' }>['answer'];
 
 /** What is pressed to answer, in the order in which Tab comes to it. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Control } from '../parts/button.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 
@@ -6,8 +7,12 @@ import { useServices, useWords } from '../surroundings.ts';
 export function PrintPage({ back, children, controls }: { back: string; children: ComponentChildren; controls?: ComponentChildren }) {
   const { location } = useServices();
   const t = useWords();
+  const page = useRef<HTMLElement>(null);
+  const there = Boolean(children);
+  // what lies on it may come later than the page
+  useEffect(() => page.current?.querySelector('h1')?.focus(), [there]);
   return (
-    <section class="page print-page">
+    <section ref={page} class="page print-page">
       <fieldset class="print-controls" aria-label={t('export.controls')}>
         <Control icon="back" label={t('page.back')} onPress={() => location.go(back)} />
         {controls}
