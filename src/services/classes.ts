@@ -39,6 +39,8 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
   const seen = new Set<string>();
   /** The class that was last read or written under an id, with its stamp: what lies there under the same one need not be checked again. */
   const checked = new Map<string, { readonly stamp: string; readonly of: SchoolClass }>();
+  /** Classes on their way to the store: they are shown at once, and what was said of them waits until they lie there. */
+  const pending = new Map<string, SchoolClass>();
   /** Classes that are held in memory alone. */
   const unkept = new Set<string>();
 
@@ -54,6 +56,7 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
   async function remove(id: string): Promise<void> {
     seen.delete(id);
     checked.delete(id);
+    pending.delete(id);
     unkept.delete(id);
     await database.change('classes', id, () => undefined);
     signal.tell();
@@ -118,10 +121,15 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
       const kept = await database.all('classes');
       return (await Promise.all(kept.map(([id, one]) => read(id, one)))).filter((one) => one !== undefined);
     },
-    get: async (id) => read(id, await database.get('classes', id)),
+    get: async (id) => pending.get(id) ?? read(id, await database.get('classes', id)),
     async put(of) {
       const left = livesOn(of.life);
-      const written = left !== undefined && (await write({ ...of, life: left }));
+      if (left === undefined) return false;
+      const now = { ...of, life: left };
+      pending.set(of.id, now);
+      signal.tell();
+      const written = await write(now);
+      if (pending.get(of.id) === now) pending.delete(of.id);
       signal.tell();
       return written;
     },

@@ -5,6 +5,8 @@ import type { Figure } from './figure.ts';
 /** What every subject measures with. */
 export interface Bench {
   readonly browser: Browser;
+  /** The browser's own file, to start another that is set up otherwise. */
+  readonly executable: string;
   /** Where the built game is served, with a slash at the end. */
   readonly game: string;
   /** Where the bare page is served. */
@@ -48,10 +50,10 @@ export const LINE = { bytesPerSecond: 1_000_000, latency: 20 } as const;
 const PATIENCE = 60;
 
 /** Draws without a graphics card, as the weakest school machine does: a card emulated on the processor would be measured in place of the game. */
-export const launch = (executablePath: string): Promise<Browser> =>
+export const launch = (executablePath: string, ...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [...more, '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
   });
 
 /** A visit that was given up. */

@@ -15,8 +15,8 @@ const ID = 'benchclass00';
 /** Milliseconds: lamps walk to their first choice, and on to their last. */
 const WALK = 2500;
 
-const frog = levelOf('funny-frog').level;
-const lesson = lessonOf([frog.id]);
+export const frog = levelOf('funny-frog').level;
+export const lesson = lessonOf([frog.id]);
 const classOf = (count: number, today: string): SchoolClass => ({
   ...newClass(ID, 'Bench', lesson, today),
   playthroughs: Object.fromEntries(pupilsOf(frog, count).map((one) => [keyOf(one), one])),
@@ -33,7 +33,7 @@ const drop = (page: Page, text: string, selector: string, wanted: string): Promi
   }, [text, selector, wanted] as const);
 
 /** Opens the page of a class that was laid onto the device. */
-async function openClass(bench: Bench, page: Page, count: number): Promise<void> {
+export async function openClass(bench: Bench, page: Page, count: number): Promise<void> {
   await page.goto(`${bench.game}?lang=en#/teacher`, { waitUntil: 'commit' });
   await page.locator('html[data-ready="true"]').waitFor();
   const today = await todayOn(page);

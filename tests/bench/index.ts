@@ -10,6 +10,7 @@ import { gameServer } from '../../scripts/setup/server.mjs';
 import { makeBarePage } from './bare.ts';
 import { type Bench, launch, type Subject } from './bench.ts';
 import { bytes } from './bytes.ts';
+import { scan } from './camera.ts';
 import { school } from './class.ts';
 import { crowd } from './crowd.ts';
 import { type Figure, median, verdict } from './figure.ts';
@@ -22,7 +23,7 @@ import { rules } from './rules.ts';
 import { table } from './table.ts';
 import { weight } from './weight.ts';
 
-const subjects: readonly Subject[] = [firstLoad, bytes, crowd, offline, weight, motion, memory, rules, school];
+const subjects: readonly Subject[] = [firstLoad, bytes, crowd, offline, weight, motion, memory, rules, school, scan];
 
 /** Measures the subjects one after the other. */
 async function measure(chosen: readonly Subject[], bench: Bench): Promise<Figure[]> {
@@ -54,13 +55,14 @@ await speak(async () => {
   let asked = 0;
   game.on('request', () => (asked += 1));
   const [gamePort, barePort] = [await listen(game, 0, console.log), await listen(bare, 0, console.log)];
-  const browser = await launch(await ensureBrowser());
+  const executable = await ensureBrowser();
+  const browser = await launch(executable);
   try {
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Chromium ${browser.version()} without a graphics card, Node ${process.versions.node}`;
     const busy = loadavg()[0] ?? 0;
     console.log(`${machine}\nIn the minute before, ${busy.toFixed(1)} programs wanted to run at once. Medians of ${options.runs} runs.`);
     const outside: string[] = [];
-    const bench: Bench = { browser, game: `http://localhost:${gamePort}/`, bare: `http://localhost:${barePort}/`, dist, runs: options.runs, asked: () => asked, outside };
+    const bench: Bench = { browser, executable, game: `http://localhost:${gamePort}/`, bare: `http://localhost:${barePort}/`, dist, runs: options.runs, asked: () => asked, outside };
     const chosen = subjects.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
     const measured = await measure(chosen, bench);
     const figures: Figure[] = [...measured, { what: 'Requests to any other origin', unit: '', runs: [outside.length], budget: 0 }];

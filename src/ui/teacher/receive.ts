@@ -35,7 +35,10 @@ async function levelNamed({ levels }: Needs, found: (card: LevelCard) => boolean
 /** Puts records into a class that is on this device. */
 export async function putIn({ classes }: Needs, id: string, records: readonly Playthrough[]): Promise<Outcome> {
   const to = await classes.get(id);
-  if (!to) return { kind: 'gone' };
+  return to ? putInto({ classes }, to, records) : { kind: 'gone' };
+}
+
+async function putInto({ classes }: Pick<Needs, 'classes'>, to: SchoolClass, records: readonly Playthrough[]): Promise<Outcome> {
   const added = addTo(to, records);
   if ('refused' in added) return { kind: 'refused', refusal: added };
   const kept = added.class === to || (await classes.put(added.class));
@@ -48,7 +51,7 @@ async function receive(needs: Needs, id: string, known: readonly Level[], read: 
   const to = await classes.get(id);
   if (!to) return { kind: 'gone' };
   const here = read(known, codeOf(to, cards));
-  if ('ok' in here && to.lesson.levels.includes(here.ok.level)) return putIn(needs, id, [here.ok]);
+  if ('ok' in here && to.lesson.levels.includes(here.ok.level)) return putInto(needs, to, [here.ok]);
   const refusal = 'ok' in here ? refuse('other-level', `level ${here.ok.level}`) : here;
   if (refusal.refused !== 'wrong-lesson' && refusal.refused !== 'other-level') return { kind: 'refused', refusal };
   for (const other of (await classes.list()).filter((one) => one.id !== id)) {
@@ -82,7 +85,7 @@ export async function receivePayloads(needs: Needs, id: string, texts: readonly 
   const reads = texts.map((text) => ({ text, read: unpack(text, levels, lesson) }));
   const own = reads.flatMap(({ text, read }) => ('ok' in read && to.lesson.levels.includes(read.ok.level) ? [{ text, record: read.ok }] : []));
   if (own.length > 0) {
-    const outcome = await putIn(needs, id, own.map(({ record }) => record));
+    const outcome = await putInto(needs, to, own.map(({ record }) => record));
     return outcome.kind === 'in' ? { ...outcome, taken: own.map(({ text }) => text) } : outcome;
   }
   const first = reads[0]?.read ?? refuse('not-ours', 'file');

@@ -43,8 +43,8 @@ function picture(text: string | undefined, look: Look): Promise<Buffer> {
   return (look.blurred > 0 ? drawn.blur(look.blurred) : drawn).jpeg({ quality: 62 }).toBuffer();
 }
 
-/** Writes the film: each code is held up for a second, each held in another way, with a moment of the bare wall between them. */
-export async function film(path: string, texts: readonly string[]): Promise<void> {
+/** Writes the film: each code is held up for a second, each held in another way, with a moment of the bare wall between them; nothing in its place is the wall. */
+export async function film(path: string, texts: readonly (string | undefined)[]): Promise<void> {
   const parts: Buffer[] = [];
   const plain: Look = { turned: 0, slanted: 0, blurred: 0, light: 1 };
   const wall = await picture(undefined, plain);
