@@ -38,7 +38,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     about: 'The structure of a level. It holds ids and no words; the words stand in <language>.json beside it.',
     keys: {
       format: 'The version of this format.', id: 'The name of the level’s folder.', version: 'Raise it whenever beats, forks or choices change.', number: 'Of a built-in level, 1 to 31, never given to another: typed codes name the level by it.', age: 'For whom it is.', role: 'The role the player takes: a word of the app, such as saw, friend, admin.',
-      viewpoint: 'From where the story is seen. In a target’s level no choice may cause the harm.', themes: 'contact, threats and private-picture make a level teacher-led.', minutes: 'How long it takes, about.', opens: 'freely, or only from a teacher’s lesson.',
+      viewpoint: 'From where the story is seen. In a target’s level no choice may cause the harm.', themes: 'contact, threats and private-picture make a level teacher-led.', capabilities: 'Capabilities of the Model National Response (2016 version) that it leans on, by number.', strands: 'Strands of Education for a Connected World (UKCIS 2020) that it belongs to.', minutes: 'How long it takes, about.', opens: 'freely, or only from a teacher’s lesson.',
       player: 'Who the player speaks and chooses as.', centre: 'Who stands at the centre of the circle of support.', cast: 'Everybody in the story, by their id.', start: 'The first beat.', chat: 'true: the group chat of the story has a name, the word “chat”.', beats: 'The story.', side: 'A minute from another side, after the ending.',
       stepOut: 'Stepping out of the story, at the end.', debrief: 'What the class talks about, for each fork that is counted.', more: 'Questions for when there is time.', teacher: 'For the teacher.',
     },
@@ -90,8 +90,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   words: {
     about: 'The words of a level in one language: the same ids as in level.json, nothing else.',
     keys: {
-      language: 'The language tag, such as es or pt-BR; the name of the file.', title: 'The name of the level.', role: '“You are the one who saw it”.', about: 'One line for teachers.', chat: 'The name of the group chat, where the level has one.', people: 'What everybody of the cast is called.', beats: 'The words of each beat, by their ids.',
-      side: 'The words of the other side.', stepOut: 'The words of stepping out, and of the feelings.', debrief: 'For each fork its name, its prompts and its groups.', more: 'Questions for when there is time.', teacher: 'For the teacher.',
+      language: 'The language tag, such as es or pt-BR; the name of the file.', readBy: 'Who grew up with this language and has read the whole level in it: a name or what they are, and the day. null: nobody yet; the teacher is told.', title: 'The name of the level.', role: '“You are the one who saw it”.', about: 'One line for teachers.', chat: 'The name of the group chat, where the level has one.', people: 'What everybody of the cast is called.', beats: 'The words of each beat, by their ids.',
+      side: 'The words of the other side.', stepOut: 'The words of stepping out, and of the feelings.', debrief: 'For each fork its name, its promise (a sentence of the class’s charter), its prompts and its groups.', more: 'Questions for when there is time.', teacher: 'For the teacher.',
     },
   },
 };

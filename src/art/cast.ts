@@ -69,6 +69,7 @@ export const CAST: Readonly<Record<CastId, Character>> = {
   coach: { ...adult, head: 'noHair1', beard: 'goatee1', back: 'shaved', skin: '#e0ad7e', wear: 'hoodie', top: '#3f7fa6', legs: '#2f3350' },
   kim: { ...adult, head: 'medium1', back: 'bob', skin: '#f0c79c', glasses: 'glasses2', wear: 'jumper', top: '#d77f8e', second: '#f4d3d8', legs: '#2f3350' },
   rosa: { ...adult, head: 'grayMedium', back: 'grey', skin: '#d39c6c', hair: '#a9a5b3', wear: 'jacket', top: '#4f7a52', second: '#f4e3c0', legs: '#3a3f5c' },
+  zola: { ...adult, head: 'cornrows', back: 'ponytail', skin: '#a5683a', wear: 'hoodie', top: haze, legs: '#39405f' },
   nana: { ...adult, head: 'mediumBangs2', back: 'ponytail', skin: '#f2cba6', hair: '#d9d4de', glasses: 'glasses4', wear: 'cardigan', top: '#3f7fa6', second: '#f4e3c0', legs: '#4a3a55' },
   gran: { ...adult, head: 'grayBun', back: 'knot', skin: '#efbf94', hair: '#c9c4cf', glasses: 'glasses4', wear: 'cardigan', top: plum, second: '#f4e3c0', legs: '#4a3a55' },
 };

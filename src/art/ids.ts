@@ -4,7 +4,7 @@ export const CAST_IDS = [
   'juno', 'tarek', 'kofi', 'noor', 'goran', 'mei', 'lena', 'jonas', 'sami',
   'arjun', 'dara', 'pip', 'yusuf', 'nia', 'hana', 'priya', 'omar',
   'adeyemi', 'okonjo', 'silva', 'ines', 'dad', 'mum', 'gran',
-  'mama', 'papa', 'aunt', 'grandad', 'coach', 'kim', 'rosa', 'nana',
+  'mama', 'papa', 'aunt', 'grandad', 'coach', 'kim', 'rosa', 'nana', 'zola',
 ] as const;
 
 export const FACE_IDS = [

@@ -45,6 +45,8 @@ export interface LevelCard {
   readonly player: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly roles: Readonly<Record<string, string>>;
+  /** By language: who grew up with it and has read the level, or `null`. */
+  readonly readBy: Readonly<Record<string, string | null>>;
 }
 
 export interface LevelsPort {

@@ -134,7 +134,7 @@ test('by keys alone: pictures, reveal, street, keys', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await press(page, ' ');
   await expect(board(page)).toHaveAttribute('data-state', 'revealed');
-  for (const view of ['paths', 'signs', 'check', 'fork']) {
+  for (const view of ['paths', 'signs', 'check', 'charter', 'fork']) {
     await press(page, 'v');
     await expect(board(page)).toHaveAttribute('data-view', view);
     await expect(board(page)).toHaveAttribute('data-state', 'hidden');
@@ -223,7 +223,7 @@ for (const { width, height, text, target } of SIZES) {
     test.slow();
     await page.setViewportSize({ width, height });
     await show(page, classOf(pupils(pictured)));
-    for (const keys of [[], [' '], ['s'], ['s', 'ArrowRight', 'ArrowRight', ' '], ['v', ' '], ['v', ' '], ['v', ' '], ['v', 'h'], ['?']]) {
+    for (const keys of [[], [' '], ['s'], ['s', 'ArrowRight', 'ArrowRight', ' '], ['v', ' '], ['v', ' '], ['v', ' '], ['v', ' '], ['v', 'h'], ['?']]) {
       for (const key of keys) await press(page, key);
       const place = `${await board(page).getAttribute('data-view')} ${await board(page).getAttribute('data-state')} ${keys.join()}`;
       await expectAccessible(page, place);
@@ -247,7 +247,7 @@ for (const { width, height, text, target } of SIZES) {
 
 test('all words come from the files', async ({ page }) => {
   await show(page, classOf(pupils(pictured)), PSEUDO);
-  for (const key of ['h', 'h', ' ', 'v', ' ', 'v', ' ', 'v', ' ', '?']) {
+  for (const key of ['h', 'h', ' ', 'v', ' ', 'v', ' ', 'v', ' ', 'v', ' ', '?']) {
     await press(page, key);
     // the letters on the keys are the same in every language
     await expectWordsFromFiles(page, `after ${key}`, ['V', 'H', 'S', 'P']);

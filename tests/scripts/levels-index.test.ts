@@ -66,7 +66,7 @@ describe('a level’s card', () => {
   const folder = (cast: object, centre: string) =>
     ({
       level: { id: 'x', version: 2, age: '8-11', role: 'saw', opens: 'freely', minutes: 9, cast, centre, player: centre, beats: [] },
-      words: { en: { title: 'T', role: 'R' }, ar: { title: 'ت', role: 'ر' } },
+      words: { en: { title: 'T', role: 'R', readBy: 'Ms Okafor, 2026-11-20' }, ar: { title: 'ت', role: 'ر', readBy: null } },
     }) as unknown as LevelFolder;
 
   it('has titles in every language and no story', () => {
@@ -81,6 +81,7 @@ describe('a level’s card', () => {
       player: 'tarek',
       titles: { en: 'T', ar: 'ت' },
       roles: { en: 'R', ar: 'ر' },
+      readBy: { en: 'Ms Okafor, 2026-11-20', ar: null },
     });
   });
 

@@ -37,9 +37,9 @@ export interface Measures {
 }
 
 /** What is not read on the way, or only by some. */
-const ASIDE: ReadonlySet<Role> = new Set(['alt', 'reply', 'hint', 'feeling', 'group', 'prompt', 'teacher', 'role', 'about', 'person', 'level-title']);
+const ASIDE: ReadonlySet<Role> = new Set(['alt', 'reply', 'hint', 'feeling', 'group', 'prompt', 'promise', 'teacher', 'role', 'about', 'person', 'level-title']);
 /** What no pupil reads on a screen. */
-const UNSEEN: ReadonlySet<Role> = new Set(['alt', 'prompt', 'group', 'teacher', 'about']);
+const UNSEEN: ReadonlySet<Role> = new Set(['alt', 'prompt', 'promise', 'group', 'teacher', 'about']);
 
 /** Words and pauses of what is there. */
 interface Load {

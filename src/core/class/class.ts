@@ -3,6 +3,7 @@ import { repairHelpers } from '../help/helpers.ts';
 import { lesson, type Lesson } from '../record/lesson.ts';
 import { playthrough, type Playthrough } from '../record/playthrough.ts';
 import { type Refusal, refuse } from '../record/refusal.ts';
+import { promiseIds } from './charter.ts';
 import { life, newLife } from './expiry.ts';
 
 /** The version of what is kept of a class. */
@@ -20,6 +21,8 @@ export const schoolClass = z.strictObject({
   /** How many are in the class, if the teacher said so; with seats, as many animals are handed out. */
   pupils: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_PUPILS))),
   helpers: z.pipe(z.array(z.unknown()), z.transform((kept: unknown[]) => repairHelpers(kept))),
+  /** The promises that stand in the charter, once the teacher chose them or the class saw them; till then it is worked out. */
+  charter: z.optional(z.pipe(z.unknown(), z.transform(promiseIds))),
   /** By level and id, as `keyOf` gives them. */
   playthroughs: z.record(z.string(), playthrough),
 });
@@ -78,9 +81,13 @@ export function addTo(to: SchoolClass, records: readonly Playthrough[]): Added {
   return { class: arrivals.every((one) => one === 'again') ? to : { ...to, playthroughs }, arrivals };
 }
 
-/** One class out of the one kept and its backup: every playthrough of both, and no longer life than either has. */
+/**
+ * One class out of the one kept and its backup: every playthrough of both, no longer life than either has, and one charter, for
+ * a sentence that was unticked must not come back.
+ */
 export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
   const added = addTo(kept, Object.values(backup.playthroughs));
   const all = 'class' in added ? added.class : kept;
-  return { ...all, life: { ...all.life, left: Math.min(all.life.left, backup.life.left) } };
+  const charter = kept.charter ?? backup.charter;
+  return { ...all, ...(charter && { charter }), life: { ...all.life, left: Math.min(all.life.left, backup.life.left) } };
 }

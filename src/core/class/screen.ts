@@ -5,7 +5,7 @@ export const screen = z.strictObject({
   /** The id of the class; empty while none was shown yet. */
   class: z.string(),
   level: z.string(),
-  view: z.enum(['fork', 'paths', 'signs', 'check']),
+  view: z.enum(['fork', 'paths', 'signs', 'check', 'charter']),
   /** The fork's place among the counted ones, from 0. */
   fork: z.int().check(z.minimum(0)),
   revealed: z.boolean(),

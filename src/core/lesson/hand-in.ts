@@ -1,5 +1,6 @@
 /** What a pupil in a lesson can hand in of a level, and what is in it. */
 import { codeFits, writeCode } from '../record/code.ts';
+import { countedForks } from '../record/forks.ts';
 import { playthroughOf } from '../record/from-story.ts';
 import { pack, packFits } from '../record/pack.ts';
 import { type Playthrough, playthroughId } from '../record/playthrough.ts';
@@ -38,6 +39,7 @@ const present = (contents: Readonly<Record<Content, boolean>>): Content[] => (Ob
 export function handIn(level: Level, record: Playthrough, lesson: string): HandIn {
   const seat = record.seat !== null;
   const choices = Object.keys(record.forks).length > 0;
+  const counted = countedForks(level).some(({ id }) => id in record.forks);
   const signs = Object.keys(record.signs ?? {}).length > 0;
   const answers = record.before !== undefined || record.after !== undefined;
   const fit = codeFits(level);
@@ -46,6 +48,6 @@ export function handIn(level: Level, record: Playthrough, lesson: string): HandI
     ...(payload !== undefined && { payload }),
     ...(fit.fits && { letters: writeCode(level, record, lesson) }),
     inPayload: payload === undefined ? [] : present({ story: true, seat, choices, signs, ending: true, helped: true, answers, day: true, number: true }),
-    inLetters: fit.fits ? present({ story: true, seat, choices, signs: false, ending: fit.ending, helped: fit.helped, answers: false, day: false, number: true }) : [],
+    inLetters: fit.fits ? present({ story: true, seat, choices: counted, signs: false, ending: fit.ending, helped: fit.helped, answers: false, day: false, number: true }) : [],
   };
 }

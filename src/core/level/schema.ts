@@ -9,6 +9,9 @@ import { stageChange } from './stage.ts';
 export const FORMAT = 1;
 
 /** Themes that make a level teacher-led: contact by someone who grooms, threats, private pictures. */
+/** The eight strands of Education for a Connected World, UKCIS 2020. */
+export const STRANDS = ['self-image', 'relationships', 'reputation', 'bullying', 'information', 'health', 'privacy', 'copyright'] as const;
+
 export const TEACHER_LED_THEMES = ['contact', 'threats', 'private-picture'] as const;
 
 const person = z.union([
@@ -42,6 +45,10 @@ export const level = z.strictObject({
   /** From where the story is seen; in a target's level no choice may cause the harm. */
   viewpoint: z.enum(['target', 'bystander', 'friend', 'doer', 'adult', 'system']),
   themes: z.array(z.enum(['bullying', 'picture', 'exclusion', 'hate', 'impersonation', 'systems', ...TEACHER_LED_THEMES])).check(z.minLength(1)),
+  /** Capabilities of the Model National Response (2016 version) that it leans on, by their numbers, 1–21. */
+  capabilities: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(21))).check(z.minLength(1))),
+  /** Strands of Education for a Connected World (UKCIS 2020) that it belongs to. */
+  strands: z.optional(z.array(z.enum(STRANDS)).check(z.minLength(1))),
   minutes: z.int().check(z.minimum(1), z.maximum(20)),
   opens: z.enum(['freely', 'lesson']),
   /** The group chat of the story has a name, the word `chat`. */

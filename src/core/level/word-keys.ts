@@ -1,6 +1,7 @@
 import { type Beat, isFork, rulesOf } from '../kinds/index.ts';
 import type { Line } from './line.ts';
 import type { Level } from './schema.ts';
+import { isAboutFile } from '../words/about-file.ts';
 
 /** A line with what stands under its conditions, flat. */
 export const everyLine = (lines: readonly Line[]): Line[] => lines.flatMap((one) => ('then' in one ? everyLine(one.then) : [one]));
@@ -35,7 +36,7 @@ export function wordKeys(level: Level): Set<string> {
   keys.push(...everyLine(level.stepOut.lines).flatMap(wordsOfLine).map((id) => `stepOut.${id}`));
   keys.push(...(level.stepOut.feelings ?? []).map((id) => `stepOut.${id}`));
   for (const [fork, { prompts, groups }] of Object.entries(level.debrief)) {
-    keys.push(`debrief.${fork}.name`, ...prompts.map((id) => `debrief.${fork}.${id}`), ...(groups ?? []).map((group) => `debrief.${fork}.${group.id}`));
+    keys.push(`debrief.${fork}.name`, `debrief.${fork}.promise`, ...prompts.map((id) => `debrief.${fork}.${id}`), ...(groups ?? []).map((group) => `debrief.${fork}.${group.id}`));
   }
   keys.push(...(level.more ?? []).map((id) => `more.${id}`));
   const { before, ready, avoid, after, sources } = level.teacher;
@@ -48,7 +49,7 @@ export function wordKeys(level: Level): Set<string> {
 export function flattenWords(words: object, path = ''): [path: string, text: string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const at = path === '' ? key : `${path}.${key}`;
-    if (key.startsWith('$') || at === 'language') return [];
+    if (isAboutFile(key, path === '')) return [];
     return typeof value === 'string' ? [[at, value]] : flattenWords(value as object, at);
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { day } from '../record/day.ts';
 
 const volume = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -18,13 +19,15 @@ export const settings = z.strictObject({
   age: z.enum(['8-11', '11-14']),
   /** The country whose helplines are shown, as in `KE`; `null` goes by the device's language. */
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** Safer Internet Day as this school keeps it, where that is another day than the rule's; `null` goes by the rule. */
+  internetDay: z.nullable(day),
 });
 export type Settings = z.infer<typeof settings>;
 
 /** Music is off at first: a class of thirty devices is loud enough. */
 export const USUAL_SETTINGS: Settings = {
   language: null, textSize: 100, effects: 0.7, music: 0, motion: 'system', contrast: 'system',
-  readAloud: false, pace: 'usual', age: '8-11', country: null,
+  readAloud: false, pace: 'usual', age: '8-11', country: null, internetDay: null,
 };
 
 /** Settings from whatever was kept: what fits is taken, the rest is as usual. */

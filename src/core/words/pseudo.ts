@@ -1,3 +1,5 @@
+import { isAboutFile } from './about-file.ts';
+
 /** The tag of the made-up language that shows which words are not yet translatable and where longer words break a panel. */
 export const PSEUDO = 'en-XA';
 
@@ -22,7 +24,7 @@ export function pseudo(text: string): string {
 export function pseudoFile<File>(file: File, top = true): File {
   if (typeof file !== 'object' || file === null) return file;
   const entries = Object.entries(file).map(([key, value]: [string, unknown]) => {
-    if (key.startsWith('$') || (top && key === 'language')) return [key, value];
+    if (isAboutFile(key, top)) return [key, value];
     return [key, typeof value === 'string' ? pseudo(value) : pseudoFile(value, false)];
   });
   return Object.fromEntries(entries) as File;

@@ -1,5 +1,6 @@
 import { Control } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Invitation } from '../parts/invitation.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
 import { choosePlayer } from '../players.ts';
 import { useApp, useServices, useWords } from '../surroundings.ts';
@@ -33,7 +34,7 @@ export function Title() {
           </button>
         )}
       </div>
-      <p class="title-foot">{t('title.foot')}</p>
+      <Invitation otherwise={<p class="title-foot">{t('title.foot')}</p>} />
     </section>
   );
 }

@@ -24,7 +24,7 @@ function useTalk(level: Level, { place, screen, fork, shown, count }: Board): { 
   if (count) return { reason: [t('projector.hands.teacher')], question: t('projector.hands.how') };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
-    return { reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)], question: t(`projector.${place.view}.${state}`, { centre }) };
+    return { reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)], question: t(place.view === 'charter' ? `charter.${state}` : `projector.${place.view}.${state}`, { centre }) };
   }
   const view = screen.revealed ? shown.forks[fork]?.view : undefined;
   const prompt = view && promptFor(level, view);
@@ -40,6 +40,7 @@ function useNext({ places, index }: Board): string {
   const t = useWords();
   const next = stepped(places, index, 1);
   if (!next) return t('help.title');
+  if (next.view === 'charter') return t('charter.next');
   return next.view === places[index]?.view ? t(`projector.next.${next.view}`) : t(`projector.to.${next.view}`);
 }
 
@@ -48,7 +49,7 @@ export function BoardTalk({ sheet, level, board, act, street }: BoardTalkProps) 
   const t = useWords();
   const talk = useTalk(level, board);
   const next = useNext(board);
-  const { screen, fork, count, places, index, answers } = board;
+  const { screen, fork, count, place, places, index, answers } = board;
   const lit = screen.revealed && !count;
   const last = stepped(places, index, 1) === undefined;
   const goOn = (): void => (last ? app.dispatch({ type: 'show', dialog: 'help' }) : act('next'));
@@ -68,7 +69,7 @@ export function BoardTalk({ sheet, level, board, act, street }: BoardTalkProps) 
         <>
           {none
             ? <BoardButton id="hands" icon="hands" lamp label={t('projector.hands.count')} onPress={board.countHands} />
-            : <BoardButton id="reveal" icon={screen.revealed ? 'hide' : 'eye'} lamp={!screen.revealed} label={t(screen.revealed ? 'projector.hide' : 'projector.show')} onPress={() => act('reveal')} />}
+            : <BoardButton id="reveal" icon={screen.revealed ? 'hide' : 'eye'} lamp={!screen.revealed} label={t(screen.revealed ? 'projector.hide' : place.view === 'charter' ? 'charter.show' : 'projector.show')} onPress={() => act('reveal')} />}
           {fork !== undefined ? <BoardButton id="street" icon="town" bare pressed={street} label={t('projector.keys.street')} onPress={() => act('street')} /> : <BoardButton id="back" icon="back" bare label={t('projector.keys.back')} onPress={() => act('back')} />}
           {!screen.revealed && fork !== undefined && !none
             ? <BoardButton id="hands" icon="hands" label={t('projector.hands.count')} onPress={board.countHands} />

@@ -4,6 +4,7 @@ import type { Level } from '../../core/level/schema.ts';
 import { countedForks } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../surroundings.ts';
 import { BoardTalk } from './board-talk.tsx';
+import { CharterBoard } from './charter.tsx';
 import { Head } from './head.tsx';
 import { type Command, commandOf, countActionOf, useKeys } from './keys.ts';
 import { Menu } from './menu.tsx';
@@ -31,6 +32,7 @@ function useSheet(): Sheet {
 function useTitle(level: Level, { place, places, fork }: Board): { where: string[]; title: string; dots?: { at: number; of: number } } {
   const { words } = useServices();
   const t = useWords();
+  if (place.view === 'charter') return { where: [t('charter.everyone')], title: t('charter.title') };
   const story = words.level(level.id, 'title');
   const centre = words.level(level.id, `people.${level.centre}`);
   if (place.view === 'paths') return { where: [story, t('projector.paths.where')], title: t('projector.paths.title', { centre }) };
@@ -49,7 +51,8 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
   const services = useServices();
   const { app, words, location, announce } = services;
   const t = useWords();
-  const board = useBoard(of, level, counting);
+  const [charterPages, setCharterPages] = useState(1);
+  const board = useBoard(of, level, counting, charterPages);
   const sheet = useSheet();
   const [street, setStreet] = useState(false);
   const [menu, setMenu] = useState(false);
@@ -62,7 +65,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     back: () => board.turn(stepped(places, index, -1)),
     reveal: () => {
       board.set({ revealed: !screen.revealed });
-      announce(t(screen.revealed ? 'projector.saidHidden' : 'projector.saidShown'));
+      announce(t(`${board.place.view === 'charter' ? 'charter' : 'projector'}.${screen.revealed ? 'saidHidden' : 'saidShown'}`));
     },
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
@@ -92,8 +95,9 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
   const state = count ? 'hands' : screen.revealed ? 'revealed' : board.answers === 0 ? 'none' : 'hidden';
   return (
     <div class={`board ${inStreet ? 'board-street' : ''}`} style={style} data-state={state} data-view={board.place.view} data-at={board.place.at}>
-      <Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} />
-      <Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} />
+      {board.place.view === 'charter'
+        ? <CharterBoard of={of} sheet={sheet} {...title} revealed={screen.revealed} page={board.place.at} onPages={setCharterPages} />
+        : <><Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} /><Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} /></>}
       <BoardTalk sheet={sheet} level={level} board={board} act={act} street={inStreet} />
       {menu && (
         <Menu commands={usable} act={act} onClose={() => setMenu(false)}

@@ -2,17 +2,20 @@
 const LETTER = 0.5;
 const LINE = 1.1;
 
-/** Do these words fit into a box of this size, at this size of type? A word that is too long for a line does not. Lengths in px of the sheet. */
-export function fits(text: string, width: number, height: number, type: number): boolean {
+/** How many lines these words take at this size of type; none hold a word that is too long for a line. */
+export function linesOf(text: string, width: number, type: number): number {
   const letters = Math.floor(width / (type * LETTER));
   let lines = 1, room = letters;
   for (const word of text.split(' ')) {
-    if (word.length > letters) return false;
+    if (word.length > letters) return Infinity;
     if (word.length > room) {
       lines += 1;
       room = letters;
     }
     room -= word.length + 1;
   }
-  return lines * type * LINE <= height;
+  return lines;
 }
+
+/** Do these words fit into a box of this size, at this size of type? Lengths in px of the sheet. */
+export const fits = (text: string, width: number, height: number, type: number): boolean => linesOf(text, width, type) * type * LINE <= height;

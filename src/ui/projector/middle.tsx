@@ -80,6 +80,7 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
 
   if (board.cameIn < LEAST) return <Veil sheet={sheet} rows={rows} empty title={t('projector.few.title')} text={t('projector.few.text')} />;
   switch (place.view) {
+    case 'charter': return null;
     case 'fork': {
       if (!view || view.groups.every((group) => group.first === null)) return nothing(t('projector.spreadText'));
       return <ForkChart view={view} rows={filled} board={board} sheet={sheet} level={level} />;

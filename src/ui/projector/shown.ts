@@ -34,6 +34,8 @@ export function revealed(before: Shown, { cameIn, forks, steps, signs, questions
   switch (view) {
     case 'signs': return { ...before, signs: renewed(before.signs, { cameIn, picture: signs }, saysSigns) };
     case 'check': return { ...before, questions: renewed(before.questions, { cameIn, picture: questions }, saysQuestions) };
+    // what stands in it is kept with the class
+    case 'charter': return before;
     case 'fork':
     case 'paths': {
       const next: Record<string, ShownFork> = { ...before.forks };

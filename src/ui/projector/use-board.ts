@@ -53,12 +53,12 @@ export interface Board {
 }
 
 /** Where the projector stands in a level, and what of the class it may show there. */
-export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Counting): Board {
+export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Counting, charterPages: number): Board {
   const { screen: port, classes, chance } = useServices();
   const t = useWords();
   useFollowing(port.subscribe);
   const screen = screenOf(port, of);
-  const places = placesOf(level, of.lesson.check);
+  const places = placesOf(level, of.lesson.check, charterPages);
   const index = placeAt(places, screen);
   const place = places[index] ?? { view: 'fork', at: 0 };
   const fork = place.view === 'fork' ? countedForks(level)[place.at] : undefined;
@@ -92,7 +92,8 @@ export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Cou
     answers: fork ? ((screen.revealed ? shown.forks[fork.id]?.view : projection.forks[place.at])?.answers ?? null) : projection.cameIn,
     mayVoteAgain: counted !== undefined && counted.last === undefined && !done,
     set,
-    turn: (to) => to && set({ view: to.view, fork: to.at, revealed: false }),
+    // the pages of one charter are one picture
+    turn: (to) => to && set({ view: to.view, fork: to.at, revealed: screen.revealed && to.view === 'charter' && place.view === 'charter' }),
     countHands() {
       setCount(fresh());
       set({ hands: true, revealed: false });

@@ -30,6 +30,14 @@ function Select({ label, value, values, onChange }: { label: string; value: stri
   );
 }
 
+/** Has somebody who grew up with the language read the level in it? */
+function ReadBy({ card }: { card: LevelCard }) {
+  const { words } = useServices();
+  const t = useWords();
+  const reader = card.readBy[words.language()];
+  return <span class="quiet">{reader ? t('teacher.readBy.some', { reader }) : t('teacher.readBy.none')}</span>;
+}
+
 /** Levels to choose from, by age, role, theme and minutes. Those without a number are in no lesson code. */
 export function ChooseLevels({ chosen, onChange }: { chosen: readonly string[]; onChange: (chosen: readonly string[]) => void }) {
   const services = useServices();
@@ -59,6 +67,7 @@ export function ChooseLevels({ chosen, onChange }: { chosen: readonly string[]; 
                 <b>{titleOf(services, card.id)}</b>
                 <span class="quiet">{t('teacher.facts', { age: t(`town.ages.${card.age}`), role: t(`roles.${card.role}`), minutes: card.minutes })}</span>
                 <span class="quiet">{card.themes.map((theme) => t(`teacher.themes.${theme}`)).join(' · ')}</span>
+                <ReadBy card={card} />
                 {card.opens === 'lesson' && <span class="quiet"><Icon id="key" /> {t('town.key')}</span>}
               </span>
             </label>

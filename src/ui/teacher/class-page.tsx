@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useApp, useServices, useWords } from '../surroundings.ts';
 import { Arrivals } from './arrivals.tsx';
 import { Bar } from './bar.tsx';
+import { CharterPage } from './charter.tsx';
 import { Keep } from './keep.tsx';
 import { LessonCode } from './lesson-code.tsx';
 import { titleOf } from './messages.ts';
@@ -95,6 +96,7 @@ export function ClassPage({ id }: { id: string }) {
     case 'code': return <LessonCode of={of} />;
     case 'scan': return <Scan of={of} level={chosen ?? level} />;
     case 'sheet': return <LessonSheet key={level} of={of} level={level} />;
+    case 'charter': return <CharterPage of={of} />;
     case 'report': return <Report key={level} of={of} level={level} />;
     default: return <Overview of={of} level={level} onLevel={setChosen} />;
   }

@@ -5,6 +5,7 @@ import { useServices, useWords } from '../surroundings.ts';
 import { ClassList } from './class-list.tsx';
 import { Guide } from './guide.tsx';
 import { Passphrase, type Standing, Unlock } from './passphrase.tsx';
+import { SidLink } from './sid/link.tsx';
 
 /** For teachers: prepare a lesson, the classes on this device, and how a lesson goes. */
 export function Home({ standing }: { standing: Standing | undefined }) {
@@ -26,6 +27,7 @@ export function Home({ standing }: { standing: Standing | undefined }) {
             <Passphrase standing={standing} />
           </>
         )}
+        <SidLink />
         <Guide />
       </div>
     </section>

@@ -2,11 +2,13 @@ import '../styles/class.css';
 import '../styles/class-parts.css';
 import '../styles/prepare.css';
 import '../styles/print.css';
+import '../styles/sid.css';
 import { useApp, useServices, useWords } from '../surroundings.ts';
 import { ClassPage } from './class-page.tsx';
 import { Home } from './home.tsx';
 import { Unlock, useStanding } from './passphrase.tsx';
 import { Prepare } from './prepare.tsx';
+import { Sid } from './sid/sid.tsx';
 
 /** A page that opens only with the passphrase. */
 function Locked() {
@@ -22,13 +24,14 @@ function Locked() {
   );
 }
 
-/** The teacher's part: the start, preparing a lesson, and the page of each class. */
+/** The teacher's part: the start, Safer Internet Day, preparing a lesson, and the page of each class. */
 export function TeacherPage({ id }: { id?: string | undefined }) {
   const { location } = useServices();
   useApp();
   const standing = useStanding();
-  const preparing = location.hash().split('?')[1] === 'prepare';
-  if (id === undefined && !preparing) return <Home standing={standing} />;
+  const [view, wanted = ''] = (location.hash().split('?')[1] ?? '').split('=');
+  if (id === undefined && view === 'sid') return <Sid standing={standing} wanted={wanted} />;
+  if (id === undefined && view !== 'prepare') return <Home standing={standing} />;
   if (standing === undefined) return null;
   if (standing === 'locked') return <Locked />;
   return id === undefined ? <Prepare /> : <ClassPage key={id} id={id} />;

@@ -15,10 +15,13 @@ import { LESSON_STEPS } from './plan.ts';
 import { PrintPage } from './print-page.tsx';
 import { useLevel } from './use-class.ts';
 
+/** More choices than this stand in two columns and in smaller type, so that all goes on one page. */
+const MANY_FORKS = 3;
+
 const PREPARE = ['lead', 'close', 'helpers', 'devices'] as const;
 const RULES = ['story', 'pass', 'after'] as const;
 
-function Box({ title, children, class: extra = '' }: { title: string; children: ComponentChildren; class?: string }) {
+export function Box({ title, children, class: extra = '' }: { title: string; children: ComponentChildren; class?: string }) {
   return <section class={extra}><h2>{title}</h2>{children}</section>;
 }
 
@@ -29,7 +32,7 @@ function Choices({ level }: { level: Level }) {
   const labels = labelsOf(level, words);
   const forks = groupsOf(level);
   const letters = t('class.sheet.letters').split(' ');
-  const narrow = forks.length > 3;
+  const narrow = forks.length > MANY_FORKS;
   return (
     <section class="a4-choices">
       <div class="a4-choices-head">
@@ -66,7 +69,8 @@ function questionsOf(level: Level): string[] {
   });
 }
 
-function Helpers() {
+/** Room for those who can help here, with the ones that the school has named. */
+export function Helpers() {
   const { helpers, helplines } = useServices();
   const t = useWords();
   useFollowing(helpers.subscribe);
@@ -96,7 +100,7 @@ function Sheet({ level }: { level: Level }) {
   // where it makes the two columns more alike: the page must do
   const lefter = questions.length <= 3;
   return (
-    <article class="a4">
+    <article class={countedForks(level).length > MANY_FORKS ? 'a4 a4-full' : 'a4'}>
       <header class="a4-head">
         <div>
           <p><b>{t('class.sheet.eyebrow', { name: t('app.name'), age: t(`town.ages.${level.age}`) })}</b></p>

@@ -61,6 +61,7 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         <ChoiceButton icon="table" id="table" onPress={() => void saveTable()}>{t('export.table')}</ChoiceButton>
         <ChoiceButton icon="printer" id="sheet" onPress={() => location.go(`#/teacher/class/${of.id}?sheet=${level}`)}>{t('export.sheet')}</ChoiceButton>
         <ChoiceButton icon="printer" id="report" onPress={() => location.go(`#/teacher/class/${of.id}?report=${level}`)}>{t('export.report')}</ChoiceButton>
+        <ChoiceButton icon="lantern" id="charter" onPress={() => location.go(`#/teacher/class/${of.id}?charter`)}>{t('charter.title')}</ChoiceButton>
         <ChoiceButton icon="file-out" id="xapi" onPress={() => void saveStatements()}>{t('export.xapi')}</ChoiceButton>
       </div>
     </section>

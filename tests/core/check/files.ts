@@ -15,7 +15,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(tiny, file)
 
 /** Every text with a mark before it, so that it is another language as far as the checker can tell. */
 const translated = (words: unknown): unknown =>
-  typeof words === 'string' ? `¡${words}` : Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, key === 'language' ? 'es' : translated(value)]));
+  typeof words === 'string' ? `¡${words}` : words === null ? null : Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, key === 'language' ? 'es' : translated(value)]));
 
 /** A fresh copy of the tiny level, which is sound, in English and in a second language. */
 export const tinyFiles = (): Files => ({ level: read('level.json'), en: read('en.json'), es: translated(read('en.json')) });

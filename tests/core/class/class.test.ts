@@ -70,4 +70,18 @@ describe('a class', () => {
       { numRuns: 30 },
     );
   });
+
+  it('has one charter when it is joined: what was unticked stays so', () => {
+    const [kept, backup] = [{ ...empty, charter: ['funny-frog/d1'] }, { ...empty, charter: ['funny-frog/d1', 'funny-frog/d2'] }];
+    expect(joined(kept, backup).charter).toEqual(['funny-frog/d1']);
+    expect(joined(empty, backup).charter).toEqual(backup.charter);
+    expect(joined({ ...empty, charter: [] }, backup).charter).toEqual([]);
+    expect('charter' in joined(empty, empty)).toBe(false);
+  });
+
+  it('loses a charter that is broken, and nothing else', () => {
+    const of = { ...empty, lesson: { ...empty.lesson, levels: ['funny-frog'] } };
+    expect(schoolClass.parse({ ...of, charter: 'all of it' })).toEqual(of);
+    expect(schoolClass.parse({ ...of, charter: ['funny-frog/d1', 'Lena', 7] }).charter).toEqual(['funny-frog/d1']);
+  });
 });

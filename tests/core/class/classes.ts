@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { newClass, type SchoolClass } from '../../../src/core/class/class.ts';
 import type { Playthrough } from '../../../src/core/record/playthrough.ts';
 import { idOf } from '../../../src/core/record/playthrough.ts';
-import { anyRecord, lesson, levelNamed, levels } from '../record/records.ts';
+import { anyRecord, lesson, levelNamed, ofLesson } from '../record/records.ts';
 
 export const today = '2026-11-24';
 export const frog = levelNamed('funny-frog');
@@ -10,7 +10,7 @@ export const empty: SchoolClass = newClass('abcdefghijkl', 'Class 5b', lesson, t
 
 /** Records of all levels, some of one playthrough, some the same. */
 export const anyRecords: fc.Arbitrary<Playthrough[]> = fc
-  .array(fc.tuple(fc.oneof(...levels.map(anyRecord)), fc.nat(12)), { maxLength: 30 })
+  .array(fc.tuple(fc.oneof(...ofLesson.map(anyRecord)), fc.nat(12)), { maxLength: 30 })
   .map((made) => made.map(([record, id]) => ({ ...record, id: idOf(id) })));
 
 let made = 1000;

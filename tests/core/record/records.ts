@@ -4,14 +4,14 @@ import type { Level } from '../../../src/core/level/schema.ts';
 import { QUESTIONS } from '../../../src/core/record/before-after.ts';
 import { dayOf, DAYS } from '../../../src/core/record/day.ts';
 import { countedForks, endingIds, recordedForks, recordedSpots } from '../../../src/core/record/forks.ts';
-import { lessonCode } from '../../../src/core/record/lesson.ts';
+import { lessonCode, MOST_LEVELS } from '../../../src/core/record/lesson.ts';
 import { idOf, IDS, MODES, MOST_HANDS, MOST_MENDED, type Playthrough } from '../../../src/core/record/playthrough.ts';
 import { ANIMALS } from '../../../src/core/save/animals.ts';
 import { readLevels } from '../../content/read-levels.ts';
 import { smallLevel } from '../save/small-level.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const onDisk = ['levels', 'tests/content/sketches'].flatMap((folder) => readLevels(join(root, folder))).flatMap(({ level }) => (level ? [level] : []));
+const onDisk = readLevels(join(root, 'levels')).flatMap(({ level }) => (level ? [level] : []));
 
 /** Every level there is, each with a number. */
 export const levels: readonly Level[] = [smallLevel, ...onDisk].map((level, at) => ({ ...level, number: at + 1 }));
@@ -65,6 +65,8 @@ export function anyRecord(level: Level): fc.Arbitrary<Playthrough> {
     .map((one) => without({ ...one, level: level.id, version: level.version, hands: one.mode === 'projector' ? one.hands : undefined }) as Playthrough);
 }
 
-export const lesson = { levels: levels.map((level) => level.id), language: 'es', seats: true, check: false, draw: 700 };
+/** As many of them as a lesson holds. */
+export const ofLesson = levels.slice(0, MOST_LEVELS);
+export const lesson = { levels: ofLesson.map((level) => level.id), language: 'es', seats: true, check: false, draw: 700 };
 export const code = lessonCode(lesson, levels);
 export const otherCode = lessonCode({ ...lesson, draw: 701 }, levels);

@@ -17,6 +17,11 @@ describe('repairing settings', () => {
     expect(repairSettings({ textSize: 150, effects: 7, country: 'KE', pace: 'fast', extra: 1 })).toEqual({ ...USUAL_SETTINGS, textSize: 150, country: 'KE' });
   });
 
+  it('takes another date for Safer Internet Day, and refuses what is none', () => {
+    expect(repairSettings({ internetDay: '2027-02-16' }).internetDay).toBe('2027-02-16');
+    expect(repairSettings({ internetDay: '2027-02-30' }).internetDay).toBeNull();
+  });
+
   it('refuses what is no country code', () => {
     expect(repairSettings({ country: 'kenya' }).country).toBeNull();
   });

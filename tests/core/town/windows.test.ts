@@ -4,7 +4,7 @@ import { SAVE, type Player } from '../../../src/core/save/player.ts';
 import { windowStates } from '../../../src/core/town/windows.ts';
 
 const card = (id: string, opens: LevelCard['opens']): LevelCard =>
-  ({ id, opens, version: 1, age: '8-11', role: 'saw', themes: ['bullying'], minutes: 9, centre: 'tarek', player: 'juno', titles: {}, roles: {} });
+  ({ id, opens, version: 1, age: '8-11', role: 'saw', themes: ['bullying'], minutes: 9, centre: 'tarek', player: 'juno', titles: {}, roles: {}, readBy: {} });
 const cards = [card('a', 'freely'), card('b', 'lesson'), card('c', 'freely'), card('d', 'lesson')];
 const done = (...ids: string[]): Player => ({
   save: SAVE, id: 'abcdefghij12', animal: 'owl', day: '2026-11-24', now: null,

@@ -2,6 +2,7 @@
 import { expect, type Page } from 'playwright/test';
 import type { Joined } from '../../../src/core/lesson/joined.ts';
 import { type Lesson, lessonCode } from '../../../src/core/record/lesson.ts';
+import type { Level } from '../../../src/core/level/schema.ts';
 import type { Player } from '../../../src/core/save/player.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
 import { choiceOf, panelOf, readOn } from './driver.ts';
@@ -27,6 +28,17 @@ export async function join(page: Page, code: string, shared = false): Promise<vo
   await open(page, `#/join/${code}`);
   if (shared) await page.getByText(t('lesson.shared'), { exact: true }).click();
   await choiceOf(page, 'join').click();
+}
+
+/** The address of a level; one that opens only from a lesson is joined before. */
+export async function openLevel(page: Page, { id, opens }: Pick<Level, 'id' | 'opens'>, language = 'en'): Promise<void> {
+  if (opens === 'lesson') {
+    await open(page, `#/join/${codeOf({ levels: [id] })}`, language);
+    await choiceOf(page, 'join').click();
+    await expect(page.locator('.town')).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await page.goto(`?lang=${language}#/play/${id}`);
 }
 
 /** From an ending out of the story. */

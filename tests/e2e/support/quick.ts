@@ -1,5 +1,5 @@
 /** Plays whole stories in the page itself, as fast as it answers: for tests in which many pupils play, or one plays much. */
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
 import type { Rank } from '../../../src/core/kinds/rank.ts';
 import type { Answer } from '../../../src/core/kinds/rules.ts';
@@ -9,8 +9,12 @@ import type { Level } from '../../../src/core/level/schema.ts';
 import { currentBeat, isTold, lastVisit, valuesOfStory } from '../../../src/core/story/questions.ts';
 import { type Action, reduce } from '../../../src/core/story/reduce.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
+import { choiceOf, panelOf, readOn } from './driver.ts';
 import type { Step } from './plan.ts';
 import type { AppWords } from './words.ts';
+
+/** Looks at the page, some milliseconds each, after which the story does not move. */
+const MANY = 6000;
 
 interface Click {
   readonly selector: string;
@@ -102,28 +106,41 @@ export function wayOf(level: Level, seed: number, liked: Readonly<Record<string,
   return { steps, story: state };
 }
 
-/** Plays in a level that is open, and steps out of the story. */
-export const playQuickly = (page: Page, presses: readonly Press[]): Promise<void> =>
-  page.evaluate(async (all) => {
-    const panel = (): HTMLElement | null => document.querySelector('#panel');
-    const next = (): Promise<void> => new Promise((done) => setTimeout(done));
-    /** Shows line after line until the panel stands where it is wanted. */
-    const readUntil = async (wanted: (now: HTMLElement) => boolean): Promise<void> => {
-      for (let now = panel(); !now || !wanted(now); now = panel()) {
-        if (now?.dataset['phase'] === 'telling') now.querySelector<HTMLElement>('[data-forward]')?.click();
-        await next();
-      }
+/** Shows line after line until the panel stands where this is pressed. */
+export const readOut = (page: Page, { beat, phase }: Pick<Press, 'beat' | 'phase'>): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const stands = (): boolean => {
+      const { beat: at, phase: now } = document.querySelector<HTMLElement>('#panel')?.dataset ?? {};
+      return at === wanted.beat && now === wanted.phase;
     };
-    for (const { beat, phase, clicks } of all) {
-      await readUntil(({ dataset }) => dataset['beat'] === beat && dataset['phase'] === phase);
-      for (const { selector, text } of clicks) {
-        const find = (): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>(selector)].find((one) => text === undefined || one.textContent?.trim() === text);
-        let found = find();
-        for (; !found; found = find()) await next();
-        found.click();
-        await next();
-      }
+    for (let turn = 0; !stands(); turn += 1) {
+      if (turn > wanted.many) throw new Error(`The story does not come to ${wanted.beat}, ${wanted.phase}: it stands at ${JSON.stringify(document.querySelector<HTMLElement>('#panel')?.dataset)}.`);
+      const panel = document.querySelector<HTMLElement>('#panel');
+      if (panel?.dataset['phase'] === 'telling') panel.querySelector<HTMLElement>('[data-forward]')?.click();
+      await new Promise((done) => setTimeout(done));
     }
-    await readUntil(({ dataset }) => dataset['kind'] === 'step-out' && dataset['phase'] !== 'telling');
-    panel()?.querySelector<HTMLElement>('[data-choice="town"]')?.click();
-  }, presses);
+  }, { beat, phase, many: MANY });
+
+/** Clicks one thing after the other, each as soon as it is there. */
+export const press = (page: Page, { clicks }: Pick<Press, 'clicks'>): Promise<void> =>
+  page.evaluate(async (all) => {
+    for (const { selector, text } of all) {
+      const find = (): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>(selector)].find((one) => text === undefined || one.textContent?.trim() === text);
+      let found = find();
+      for (; !found; found = find()) await new Promise((done) => setTimeout(done));
+      found.click();
+      await new Promise((done) => setTimeout(done));
+    }
+  }, clicks);
+
+/** Plays in a level that is open, and steps out of the story. */
+export async function playQuickly(page: Page, presses: readonly Press[]): Promise<void> {
+  for (const one of presses) {
+    await readOut(page, one);
+    await press(page, one);
+  }
+  await expect(page.locator('#panel')).toHaveAttribute('data-kind', 'step-out');
+  await readOn(page);
+  await choiceOf(panelOf(page), 'town').click();
+  await expect(panelOf(page)).toHaveCount(0);
+}

@@ -17,8 +17,8 @@ const views = (of: ReturnType<typeof placesOf>): string[] => of.map(({ view, at 
 describe('the places of the projector', () => {
   const places = placesOf(frog, false);
 
-  it('are the forks in the level’s order, the paths, and the signs where there are some', () => {
-    expect(views(places)).toEqual(['fork 0', 'fork 1', 'fork 2', 'paths 0', 'signs 0']);
+  it('are the forks in the level’s order, the paths, the signs where there are some, and the charter', () => {
+    expect(views(places)).toEqual(['fork 0', 'fork 1', 'fork 2', 'paths 0', 'signs 0', 'charter 0']);
     expect(placesOf({ ...frog, beats: frog.beats.filter((beat) => beat.kind !== 'spot') }, false).map((place) => place.view)).not.toContain('signs');
     expect(placesOf(frog, true).filter((place) => place.view === 'check')).toHaveLength(8);
   });
@@ -34,8 +34,10 @@ describe('the places of the projector', () => {
     expect(stepped(places, 2, 1)).toEqual({ view: 'paths', at: 0 });
     expect(stepped(places, 0, -1)).toBeUndefined();
     expect(stepped(places, 4, 1)).toBeUndefined();
+    expect(stepped(places, 5, -1)).toEqual({ view: 'signs', at: 0 });
     expect(nextView(places, 1)).toEqual({ view: 'paths', at: 0 });
-    expect(nextView(places, 4)).toEqual({ view: 'fork', at: 0 });
+    expect(nextView(places, 4)).toEqual({ view: 'charter', at: 0 });
+    expect(nextView(places, 5)).toEqual({ view: 'fork', at: 0 });
   });
 });
 

@@ -9,7 +9,7 @@ const sort = (role: Role): string => (SPOKEN.has(role) ? 'spoken' : role);
 const CALLED: Readonly<Partial<Record<Role, string>>> = {
   bubble: 'a bubble', narration: 'narration', message: 'a message', alt: 'what is seen', ask: 'a question', how: 'what to do', choice: 'a choice', part: 'a part of a sentence',
   row: 'the name of a row', sign: 'the name of a sign', why: 'the reason of a sign', reply: 'a reply', hint: 'a hint', item: 'an item', note: 'the note of an item',
-  card: 'a card', title: 'a title', helped: 'how somebody helped', could: 'a sentence one could say', feeling: 'a feeling', group: 'a group', prompt: 'a prompt',
+  card: 'a card', title: 'a title', helped: 'how somebody helped', could: 'a sentence one could say', feeling: 'a feeling', group: 'a group', prompt: 'a prompt', promise: 'a promise',
 };
 const called = (role: Role): string => CALLED[role] ?? 'a text';
 

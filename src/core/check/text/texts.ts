@@ -1,3 +1,4 @@
+import { isAboutFile } from '../../words/about-file.ts';
 import { nodesOf } from '../nodes.ts';
 
 /** The texts of one language by their path, each with its place; whatever else stands in the file is left to the schema. */
@@ -8,7 +9,7 @@ export function textsOf(words: unknown): Texts {
   const texts = new Map<string, { text: string; pointer: string }>();
   for (const { pointer, value } of nodesOf(words)) {
     const path = pointer.slice(1).replaceAll('/', '.');
-    if (typeof value === 'string' && !path.startsWith('$') && path !== 'language') texts.set(path, { text: value, pointer });
+    if (typeof value === 'string' && !isAboutFile(path, !path.includes('.'))) texts.set(path, { text: value, pointer });
   }
   return texts;
 }

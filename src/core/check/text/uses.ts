@@ -6,7 +6,7 @@ import { under } from '../nodes.ts';
 export type Role =
   | 'bubble' | 'narration' | 'message' | 'alt' | 'ask' | 'how' | 'choice' | 'part' | 'row' | 'sign' | 'why' | 'reply' | 'hint'
   | 'item' | 'note' | 'card' | 'title' | 'helped' | 'could' | 'text'
-  | 'level-title' | 'role' | 'about' | 'person' | 'feeling' | 'group' | 'prompt' | 'teacher';
+  | 'level-title' | 'role' | 'about' | 'person' | 'feeling' | 'group' | 'prompt' | 'promise' | 'teacher';
 
 export interface Use {
   /** Where the word stands in a language file: `beats.d1.ask`. */
@@ -54,7 +54,7 @@ function* usesIn(part: object, pointer: string, list: string): Generator<Found> 
 
 const OTHER: readonly [pattern: RegExp, role: Role][] = [
   [/^title$/, 'level-title'], [/^chat$/, 'title'], [/^role$/, 'role'], [/^about$/, 'about'], [/^people\./, 'person'], [/^teacher\./, 'teacher'],
-  [/^debrief\.[^.]+\.name$/, 'ask'], [/^(debrief|more)\./, 'prompt'], [/\.ask$/, 'ask'], [/\.title$/, 'title'], [/^stepOut\./, 'feeling'],
+  [/^debrief\.[^.]+\.name$/, 'ask'], [/^debrief\.[^.]+\.promise$/, 'promise'], [/^(debrief|more)\./, 'prompt'], [/\.ask$/, 'ask'], [/\.title$/, 'title'], [/^stepOut\./, 'feeling'],
 ];
 
 /** Every use of every word of a level; a word that is needed and found nowhere by its key is plain text. */

@@ -1,0 +1,15 @@
+import { Icon } from '../../parts/icon.tsx';
+import { useWords } from '../../surroundings.ts';
+import { useDay } from './use-day.ts';
+
+/** On the teacher's start, all year: when the day is, and the way to its page. */
+export function SidLink() {
+  const t = useWords();
+  const { written } = useDay();
+  return (
+    <a class="choice sid-link" href="#/teacher?sid" data-sid>
+      <Icon id="globe" />
+      <span class="choice-words">{t('sid.on', { day: written })}<span class="quiet">{t('sid.three')}</span></span>
+    </a>
+  );
+}

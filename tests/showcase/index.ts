@@ -1,0 +1,96 @@
+/** npm run showcase -- [LEVEL …]: every beat of the levels as the player sees it, on contact sheets in `.cache/showcase`, to be looked at. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import sharp, { type OverlayOptions } from 'sharp';
+import { ensureBrowser } from '../../scripts/setup/browser.mjs';
+import { ensureBuilt } from '../../scripts/setup/build.mjs';
+import { listen } from '../../scripts/setup/port.mjs';
+import { root, speak } from '../../scripts/setup/process.mjs';
+import { gameServer } from '../../scripts/setup/server.mjs';
+import type { Level } from '../../src/core/level/schema.ts';
+import { codeOf } from '../e2e/support/lesson.ts';
+import { levels } from '../e2e/support/levels.ts';
+import { planOf } from '../e2e/support/plan.ts';
+import { type Press, press, pressesOf, readOut } from '../e2e/support/quick.ts';
+import { wordsIn } from '../e2e/support/words.ts';
+
+/** How large the window is, how wide each picture becomes on the sheet, and how many stand in a row. */
+const SIZES = [
+  { width: 1280, height: 800, cell: 480, columns: 5 },
+  { width: 360, height: 640, cell: 216, columns: 9 },
+] as const;
+type Size = (typeof SIZES)[number];
+
+/** Waits until the stage has drawn nothing new for a while. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const canvas = (): string | undefined => document.querySelector('canvas')?.toDataURL('image/jpeg', 0.2);
+    let before: string | undefined;
+    for (let now = canvas(); now !== before || now === undefined; now = canvas()) {
+      before = now;
+      await new Promise((done) => setTimeout(done, 150));
+    }
+  });
+
+async function photograph(page: Page, address: string, level: Level, presses: readonly Press[]): Promise<Buffer[]> {
+  const seen = new Set<string>();
+  const pictures: Buffer[] = [];
+  if (level.opens === 'lesson') {
+    await page.goto(`${address}?lang=en#/join/${codeOf({ levels: [level.id] })}`);
+    await page.locator('[data-choice="join"]').click();
+    await page.locator('.town').waitFor();
+    await page.goto('about:blank');
+  }
+  await page.goto(`${address}?lang=en#/play/${level.id}`);
+  for (const one of presses) {
+    await readOut(page, one);
+    const place = `${one.beat} ${one.phase}`;
+    if (!seen.has(place)) {
+      seen.add(place);
+      await settled(page);
+      pictures.push(await page.screenshot());
+    }
+    await press(page, one);
+  }
+  return pictures;
+}
+
+async function sheet(pictures: readonly Buffer[], { width, height, cell, columns }: Size, path: string): Promise<void> {
+  const high = Math.round((cell * height) / width);
+  const small = await Promise.all(pictures.map((picture) => sharp(picture).resize(cell - 6, high - 6).toBuffer()));
+  const placed = small.map((input, at): OverlayOptions => ({ input, left: (at % columns) * cell + 3, top: Math.floor(at / columns) * high + 3 }));
+  await sharp({ create: { width: columns * cell, height: Math.ceil(small.length / columns) * high, channels: 3, background: '#1e1b26' } }).composite(placed).png().toFile(path);
+}
+
+async function show(browser: Browser, address: string, folder: string, level: Level): Promise<void> {
+  const presses = pressesOf(level, planOf(level, false), wordsIn('en'));
+  for (const size of SIZES) {
+    const context = await browser.newContext({ viewport: { width: size.width, height: size.height }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+    // what turns TypeScript into JavaScript on the fly names functions by a helper, which the page has not
+    await context.addInitScript('globalThis.__name = (named) => named');
+    const pictures = await photograph(await context.newPage(), address, level, presses);
+    await context.close();
+    const path = join(folder, `${level.id}-${size.width}x${size.height}.png`);
+    await sheet(pictures, size, path);
+    console.log(path);
+  }
+}
+
+await speak(async () => {
+  const asked = process.argv.slice(2);
+  const notes = await ensureBuilt();
+  if (notes) console.log(notes);
+  const folder = join(root, '.cache/showcase');
+  await mkdir(folder, { recursive: true });
+  const server = gameServer(join(root, 'dist'));
+  const port = await listen(server, 0, console.log);
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    for (const { level } of levels.filter(({ level: { id } }) => asked.length === 0 || asked.includes(id))) await show(browser, `http://localhost:${port}/`, folder, level);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+});
