@@ -6,6 +6,7 @@ import { compareFaults, type Fault, languageFile } from './fault.ts';
 import { measure, type Measures } from './measure.ts';
 import { misreadIds } from './misread-ids.ts';
 import { RULES, WORD_RULES } from './rules/index.ts';
+import { withinMinutes } from './rules/minutes.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { textsOf } from './text/texts.ts';
 import { usesOf } from './text/uses.ts';
@@ -42,13 +43,15 @@ export function checkUp(level: unknown, words: Readonly<Record<string, unknown>>
   const texts = Object.fromEntries(Object.entries(words).map(([language, file]) => [language, textsOf(file)]));
   const known: CheckedWords = { words, texts, id: typeof id === 'string' ? id : '', options };
   const { faults: formal, checked } = readLevel(level, known);
+  const measures = checked && measure(checked);
   const faults = [
     ...formal,
     ...Object.entries(words).flatMap(([language, file]) => schemaFaults(wordsSchema, file, languageFile(language))),
     ...WORD_RULES.flatMap((rule) => [...rule(known)]),
     ...(checked ? RULES.flatMap((rule) => [...rule(checked)]) : []),
+    ...(checked && measures ? withinMinutes(checked.level, measures) : []),
   ].sort(compareFaults);
-  return { faults, ...(checked && { measures: measure(checked) }) };
+  return { faults, ...(measures && { measures }) };
 }
 
 /** The faults alone. */

@@ -25,6 +25,12 @@ const wordsOfLine = (one: Line): string[] => {
 /** The key that the words of a beat stand under in a language file. */
 export const beatKey = (beat: string, word: string): string => `beats.${beat}.${word}`;
 
+/** What can come of an order or of a purse at a fork: in the class's report each is named. */
+export function resultsAt(level: Level, fork: string): readonly { readonly id: string }[] {
+  const beat = level.beats.find((one) => one.id === fork);
+  return beat && 'results' in beat ? beat.results : [];
+}
+
 /** Every word a level needs, as paths into a language file: no more and no fewer may stand there. */
 export function wordKeys(level: Level): Set<string> {
   const keys = ['title', 'role', 'about', ...(level.chat ? ['chat'] : []), ...Object.keys(level.cast).flatMap((who) => ('is' in (level.cast[who] ?? {}) ? [] : `people.${who}`))];
@@ -36,7 +42,8 @@ export function wordKeys(level: Level): Set<string> {
   keys.push(...everyLine(level.stepOut.lines).flatMap(wordsOfLine).map((id) => `stepOut.${id}`));
   keys.push(...(level.stepOut.feelings ?? []).map((id) => `stepOut.${id}`));
   for (const [fork, { prompts, groups }] of Object.entries(level.debrief)) {
-    keys.push(`debrief.${fork}.name`, `debrief.${fork}.promise`, ...prompts.map((id) => `debrief.${fork}.${id}`), ...(groups ?? []).map((group) => `debrief.${fork}.${group.id}`));
+    const ids = [...prompts, ...(groups ?? []).map((group) => group.id), ...resultsAt(level, fork).map((result) => result.id)];
+    keys.push(`debrief.${fork}.name`, `debrief.${fork}.promise`, ...ids.map((id) => `debrief.${fork}.${id}`));
   }
   keys.push(...(level.more ?? []).map((id) => `more.${id}`));
   const { before, ready, avoid, after, sources } = level.teacher;

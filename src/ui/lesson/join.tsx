@@ -8,6 +8,7 @@ import { CodeEntry } from './code-field.tsx';
 import { CurrentLesson } from './current.tsx';
 import { LessonFacts } from './facts.tsx';
 import { goOn, joinLesson } from './lessons.ts';
+import { GroundRules } from './rules.tsx';
 import { LessonPage } from './shell.tsx';
 
 /** Is the device one's own for this lesson, or handed on? */
@@ -41,6 +42,7 @@ function Invitation({ code, lesson, instead }: { code: string; lesson: Lesson; i
   return (
     <LessonPage part="invitation" title={t('lesson.name')}>
       <LessonFacts lesson={lesson} />
+      <GroundRules />
       <Device shared={shared} onChange={setChosen} />
       {instead && <p class="quiet">{t('lesson.instead')}</p>}
       <ChoiceButton lamp id="join" icon="key" onPress={() => void enter()}>{t('lesson.join')}</ChoiceButton>

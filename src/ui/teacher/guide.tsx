@@ -1,8 +1,8 @@
+import { GroundRules } from '../lesson/rules.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 import { LevelGuide } from './level-guide.tsx';
 import { LESSON_STEPS } from './plan.ts';
 
-const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;
 const TELLS = ['listen', 'believe', 'promise', 'note', 'today'] as const;
 
 /** The plan of a lesson, the ground rules, what to do if a pupil tells, and every level with its talk. */
@@ -15,8 +15,7 @@ export function Guide() {
       <ol class="plan">
         {LESSON_STEPS.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`teacher.plan.${id}`)}</li>)}
       </ol>
-      <h2 class="part-title">{t('teacher.rules.title')}</h2>
-      <ul>{RULES.map((one) => <li key={one}>{t(`teacher.rules.${one}`)}</li>)}</ul>
+      <GroundRules />
       <h2 class="part-title">{t('teacher.tells.title')}</h2>
       <ul>{TELLS.map((one) => <li key={one}>{t(`teacher.tells.${one}`)}</li>)}</ul>
       <h2 class="part-title">{t('teacher.levels')}</h2>

@@ -1,6 +1,7 @@
 import type { Wording } from '../../core/level/parts.ts';
 import { PASSED } from '../../core/level/condition.ts';
 import type { Level } from '../../core/level/schema.ts';
+import { resultsAt } from '../../core/level/word-keys.ts';
 import { SAID } from '../../core/record/forks.ts';
 import type { WordsPort } from '../../core/ports.ts';
 
@@ -30,7 +31,7 @@ export function labelsOf(level: Level, { level: word, t }: Pick<WordsPort, 'leve
       const beat = beatOf(fork);
       if (value === PASSED) return t('class.passed');
       if (value === SAID) return t('class.said');
-      if (level.debrief[fork]?.groups?.some((group) => group.id === value)) return word(level.id, `debrief.${fork}.${value}`);
+      if ([...(level.debrief[fork]?.groups ?? []), ...resultsAt(level, fork)].some((one) => one.id === value)) return word(level.id, `debrief.${fork}.${value}`);
       const choice = beat && 'choices' in beat ? beat.choices.find((one) => one.id === value) : undefined;
       return choice ? word(level.id, `beats.${fork}.${usual(choice.label ?? choice.id)}`) : value;
     },

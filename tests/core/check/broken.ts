@@ -32,6 +32,7 @@ const FORMAT: readonly Broken[] = [
   inLevel('a line inside a condition that is a text', 'format', '/beats/2/lines/0/then', '“then” is text, but must be a list', (level) => put(level, '/beats/2/lines/0/then', 'ears')),
   inLevel('a next that is a number', 'format', '/beats/0/next', '“next” is a number (5), but must be text or a list', (level) => put(level, '/beats/0/next', 5)),
   inLevel('a grade of four', 'format', '/beats/1/choices/0/grade', 'must be 0, 1, 2 or 3', (level) => put(level, '/beats/1/choices/0/grade', 4)),
+  inLevel('a level that takes longer than it tells', 'longer-than-told', '/minutes', 'The longest way takes', (level) => put(level, '/minutes', 1)),
   inLevel('a missing age', 'format', '', '“age” is missing', (level) => cut(level, '/age')),
   inLevel('a wrong viewpoint', 'format', '/viewpoint', 'must be “target”, “bystander”', (level) => put(level, '/viewpoint', 'bully')),
   inLevel('an id with a capital', 'format', '/beats/0/id', '“Bell” must be lower-case words', (level) => put(level, '/beats/0/id', 'Bell')),

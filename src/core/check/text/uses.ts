@@ -1,5 +1,5 @@
 /** What each word of a level is used as: a bubble, a button, a reason; found by where its id stands. */
-import { beatKey, wordKeys } from '../../level/word-keys.ts';
+import { beatKey, wordKeys, resultsAt } from '../../level/word-keys.ts';
 import type { Level } from '../../level/schema.ts';
 import { under } from '../nodes.ts';
 
@@ -68,6 +68,8 @@ export function usesOf(level: Level): readonly Use[] {
   add(level.stepOut, '/stepOut', (id) => `stepOut.${id}`);
   for (const [fork, { groups = [] }] of Object.entries(level.debrief)) {
     groups.forEach((group, at) => uses.push({ path: `debrief.${fork}.${group.id}`, role: 'group', pointer: `/debrief/${fork}/groups/${at}/id`, owner: group }));
+    const beat = level.beats.findIndex((one) => one.id === fork);
+    resultsAt(level, fork).forEach((result, at) => uses.push({ path: `debrief.${fork}.${result.id}`, role: 'group', pointer: `/beats/${beat}/results/${at}/id`, owner: result }));
   }
   const needed = wordKeys(level);
   const known = new Set(uses.map((use) => use.path));
