@@ -12,6 +12,8 @@ import { shortPlan, type Step } from './support/plan.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 /** More stops than any dialog has. */
 const MANY = 60;

@@ -12,6 +12,8 @@ import { keepStory } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
+test.use({ stage: false });
+
 const t = wordsIn('en');
 const level = { ...allKinds.level, id: 'funny-frog' };
 const texts = allKinds.words['en']?.beats ?? {};

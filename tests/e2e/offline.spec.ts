@@ -1,7 +1,8 @@
 /** After one visit the game plays without a network, after a restart of the browser too. */
 import type { BrowserContext, Page } from 'playwright/test';
-import { expectPlace, panelOf, play } from './support/driver.ts';
-import { levels } from './support/levels.ts';
+import { choiceOf, expectPlace, panelOf, play } from './support/driver.ts';
+import { codeOf } from './support/lesson.ts';
+import { levelOf, levels } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
 import { serve, built } from './support/site.ts';
 import { expect, test, watch } from './support/test.ts';
@@ -32,8 +33,7 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
   await online.setOffline(true);
 
   const faults = watch(online, site.address);
-  const { level } = levels[0] ?? { level: undefined };
-  if (!level) throw new Error('There is no level.');
+  const { level } = levelOf('funny-frog');
   const steps = shortPlan(level);
   const half = Math.floor(steps.length / 2);
   const page = await open(online, '#/');
@@ -52,10 +52,14 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
   await play({ page: again, level, t, steps: steps.slice(half), from: stood?.after });
   await expect(panelOf(again)).toHaveAttribute('data-kind', 'ending');
 
-  // every level is there, not only the one that was open
+  // every level is there, not only the one that was open; those for a lesson open through it
+  const led = levels.filter(({ level: { opens } }) => opens === 'lesson').map(({ level: { id } }) => id);
+  const joining = await open(restarted, `#/join/${codeOf({ levels: led })}`);
+  await choiceOf(joining, 'join').click();
+  await expect(joining.locator('.town')).toBeVisible();
   for (const other of levels) {
-    const page = await open(restarted, `#/play/${other.level.id}`);
-    await expect(panelOf(page)).toHaveAttribute('data-level', other.level.id);
+    await joining.evaluate((hash) => (location.hash = hash), `#/play/${other.level.id}`);
+    await expect(panelOf(joining)).toHaveAttribute('data-level', other.level.id);
   }
   expect(faultsAfter).toEqual([]);
   await restarted.close();

@@ -87,7 +87,7 @@ test('players are told apart by an animal, and each goes on with their own stori
   await choiceOf(dialog, 'new').click();
   await expect(choiceOf(dialog, 'fox')).toHaveCount(0);
   await choiceOf(dialog, 'owl').click();
-  await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'next');
+  await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'open');
 
   await open(page, '#/');
   await page.getByRole('button', { name: t('title.play') }).click();
@@ -144,7 +144,7 @@ test('without storage the game plays on and says what it cannot keep', async ({ 
   await open(page, '#/');
   await page.getByRole('button', { name: t('title.play') }).click();
   await expect(toasts(page)).toHaveText([t('notice.cannot-keep')]);
-  await page.getByRole('button', { name: t('toast.close') }).click();
+  await page.getByRole('button', { name: t('toast.close'), exact: true }).click();
   await expect(toasts(page)).toHaveCount(0);
   await plate(page, 'funny-frog').click();
   await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 6) });

@@ -80,7 +80,7 @@ test('answers come in by typed code, by file and from this device, each once', a
 
   await way(page, 'device').click();
   await expect(page.getByRole('heading', { name: t('class.came.of', { count: 4, pupils: 24 }) })).toBeVisible();
-  expect(Object.keys(await kept(page, 'waiting')), 'what was played without the lesson waits on').toEqual([elsewhere]);
+  await expect.poll(async () => Object.keys(await kept(page, 'waiting')), 'what was played without the lesson waits on').toEqual([elsewhere]);
   for (const one of [owl, fox, bee, seal]) await expect(page.getByRole('button', { name: t('class.came.seat', { animal: t(`animals.${one.seat}`) }) })).toBeVisible();
 
   await page.reload();

@@ -16,6 +16,9 @@ import type { AppWords } from './words.ts';
 /** Looks at the page, some milliseconds each, after which the story does not move. */
 const MANY = 6000;
 
+/** So many pupils are let loose on a level before an ending is said to be out of reach. */
+const SEEDS = 4000;
+
 interface Click {
   readonly selector: string;
   /** Its whole text, where the selector finds several. */
@@ -104,6 +107,18 @@ export function wayOf(level: Level, seed: number, liked: Readonly<Record<string,
     state = reduce(level, after, { type: 'read', all: true });
   }
   return { steps, story: state };
+}
+
+/** Ways by which every ending of a level is come to, as few as were found. @throws when one of them was not found */
+export function waysToEndings(level: Level): readonly (readonly Step[])[] {
+  const wanted = new Set(level.beats.flatMap((beat) => (beat.kind === 'ending' ? [beat.id] : [])));
+  const ways: (readonly Step[])[] = [];
+  for (let seed = 0; wanted.size > 0; seed += 1) {
+    if (seed > SEEDS) throw new Error(`${level.id}: no way was found to ${[...wanted].join(', ')}.`);
+    const { steps, story } = wayOf(level, seed);
+    if (story.endings.filter((ending) => wanted.delete(ending)).length > 0) ways.push(steps);
+  }
+  return ways;
 }
 
 /** Shows line after line until the panel stands where this is pressed. */

@@ -28,6 +28,16 @@ export async function keep(page: Page, store: StoreName, entries: Entries): Prom
   }, [store, entries] as const);
 }
 
+/** Forgets all that is kept; the page then stands where no game runs, and must be sent on. */
+export async function forget(page: Page): Promise<void> {
+  await page.route('**/empty', (route) => route.fulfill(EMPTY));
+  await page.goto('empty');
+  await page.evaluate(async () => {
+    const deleting = indexedDB.deleteDatabase('a-role-to-play');
+    await new Promise((done) => deleting.addEventListener('success', done));
+  });
+}
+
 /** What is kept now. */
 export const kept = (page: Page, store: StoreName): Promise<Entries> =>
   page.evaluate(async (name) => {
