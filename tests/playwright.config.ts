@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
+  // what is the same once more in another language or size is run by `npm test -- --wide`
+  ...(process.env['TEST_WIDE'] ? {} : { grepInvert: /@wide/ }),
   fullyParallel: true,
   forbidOnly: true,
   // on a machine that builds and tests at once a browser may die; here, by hand, every slip is seen
@@ -35,6 +37,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // the browser's own bars are pages too: preparing them for every window takes a good part of the time
+        '--disable-features=PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton,WebUIToolbar,WebUIOmniboxPopup,TabSearch,SidePanel,ReadAnything,Translate,OptimizationHints,MediaRouter,HttpsUpgrades,PaintHolding,DialMediaRouteProvider,GlobalMediaControls,LensOverlay,RenderDocument',
       ],
     },
   },

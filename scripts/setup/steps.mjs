@@ -73,13 +73,13 @@ export const build = {
   },
 };
 
-/** @type {(browser: string) => Step} */
-export const browser = (path) => ({
+/** @type {(browser: string, wide?: boolean) => Step} */
+export const browser = (path, wide = false) => ({
   name: 'Browser tests',
   run: () =>
     runner(
       'playwright.json',
-      () => tool('playwright/cli.js', ['test', '--config', 'tests/playwright.config.ts'], { env: { CHROMIUM_PATH: path } }),
+      () => tool('playwright/cli.js', ['test', '--config', 'tests/playwright.config.ts'], { env: { CHROMIUM_PATH: path, ...(wide ? { TEST_WIDE: '1' } : {}) } }),
       ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     ),
 });

@@ -4,16 +4,17 @@ import { speak } from './process.mjs';
 import { browser, build, levels, lint, runSteps, types, unit } from './steps.mjs';
 
 /** A step that first finds the browser, so that a machine without one still hears of everything else. */
-const inBrowser = { name: 'Browser tests', run: async () => browser(await ensureBrowser()).run() };
+const inBrowser = (/** @type {boolean} */ wide) => ({ name: 'Browser tests', run: async () => browser(await ensureBrowser(), wide).run() });
 
 /**
- * The steps somebody asked for: `--unit`, `--browser`, or all.
+ * The steps somebody asked for: `--unit`, `--browser`, or all; `--wide`: the browser tests in every language and size.
  * @param {readonly string[]} args
  */
 export function stepsFor(args) {
   if (args.includes('--unit')) return [unit];
-  if (args.includes('--browser')) return [build, inBrowser];
-  return [types, lint, levels, unit, build, inBrowser];
+  const tests = inBrowser(args.includes('--wide'));
+  if (args.includes('--browser')) return [build, tests];
+  return [types, lint, levels, unit, build, tests];
 }
 
 /** `npm test`: installs what is missing, runs every step, and ends with the count alone on the last line. */

@@ -18,7 +18,7 @@ const part = (page: Page, name: string) => page.locator(`.lesson-page[data-part=
 
 for (const language of [...languages, PSEUDO]) {
   for (const textSize of [100, 200] as const) {
-    test(`the pages of a lesson in ${language} at ${textSize} %`, async ({ page }) => {
+    test(`the pages of a lesson in ${language} at ${textSize} %`, { tag: language === 'es' ? ['@wide'] : [] }, async ({ page }) => {
       const t = wordsIn(language);
       const code = codeOf({ seats: true, check: true });
       const look = async (place: string): Promise<void> => {
@@ -54,7 +54,7 @@ for (const language of [...languages, PSEUDO]) {
     });
   }
 
-  test(`the end of a lesson in ${language}`, async ({ page }) => {
+  test(`the end of a lesson in ${language}`, { tag: language === 'es' ? ['@wide'] : [] }, async ({ page }) => {
     const t = wordsIn(language);
     const code = codeOf({ seats: true, check: true });
     await keepEnded(page, code, { shared: true, pupils: { [player().id]: { seat: 'fox', before: { know: 5 }, after: {}, played: [] } } });

@@ -31,7 +31,7 @@ for (const language of [...languages, PSEUDO]) {
     await expectNoSideways(page, place);
   };
 
-  test(`the pages in ${language}`, async ({ page }) => {
+  test(`the pages in ${language}`, { tag: language === 'es' ? ['@wide'] : [] }, async ({ page }) => {
     await open(page, '#/', language);
     for (const [hash, name] of Object.entries(PAGES)) {
       await page.evaluate((to) => (location.hash = to), hash);
@@ -45,7 +45,7 @@ for (const language of [...languages, PSEUDO]) {
     await look(page, 'town, 11-14');
   });
 
-  test(`the dialogs in ${language}`, async ({ page }) => {
+  test(`the dialogs in ${language}`, { tag: language === 'es' ? ['@wide'] : [] }, async ({ page }) => {
     await keep(page, 'players', {
       [player().id]: player({ stories: { [frog.id]: ended }, now: frog.id }),
       bbbbbbbbbbbb: player({ id: 'bbbbbbbbbbbb', animal: 'owl' }),
