@@ -104,7 +104,7 @@ async function look(page: Page, place: string, { picture, width, height, text = 
 
 for (const way of WAYS) {
   const { width, height, text = 100, colours } = way;
-  test(`${width} × ${height}, text at ${text} %${colours ? ', forced colours' : ''}: every kind of beat`, { tag: width === 640 ? ['@wide'] : [] }, async ({ page }, info) => {
+  test(`${width} × ${height}, text at ${text} %${colours ? ', forced colours' : ''}: every kind of beat`, { tag: width === 640 || width === 768 || (width === 1280 && text === 200) ? ['@wide'] : [] }, async ({ page }, info) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     if (colours) await page.emulateMedia({ forcedColors: 'active' });

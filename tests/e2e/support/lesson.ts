@@ -36,9 +36,8 @@ export async function openLevel(page: Page, { id, opens }: Pick<Level, 'id' | 'o
     await open(page, `#/join/${codeOf({ levels: [id] })}`, language);
     await choiceOf(page, 'join').click();
     await expect(page.locator('.town')).toBeVisible();
-  }
-  await page.goto('about:blank');
-  await page.goto(`?lang=${language}#/play/${id}`);
+    await page.evaluate((hash) => (location.hash = hash), `#/play/${id}`);
+  } else await page.goto(`?lang=${language}#/play/${id}`);
 }
 
 /** From an ending out of the story. */

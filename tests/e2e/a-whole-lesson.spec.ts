@@ -1,4 +1,4 @@
-/** A lesson from its first minute to its last: prepared, joined, played, brought in by every way, talked about, taken along, forgotten. */
+/** A lesson from its first minute to its last: prepared, joined, played, brought in by every way, talked about, taken along, forgotten. It is the longest test, and by its name the first to begin. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
