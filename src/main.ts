@@ -38,7 +38,8 @@ const byId = (id: string): HTMLElement => {
 
 async function begin(): Promise<void> {
   const location = createLocation(window);
-  const app = createStore(startApp(parseRoute(location.hash())), reduceApp);
+  const route = parseRoute(location.hash());
+  const app = createStore(startApp(route), reduceApp);
   let markPlayable = (): void => {};
   const playable = new Promise<void>((resolve) => (markPlayable = resolve));
   const country = {
@@ -46,9 +47,8 @@ async function begin(): Promise<void> {
     choose: (chosen: string | null) => saveSettings({ app, keep: services.keep }, { country: chosen }),
     subscribe: app.subscribe,
   };
-  const route = parseRoute(location.hash());
   const first = route.page === 'play' ? route.level : undefined;
-  if (first !== undefined) void import('./ui/pages/play.tsx');
+  if (first !== undefined) import('./ui/pages/play.tsx').catch(() => undefined);
   const services = await createServices({ first, playable, country });
   const session = createSession(services.levels, services.keep, services.chance);
   const stage = createStageDoor();
