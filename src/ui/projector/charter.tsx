@@ -1,14 +1,14 @@
 import '../styles/projector-charter.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { promiseId } from '../../core/class/charter.ts';
+import type { CharterLine } from '../../core/class/charter.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
+import { Sentences } from '../charter/sentences.tsx';
 import { pagesOf, type Setting } from '../charter/setting.ts';
 import { keepCharter, rolesOf, useCharter } from '../charter/use-charter.ts';
 import { Garland } from '../charter/garland.tsx';
 import { listOf } from '../parts/circle.tsx';
 import { CastPortrait } from '../parts/portrait.tsx';
 import { useServices, useWords } from '../surroundings.ts';
-import { Lantern } from './lantern.tsx';
 import { middleOf, type Sheet, SHEET } from './sheet.ts';
 import { Veil } from './veil.tsx';
 
@@ -47,7 +47,7 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
   });
   const { roles, figures } = rolesOf(levels, charter?.lines ?? []);
   const groups = charter?.groups ?? [];
-  const said = (line: Parameters<typeof promiseId>[0]): string => words.level(line.level, `debrief.${line.fork}.promise`);
+  const said = (line: CharterLine): string => words.level(line.level, `debrief.${line.fork}.promise`);
   const room = { width: sheet.width - 2 * SHEET.margin - EDGES.width, height: middleOf(sheet) - EDGES.height };
   const { pages, setting } = pagesOf(groups, said, room, SETTINGS);
   const count = revealed ? pages.length : 1;
@@ -69,16 +69,9 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
         <Veil sheet={sheet} rows={[]} empty={revealed} title={t(revealed ? 'charter.empty' : 'charter.veil')} text={t('charter.veilText')} />
       )}
       {revealed && groups.length > 0 && (
-        <div class="charter-wall" style={{ '--sentence': setting.type, '--columns': setting.columns }}>
+        <div class="charter-wall">
           <Garland lamps={17} />
-          <div class="charter-wall-groups">
-            {(pages[page] ?? pages[0] ?? []).map(({ to, lines }) => (
-              <section key={to} data-to={to}>
-                <h2>{t(`charter.to.${to}`)}</h2>
-                <ul>{lines.map((line) => <li key={promiseId(line)} data-promise={promiseId(line)}><Lantern /><span>{said(line)}</span></li>)}</ul>
-              </section>
-            ))}
-          </div>
+          <Sentences groups={pages[page] ?? pages[0] ?? []} said={said} setting={setting} heading="h2" />
         </div>
       )}
     </>

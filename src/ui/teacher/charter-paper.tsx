@@ -1,10 +1,10 @@
-import { type CharterLine, promiseId } from '../../core/class/charter.ts';
+import type { CharterLine } from '../../core/class/charter.ts';
 import { Garland } from '../charter/garland.tsx';
+import { Sentences } from '../charter/sentences.tsx';
 import { type Setting, settingOf } from '../charter/setting.ts';
 import { type Charter, rolesOf } from '../charter/use-charter.ts';
 import { listOf } from '../parts/circle.tsx';
 import { CastPortrait } from '../parts/portrait.tsx';
-import { Lantern } from '../projector/lantern.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 
 /** In points, as the room that one page has for the sentences: the rest is for the title, the lamps and those who sign. */
@@ -33,15 +33,7 @@ export function CharterPaper({ label, charter: { lines, groups } }: { label: str
         <span class="charter-faces" aria-hidden="true">{figures.slice(0, FACES).map((figure) => <CastPortrait key={figure} figure={figure} face="relieved" />)}</span>
       </header>
       <Garland lamps={11} />
-      <div class="charter-groups" style={{ '--sentence': setting.type, '--columns': setting.columns }}>
-        {groups.length === 0 && <p>{t('charter.empty')}</p>}
-        {groups.map(({ to, lines: of }) => (
-          <section key={to}>
-            <h3>{t(`charter.to.${to}`)}</h3>
-            <ul>{of.map((line) => <li key={promiseId(line)}><Lantern /><span>{said(line)}</span></li>)}</ul>
-          </section>
-        ))}
-      </div>
+      {groups.length === 0 ? <p>{t('charter.empty')}</p> : <Sentences groups={groups} said={said} setting={setting} heading="h3" />}
       <div class="charter-sign"><p><b>{t('charter.signed', { label })}</b></p><p>{t('charter.sign')}</p></div>
       <footer><b>{t('charter.parts')}</b> {listOf(words.language(), roles.map((role) => t(`roles.${role}`)))}</footer>
     </article>
