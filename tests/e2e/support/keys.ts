@@ -6,7 +6,8 @@ const MANY = 100;
 
 /** Whoever has the focus is outlined: it, the words of its radio button, or what it stands in. */
 export async function expectVisibleFocus(page: Page): Promise<void> {
-  const outlined = await page.evaluate(() => {
+  // a page that is being drawn anew shows its focus a frame later
+  await expect.poll(() => page.evaluate(() => {
     const focused = document.activeElement;
     const around = [focused, focused?.nextElementSibling, focused?.parentElement, focused?.parentElement?.parentElement];
     return around.some((element) => {
@@ -14,8 +15,7 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     }) ? 'outlined' : `no outline: ${focused?.tagName} ${focused?.className}`;
-  });
-  expect(outlined, 'the focus').toBe('outlined');
+  }), 'the focus').toBe('outlined');
 }
 
 /** Presses Tab until the focus is there; each stop on the way must be seen. Returns the number of stops. */
