@@ -50,11 +50,12 @@ async function begin(): Promise<void> {
   const first = route.page === 'play' ? route.level : undefined;
   if (first !== undefined) import('./ui/pages/play.tsx').catch(() => undefined);
   const services = await createServices({ first, playable, country });
+  const walk = createStore<number, number>(0, (_, to) => to);
   const session = createSession(services.levels, services.keep, services.chance);
   const stage = createStageDoor();
   // the level comes while the panels are built; what is wrong with it they say themselves
   const level = first === undefined ? undefined : services.levels.load(first).catch(() => undefined);
-  mountApp(byId('app'), { ...services, app, session, location, stage });
+  mountApp(byId('app'), { ...services, app, walk, session, location, stage });
 
   // fonts and engine are large, and starting the engine holds up all else: the page answers first
   await level;
@@ -62,7 +63,7 @@ async function begin(): Promise<void> {
   document.documentElement.dataset['fonts'] = 'true';
   try {
     const { startStage } = await import('./scenes/game.ts');
-    stage.open(startStage(byId('stage'), { ...services, app, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
+    stage.open(startStage(byId('stage'), { ...services, app, walk, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
   } catch (error) {
     // it is only a view: the story goes on in words
     console.warn('The stage could not be opened: the story is told without its picture.', error);

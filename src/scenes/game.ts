@@ -1,10 +1,11 @@
-import type { LessonPort, LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
+import type { ChancePort, LessonPort, LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
 import { parseRoute } from '../core/route/route.ts';
 import type { Store } from '../core/story/store.ts';
 import { layoutKindOf } from '../ui/layout-kind.ts';
 import { layoutOf } from '../ui/layout.ts';
 import type { AppAction, AppState } from '../ui/state.ts';
 import { BootScene } from './boot.ts';
+import { restLoop } from './frame-loop.ts';
 import { LevelScene } from './level.ts';
 import { CANVAS, Game, Scale } from './phaser.ts';
 import type { Mark } from './stage/marks.ts';
@@ -18,10 +19,13 @@ export interface StageServices {
   readonly levels: LevelsPort;
   readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
   readonly location: LocationPort;
-  readonly sound: Pick<SoundPort, 'play' | 'quiet'>;
+  readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
   readonly words: Pick<WordsPort, 'direction' | 'subscribe'>;
   /** The app's own state: for which age the town is shown, and which part of its street. */
   readonly app: Store<AppState, AppAction>;
+  /** How far along the street of the town one stands, in CSS px. */
+  readonly walk: Store<number, number>;
+  readonly chance: Pick<ChancePort, 'day'>;
   /** May things move? */
   readonly still: () => boolean;
 }
@@ -29,16 +33,12 @@ export interface StageServices {
 /** The scene that comes later. */
 const PROJECTOR = 'dashboard';
 
-/** Frames without a tween before the frame loop sleeps: an old tablet keeps cool. */
-const IDLE_FRAMES = 12;
-
 /** Starts the engine in `host` and keeps the right scene on stage. */
 export function startStage(host: HTMLElement, services: StageServices): StagePort & { stop(): void } {
   const { session, location, words } = services;
   const listeners = new Set<() => void>();
   const resized = new Set<() => void>();
   let marks: readonly Mark[] | null = null;
-  let idle = 0;
 
   const measure = (): StageSetting => {
     const shape = layoutKindOf(parseRoute(location.hash()), session);
@@ -57,15 +57,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     render: { antialias: true, roundPixels: false },
   });
 
-  const wake = (): void => {
-    idle = 0;
-    if (!game.loop.running) game.loop.wake();
-  };
-  game.events.on('postrender', () => {
-    const moving = game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0);
-    idle = moving ? 0 : idle + 1;
-    if (idle > IDLE_FRAMES) game.loop.sleep();
-  });
+  const { wake, stop: stopLoop } = restLoop(game, () => setting.still);
 
   const placed = (next: readonly Mark[] | null): void => {
     marks = next;
@@ -134,7 +126,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   };
   followStory();
   window.addEventListener('resize', fit);
-  const removers = [location.subscribe(follow), session.subscribe(followStory), words.subscribe(fit), () => unfollow?.(), () => window.removeEventListener('resize', fit)];
+  const removers = [stopLoop, location.subscribe(follow), session.subscribe(followStory), words.subscribe(fit), () => unfollow?.(), () => window.removeEventListener('resize', fit)];
 
   return {
     seen: () => (marks ? { view: setting.view, marks } : null),

@@ -1,92 +1,107 @@
-import type { CastId } from '../art/ids.ts';
-import type { StreetLayout } from '../art/street/layout.ts';
-import { drawTown } from '../art/street/town.ts';
-import type { WindowLook } from '../art/street/window.ts';
-import type { LessonPort, LevelCard, LevelsPort, SessionPort } from '../core/ports.ts';
+import type { LessonPort, LevelsPort, SessionPort, ChancePort } from '../core/ports.ts';
+import type { Store } from '../core/story/store.ts';
+import { seasonOf } from '../core/town/season.ts';
 import { windowStates } from '../core/town/windows.ts';
 import { layoutOf } from '../ui/layout.ts';
 import type { AppState } from '../ui/state.ts';
-import { type Town, townOf } from '../ui/town-layout.ts';
+import { townOf } from '../ui/town-layout.ts';
 import type { StageServices } from './game.ts';
 import { Scene } from './phaser.ts';
-import { SHADE } from './stage/chalk.ts';
-import { type Composition, compose, hangPicture, type Placed, takeAllDown } from './stage/composition.ts';
+import { TextureShelf } from './stage/shelf.ts';
+import { CatWalk } from './street/cat-walk.ts';
+import { StreetLife } from './street/life.ts';
+import { StreetLayers } from './street/pieces.ts';
+import { chimneysOf, homesOf, hangStreet, scaleOf, type Street } from './street/row.ts';
+import { Weather } from './street/weather.ts';
 import type { StillServices } from './title.ts';
 
-type TownServices = StillServices & Pick<StageServices, 'app'> & { readonly levels: LevelsPort; readonly session: SessionPort; readonly lesson: Pick<LessonPort, 'now' | 'subscribe'> };
-
-/** At most so many roles have room in the street. */
-const MOST_ROLES = 5;
+type TownServices = StillServices & Pick<StageServices, 'app'> & {
+  readonly levels: LevelsPort;
+  readonly session: SessionPort;
+  readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
+  readonly chance: Pick<ChancePort, 'day'>;
+  /** How far along the street one stands, in CSS px. */
+  readonly walk: Store<number, number>;
+};
 
 /** What of the app's state changes the street. */
-const looks = ({ settings, street }: AppState): string => `${settings.age} ${street}`;
+const looks = ({ settings }: AppState): string => `${settings.age} ${settings.country}`;
 
-/** The drawing of the street under the name plates that the page lays over it. */
-function streetOf({ houses, ground }: Town, scale: number): StreetLayout {
-  const places = houses.flatMap((house, at) => house.windows.map((window, side) => ({ ...window, arched: (at + side) % 3 === 1 })));
-  const door = places.find((place) => place.door)?.frame;
-  const lowest = Math.max(...places.map(({ plate }) => plate.y + plate.height));
-  const room = ground - lowest;
-  return {
-    scale,
-    houses: houses.map(({ x, y, width, roof }) => ({ x, y, width, height: ground - y, roof })),
-    windows: places.filter((place) => !place.door)
-      .sort((one, other) => (one.level ?? 99) - (other.level ?? 99))
-      .map(({ frame, arched }) => ({ ...frame, arched })),
-    door: door ? { ...door, height: ground - door.y } : null,
-    fronts: room < 70 * scale ? [] : houses.filter(({ windows }) => !windows.some((window) => window.door))
-      .map(({ x, width }) => ({ x: x + width / 2 - 36 * scale, y: ground - Math.min(112 * scale, room - 12 * scale), width: 72 * scale, height: Math.min(112 * scale, room - 12 * scale) })),
-    base: ground,
-  };
-}
-
-/** The street at dusk: every level a window, roles played stand in the street, roles to come are outlines. */
+/** The street at dusk, in depth: every level a window, people met in stories stand in it, those to come are outlines. */
 export class TownScene extends Scene {
   static readonly key = 'town';
+  readonly living = true;
+  private step: (seconds: number, delta: number) => void = () => {};
 
   constructor(private readonly services: TownServices) {
     super(TownScene.key);
   }
 
   create(): void {
+    const { app, session, lesson, levels, setting, walk, wake, onResize, chance } = this.services;
+    const shelf = new TextureShelf(this.textures);
+    const layers = new StreetLayers(this, () => setting().still);
+    // what moves is never put away while it is shown
+    const kept = new TextureShelf(this.textures);
+    const life = new StreetLife(this, kept);
+    const weather = new Weather(this, kept);
+    const cat = new CatWalk(this, kept);
+    let street: Street | null = null;
     let turn = 0;
+    let shown = '';
     const draw = async (): Promise<void> => {
       turn += 1;
       const own = turn;
-      const { view, density, still } = this.services.setting();
-      const canvas = await compose(this.picture(view.width, view.height), { x: 0, y: 0, width: view.width, height: view.height }, density);
+      const { view: { width, height }, density } = setting();
+      const { settings: { age, country } } = app.state();
+      const cards = levels.list().filter((card) => card.age === age);
+      const states = windowStates(cards, session.player(), lesson.now()?.lesson.levels);
+      const next: Street = { town: townOf(layoutOf(width, height, 'page'), cards.length), cards, states, width, height, density, scale: scaleOf(width, height) };
+      const hung = await hangStreet(shelf, next);
       if (own !== turn) return;
-      hangPicture(this, canvas, still);
-      this.services.wake();
+      street = next;
+      layers.show(hung, density);
+      layers.walk(walk.state());
+      // what lives in the street comes when the street itself is there
+      const stands = JSON.stringify([width, height, density, age, states, country]);
+      if (stands !== shown) {
+        shown = stands;
+        await Promise.all([
+          life.show(homesOf(next), chimneysOf(next), next.scale, density),
+          weather.show(seasonOf(chance.day(), country), width, height, density),
+          cat.show(next.scale * density),
+        ]);
+      }
+      if (own !== turn) return;
+      void shelf.tidy(layers.inUse());
+      wake();
+    };
+    this.step = (seconds, delta) => {
+      if (!street) return;
+      const { town, scale, width, height, density } = street;
+      const at = walk.state();
+      layers.walk(at);
+      life.move(seconds, at, scale);
+      weather.move(seconds, at);
+      const along = town.walk > 0 ? at / town.walk : 0;
+      cat.move(width * (0.12 + 0.7 * along) * density, (town.ground + (height - town.ground) * 0.4) * density, at, delta);
     };
     const redraw = (): void => void draw();
-    const removers = [this.services.onResize(redraw), this.services.session.subscribe(redraw), this.services.lesson.subscribe(redraw), this.services.app.subscribe((state, before) => (looks(state) === looks(before) ? undefined : redraw()))];
+    const removers = [
+      onResize(redraw), session.subscribe(redraw), lesson.subscribe(redraw), walk.subscribe(wake),
+      app.subscribe((state, before) => (looks(state) === looks(before) ? undefined : redraw())),
+    ];
     this.events.once('shutdown', () => {
       turn += 1;
+      this.step = () => {};
       removers.forEach((remove) => remove());
-      takeAllDown(this);
+      [layers, life, weather, cat, shelf, kept].forEach((part) => part.clear());
     });
     redraw();
   }
 
-  private picture(width: number, height: number): Composition {
-    const { settings: { age }, street } = this.services.app.state();
-    const cards = this.services.levels.list().filter((card) => card.age === age);
-    const town = townOf(layoutOf(width, height, 'page'), cards.length, street);
-    const drawn = streetOf(town, Math.min(width / 1280, height / 800));
-    const states = windowStates(cards, this.services.session.player(), this.services.lesson.now()?.lesson.levels);
-    const shown = town.houses.flatMap((house) => house.windows).flatMap(({ level }) => (level === undefined ? [] : level)).sort((a, b) => a - b);
-    const windows = shown.flatMap((level): WindowLook[] => {
-      const card = cards[level];
-      return card ? [{ state: states[card.id] ?? 'open', who: card.centre as CastId }] : [];
-    });
-    const { svg, glows } = drawTown(drawn, windows, width, height);
-    const people = cards.slice(0, MOST_ROLES).map((card, at) => role(card, at, states[card.id] === 'done', drawn.base + (height - drawn.base) * 0.72, Math.max(0.66, drawn.scale)));
-    return { svg, glows, mood: 'dusk', people, lanterns: [], chalk: SHADE };
+  override update(time: number, delta: number): void {
+    // where nothing may move the street still goes by as one walks
+    this.step(this.services.setting().still ? 0 : time / 1000, delta / 1000);
   }
 }
-
-const role = (card: LevelCard, at: number, done: boolean, feet: number, scale: number): Placed => ({
-  figure: { who: card.player as CastId, pose: done && at % 2 === 0 ? 'wave' : 'stand', face: 'calm', holds: null },
-  x: scale * (92 + at * 104), y: feet, scale: 0.112 * scale, facing: 'right', nearness: 'beside', towards: 1, outline: !done,
-});

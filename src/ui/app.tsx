@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Remover } from '../core/ports.ts';
+import { feelOf } from '../core/feel/feel.ts';
 import { parseRoute } from '../core/route/route.ts';
 import { createStore } from '../core/story/store.ts';
 import { Controls } from './controls.tsx';
@@ -17,15 +18,17 @@ import { Sentence } from './pages/sentence.tsx';
 import { SettingsDialog, SettingsPage } from './pages/settings.tsx';
 import { Title } from './pages/title.tsx';
 import { TownPage } from './pages/town.tsx';
+import { answerPresses } from './press.ts';
 import { type AppServices, Context, type Surroundings, useApp, useFollowing, useServices, useWords } from './surroundings.ts';
 import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
 import { announceIn, watchNotices } from './toasts.ts';
-import { applyLayout, applySettings, LayoutContext } from './window.ts';
+import { applyFeel, applyLayout, applySettings, LayoutContext } from './window.ts';
 
 const Play = lazy<{ id: string }>(async () => (await import('./pages/play.tsx')).Play);
 const Join = lazy<{ code: string }>(async () => (await import('./lesson/join.tsx')).Join);
 const Finish = lazy<{ id: string }>(async () => (await import('./lesson/finish.tsx')).Finish);
 const Projector = lazy<{ id: string }>(async () => (await import('./projector/page.tsx')).Projector);
+const Charter = lazy<object>(async () => (await import('./pages/street-charter.tsx')).StreetCharter);
 const Teacher = lazy<{ id?: string | undefined }>(async () => (await import('./teacher/page.tsx')).TeacherPage);
 
 const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
@@ -35,6 +38,7 @@ const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   moments: () => <MomentsDialog key="moments" />,
   players: () => <Players key="players" />,
   lesson: () => <LessonDialog key="lesson" />,
+  charter: () => <Charter key="charter" />,
   'leave-lesson': () => <LeaveLesson key="leave-lesson" />,
 };
 
@@ -106,7 +110,11 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
     applySettings(document.documentElement, settings, (query) => window.matchMedia(query).matches);
     sound.volume(settings.effects, settings.music);
   }, [sound, settings]);
-  useEffect(() => sound.music(route.page === 'title' || route.page === 'town' ? 'street' : null), [sound, route.page]);
+  // a story feels as its age does, everything else as the age that was chosen
+  const age = session.current()?.level.age ?? settings.age;
+  useLayoutEffect(() => applyFeel(document.documentElement, feelOf(age)), [age]);
+  // in a level, the stage asks for what goes with its picture
+  useEffect(() => sound.music(route.page === 'title' || route.page === 'town' ? { name: 'town' } : null), [sound, route.page]);
   useEffect(() => {
     sound.pause(left || (resting && playing));
     if (resting) voice.stop();
@@ -144,6 +152,7 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
   });
   const keys = doubleEscape(document, () => app.dispatch({ type: 'leave' }));
   const notices = watchNotices(document, surroundings);
+  const presses = answerPresses(document, services.sound);
   render(<Context.Provider value={surroundings}><App onLayout={onLayout} /></Context.Provider>, root);
   void keep.players().then((players) => app.dispatch({ type: 'players', players }));
   void keep.settings().then(async (settings) => {
@@ -151,7 +160,7 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
     if (settings.language !== null && settings.language !== words.language()) await words.change(settings.language);
   });
   return () => {
-    [disguise, follow, keys, notices].forEach((remove) => remove());
+    [disguise, follow, keys, notices, presses].forEach((remove) => remove());
     render(null, root);
   };
 }

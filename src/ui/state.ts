@@ -4,7 +4,7 @@ import type { Player } from '../core/save/player.ts';
 import type { Lamps } from './projector/walks.ts';
 import { type Settings, USUAL_SETTINGS } from '../core/save/settings.ts';
 
-export type Dialog = 'help' | 'pause' | 'settings' | 'moments' | 'players' | 'lesson' | 'leave-lesson';
+export type Dialog = 'help' | 'pause' | 'settings' | 'moments' | 'players' | 'lesson' | 'leave-lesson' | 'charter';
 
 export interface AppState {
   readonly route: Route;
@@ -14,8 +14,6 @@ export interface AppState {
   /** Dialogs lie on one another; the last is on top. */
   readonly dialogs: readonly Dialog[];
   readonly players: readonly Player[];
-  /** Which part of the town's street is shown, from 0. */
-  readonly street: number;
   /** Lesson stories that a teacher looks at on this device, until the page is closed. */
   readonly opened: readonly string[];
   /** The class as it stands in the street of the projector; none while the street is not seen. */
@@ -30,24 +28,21 @@ export type AppAction =
   | { type: 'show'; dialog: Dialog }
   | { type: 'close' }
   | { type: 'players'; players: readonly Player[] }
-  | { type: 'street'; page: number }
   | { type: 'open-lesson'; level: string }
   | { type: 'lamps'; lamps: Lamps | null };
 
 export const startApp = (route: Route): AppState =>
-  ({ route, settings: USUAL_SETTINGS, left: false, dialogs: [], players: [], street: 0, opened: [], lamps: null });
+  ({ route, settings: USUAL_SETTINGS, left: false, dialogs: [], players: [], opened: [], lamps: null });
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'route': return { ...state, route: action.route, dialogs: [] };
-    // another age is another street
-    case 'settings': return { ...state, settings: { ...state.settings, ...action.change }, street: action.change.age === undefined ? state.street : 0 };
+    case 'settings': return { ...state, settings: { ...state.settings, ...action.change } };
     case 'leave': return { ...state, left: true };
     case 'return': return { ...state, left: false };
     case 'show': return state.dialogs.includes(action.dialog) ? state : { ...state, dialogs: [...state.dialogs, action.dialog] };
     case 'close': return { ...state, dialogs: state.dialogs.slice(0, -1) };
     case 'players': return { ...state, players: action.players };
-    case 'street': return { ...state, street: action.page };
     case 'lamps': return { ...state, lamps: action.lamps };
     case 'open-lesson': return { ...state, opened: [...state.opened, action.level] };
   }

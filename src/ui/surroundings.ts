@@ -29,6 +29,8 @@ export interface AppServices {
   readonly location: LocationPort;
   /** The app's own state, where the stage follows it too; absent: a new one. */
   readonly app?: Store<AppState, AppAction> | undefined;
+  /** How far along the street of the town one stands, in CSS px; the stage follows it. */
+  readonly walk: Store<number, number>;
   /** A language the address asked for and the game is not in, to be said once. */
   readonly unknownLanguage?: string | null | undefined;
   /** Absent until there is a stage: words that belong beside it then stay in the panel. */

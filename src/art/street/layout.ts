@@ -1,3 +1,5 @@
+import type { Glow } from '../places/place.ts';
+
 /** A rectangle in px of the page. */
 export interface Rect {
   readonly x: number;
@@ -10,17 +12,16 @@ export interface House extends Rect {
   readonly roof: 'gable' | 'flat' | 'mansard' | 'round';
 }
 
-/** What stands where in the street. */
-export interface StreetLayout {
-  /** px for one px of the 1280 × 800 picture. */
-  readonly scale: number;
-  readonly houses: readonly House[];
-  /** Windows in the order of the levels, then those where nobody's story is told yet. */
+/** A part of the street as a drawing of its own: all in px of the street, `box` is what it takes up with its light. */
+export interface Piece {
+  readonly svg: string;
+  readonly glows: readonly Glow[];
+  readonly box: Rect;
+}
+
+/** Somebody's house with its windows in the order of the levels, and the closed front door where the wall has room for it. */
+export interface StoryHouse {
+  readonly house: House;
   readonly windows: readonly (Rect & { readonly arched: boolean })[];
-  /** The helper's door, always open and lit; only on the last page of the street. */
-  readonly door: Rect | null;
-  /** Closed front doors, where the walls have room for them. */
-  readonly fronts: readonly Rect[];
-  /** Where the houses end and the pavement begins. */
-  readonly base: number;
+  readonly front: Rect | null;
 }

@@ -2,7 +2,7 @@ import { figure } from '../figure.ts';
 import type { CastId, FaceId } from '../ids.ts';
 import { at, clipped, d, flat, shape, sheet, stroke } from '../shapes/ink.ts';
 import { COLOURS } from '../tokens.ts';
-import type { StreetLayout } from './layout.ts';
+import type { Rect } from './layout.ts';
 
 /** `done` finished, `next` the one to play now, `open` may be played, `lesson` opens with a teacher, `dark` nobody's story yet. */
 export type WindowState = 'done' | 'next' | 'open' | 'lesson' | 'dark';
@@ -11,14 +11,14 @@ export interface WindowLook {
   readonly state: WindowState;
   /** The figure of the one the story is about, at the window when it is done or next. */
   readonly who: CastId;
+  /** Nobody is at the window: there is light and no more. */
+  readonly empty?: boolean;
 }
 
-type Glass = StreetLayout['windows'][number];
+export type Glass = Rect & { readonly arched: boolean };
 
 const FILL: Readonly<Record<WindowState, string>> = { done: COLOURS.lamp, next: '#6f7fb8', open: '#34427a', lesson: '#34427a', dark: '#2c3a6c' };
 const FRAME: Readonly<Record<WindowState, string>> = { done: '#f4e3c0', next: '#e9dcc6', open: '#8b98c4', lesson: '#8b98c4', dark: '#5b6aa2' };
-/** Key of a lesson: Lucide's key-round (ISC), drawn in ink on a card. */
-const KEY = '<path d="M2.586 17.414A2 2 0 0 0 2 18.828V21a1 1 0 0 0 1 1h3a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h1a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h.172a2 2 0 0 0 1.414-.586l.814-.814a6.5 6.5 0 1 0-4-4z"/><circle cx="16.5" cy="7.5" r=".5"/>';
 
 const outlineOf = ({ x, y, width, height, arched }: Glass): string =>
   arched
@@ -32,12 +32,12 @@ function bust(who: CastId, face: FaceId, { x, y, width, height }: Glass): string
   return at(x + width / 2, y + height * 0.84 + 540 * scale, layers.map(({ svg }) => svg).join(''), Math.round(scale * 1000) / 1000);
 }
 
-function inside(glass: Glass, { state, who }: WindowLook, s: number): string {
+function inside(glass: Glass, { state, who, empty }: WindowLook, s: number): string {
   const { x, y, width: w, height: h } = glass;
   switch (state) {
     case 'done':
       return flat(d`M${x},${y} h${w} v${h * 0.5} q${-w * 0.5},${h * 0.2} ${-w},0z`, '#ffe09a')
-        + bust(who, 'calm', glass)
+        + (empty ? '' : bust(who, 'calm', glass))
         + shape(d`M${x},${y} q${w * 0.02},${h * 0.5} -6,${h} h${w * 0.1} q${w * 0.08},${-h * 0.5} ${w * 0.04},${-h}z M${x + w},${y} q${-w * 0.02},${h * 0.5} 6,${h} h${-w * 0.1} q${-w * 0.08},${-h * 0.5} ${-w * 0.04},${-h}z`, COLOURS.brick, 3 * s);
     case 'next':
       return bust(who, 'sad', glass) + flat(d`M${x},${y} h${w} v${h} h${-w}Z`, '#3a4a8c', 0.42);
@@ -46,10 +46,8 @@ function inside(glass: Glass, { state, who }: WindowLook, s: number): string {
         + stroke(d`M${x + w * 0.14},${y} q0,${h * 0.5} -6,${h} M${x + w * 0.86},${y} q0,${h * 0.5} 6,${h}`, 2.5 * s, 0.5);
     case 'lesson': {
       const slats = Array.from({ length: 7 }, (_, at) => d`M${x + 8},${y + ((at + 1) * h) / 8} h${w / 2 - 16} M${x + w / 2 + 8},${y + ((at + 1) * h) / 8} h${w / 2 - 16}`);
-      const card = shape('M-27,-23 Q-27,-26 -24,-26 H24 Q27,-26 27,-23 V20 Q27,23 24,23 H-24 Q-27,23 -27,20Z', COLOURS.paper)
-        + `<g transform="translate(-16,-17) scale(1.34)" fill="none" stroke="${COLOURS.ink}" stroke-width="2.2">${KEY}</g>`;
       return shape(d`M${x},${y} h${w / 2} v${h} h${-w / 2}z M${x + w / 2},${y} h${w / 2} v${h} h${-w / 2}z`, '#5d5f92', 3 * s)
-        + stroke(slats.join(' '), 3 * s, 0.6) + at(x + w / 2, y + h / 2, card, Math.max(0.6, s));
+        + stroke(slats.join(' '), 3 * s, 0.6);
     }
     case 'dark':
       return flat(d`M${x + w * 0.1},${y + h * 0.4} L${x + w * 0.4},${y} H${x + w * 0.58} L${x + w * 0.1},${y + h * 0.62}Z`, COLOURS.white, 0.06);

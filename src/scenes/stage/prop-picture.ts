@@ -1,5 +1,5 @@
 import { HELD } from '../../art/held.ts';
-import type { Mood } from '../../art/places/index.ts';
+import type { Glow, Mood } from '../../art/places/index.ts';
 import type { Prop } from '../../art/props.ts';
 import { COLOURS } from '../../art/tokens.ts';
 import { layGlow } from './backdrop.ts';
@@ -27,10 +27,13 @@ export async function drawLantern(scale: number): Promise<Drawing> {
   return { canvas: await rasterise(svg, box, scale), ground: { x: -box.x * scale, y: (234 - box.y) * scale } };
 }
 
-/** The small glow round a lantern's flame. */
-export function drawGlow(scale: number): Promise<Drawing> {
-  const radius = 420 * scale;
+/** A light by itself, to be laid over a picture. `scale` is canvas pixels for one px of the picture. */
+export function drawLight(light: Pick<Glow, 'radius' | 'colour' | 'opacity'>, scale: number): Promise<Drawing> {
+  const radius = light.radius * scale;
   const { canvas, pen } = createCanvas(radius * 2, radius * 2);
-  layGlow(pen, { x: radius, y: radius, radius, colour: COLOURS.lamp, opacity: 0.6 });
+  layGlow(pen, { ...light, x: radius, y: radius, radius });
   return Promise.resolve({ canvas, ground: { x: radius, y: radius } });
 }
+
+/** The small glow round a lantern's flame. `scale` is canvas pixels for one figure unit. */
+export const drawGlow = (scale: number): Promise<Drawing> => drawLight({ radius: 420, colour: COLOURS.lamp, opacity: 0.6 }, scale);

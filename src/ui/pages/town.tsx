@@ -7,6 +7,7 @@ import { LessonBar } from '../lesson/bar.tsx';
 import { askedNow, lessonHash } from '../lesson/lessons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer, saveSettings } from '../players.ts';
+import { useWalk } from '../street-walk.ts';
 import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
 import { type TownWindow, townOf } from '../town-layout.ts';
 import { useLayout } from '../window.ts';
@@ -14,6 +15,9 @@ import { useLayout } from '../window.ts';
 const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string => titles[words.language()] ?? titles['en'] ?? id;
 
 const hasLevel = (place: TownWindow): place is TownWindow & { level: number } => place.level !== undefined;
+
+/** More roles than these are counted: their names would not fit under the street. */
+const NAMED = 3;
 
 const MARKS = { done: 'check', next: 'play', open: undefined, lesson: 'key' } as const;
 
@@ -63,8 +67,8 @@ export function TownPage() {
   const t = useWords();
   const layout = useLayout();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { settings: { age }, street: page } = useApp();
-  const { app } = services;
+  const street = useRef<HTMLDivElement>(null);
+  const { settings: { age } } = useApp();
   useFollowing(session.subscribe);
   useFollowing(lesson.subscribe);
   const now = lesson.now();
@@ -81,34 +85,40 @@ export function TownPage() {
   const cards = levels.list().filter((card) => card.age === age);
   const states = windowStates(cards, session.player(), now?.lesson.levels);
   const shown = cards.map((card) => ({ card, standing: states[card.id] ?? 'open', opened: card.opens === 'lesson' && (now?.lesson.levels.includes(card.id) ?? false) }));
-  const town = townOf(layout, shown.length, Math.min(page, 99));
-  // in the order of the curriculum, as they are read, not house by house
-  const places = town.houses.flatMap((house) => house.windows.filter(hasLevel)).sort((one, other) => one.level - other.level);
+  const town = townOf(layout, shown.length);
+  const places = town.houses.flatMap((house) => house.windows.filter(hasLevel));
   const roles = [...new Set(shown.filter(({ standing }) => standing === 'done').map(({ card }) => card.role))];
+  const whole = shown.length > 0 && shown.every(({ standing }) => standing === 'done');
+  const walk = useWalk(street, town.walk);
+  const { board } = town.hall;
   return (
-    <section class="town" aria-labelledby="town-name" data-page={page}>
+    <section class="town" aria-labelledby="town-name">
       <div class="town-head">
         <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>{t('app.name')}</h1>
         <Ages />
       </div>
       <Controls playing={false} />
       <LessonBar />
-      <ul class="plates" aria-label={t('town.levels')}>
-        {places.map((place) => {
-          const one = shown[place.level];
-          return one && <Plate key={one.card.id} {...one} place={place} />;
-        })}
-      </ul>
+      <div ref={street} class="street" onFocusIn={({ target }) => { if (target instanceof Element && target.matches('.plate')) walk.to(target); }}>
+        <ul class="plates" aria-label={t('town.levels')} style={{ '--street': `${Math.floor(town.length)}px` }}>
+          {places.map((place) => {
+            const one = shown[place.level];
+            return one && <Plate key={one.card.id} {...one} place={place} />;
+          })}
+          {whole && (
+            <li class="plate-place" style={{ '--plate-x': `${board.x - board.width / 2}px`, '--plate-y': `${board.y + board.height + 22 * layout.scale}px`, '--plate-width': `${board.width * 2}px`, '--plate-height': '0px' }}>
+              <button type="button" class="plate plate-done plate-charter" data-charter onClick={() => services.app.dispatch({ type: 'show', dialog: 'charter' })}>{t('town.charter')}</button>
+            </li>
+          )}
+        </ul>
+      </div>
       <p class="town-roles">
-        {roles.length > 0 && <>{t('town.roles', { count: roles.length })} <strong>{listOf(words.language(), roles.map((role) => t(`roles.${role}`)))}</strong></>}
+        {roles.length > 0 && <><span>{t(roles.length > NAMED ? 'town.many' : 'town.roles', { count: roles.length })}</span> <strong class={roles.length > NAMED ? 'visually-hidden' : ''}>{listOf(words.language(), roles.map((role) => t(`roles.${role}`)))}</strong></>}
         {shown.length === 0 && t('town.none')}
       </p>
       {shown.some(({ standing }) => standing === 'lesson') && <p class="town-key"><Icon id="key" /> {t('town.key')}</p>}
-      {town.pages > 1 && (
-        <button type="button" class="control town-more" onClick={() => app.dispatch({ type: 'street', page: (page + 1) % town.pages })}>
-          <span>{t('town.more')}</span><Icon id="forward" />
-        </button>
-      )}
+      {!walk.atStart && <button type="button" class="control town-walk town-back" onClick={() => walk.by(-0.7)} aria-label={t('town.back')}><Icon id="back" /></button>}
+      {!walk.atEnd && <button type="button" class="control town-walk town-more" onClick={() => walk.by(0.7)} aria-label={t('town.more')}><Icon id="forward" /></button>}
     </section>
   );
 }
