@@ -11,7 +11,7 @@ import { sampleRate, type Signal } from "./signal";
 export const decodedLag = 1_105 / sampleRate;
 
 /** MP3 bytes of a signal at a constant rate in kbit/s (so that seeking is exact where a file is streamed). */
-export async function encode(signal: Signal, bitrate: 24 | 32 | 40 | 48): Promise<Uint8Array> {
+export async function encode(signal: Signal, bitrate: 16 | 24 | 32): Promise<Uint8Array> {
   const encoder = await createMp3Encoder();
   encoder.configure({ sampleRate, channels: 1, bitrate, outputSampleRate: sampleRate });
   // The encoder hands out a view of its own memory that the next call overwrites: copy it.

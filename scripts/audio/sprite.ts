@@ -19,8 +19,11 @@ export interface Sprite {
 /** Seconds of silence (or of the loop itself) on both sides of each sound: two frames of MP3 and some. */
 const margin = 0.06;
 
-/** Seconds of silence mapped before a sound, so that its first touch survives a decoder that lags less than it should. */
-const lead = 0.02;
+/**
+ * Seconds of silence mapped before a sound, so that its first touch survives a decoder that lags less than it should. No more than that:
+ * what answers a press must be heard at once.
+ */
+const lead = 0.012;
 
 function around(loop: Signal): Signal {
   const run = Math.round(margin * sampleRate);

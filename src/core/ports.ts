@@ -7,6 +7,7 @@ import type { Words } from './level/words.ts';
 import type { Lesson } from './record/lesson.ts';
 import type { Player } from './save/player.ts';
 import type { Settings } from './save/settings.ts';
+import type { Motif } from './story/motif.ts';
 import type { Action } from './story/reduce.ts';
 import type { Story } from './story/state.ts';
 import type { Store } from './story/store.ts';
@@ -59,8 +60,8 @@ export interface LevelsPort {
 export interface SoundPort {
   /** Plays an effect by id; unknown or muted ids are silence, never an error. */
   play(id: string): void;
-  /** The music that should be heard, or none. It fades over a second. */
-  music(id: 'street' | 'evening' | null): void;
+  /** The motif that should be heard, or none. It fades over a second, as do its voices that come and go. */
+  music(motif: Motif | null): void;
   /** 0–1 each; 0 is off. */
   volume(effects: number, music: number): void;
   pause(paused: boolean): void;
@@ -191,7 +192,7 @@ export interface HelplinesPort {
 
 /** What the stage shows, for words that belong beside it: all in CSS px of `#stage`, already mirrored where it is. */
 export interface StagePort {
-  /** Where the feet of those near stand, and how picture px become CSS px; nothing before the first picture. */
+  /** Where the name tags of those near go, and how picture px become CSS px; nothing before the first picture. */
   seen(): { readonly view: { readonly x: number; readonly y: number; readonly scale: number }; readonly marks: readonly { readonly who: string; readonly x: number; readonly y: number }[] } | null;
   subscribe(listener: () => void): Remover;
 }

@@ -1,4 +1,6 @@
 import type { SessionPort, SoundPort, Remover } from '../core/ports.ts';
+import { isOnward, type Moment, soundAt } from '../core/story/heard.ts';
+import { motifOf } from '../core/story/motif.ts';
 import { pictureNow, pictureOfPart, type Picture } from '../core/story/picture.ts';
 import { Scene } from './phaser.ts';
 import type { Mark } from './stage/marks.ts';
@@ -7,7 +9,7 @@ import { Stage, type StageSetting } from './stage/stage.ts';
 /** What the level's stage needs of the rest. */
 export interface LevelServices {
   readonly session: SessionPort;
-  readonly sound: Pick<SoundPort, 'play' | 'quiet'>;
+  readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
   readonly setting: () => StageSetting;
   /** Called with where people stand, when a picture has been drawn. */
   readonly placed: (marks: readonly Mark[], picture: Picture) => void;
@@ -27,7 +29,7 @@ export class LevelScene extends Scene {
 
   create(): void {
     const stage = new Stage(this, this.services.setting);
-    let heard = -1;
+    let before: Moment | null = null;
     let drawn = false;
     const draw = (): void => {
       const now = this.services.session.current();
@@ -37,10 +39,12 @@ export class LevelScene extends Scene {
       const picture = part.kind === 'story'
         ? pictureNow(now.level, state)
         : pictureOfPart(now.level, state, part.kind === 'side' ? 'side' : 'stepOut', part.read);
-      // a sound is played once, when its line is new; going back in the story is silent
-      if (!picture.sound) this.services.sound.quiet();
-      else if (heard >= 0 && picture.sound.count > heard) this.services.sound.play(picture.sound.id);
-      heard = picture.sound?.count ?? 0;
+      const moment: Moment = { picture, state, part };
+      if (!picture.sound || (before && !isOnward(before, moment))) this.services.sound.quiet();
+      const begins = soundAt(before, moment);
+      if (begins !== null) this.services.sound.play(begins);
+      this.services.sound.music(motifOf(picture));
+      before = moment;
       this.services.wake();
       void stage.show(picture, now.level).then((marks) => {
         if (!marks) return;

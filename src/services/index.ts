@@ -62,14 +62,15 @@ export async function createServices({ first, playable, country }: Wishes) {
   });
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
   const levels = createLevels(levelEntries, files, (id) => words.open(id));
+  const sound = createSound({ load: async () => (await import('./sound-player.ts')).createSoundPlayer(), after: playable });
   return {
     words,
     /** What the address asked for as a language and the game is not in: to be said once, with `notice.language-unknown`. */
     unknownLanguage: unknown,
     levels,
     lesson,
-    sound: createSound({ load: async () => (await import('./sound-player.ts')).createSoundPlayer(), after: playable }),
-    voice: createVoice(),
+    sound,
+    voice: createVoice(globalThis.speechSynthesis, sound.underVoice),
     keep,
     /** As kept, so that the panels need not wait for them again. */
     settings,

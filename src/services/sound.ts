@@ -1,7 +1,10 @@
 import type { SoundPort } from '../core/ports.ts';
+import type { Motif } from '../core/story/motif.ts';
 import { whenIdle } from './idle.ts';
 
-export type MusicId = 'street' | 'evening';
+/** How much of the music is left under a voice that reads aloud: it sinks by 10 dB, to 20 dB below what is said. */
+const UNDER_VOICE = 0.3;
+
 /** What makes the sound once there is something to hear. */
 export type SoundPlayer = SoundPort;
 
@@ -27,13 +30,20 @@ interface SoundParts {
   readonly idle?: (call: () => void) => void;
 }
 
+/** The sound of the page, which makes room for a voice. */
+export interface Sound extends SoundPort {
+  /** A voice begins to read aloud, or has ended. */
+  underVoice(speaking: boolean): void;
+}
+
 /** The sound of the game. It never throws: what cannot be heard is silence. */
-export function createSound({ load, after, page = browserPage, idle = whenIdle }: SoundParts): SoundPort {
+export function createSound({ load, after, page = browserPage, idle = whenIdle }: SoundParts): Sound {
   let player: SoundPlayer | undefined;
   let loading = false;
   let volumes: [effects: number, music: number] = [0, 0];
-  let wanted: MusicId | null = null;
+  let wanted: Motif | null = null;
   let paused = false;
+  let spoken = false;
 
   /** A fault in sound is nobody's concern but the console's. */
   const quietly = (act: (player: SoundPlayer) => void): void => {
@@ -44,10 +54,12 @@ export function createSound({ load, after, page = browserPage, idle = whenIdle }
     }
   };
 
+  const setVolume = (to: SoundPlayer): void => to.volume(volumes[0], volumes[1] * (spoken ? UNDER_VOICE : 1));
+
   const settle = (): void =>
     quietly((to) => {
       to.pause(paused || page.isHidden());
-      to.volume(...volumes);
+      setVolume(to);
       to.music(wanted);
     });
 
@@ -73,14 +85,19 @@ export function createSound({ load, after, page = browserPage, idle = whenIdle }
       if (volumes[0] === 0 || paused || page.isHidden() || !page.wasTouched()) return;
       quietly((to) => to.play(id));
     },
-    music(id) {
-      wanted = id;
-      quietly((to) => to.music(id));
+    music(motif) {
+      wanted = motif;
+      quietly((to) => to.music(motif));
     },
     volume(effects, music) {
       volumes = [effects, music];
       need();
-      quietly((to) => to.volume(effects, music));
+      quietly(setVolume);
+    },
+    underVoice(speaking) {
+      if (spoken === speaking) return;
+      spoken = speaking;
+      quietly(setVolume);
     },
     pause(now) {
       paused = now;

@@ -9,7 +9,7 @@ function make(player: Partial<SoundPlayer> | null = {}) {
   let play = (): void => undefined;
   const playable = new Promise<void>((resolve) => (play = resolve));
   const full: SoundPlayer = {
-    play: (id) => void asked.push(`play ${id}`), music: (id) => void asked.push(`music ${id}`), quiet: () => void asked.push('quiet'),
+    play: (id) => void asked.push(`play ${id}`), music: (motif) => void asked.push(`music ${motif?.name}`), quiet: () => void asked.push('quiet'),
     volume: (effects, music) => void asked.push(`volume ${effects} ${music}`), pause: (paused) => void asked.push(`pause ${paused}`), ...player,
   };
   const load = vi.fn<() => Promise<SoundPlayer>>(async () => (player === null ? Promise.reject(new Error('no file')) : full));
@@ -33,7 +33,7 @@ describe('sound', () => {
   it('fetches nothing while both volumes are 0', async () => {
     const { sound, load, play, waiting } = make();
     sound.volume(0, 0);
-    sound.music('street');
+    sound.music({ name: 'town' });
     sound.play('tap');
     play();
     await Promise.resolve();
@@ -44,11 +44,11 @@ describe('sound', () => {
   it('fetches only once the page can be played and is idle, and then plays what should be heard', async () => {
     const { sound, asked, load, ready } = make();
     sound.volume(0.7, 0.2);
-    sound.music('evening');
+    sound.music({ name: 'alone' });
     sound.play('tap');
     expect(load).not.toHaveBeenCalled();
     await ready();
-    expect(asked).toEqual(['pause false', 'volume 0.7 0.2', 'music evening']);
+    expect(asked).toEqual(['pause false', 'volume 0.7 0.2', 'music alone']);
     sound.play('choose');
     expect(asked.at(-1)).toBe('play choose');
     expect(load).toHaveBeenCalledOnce();
@@ -78,6 +78,18 @@ describe('sound', () => {
     expect(asked.at(-1)).toBe('play tap');
   });
 
+  it('lets the music sink under a voice, and not what answers a press', async () => {
+    const { sound, asked, ready } = make();
+    sound.volume(0.7, 0.5);
+    await ready();
+    sound.underVoice(true);
+    expect(asked.at(-1)).toBe('volume 0.7 0.15');
+    sound.volume(0.7, 1);
+    expect(asked.at(-1)).toBe('volume 0.7 0.3');
+    sound.underVoice(false);
+    expect(asked.at(-1)).toBe('volume 0.7 1');
+  });
+
   it('never throws, and tries again when it could not be fetched', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { sound, load, ready, waiting } = make(null);
@@ -98,6 +110,6 @@ describe('sound', () => {
     sound.volume(1, 1);
     await ready();
     expect(() => sound.play('tap')).not.toThrow();
-    expect(() => sound.music('street')).not.toThrow();
+    expect(() => sound.music({ name: 'help', come: 2 })).not.toThrow();
   });
 });

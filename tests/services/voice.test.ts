@@ -18,7 +18,7 @@ function speech(list: unknown[] = voices) {
 }
 const make = (of: ReturnType<typeof speech>) => createVoice(of as unknown as SpeechSynthesis);
 
-beforeEach(() => vi.stubGlobal('SpeechSynthesisUtterance', class { constructor(readonly text: string) {} }));
+beforeEach(() => vi.stubGlobal('SpeechSynthesisUtterance', class extends EventTarget { constructor(readonly text: string) { super(); } }));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('reading aloud', () => {
@@ -47,6 +47,26 @@ describe('reading aloud', () => {
     remove();
     heard.dispatchEvent(new Event('voiceschanged'));
     expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('tells when it begins and has ended, once for texts that follow each other', () => {
+    const heard = speech();
+    const read: EventTarget[] = [];
+    heard.speak = (said) => void read.push(said as unknown as EventTarget);
+    const told: boolean[] = [];
+    const { speak, stop } = createVoice(heard as unknown as SpeechSynthesis, (speaking) => told.push(speaking));
+    speak('uno', 'es');
+    speak('dos', 'es');
+    read[0]?.dispatchEvent(new Event('error'));
+    expect(told).toEqual([true, true]);
+    read[1]?.dispatchEvent(new Event('end'));
+    expect(told.at(-1)).toBe(false);
+    speak('tres', 'es');
+    stop();
+    expect(told.slice(-2)).toEqual([true, false]);
+    speak('cuatro', 'es');
+    speak('أربعة', 'ar');
+    expect(told.slice(-2)).toEqual([true, false]);
   });
 
   it('is silent where the browser has no speech', () => {

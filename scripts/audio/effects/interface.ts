@@ -25,7 +25,7 @@ export const interfaceEffects = {
   tap: { peak: -12, render: () => trimTail(knock(340)) },
 
   choose: {
-    peak: -11,
+    peak: -13,
     render: () => {
       const notes = layer([kalimba(hertzOf("F4"), 0.7)], [kalimba(hertzOf("C5"), 0.6), 0.06, 0.5]);
       return trimTail(layer([inRoom(notes, 0.15, 0.3)], [knock(300), 0, 0.4]), 34, 0.08);
@@ -87,7 +87,7 @@ export const interfaceEffects = {
   },
 
   "soft-note": {
-    peak: -11,
+    peak: -15,
     render: () => trimTail(inRoom(scale(feltPiano(hertzOf("A4"), 1.7), 0.9), 0.25, 0.5), 38, 0.15),
   },
 } satisfies Effects;

@@ -22,6 +22,20 @@ function step(chance: Chance): Signal {
   return layer([heel], [scuff, 0, 1.1], [sole, 0.05, 0.28]);
 }
 
+/**
+ * People who walk in: steps that come nearer, each walker with a gait of their own.
+ * @param walkers seconds from step to step, and seconds after which the first is heard
+ */
+function comeNear(seed: number, ...walkers: readonly (readonly [pace: number, from: number])[]): Signal {
+  const chance = seeded(seed);
+  const seconds = 1.25;
+  const steps = walkers.flatMap(([pace, from]) => {
+    const times = Array.from({ length: Math.ceil((seconds - 0.2 - from) / pace) }, (_, rank) => from + rank * pace);
+    return times.map((at) => [step(chance), at + between(chance, 0, 0.02), 0.35 + 0.65 * ease(at / seconds)] as const);
+  });
+  return trimTail(layer(...steps), 36, 0.04);
+}
+
 /** One far voice that calls "ay": breath through two formants, never a word. */
 function call(chance: Chance): Signal {
   const seconds = between(chance, 0.5, 1.1);
@@ -65,6 +79,10 @@ export const peopleEffects = {
       return layer([silence(1.16)], [step(chance)], [step(chance), 0.58, 0.85]);
     },
   },
+
+  "steps-one": { peak: -13, render: () => comeNear(233, [0.46, 0]) },
+  "steps-two": { peak: -13, render: () => comeNear(239, [0.48, 0], [0.41, 0.17]) },
+  "steps-more": { peak: -13, render: () => comeNear(241, [0.48, 0], [0.41, 0.17], [0.37, 0.29]) },
 
   "cheer-far": {
     peak: -16,
@@ -113,12 +131,13 @@ export const peopleEffects = {
     },
   },
 
-  /** Someone steps into the circle: a step, and two notes that come to rest. */
+  /** Someone steps into the circle: two steps, and the two notes with which the theme comes home. */
   join: {
-    peak: -12,
+    peak: -13,
     render: () => {
-      const notes = layer([feltPiano(hertzOf("C4"), 0.7), 0.1, 0.6], [feltPiano(hertzOf("F4"), 0.9), 0.24, 0.75]);
-      return trimTail(layer([step(seeded(53)), 0, 0.6], [inRoom(notes, 0.2, 0.4)]), 36, 0.12);
+      const chance = seeded(53);
+      const notes = layer([feltPiano(hertzOf("G4"), 0.6), 0.3, 0.5], [feltPiano(hertzOf("F4"), 0.9), 0.5, 0.7]);
+      return trimTail(layer([step(chance), 0, 0.5], [step(chance), 0.4, 0.7], [inRoom(notes, 0.2, 0.4)]), 36, 0.12);
     },
   },
 

@@ -1,6 +1,7 @@
 /**
  * The table of all effects: id to recipe.
  */
+import { answerEffects } from "./answers";
 import type { Effects } from "./effect";
 import { houseEffects } from "./house";
 import { interfaceEffects } from "./interface";
@@ -11,6 +12,7 @@ import { tuneEffects } from "./tune";
 
 export const effects: Effects = {
   ...interfaceEffects,
+  ...answerEffects,
   ...phoneEffects,
   ...peopleEffects,
   ...outdoorEffects,

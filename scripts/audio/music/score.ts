@@ -39,6 +39,9 @@ const looseness = 0.009;
 /** Seconds before the first beat, so that it is not cut when the loop starts. */
 const upbeat = 0.1;
 
+/** Pitch in hertz above which music rolls off, so that it leaves a voice room. */
+const highest = 1_000;
+
 /** Renders a score as a loop, `bars × beatsPerBar × beat` seconds long. */
 export function perform({ beat, beatsPerBar, level, padShare, seed, bars }: Score): Signal {
   const chance = seeded(seed);
@@ -59,7 +62,7 @@ export function perform({ beat, beatsPerBar, level, padShare, seed, bars }: Scor
     strike(bar.kalimba, start, kalimba, 0.4);
   }
   const mixed = settle(layer([plucked], [held]), (signal) => {
-    const soft = lowPass(signal, 3_200);
+    const soft = lowPass(signal, highest);
     return layer([soft], [echo(soft, 1.6, 0.55), 0, 0.4]);
   });
   return scale(mixed, factorOf(level) / powerOf(mixed));
