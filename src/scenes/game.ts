@@ -1,3 +1,4 @@
+import { feelOf } from '../core/feel/feel.ts';
 import type { ChancePort, LessonPort, LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
 import { parseRoute } from '../core/route/route.ts';
 import type { Store } from '../core/story/store.ts';
@@ -8,8 +9,7 @@ import { BootScene } from './boot.ts';
 import { restLoop } from './frame-loop.ts';
 import { LevelScene } from './level.ts';
 import { CANVAS, Game, Scale } from './phaser.ts';
-import type { Mark } from './stage/marks.ts';
-import type { StageSetting } from './stage/stage.ts';
+import type { Shown, StageSetting } from './stage/stage.ts';
 import { densityOf, viewOf } from './stage/view.ts';
 import { TitleScene } from './title.ts';
 import { TownScene } from './town.ts';
@@ -33,18 +33,24 @@ export interface StageServices {
 /** The scene that comes later. */
 const PROJECTOR = 'dashboard';
 
+/** How things move: by the age of the story being played, else of the one who plays. */
+const mannerOf = ({ session, app }: StageServices): Pick<StageSetting, 'tempo' | 'squash'> => {
+  const { tempo, squash } = feelOf(session.current()?.level.age ?? app.state().settings.age);
+  return { tempo, squash };
+};
+
 /** Starts the engine in `host` and keeps the right scene on stage. */
 export function startStage(host: HTMLElement, services: StageServices): StagePort & { stop(): void } {
   const { session, location, words } = services;
   const listeners = new Set<() => void>();
   const resized = new Set<() => void>();
-  let marks: readonly Mark[] | null = null;
+  let shown: Shown | null = null;
 
   const measure = (): StageSetting => {
     const shape = layoutKindOf(parseRoute(location.hash()), session);
     const layout = layoutOf(window.innerWidth, window.innerHeight, shape);
     const density = densityOf(layout.stage.width, layout.stage.height, window.devicePixelRatio);
-    return { view: viewOf(layout, shape === 'close' ? 'close' : 'story'), density, mirrored: words.direction() === 'rtl', still: services.still() };
+    return { view: viewOf(layout, shape === 'close' ? 'close' : 'story'), density, mirrored: words.direction() === 'rtl', still: services.still(), free: layout.free, ...mannerOf(services) };
   };
   let setting = measure();
 
@@ -59,8 +65,8 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
 
   const { wake, stop: stopLoop } = restLoop(game, () => setting.still);
 
-  const placed = (next: readonly Mark[] | null): void => {
-    marks = next;
+  const placed = (next: Shown | null): void => {
+    shown = next;
     listeners.forEach((listener) => listener());
   };
   const onResize = (listener: () => void): Remover => {
@@ -80,9 +86,9 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   };
   const fit = (): void => {
     const next = measure();
-    const { view, density, mirrored, still } = next;
+    const { view, density, mirrored } = next;
     const same = setting.density === density && setting.mirrored === mirrored && JSON.stringify(setting.view) === JSON.stringify(view);
-    setting = same ? { ...setting, still } : next;
+    setting = same ? { ...next, view: setting.view } : next;
     if (same) return;
     host.classList.toggle('mirrored', mirrored);
     game.scale.resize(Math.ceil(view.width * density), Math.ceil(view.height * density));
@@ -129,7 +135,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   const removers = [stopLoop, location.subscribe(follow), session.subscribe(followStory), words.subscribe(fit), () => unfollow?.(), () => window.removeEventListener('resize', fit)];
 
   return {
-    seen: () => (marks ? { view: setting.view, marks } : null),
+    seen: () => shown,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

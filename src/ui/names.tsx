@@ -1,26 +1,38 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from '../core/ports.ts';
+import { layRow } from './name-row.ts';
 import { useFollowing, useServices } from './surroundings.ts';
 import { useLayout } from './window.ts';
 
-/** Half the width of a long name tag, px at scale 1. */
-const HALF = 84;
+/** Between two tags, and between the row and the window's lower edge; px at scale 1. */
+const GAP = 6;
 
-/** Name tags at the feet of those who stand near. On narrow screens the messages name them. */
+/** Name tags in a row under those who stand near. On narrow screens the messages name them. */
 export function Names({ session: { level } }: { session: Session }) {
   const { stage, words } = useServices();
-  const { mode, free, stage: { width }, scale } = useLayout();
+  const { mode, free, stage: { width, height }, scale } = useLayout();
   useFollowing(stage?.subscribe);
-  const seen = stage?.seen();
-  if (mode !== 'wide' || !seen) return null;
-  const room = words.direction() === 'rtl' ? { from: width - free, to: width } : { from: 0, to: free };
-  // half of a long name on either side stays clear of the window's edge and of the panel
-  const within = (x: number): number => Math.min(Math.max(x, room.from + HALF * scale), room.to - HALF * scale);
+  const row = useRef<HTMLDivElement>(null);
+  const seen = mode === 'wide' ? stage?.seen() : null;
+
+  useLayoutEffect(() => {
+    if (!row.current || !seen) return;
+    const tags = [...row.current.children] as HTMLElement[];
+    const room = words.direction() === 'rtl' ? { from: width - free, to: width } : { from: 0, to: free };
+    const gap = GAP * scale;
+    // names are as long as they are: only the page knows
+    const middles = layRow(seen.marks.map(({ x }, at) => ({ x, width: tags[at]?.offsetWidth ?? 0 })), { from: room.from + gap, to: room.to - gap }, gap);
+    tags.forEach((tag, at) => {
+      tag.style.left = `${Math.round(middles[at] ?? 0)}px`;
+      tag.style.insetBlockStart = `${Math.round(Math.min(seen.marks[at]?.y ?? 0, height - tag.offsetHeight - gap))}px`;
+    });
+  });
+
+  if (!seen) return null;
   return (
-    <div id="names" aria-hidden="true">
-      {seen.marks.map(({ who, x, y }) => (
-        <span key={who} class={`name-tag ${who === level.centre ? 'name-tag-centre' : ''}`} style={{ insetBlockStart: `${Math.round(y + 16)}px`, left: `${Math.round(within(x))}px` }}>
-          {words.level(level.id, `people.${who}`)}
-        </span>
+    <div id="names" aria-hidden="true" ref={row}>
+      {seen.marks.map(({ who }) => (
+        <span key={who} class={`name-tag ${who === level.centre ? 'name-tag-centre' : ''}`}>{words.level(level.id, `people.${who}`)}</span>
       ))}
     </div>
   );

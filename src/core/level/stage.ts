@@ -25,6 +25,9 @@ export type Figure = z.infer<typeof figure>;
 export const ringPlace = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export type RingPlace = z.infer<typeof ringPlace>;
 
+/** The camera looks at somebody: `near` is a step closer, `close` is as close as it goes. */
+export const shot = z.strictObject({ on: id, near: z.enum(['near', 'close']) });
+
 /** A change of the picture. With `place` the stage is first cleared; without it only what is named changes. */
 export const stageChange = z.strictObject({
   place: z.optional(id),
@@ -42,6 +45,8 @@ export const stageChange = z.strictObject({
   leave: z.optional(z.array(id)),
   /** Someone was left alone: the light falls to the lamp until the next person joins. */
   dim: z.optional(z.boolean()),
+  /** At a turn of the story; `null`, or another place, lets the camera go by the light again. */
+  shot: z.optional(z.nullable(shot)),
   /** A sound begins; `null` is quiet: what was sounding stops. */
   sound: z.optional(z.nullable(id)),
 });

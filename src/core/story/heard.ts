@@ -21,6 +21,10 @@ export function isOnward(before: Moment, after: Moment): boolean {
   return differing < 0 || (to[differing] ?? 0) > (from[differing] ?? 0);
 }
 
+/** Does the story run back to an earlier moment of the same level? What was another's side of it has no way back of its own. */
+export const isRewind = (before: Moment, after: Moment): boolean =>
+  before.state.level === after.state.level && before.part.kind === 'story' && after.part.kind === 'story' && !isOnward(before, after);
+
 /** Who comes on foot from one picture to the next: walks in from a side, or steps into the circle where one is seen. */
 export function comersBetween(before: Picture, after: Picture): string[] {
   const samePlace = before.place === after.place;

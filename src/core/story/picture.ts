@@ -19,13 +19,17 @@ export interface Picture {
   /** Who has come to the four places of the circle; index 0 is place 1. */
   readonly circle: readonly (string | null)[];
   readonly dim: boolean;
+  /** What the level asks the camera to look at. */
+  readonly shot: { readonly on: string; readonly near: 'near' | 'close' } | null;
+  /** Who spoke last, and a count, so that the same person twice is told apart. */
+  readonly spoke: { readonly who: string; readonly count: number } | null;
   /** The last sound asked for, or `null` for quiet, and a count, so that the same sound twice is told apart. */
   readonly sound: { id: string; count: number } | null;
 }
 
 export const EMPTY_PICTURE: Picture = {
   place: 'street', mood: 'dusk', lit: 0, figures: {}, props: {}, dots: 0, ring: false,
-  circle: [null, null, null, null], dim: false, sound: null,
+  circle: [null, null, null, null], dim: false, shot: null, spoke: null, sound: null,
 };
 
 /** Steps of light on stage: 0 the lamp alone, 4 the full circle. It never goes below the lamp. */
@@ -42,7 +46,7 @@ function soundAfter(before: Picture['sound'], { place, sound }: StageChange): Pi
 
 /** The picture after a change. `name` resolves people who are one or another. */
 export function change(before: Picture, by: StageChange, name: (who: string) => string = (who) => who): Picture {
-  const cleared = by.place === undefined ? before : { ...before, place: by.place, lit: 0, figures: {}, props: {}, dots: 0, ring: false };
+  const cleared = by.place === undefined ? before : { ...before, place: by.place, lit: 0, figures: {}, props: {}, dots: 0, ring: false, shot: null };
   const figures: Record<string, Figure> = { ...cleared.figures };
   for (const [who, figure] of Object.entries(by.figures ?? {})) {
     if (figure === null) delete figures[name(who)];
@@ -62,6 +66,8 @@ export function change(before: Picture, by: StageChange, name: (who: string) => 
     dots: by.dots ?? cleared.dots,
     ring: by.ring ?? cleared.ring,
     circle,
+    shot: by.shot === undefined ? cleared.shot : by.shot && { ...by.shot, on: name(by.shot.on) },
+    spoke: cleared.spoke,
     dim: by.dim ?? (joined ? false : cleared.dim),
     sound: soundAfter(before.sound, by),
   };
@@ -71,11 +77,12 @@ export function change(before: Picture, by: StageChange, name: (who: string) => 
 export function changeByLines(before: Picture, lines: readonly PlayedLine[], name?: (who: string) => string): Picture {
   return lines.reduce((picture, one) => {
     if ('seen' in one) return change(picture, one.seen, name);
-    if ('who' in one && one.who !== undefined && one.face !== undefined) {
-      const who = name ? name(one.who) : one.who;
-      return who in picture.figures ? change(picture, { figures: { [who]: { face: one.face } } }) : picture;
-    }
-    return picture;
+    if (!('who' in one) || one.who === undefined) return picture;
+    const who = name ? name(one.who) : one.who;
+    if (!(who in picture.figures)) return picture;
+    // what stands on a phone was typed, not said
+    const heard = 'chat' in one && one.chat ? picture : { ...picture, spoke: { who, count: (picture.spoke?.count ?? 0) + 1 } };
+    return one.face === undefined ? heard : change(heard, { figures: { [who]: { face: one.face } } });
   }, before);
 }
 

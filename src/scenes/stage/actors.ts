@@ -1,5 +1,8 @@
 import type { Phaser } from '../phaser.ts';
 import type { Drawn } from './shelf.ts';
+import { type Gait, Walkers } from './walkers.ts';
+
+type Image = Phaser.GameObjects.Image;
 
 /** One thing that stands on the stage, in canvas pixels. */
 export interface Standing {
@@ -10,72 +13,114 @@ export interface Standing {
   /** The side it walks in from, if it was not there before. */
   readonly enter?: 'left' | 'right' | undefined;
   readonly blend?: 'screen';
+  /** Somebody, and no thing: they breathe. */
+  readonly alive?: true;
+  /** Draws how they go, where they have legs to go on. */
+  readonly gait?: ((facing: 'left' | 'right') => Promise<Gait>) | undefined;
+}
+
+/** How much the movements of this age are stretched, and how far what lands is pressed. */
+export interface Manner {
+  readonly still: boolean;
+  readonly tempo: number;
+  readonly squash: number;
 }
 
 /** Milliseconds; all are left out under reduced motion. */
-const WALK = 900;
-const FADE = 350;
-const SQUASH = 140;
+const FADE = 350, LAND = 140, SAY = 110;
 
 /** People and things on stage: they walk in, move, change face with a small squash, and go. */
 export class Actors {
-  private readonly images = new Map<string, Phaser.GameObjects.Image>();
+  private readonly images = new Map<string, { image: Image; alive: boolean }>();
+  private readonly walkers: Walkers;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly still: () => boolean) {}
+  constructor(private readonly scene: Phaser.Scene, private readonly manner: () => Manner) {
+    this.walkers = new Walkers(scene, () => manner().tempo);
+  }
 
   /** Texture keys on stage now. */
   inUse(): Set<string> {
-    return new Set([...this.images.values()].map((image) => image.texture.key));
+    return new Set([...[...this.images.values()].map(({ image }) => image.texture.key), ...this.walkers.inUse()]);
   }
 
-  /** Makes the stage show these and no others. `cut`: a new place, where nobody walks from where they stood before. */
-  show(wanted: ReadonlyMap<string, Standing>, cut: boolean): void {
-    for (const [who, image] of this.images) if (!wanted.has(who)) this.remove(who, image, cut);
+  /** Makes the stage show these and no others. `place`: in a new place nobody walks from where they stood before; `quick`: nothing moves at all. */
+  show(wanted: ReadonlyMap<string, Standing>, cut: 'place' | 'quick' | null): void {
+    for (const [who, { image }] of this.images) if (!wanted.has(who)) this.remove(who, image, cut !== null);
     for (const [who, standing] of wanted) {
-      const image = this.images.get(who);
-      if (image) this.move(image, standing, cut);
-      else this.add(who, standing);
+      const known = this.images.get(who);
+      if (known && cut === 'place' && standing.enter) {
+        this.remove(who, known.image, true);
+        this.add(who, standing);
+      } else if (known) this.move(known.image, standing, cut !== null);
+      else this.add(who, standing, cut === 'quick');
+    }
+  }
+
+  /** Somebody says something: they are seen to. */
+  speak(who: string): void {
+    const image = this.images.get(who)?.image;
+    const { still, tempo, squash } = this.manner();
+    if (!image || still || this.scene.tweens.isTweening(image)) return;
+    this.scene.tweens.add({ targets: image, scaleY: 1 + squash * 0.22, duration: SAY * tempo, yoyo: true, repeat: 1, ease: 'Sine.InOut', onComplete: () => image.setScale(1) });
+  }
+
+  /** Those who stand still breathe, each for themselves. `seconds` is the time. */
+  breathe(seconds: number): void {
+    let at = 0;
+    for (const { image, alive } of this.images.values()) {
+      at += 1;
+      if (alive && !this.scene.tweens.isTweening(image)) image.setScale(1, 1 + Math.sin(seconds * 1.9 + at * 1.3) * 0.004);
     }
   }
 
   clear(): void {
-    for (const image of this.images.values()) image.destroy();
+    for (const { image } of this.images.values()) image.destroy();
     this.images.clear();
+    this.walkers.clear();
   }
 
-  private add(who: string, standing: Standing): void {
+  private add(who: string, standing: Standing, quick = false): void {
     const { texture, x, y, depth, enter } = standing;
     const image = this.scene.add.image(x, y, texture.key).setOrigin(texture.originX, texture.originY).setDepth(depth);
     if (standing.blend) image.setBlendMode('SCREEN');
-    this.images.set(who, image);
-    if (this.still()) return;
+    this.images.set(who, { image, alive: standing.alive ?? false });
+    const { still, tempo } = this.manner();
+    if (still || quick) return;
     if (enter) {
-      const from = enter === 'left' ? -image.width : this.scene.scale.width + image.width;
-      image.setX(from);
-      this.scene.tweens.add({ targets: image, x, duration: WALK, ease: 'Sine.Out' });
+      const away = Math.max(image.width, 40);
+      image.setX(enter === 'left' ? -away : this.scene.scale.width + away);
+      this.walkers.go(image, standing);
     } else {
       image.setAlpha(0);
-      this.scene.tweens.add({ targets: image, alpha: 1, duration: FADE });
+      this.scene.tweens.add({ targets: image, alpha: 1, duration: FADE * tempo });
     }
   }
 
-  private move(image: Phaser.GameObjects.Image, { texture, x, y, depth }: Standing, cut: boolean): void {
-    this.scene.tweens.killTweensOf(image);
+  private move(image: Image, standing: Standing, cut: boolean): void {
+    const { texture, x, y, depth } = standing;
+    this.walkers.halt(image);
     const changed = image.texture.key !== texture.key;
     const moved = Math.hypot(image.x - x, image.y - y) > 2;
-    image.setTexture(texture.key).setOrigin(texture.originX, texture.originY).setDepth(depth).setAlpha(1).setScale(1);
-    if (this.still() || cut) {
-      image.setPosition(x, y);
+    const dress = (): Image => image.setTexture(texture.key).setOrigin(texture.originX, texture.originY).setDepth(depth).setAlpha(1).setScale(1);
+    const { still, tempo, squash } = this.manner();
+    if (still || cut) {
+      dress().setPosition(x, y);
       return;
     }
-    if (moved) this.scene.tweens.add({ targets: image, x, y, duration: WALK, ease: 'Sine.InOut' });
-    if (changed) this.scene.tweens.add({ targets: image, scaleY: { from: 0.965, to: 1 }, scaleX: { from: 1.015, to: 1 }, duration: SQUASH, ease: 'Quad.Out' });
+    if (moved) {
+      dress();
+      this.walkers.go(image, standing);
+    } else if (changed) {
+      dress();
+      this.scene.tweens.add({ targets: image, scaleY: { from: 1 - squash * 0.6, to: 1 }, scaleX: { from: 1 + squash * 0.25, to: 1 }, duration: LAND * tempo, ease: 'Back.Out' });
+    }
   }
 
-  private remove(who: string, image: Phaser.GameObjects.Image, cut: boolean): void {
+  private remove(who: string, image: Image, cut: boolean): void {
     this.images.delete(who);
-    this.scene.tweens.killTweensOf(image);
-    if (this.still() || cut) image.destroy();
-    else this.scene.tweens.add({ targets: image, alpha: 0, duration: FADE, onComplete: () => image.destroy() });
+    this.walkers.halt(image);
+    const { still, tempo } = this.manner();
+    if (still || cut) image.destroy();
+    else this.scene.tweens.add({ targets: image, alpha: 0, duration: FADE * tempo, onComplete: () => image.destroy() });
   }
 }

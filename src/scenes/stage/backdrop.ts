@@ -1,6 +1,7 @@
 import { circle, pool } from '../../art/ground.ts';
 import type { DrawPlace, Glow, Mood, Place } from '../../art/places/index.ts';
 import { COLOURS } from '../../art/tokens.ts';
+import { layFalloff } from './falloff.ts';
 import { createCanvas, rasterise } from './raster.ts';
 import type { View } from './view.ts';
 
@@ -64,6 +65,7 @@ export async function drawBackdrop(draw: DrawPlace, spec: BackdropSpec, view: Vi
   pen.fillStyle = COLOURS.duskDeep;
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(picture, 0, 0);
+  if (place.ring && place.lamp) layFalloff(pen, { x: (place.lamp.x - view.x) * scale, y: (place.lamp.y - 50 - view.y) * scale, scale }, spec.mood, ring ? spec.light : 2);
   pen.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
   for (const glow of place.glows) if (!glow.front) layGlow(pen, glow);
   for (const glow of far.glows) layGlow(pen, glow);

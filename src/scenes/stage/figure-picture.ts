@@ -1,5 +1,6 @@
 import { figure, type FigureOptions } from '../../art/figure.ts';
 import type { Mood } from '../../art/places/index.ts';
+import { dimFigure, type Fall } from './falloff.ts';
 import { lightFor, type Nearness, withoutShade } from './lights.ts';
 import { createCanvas, rasterise } from './raster.ts';
 import { relight } from './relight.ts';
@@ -14,6 +15,8 @@ export interface FigurePictureSpec {
   readonly towards: 1 | -1;
   /** Canvas pixels for one figure unit. */
   readonly scale: number;
+  /** Where the lamp burns, from the ground under the hips; its light falls off over the figure. None: it is the same all over. */
+  readonly fall?: Fall;
 }
 
 export interface FigurePicture {
@@ -25,7 +28,7 @@ export interface FigurePicture {
 export const figureKey = (spec: FigurePictureSpec): string => JSON.stringify(spec);
 
 /** Draws a figure once: its layers side by side in one pass, each lit for itself, then laid over one another. */
-export async function drawFigure({ figure: spec, facing, mood, nearness, towards, scale }: FigurePictureSpec): Promise<FigurePicture> {
+export async function drawFigure({ figure: spec, facing, mood, nearness, towards, scale, fall }: FigurePictureSpec): Promise<FigurePicture> {
   const { layers, box } = figure(spec);
   const width = Math.ceil(box.width * scale);
   const height = Math.ceil(box.height * scale);
@@ -45,5 +48,6 @@ export async function drawFigure({ figure: spec, facing, mood, nearness, towards
     pen.drawImage(glows ? layer.canvas : relight(layer.canvas, part === 'neck' ? withoutShade(light) : light, towards, scale), 0, 0);
   });
   const groundX = -box.x * scale;
-  return { canvas, ground: { x: mirrored ? width - groundX : groundX, y: -box.y * scale } };
+  const ground = { x: mirrored ? width - groundX : groundX, y: -box.y * scale };
+  return { canvas: fall ? dimFigure(canvas, { ...fall, x: ground.x + fall.x, y: ground.y + fall.y }, mood) : canvas, ground };
 }

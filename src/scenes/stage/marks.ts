@@ -2,7 +2,7 @@ import type { Place, Spot } from '../../art/places/index.ts';
 import type { Picture } from '../../core/story/picture.ts';
 import type { View } from './view.ts';
 
-/** Where someone stands on the stage, in CSS px, for name tags. */
+/** Where someone's name tag goes, in CSS px: `x` is the middle of the feet, `y` the row under all feet and the circle's places. */
 export interface Mark {
   readonly who: string;
   readonly x: number;
@@ -12,8 +12,12 @@ export interface Mark {
 /** Where a person or thing is; who has no spot stands in the middle. */
 export const spotOf = (place: Place, id: string | undefined): Spot | undefined => (id === undefined ? place.spots['centre'] : place.spots[id]);
 
-/** The back row needs no tags: they would lie over the places of the circle. In px of the picture. */
+/** Of those near by, the back row needs no tags: they would lie over the front row. In px of the picture. */
 const ROW = 70;
+/** From the ground under the feet, and from the middle of a place of the circle, down to the tags. */
+const UNDER = { feet: 12, place: 24 };
+/** The front places of the circle lie at 28° and 152°. */
+const FRONT_PLACE = Math.sin((28 * Math.PI) / 180);
 
 /** Where people near by stand, in the front row; those far off or behind have no name tag. */
 export function marksOf(picture: Picture, place: Place, { view, mirrored }: { readonly view: View; readonly mirrored: boolean }): Mark[] {
@@ -22,8 +26,10 @@ export function marksOf(picture: Picture, place: Place, { view, mirrored }: { re
     return spot && spot.nearness !== 'far' && !figure.at?.startsWith('off-') ? [{ who, spot }] : [];
   });
   const front = Math.max(...near.map(({ spot }) => spot.y));
+  const ring = picture.ring ? place.ring : undefined;
+  const row = Math.max(front + UNDER.feet, ring ? ring.y + ring.ry * FRONT_PLACE + UNDER.place : 0);
   return near.filter(({ spot }) => spot.y > front - ROW).map(({ who, spot }) => {
     const x = (spot.x - view.x) * view.scale;
-    return { who, x: mirrored ? view.width - x : x, y: (spot.y - view.y) * view.scale };
+    return { who, x: mirrored ? view.width - x : x, y: (row - view.y) * view.scale };
   });
 }

@@ -1,14 +1,12 @@
-import { loadPlace, type Place, type PlaceId, type Spot } from '../../art/places/index.ts';
-import type { CastId, FaceId, HeldId, PoseId } from '../../art/ids.ts';
-import { prop, type Prop } from '../../art/props.ts';
+import { loadPlace, type Place, type PlaceId } from '../../art/places/index.ts';
 import type { Level } from '../../core/level/schema.ts';
-import type { Figure } from '../../core/level/stage.ts';
 import { lightOf, type Picture } from '../../core/story/picture.ts';
 import type { Phaser } from '../phaser.ts';
-import { Actors, type Standing } from './actors.ts';
+import { shotOf } from '../../core/story/shot.ts';
+import { Actors } from './actors.ts';
+import { StageCamera, viewThrough } from './camera.ts';
+import { Casting } from './casting.ts';
 import { type BackdropSpec, type Backdrop, drawBackdrop } from './backdrop.ts';
-import { drawFigure, figureKey, type FigurePictureSpec } from './figure-picture.ts';
-import { drawGlow, drawLantern, drawProp } from './prop-picture.ts';
 import { type Mark, marksOf, spotOf } from './marks.ts';
 import { Scenery } from './scenery.ts';
 import { TextureShelf } from './shelf.ts';
@@ -22,27 +20,46 @@ export interface StageSetting {
   readonly mirrored: boolean;
   /** Nothing may move. */
   readonly still: boolean;
+  /** What no panel covers, in CSS px from the left of the picture. */
+  readonly free: number;
+  /** Of the age the story is for: how much movements are stretched, and how far what lands is pressed. */
+  readonly tempo: number;
+  readonly squash: number;
 }
+
+/** What is to be seen once all has moved: where people stand, through the shot. */
+export interface Shown {
+  readonly marks: readonly Mark[];
+  readonly view: View;
+}
+
+/** In figure units: from the ground up to what a shot looks at. */
+const CHEST = 1020;
 
 /** Shows pictures: what is drawn once is kept, what changes moves. A newer picture overtakes one that is still being drawn. */
 export class Stage {
   private readonly shelf: TextureShelf;
+  private readonly casting: Casting;
   private readonly actors: Actors;
   private readonly scenery: Scenery;
+  private readonly camera: StageCamera;
+  private spoken = 0;
   private turn = 0;
   private shown: { spec: string; place: string; view: View; backdrop: Backdrop } | null = null;
 
   constructor(scene: Phaser.Scene, private readonly setting: () => StageSetting) {
     this.shelf = new TextureShelf(scene.textures);
-    this.actors = new Actors(scene, () => this.setting().still);
+    this.casting = new Casting(this.shelf, setting);
+    this.actors = new Actors(scene, () => this.setting());
+    this.camera = new StageCamera(scene, () => this.setting().still);
     this.scenery = new Scenery(scene, () => this.setting().still);
   }
 
-  /** Draws a picture. @returns where people stand, or nothing when a newer picture overtook this one. */
-  async show(picture: Picture, level: Level): Promise<readonly Mark[] | undefined> {
+  /** Draws a picture; `quick` leaves out every movement. @returns what is then seen, or nothing when a newer picture overtook this one. */
+  async show(picture: Picture, level: Level, quick = false): Promise<Shown | undefined> {
     this.turn += 1;
     const turn = this.turn;
-    const { view, density, mirrored } = this.setting();
+    const { view, density, mirrored, free, tempo } = this.setting();
     const draw = await loadPlace(picture.place as PlaceId);
     const spec: BackdropSpec = {
       place: picture.place, mood: picture.mood, lit: picture.lit, things: Object.keys(picture.props), ring: picture.ring,
@@ -51,14 +68,24 @@ export class Stage {
     const name = JSON.stringify(spec);
     const same = this.shown?.spec === name && this.shown.view === view;
     const backdrop = same && this.shown ? this.shown.backdrop : await drawBackdrop(draw, spec, view, density);
-    const standing = await this.cast(picture, level, backdrop.place);
+    const standing = await this.casting.cast(picture, level, backdrop.place);
     if (turn !== this.turn) return undefined;
     const samePlace = this.shown?.place === picture.place && this.shown.view === view;
     if (!same) this.scenery.show(backdrop, samePlace);
-    this.actors.show(standing, !samePlace);
+    this.actors.show(standing, quick ? 'quick' : samePlace ? null : 'place');
     this.shown = { spec: name, place: picture.place, view, backdrop };
     void this.shelf.tidy(this.actors.inUse());
-    return marksOf(picture, backdrop.place, this.setting());
+    const seen = this.seenThrough(picture, level, backdrop.place, view, free);
+    this.camera.show(seen, view, density, quick || !samePlace, tempo);
+    const { spoke } = picture;
+    if (spoke && spoke.count > this.spoken && !quick) this.actors.speak(spoke.who);
+    this.spoken = spoke?.count ?? 0;
+    return { view: seen, marks: marksOf(picture, backdrop.place, { view: seen, mirrored }).filter(({ x }) => (mirrored ? x > view.width - free : x < free) && x > 0 && x < view.width) };
+  }
+
+  /** Those who stand breathe. */
+  breathe(seconds: number): void {
+    this.actors.breathe(seconds);
   }
 
   clear(): void {
@@ -69,67 +96,11 @@ export class Stage {
     this.shown = null;
   }
 
-  private async cast(picture: Picture, level: Level, place: Place): Promise<Map<string, Standing>> {
-    const people = Object.entries(picture.figures).flatMap(([who, figure]) => {
-      const spot = spotOf(place, figure.at);
-      return spot ? [this.person(who, figure, spot, picture, level, place)] : [];
-    });
-    const things = Object.entries(picture.props).flatMap(([id, { at }]) => {
-      const spot = spotOf(place, at);
-      const drawing = place.drawn?.includes(id) ? undefined : prop(id);
-      return spot && drawing ? [this.thing(id, drawing, spot, picture)] : [];
-    });
-    return new Map((await Promise.all([...people, ...things])).flat());
-  }
-
-  private async person(who: string, figure: Figure, spot: Spot, picture: Picture, level: Level, place: Place): Promise<[string, Standing][]> {
-    const cast = level.cast[who];
-    if (!cast || !('figure' in cast)) return [];
-    const { view, density } = this.setting();
-    const spec: FigurePictureSpec = {
-      figure: {
-        who: cast.figure as CastId,
-        pose: (figure.pose ?? 'stand') as PoseId,
-        face: (figure.face ?? 'calm') as FaceId,
-        ...(figure.holds === undefined ? {} : { holds: figure.holds as HeldId | null }),
-        ...(figure.tilt === undefined ? {} : { tilt: figure.tilt }),
-      },
-      facing: figure.facing ?? spot.facing,
-      mood: picture.mood,
-      nearness: figure.light ?? spot.nearness,
-      towards: (place.lamp?.x ?? 640) >= spot.x ? 1 : -1,
-      scale: spot.scale * view.scale * density,
-    };
-    const texture = await this.shelf.take(figureKey(spec), () => drawFigure(spec));
-    const body: [string, Standing] = [who, { texture, ...this.at(spot), depth: spot.y, enter: figure.enter }];
-    return figure.lamp ? [body, ...(await this.lantern(who, spot, picture))] : [body];
-  }
-
-  /** A lantern on the ground beside someone, with its small glow in front so that the ink stays black. */
-  private async lantern(who: string, spot: Spot, picture: Picture): Promise<[string, Standing][]> {
-    const { view, density } = this.setting();
-    const beside = { ...spot, x: spot.x + (spot.nearness === 'far' ? 46 : 92) * (spot.scale / 0.2), y: spot.y + 4 };
-    const scale = spot.scale * 0.92 * view.scale * density;
-    const [lamp, glow] = await Promise.all([
-      this.shelf.take(`lantern ${scale}`, () => drawLantern(scale)),
-      this.shelf.take(`glow ${scale}`, () => drawGlow(scale)),
-    ]);
-    const where = this.at(beside);
-    return [
-      [`${who} lantern`, { texture: lamp, ...where, depth: spot.y + 1 }],
-      ...(picture.mood === 'day' ? [] : ([[`${who} glow`, { texture: glow, x: where.x, y: where.y - 120 * scale, depth: spot.y - 1, blend: 'screen' }]] as [string, Standing][])),
-    ];
-  }
-
-  private async thing(id: string, drawing: Prop, spot: Spot, picture: Picture): Promise<[string, Standing][]> {
-    const { view, density } = this.setting();
-    const scale = (spot.scale / 0.2) * view.scale * density;
-    const texture = await this.shelf.take(`prop ${id} ${picture.mood} ${spot.nearness} ${scale}`, () => drawProp(drawing, picture.mood, spot.nearness, scale));
-    return [[`prop ${id}`, { texture, ...this.at(spot), depth: spot.y + 2 }]];
-  }
-
-  private at({ x, y }: { x: number; y: number }): { x: number; y: number } {
-    const { view, density } = this.setting();
-    return { x: (x - view.x) * view.scale * density, y: (y - view.y) * view.scale * density };
+  private seenThrough(picture: Picture, level: Level, place: Place, view: View, free: number): View {
+    const { on, near } = shotOf(picture, level.centre);
+    const figure = on === null ? undefined : picture.figures[on];
+    const spot = figure && spotOf(place, figure.at);
+    // words lie on a phone that stands there: it does not move under them
+    return spot && !place.screen ? viewThrough(view, { x: spot.x, y: spot.y - CHEST * spot.scale, near }, free) : view;
   }
 }

@@ -13,12 +13,12 @@ export interface View {
 }
 
 const PICTURE = { width: 1280, height: 800 };
-/** The x of the action in the picture: people round the ring, or one bust beside the broad panel. */
+/** The x of the action in the picture, beside the panel: people round the ring, or one bust beside the broad panel. */
 const ACTION = { story: 372, close: 264 };
-/** What must be seen of the picture where the panel lies beneath it. */
+/** What is seen of the picture where the panel lies beneath it, so that all heads stand below the controls. */
 const CROPS = {
-  tall: { width: 776, height: 444, x: 412, bottom: 730 },
-  small: { width: 720, height: 500, x: 420, bottom: 736 },
+  tall: { story: { width: 940, height: 540, x: 430, bottom: 730 }, close: { width: 860, height: 420, x: 264, bottom: 590 } },
+  small: { story: { width: 800, height: 660, x: 412, bottom: 743 }, close: { width: 700, height: 480, x: 264, bottom: 590 } },
 };
 /** A low window shows at least this much of the picture's height: heads to feet. */
 const LEAST_HEIGHT = 660;
@@ -37,13 +37,12 @@ export function viewOf({ mode, stage, free }: Layout, kind: keyof typeof ACTION)
       y: clamp((PICTURE.height - seen) * 0.6, 0, PICTURE.height - seen),
     };
   }
-  const crop = CROPS[mode];
+  const crop = CROPS[mode][kind];
   const scale = Math.max(width / crop.width, height / crop.height);
   const seen = { width: width / scale, height: height / scale };
-  const middle = kind === 'close' ? ACTION.close : crop.x;
   return {
     width, height, scale,
-    x: clamp(middle - seen.width / 2, 0, PICTURE.width - seen.width),
+    x: clamp(crop.x - seen.width / 2, 0, PICTURE.width - seen.width),
     // feet and the ring matter more than the sky
     y: clamp(crop.bottom - seen.height, 0, PICTURE.height - seen.height),
   };

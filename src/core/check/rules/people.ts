@@ -28,6 +28,7 @@ export const unknownPeople: Rule = function* ({ level }) {
     if (pointer.startsWith('/cast') || pointer.startsWith('/debrief')) continue;
     if (NAMES.has(key)) yield* named(value, pointer);
     if (key === 'to' && 'rows' in within) yield* named(value, pointer);
+    if (key === 'on' && 'near' in within && typeof value === 'string') yield* [...named(value, pointer), ...body(value, pointer)];
     if (key === 'leave' && Array.isArray(value)) for (const [at, who] of value.entries()) yield* named(who, under(pointer, at));
     if ((key === 'figures' || key === 'join') && typeof value === 'object' && value !== null) {
       for (const who of Object.keys(value)) yield* [...named(who, under(pointer, who)), ...body(who, under(pointer, who))];

@@ -1,0 +1,42 @@
+import type { Level } from '../level/schema.ts';
+import { type Picture, pictureNow } from './picture.ts';
+import { isTold } from './questions.ts';
+import { script } from './script.ts';
+import type { Story } from './state.ts';
+
+/** So many pictures are seen on the way back. */
+const MOST = 6;
+
+/** A picture without what is heard in it: two that look the same are one. */
+const lookOf = (picture: Picture): string => JSON.stringify({ ...picture, sound: null, spoke: null });
+
+/** The moments from one to an earlier one, last first: line by line, beat by beat. */
+function* backwards(level: Level, from: Story, to: Story): Generator<Story> {
+  for (let state = from; ;) {
+    for (let read = state.read; read >= 0; read -= 1) yield { ...state, read };
+    const { trail } = state;
+    const last = trail[trail.length - 1];
+    if (!last || (trail.length <= to.trail.length && !isTold(state))) return;
+    const before: Story = isTold(state) ? { ...state, trail: [...trail.slice(0, -1), { beat: last.beat }], draft: {} } : { ...state, trail: trail.slice(0, -1), draft: {} };
+    state = { ...before, read: script(level, before).length };
+  }
+}
+
+/**
+ * What is seen while a story runs back from one moment to an earlier one: pictures that differ, the latest first, as many as can be shown
+ * in half a second. The earlier moment's own picture is not among them.
+ */
+export function rewound(level: Level, from: Story, to: Story): Picture[] {
+  const goal = lookOf(pictureNow(level, to));
+  const pictures: Picture[] = [];
+  let look = lookOf(pictureNow(level, from));
+  for (const state of backwards(level, from, to)) {
+    const picture = pictureNow(level, state);
+    const next = lookOf(picture);
+    if (next === look) continue;
+    look = next;
+    if (next !== goal) pictures.push(picture);
+  }
+  if (pictures.length <= MOST) return pictures;
+  return Array.from({ length: MOST }, (_, at) => pictures[Math.round((at * (pictures.length - 1)) / (MOST - 1))] as Picture);
+}

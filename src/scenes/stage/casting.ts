@@ -1,0 +1,100 @@
+import type { CastId, FaceId, HeldId, PoseId } from '../../art/ids.ts';
+import { WALK } from '../../art/gaits.ts';
+import type { Place, Spot } from '../../art/places/index.ts';
+import { prop, type Prop } from '../../art/props.ts';
+import type { Level } from '../../core/level/schema.ts';
+import type { Figure } from '../../core/level/stage.ts';
+import type { Picture } from '../../core/story/picture.ts';
+import type { Standing } from './actors.ts';
+import { drawFigure, figureKey, type FigurePictureSpec } from './figure-picture.ts';
+import { spotOf } from './marks.ts';
+import { drawGlow, drawLantern, drawProp } from './prop-picture.ts';
+import type { TextureShelf } from './shelf.ts';
+import type { StageSetting } from './stage.ts';
+import type { Gait } from './walkers.ts';
+
+/** Attitudes without legs to walk on. */
+const LEGLESS: ReadonlySet<string> = new Set(['bust', 'bust-desk', 'bed']);
+
+/** Draws those who are in a picture: people, their lanterns, and things. */
+export class Casting {
+  constructor(private readonly shelf: TextureShelf, private readonly setting: () => StageSetting) {}
+
+  /** Everybody and everything of a picture, by name, as it stands in this place. */
+  async cast(picture: Picture, level: Level, place: Place): Promise<Map<string, Standing>> {
+    const people = Object.entries(picture.figures).flatMap(([who, figure]) => {
+      const spot = spotOf(place, figure.at);
+      return spot ? [this.person(who, figure, spot, picture, level, place)] : [];
+    });
+    const things = Object.entries(picture.props).flatMap(([id, { at }]) => {
+      const spot = spotOf(place, at);
+      const drawing = place.drawn?.includes(id) ? undefined : prop(id);
+      return spot && drawing ? [this.thing(id, drawing, spot, picture)] : [];
+    });
+    return new Map((await Promise.all([...people, ...things])).flat());
+  }
+
+  private async person(who: string, figure: Figure, spot: Spot, picture: Picture, level: Level, place: Place): Promise<[string, Standing][]> {
+    const cast = level.cast[who];
+    if (!cast || !('figure' in cast)) return [];
+    const { view, density } = this.setting();
+    const spec: FigurePictureSpec = {
+      figure: {
+        who: cast.figure as CastId,
+        pose: (figure.pose ?? 'stand') as PoseId,
+        face: (figure.face ?? 'calm') as FaceId,
+        ...(figure.holds === undefined ? {} : { holds: figure.holds as HeldId | null }),
+        ...(figure.tilt === undefined ? {} : { tilt: figure.tilt }),
+      },
+      facing: figure.facing ?? spot.facing,
+      mood: picture.mood,
+      nearness: figure.light ?? spot.nearness,
+      towards: (place.lamp?.x ?? 640) >= spot.x ? 1 : -1,
+      scale: spot.scale * view.scale * density,
+      ...(place.ring && place.lamp ? { fall: { x: Math.round((place.lamp.x - spot.x) * view.scale * density), y: Math.round((place.lamp.y - 50 - spot.y) * view.scale * density), scale: view.scale * density } } : {}),
+    };
+    const texture = await this.shelf.take(figureKey(spec), () => drawFigure(spec));
+    const gait = LEGLESS.has(spec.figure.pose) ? undefined : (facing: 'left' | 'right') => this.gait(spec, facing);
+    const body: [string, Standing] = [who, { texture, ...this.at(spot), depth: spot.y, enter: figure.enter, alive: true, gait }];
+    return figure.lamp ? [body, ...(await this.lantern(who, spot, picture))] : [body];
+  }
+
+  /** The same person on their way. */
+  private async gait(spec: FigurePictureSpec, facing: 'left' | 'right'): Promise<Gait> {
+    const { who, face, holds, pose } = spec.figure;
+    const carried = holds === undefined && (pose === 'walk' || pose === 'light') ? {} : { holds: holds ?? null };
+    const frames = await Promise.all(WALK.frames.map(async ({ over, lift }) => {
+      const moment: FigurePictureSpec = { ...spec, facing, figure: { who, face, pose: WALK.pose, over, ...carried } };
+      return { texture: await this.shelf.take(figureKey(moment), () => drawFigure(moment)), lift: lift * spec.scale };
+    }));
+    return { frames, stride: WALK.stride * spec.scale };
+  }
+
+  /** A lantern on the ground beside someone, with its small glow in front so that the ink stays black. */
+  private async lantern(who: string, spot: Spot, picture: Picture): Promise<[string, Standing][]> {
+    const { view, density } = this.setting();
+    const beside = { ...spot, x: spot.x + (spot.nearness === 'far' ? 46 : 92) * (spot.scale / 0.2), y: spot.y + 4 };
+    const scale = spot.scale * 0.92 * view.scale * density;
+    const [lamp, glow] = await Promise.all([
+      this.shelf.take(`lantern ${scale}`, () => drawLantern(scale)),
+      this.shelf.take(`glow ${scale}`, () => drawGlow(scale)),
+    ]);
+    const where = this.at(beside);
+    return [
+      [`${who} lantern`, { texture: lamp, ...where, depth: spot.y + 1 }],
+      ...(picture.mood === 'day' ? [] : ([[`${who} glow`, { texture: glow, x: where.x, y: where.y - 120 * scale, depth: spot.y - 1, blend: 'screen' }]] as [string, Standing][])),
+    ];
+  }
+
+  private async thing(id: string, drawing: Prop, spot: Spot, picture: Picture): Promise<[string, Standing][]> {
+    const { view, density } = this.setting();
+    const scale = (spot.scale / 0.2) * view.scale * density;
+    const texture = await this.shelf.take(`prop ${id} ${picture.mood} ${spot.nearness} ${scale}`, () => drawProp(drawing, picture.mood, spot.nearness, scale));
+    return [[`prop ${id}`, { texture, ...this.at(spot), depth: spot.before ?? spot.y + 2 }]];
+  }
+
+  private at({ x, y }: { x: number; y: number }): { x: number; y: number } {
+    const { view, density } = this.setting();
+    return { x: (x - view.x) * view.scale * density, y: (y - view.y) * view.scale * density };
+  }
+}

@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pictureNow, type Picture } from '../../../src/core/story/picture.ts';
+import { forksBehind } from '../../../src/core/story/questions.ts';
+import { reduce } from '../../../src/core/story/reduce.ts';
+import { rewound } from '../../../src/core/story/rewound.ts';
+import type { Story } from '../../../src/core/story/state.ts';
+import { allKinds, picks, played, statesBy } from './play.ts';
+
+const look = (picture: Picture): string => JSON.stringify({ ...picture, sound: null, spoke: null });
+
+describe.each(played)('the way back in $name', ({ level }) => {
+  it('shows a few pictures of the way, neither where it begins nor where it ends, and never one twice in a row', () => {
+    fc.assert(fc.property(picks, fc.nat(), (numbers, which) => {
+      const states = statesBy(level, numbers);
+      const from = states.at(-1) as Story;
+      const forks = forksBehind(level, from);
+      if (forks.length === 0) return;
+      const to = reduce(level, from, { type: 'rewind', to: forks[which % forks.length]!.id });
+      const seen = rewound(level, from, to).map(look);
+      const goal = look(pictureNow(level, to));
+      expect(seen.length).toBeLessThanOrEqual(6);
+      expect(seen).not.toContain(goal);
+      const there = new Set(states.flatMap((state) => Array.from({ length: state.read + 1 }, (_, read) => look(pictureNow(level, { ...state, read })))));
+      expect(seen.filter((one) => !there.has(one))).toEqual([]);
+      seen.forEach((one, at) => at > 0 && expect(one).not.toBe(seen[at - 1]));
+    }), { numRuns: 15 });
+  });
+});
+
+it('is no way at all from a moment to itself', () => {
+  const { level } = allKinds;
+  const [state] = statesBy(level, [0]);
+  expect(rewound(level, state as Story, state as Story)).toEqual([]);
+});
