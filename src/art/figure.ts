@@ -47,6 +47,8 @@ export interface FigureOptions {
   holds?: HeldId | null;
   /** Tilt of the head in degrees instead of that of pose and face. */
   tilt?: number;
+  /** The head looks back over the shoulder, against the way the body faces. */
+  turned?: true;
   /** Parts of the pose that differ. */
   over?: Partial<Pose>;
 }
@@ -85,7 +87,7 @@ function findBox(points: readonly Point[]): Box {
  * mattress. For `bust` and `bust-desk` the origin is on the edge (window sill, table) that hides what lies
  * below y = 0.
  */
-export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOptions): Figure {
+export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: FigureOptions): Figure {
   const character = CAST[who], pose: Pose = { ...POSES[poseId], ...over };
   const hem = hemOf(character), back = pose.back ?? false;
   const { bend, hips } = bendSpine(pose, hem - 58);
@@ -104,10 +106,12 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   const near = drawArm(character, hold('near'), bend(-118, 108), 1, !pose.near.behind, load('near'));
   const far = drawArm(character, hold('far'), bend(116, 108), -1, pose.far.front ?? false, load('far'));
 
-  const { forward, down, tilt: poseTilt } = pose.head ?? { forward: 0, down: 0, tilt: 0 };
+  const { forward: leaning, down, tilt: poseTilt } = pose.head ?? { forward: 0, down: 0, tilt: 0 };
+  // who looks back straightens the neck
+  const forward = turned ? leaning * 0.5 - 10 : leaning, side = turned ? -1 : 1;
   const faceTilt = FACE_TILT[face];
-  const headTilt = tilt ?? (faceTilt === undefined || back ? poseTilt : Math.max(poseTilt, faceTilt));
-  const head = place(back ? drawHeadBack(character) : drawHead(character, face), forward, down, headTilt);
+  const headTilt = side * (tilt ?? (faceTilt === undefined || back ? poseTilt : Math.max(poseTilt, faceTilt))) * (turned ? 0.5 : 1);
+  const head = place(back ? drawHeadBack(character) : drawHead(character, face), forward, down, headTilt, back ? 1 : side);
 
   const torso = drawTorso(character, bend, back);
   const skirt = character.wear === 'coat' && legs && !pose.seated ? drawSkirt(character, bend, legs.near, legs.far, back) : { under: '', over: '' };
@@ -136,7 +140,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, over }: FigureOpt
   const height = legs ? character.height ?? 1 : 1;
   const grow = (svg: string) => (height === 1 ? svg : `<g transform="scale(${height})">${svg}</g>`);
   const move = ([x, y]: Point): Point => [Math.round((x - origin[0]) * height), Math.round((y - origin[1]) * height)];
-  const headAt = (corner: Point): Point => { const [x, y] = rotate(corner, headTilt); return [x + forward, y + down]; };
+  const headAt = (corner: Point): Point => { const [x, y] = rotate([corner[0] * side, corner[1]], headTilt); return [x + forward, y + down]; };
   const points = [
     ...headCorners(character).map(headAt), ...near.points, ...far.points, ...(legs ? [...legs.near.points, ...legs.far.points] : []),
     ...([[-190, 60], [190, 60], [-176, hem + 12], [176, hem + 12]] as const).map(([x, y]) => bend(x, y)),

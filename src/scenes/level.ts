@@ -1,5 +1,6 @@
 import type { Level } from '../core/level/schema.ts';
 import type { SessionPort, SoundPort, Remover } from '../core/ports.ts';
+import { picturesAhead } from '../core/story/ahead.ts';
 import { isOnward, isRewind, type Moment, soundAt } from '../core/story/heard.ts';
 import { motifOf } from '../core/story/motif.ts';
 import { type Picture, pictureNow, pictureOfPart } from '../core/story/picture.ts';
@@ -58,6 +59,7 @@ export class LevelScene extends Scene {
       drawn = true;
       placed(shown);
       wake();
+      if (moment.part.kind === 'story') void stage.prepare(picturesAhead(level, moment.state), level);
     };
     const draw = (): void => {
       const now = session.current();

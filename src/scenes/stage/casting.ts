@@ -16,6 +16,16 @@ import type { Gait } from './walkers.ts';
 /** Attitudes without legs to walk on. */
 const LEGLESS: ReadonlySet<string> = new Set(['bust', 'bust-desk', 'bed']);
 
+/** Attitudes in which one looks round, and how far behind one's back that is worth it; px of the picture. */
+const LOOKING: ReadonlySet<string> = new Set(['stand', 'crossed', 'listen', 'offer', 'sit', 'sit-side', 'shoulder', 'walk', 'light', 'wave', 'firm', 'hold', 'point', 'stop', 'laugh']);
+const BEHIND = 60;
+
+/** Resolves when the page has nothing better to do. */
+const idle = (): Promise<void> => new Promise((done) => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 2000 });
+  else setTimeout(done, 60);
+});
+
 /** Draws those who are in a picture: people, their lanterns, and things. */
 export class Casting {
   constructor(private readonly shelf: TextureShelf, private readonly setting: () => StageSetting) {}
@@ -34,17 +44,34 @@ export class Casting {
     return new Map((await Promise.all([...people, ...things])).flat());
   }
 
-  private async person(who: string, figure: Figure, spot: Spot, picture: Picture, level: Level, place: Place): Promise<[string, Standing][]> {
+  /** Draws, one after the other and only while the page has nothing better to do, those who will stand in a picture. `goOn`: is it still wanted? */
+  async prepare(picture: Picture, level: Level, place: Place, goOn: () => boolean): Promise<void> {
+    for (const [who, figure] of Object.entries(picture.figures)) {
+      const spot = spotOf(place, figure.at);
+      const spec = spot && this.specOf(who, figure, spot, picture, level, place);
+      if (!spec) continue;
+      const walks = figure.enter ? this.gaitSpecs(spec, figure.enter === 'left' ? 'right' : 'left') : [];
+      for (const one of [spec, ...walks]) {
+        if (this.shelf.has(figureKey(one))) continue;
+        await idle();
+        if (!goOn()) return;
+        await this.shelf.take(figureKey(one), () => drawFigure(one));
+      }
+    }
+  }
+
+  private specOf(who: string, figure: Figure, spot: Spot, picture: Picture, level: Level, place: Place): FigurePictureSpec | undefined {
     const cast = level.cast[who];
-    if (!cast || !('figure' in cast)) return [];
+    if (!cast || !('figure' in cast)) return undefined;
     const { view, density } = this.setting();
-    const spec: FigurePictureSpec = {
+    return {
       figure: {
         who: cast.figure as CastId,
         pose: (figure.pose ?? 'stand') as PoseId,
         face: (figure.face ?? 'calm') as FaceId,
         ...(figure.holds === undefined ? {} : { holds: figure.holds as HeldId | null }),
         ...(figure.tilt === undefined ? {} : { tilt: figure.tilt }),
+        ...(this.looksBack(who, figure, spot, picture, place) ? { turned: true as const } : {}),
       },
       facing: figure.facing ?? spot.facing,
       mood: picture.mood,
@@ -53,21 +80,36 @@ export class Casting {
       scale: spot.scale * view.scale * density,
       ...(place.ring && place.lamp ? { fall: { x: Math.round((place.lamp.x - spot.x) * view.scale * density), y: Math.round((place.lamp.y - 50 - spot.y) * view.scale * density), scale: view.scale * density } } : {}),
     };
+  }
+
+  private async person(who: string, figure: Figure, spot: Spot, picture: Picture, level: Level, place: Place): Promise<[string, Standing][]> {
+    const spec = this.specOf(who, figure, spot, picture, level, place);
+    if (!spec) return [];
     const texture = await this.shelf.take(figureKey(spec), () => drawFigure(spec));
     const gait = LEGLESS.has(spec.figure.pose) ? undefined : (facing: 'left' | 'right') => this.gait(spec, facing);
     const body: [string, Standing] = [who, { texture, ...this.at(spot), depth: spot.y, enter: figure.enter, alive: true, gait }];
     return figure.lamp ? [body, ...(await this.lantern(who, spot, picture))] : [body];
   }
 
+  /** Heads turn to whoever spoke last, where that is behind one's back and one is not lost in something. */
+  private looksBack(who: string, figure: Figure, spot: Spot, { spoke, figures }: Picture, place: Place): boolean {
+    const speaker = spoke && spoke.who !== who ? figures[spoke.who] : undefined;
+    const there = speaker && spotOf(place, speaker.at);
+    if (!there || spot.nearness === 'far' || there.nearness === 'far' || !LOOKING.has(figure.pose ?? 'stand')) return false;
+    const ahead = (figure.facing ?? spot.facing) === 'right' ? there.x - spot.x : spot.x - there.x;
+    return ahead < -BEHIND;
+  }
+
   /** The same person on their way. */
-  private async gait(spec: FigurePictureSpec, facing: 'left' | 'right'): Promise<Gait> {
+  private gaitSpecs(spec: FigurePictureSpec, facing: 'left' | 'right'): FigurePictureSpec[] {
     const { who, face, holds, pose } = spec.figure;
     const carried = holds === undefined && (pose === 'walk' || pose === 'light') ? {} : { holds: holds ?? null };
-    const frames = await Promise.all(WALK.frames.map(async ({ over, lift }) => {
-      const moment: FigurePictureSpec = { ...spec, facing, figure: { who, face, pose: WALK.pose, over, ...carried } };
-      return { texture: await this.shelf.take(figureKey(moment), () => drawFigure(moment)), lift: lift * spec.scale };
-    }));
-    return { frames, stride: WALK.stride * spec.scale };
+    return WALK.frames.map(({ over }) => ({ ...spec, facing, figure: { who, face, pose: WALK.pose, over, ...carried } }));
+  }
+
+  private async gait(spec: FigurePictureSpec, facing: 'left' | 'right'): Promise<Gait> {
+    const textures = await Promise.all(this.gaitSpecs(spec, facing).map((moment) => this.shelf.take(figureKey(moment), () => drawFigure(moment))));
+    return { frames: textures.map((texture, at) => ({ texture, lift: (WALK.frames[at]?.lift ?? 0) * spec.scale })), stride: WALK.stride * spec.scale };
   }
 
   /** A lantern on the ground beside someone, with its small glow in front so that the ink stays black. */

@@ -13,14 +13,20 @@ interface Drawing {
 }
 
 /** Drawings that are not on stage are kept up to this number, so that a face seen before comes back at once. */
-const KEPT = 40;
+const KEPT = 48;
 let made = 0;
 
 /** Draws each picture once, keeps it as a texture, and lets go of what was not used for long. */
 export class TextureShelf {
   private readonly drawn = new Map<string, Promise<Drawn>>();
+  private closed = false;
 
   constructor(private readonly textures: Phaser.Textures.TextureManager) {}
+
+  /** Is this drawn, or being drawn? */
+  has(name: string): boolean {
+    return this.drawn.has(name);
+  }
 
   /** The texture for `name`, drawn by `draw` the first time. */
   take(name: string, draw: () => Promise<Drawing>): Promise<Drawn> {
@@ -43,8 +49,9 @@ export class TextureShelf {
     }
   }
 
-  /** Lets go of everything. */
+  /** Lets go of everything, also of what is still being drawn: nothing is hung after this. */
   clear(): void {
+    this.closed = true;
     for (const drawing of this.drawn.values()) void drawing.then(({ key }) => this.textures.exists(key) && this.textures.remove(key));
     this.drawn.clear();
   }
@@ -52,7 +59,7 @@ export class TextureShelf {
   private hang({ canvas, ground }: Drawing): Drawn {
     made += 1;
     const key = `drawn-${made}`;
-    this.textures.addCanvas(key, canvas);
+    if (!this.closed) this.textures.addCanvas(key, canvas);
     return { key, originX: ground.x / canvas.width, originY: ground.y / canvas.height };
   }
 }

@@ -68,6 +68,8 @@ export class Stage {
     const name = JSON.stringify(spec);
     const same = this.shown?.spec === name && this.shown.view === view;
     const backdrop = same && this.shown ? this.shown.backdrop : await drawBackdrop(draw, spec, view, density);
+    // nobody is drawn for a picture that is overtaken already
+    if (turn !== this.turn) return undefined;
     const standing = await this.casting.cast(picture, level, backdrop.place);
     if (turn !== this.turn) return undefined;
     const samePlace = this.shown?.place === picture.place && this.shown.view === view;
@@ -81,6 +83,16 @@ export class Stage {
     if (spoke && spoke.count > this.spoken && !quick) this.actors.speak(spoke.who);
     this.spoken = spoke?.count ?? 0;
     return { view: seen, marks: marksOf(picture, backdrop.place, { view: seen, mirrored }).filter(({ x }) => (mirrored ? x > view.width - free : x < free) && x > 0 && x < view.width) };
+  }
+
+  /** Draws in good time who will stand in these pictures, as far as they are in the place shown now; a picture that is shown meanwhile ends it. */
+  async prepare(pictures: readonly Picture[], level: Level): Promise<void> {
+    const { turn } = this;
+    for (const picture of pictures) {
+      const shown = this.shown;
+      if (turn !== this.turn || !shown) return;
+      if (shown.place === picture.place) await this.casting.prepare(picture, level, shown.backdrop.place, () => turn === this.turn);
+    }
   }
 
   /** Those who stand breathe. */
