@@ -2,8 +2,8 @@
 import type { Level } from '../core/level/schema.ts';
 import type { Line, SayLine } from '../core/level/line.ts';
 import { PASSED } from '../core/level/condition.ts';
-import { beatOf, currentBeat, isTold, valuesAfter, wordingNow } from '../core/story/questions.ts';
-import { linesAfterAnswer, linesOnArrival, type PlayedLine, resolveLines, shownLines } from '../core/story/script.ts';
+import { beatOf, currentBeat, isTold, personNow, valuesAfter, valuesOfStory, wordingNow } from '../core/story/questions.ts';
+import { linesAfterAnswer, linesOnArrival, type PlayedLine, resolveLines, script, shownLines } from '../core/story/script.ts';
 import type { Story } from '../core/story/state.ts';
 
 /** One thing in the log. `path` is where its words stand in the level's language file. */
@@ -69,4 +69,13 @@ export function chatOf(level: Level, state: Story): ChatEntry[] {
     }));
   });
   return found;
+}
+
+/** Who is writing in the chat while the line before is read: one of the cast, somebody among many, or nobody. */
+export function writerNow(level: Level, state: Story): { readonly who: string | undefined } | null {
+  const next = script(level, state)[state.read];
+  if (!next || !('say' in next) || next.chat !== true || next.style !== undefined || state.read === 0) return null;
+  const given = valuesOfStory(level, state);
+  const who = next.who === undefined ? undefined : personNow(level, next.who, given);
+  return who === personNow(level, level.player, given) ? null : { who };
 }

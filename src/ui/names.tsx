@@ -14,24 +14,26 @@ export function Names({ session: { level } }: { session: Session }) {
   useFollowing(stage?.subscribe);
   const row = useRef<HTMLDivElement>(null);
   const seen = mode === 'wide' ? stage?.seen() : null;
+  // another story is open before its first picture is drawn
+  const marks = seen?.marks.filter(({ who }) => who in level.cast) ?? [];
 
   useLayoutEffect(() => {
-    if (!row.current || !seen) return;
+    if (!row.current) return;
     const tags = [...row.current.children] as HTMLElement[];
     const room = words.direction() === 'rtl' ? { from: width - free, to: width } : { from: 0, to: free };
     const gap = GAP * scale;
     // names are as long as they are: only the page knows
-    const middles = layRow(seen.marks.map(({ x }, at) => ({ x, width: tags[at]?.offsetWidth ?? 0 })), { from: room.from + gap, to: room.to - gap }, gap);
+    const middles = layRow(marks.map(({ x }, at) => ({ x, width: tags[at]?.offsetWidth ?? 0 })), { from: room.from + gap, to: room.to - gap }, gap);
     tags.forEach((tag, at) => {
       tag.style.left = `${Math.round(middles[at] ?? 0)}px`;
-      tag.style.insetBlockStart = `${Math.round(Math.min(seen.marks[at]?.y ?? 0, height - tag.offsetHeight - gap))}px`;
+      tag.style.insetBlockStart = `${Math.round(Math.min(marks[at]?.y ?? 0, height - tag.offsetHeight - gap))}px`;
     });
   });
 
   if (!seen) return null;
   return (
     <div id="names" aria-hidden="true" ref={row}>
-      {seen.marks.map(({ who }) => (
+      {marks.map(({ who }) => (
         <span key={who} class={`name-tag ${who === level.centre ? 'name-tag-centre' : ''}`}>{words.level(level.id, `people.${who}`)}</span>
       ))}
     </div>

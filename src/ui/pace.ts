@@ -1,20 +1,14 @@
 /** How long a line stands before the next one comes. */
+import { feelOf } from '../core/feel/feel.ts';
 import type { Settings } from '../core/save/settings.ts';
 import type { PlayedLine } from '../core/story/script.ts';
 
-/**
- * Words a minute that a reader of this age is given. 110 and 150 are the paces by which the stories were measured
- * when they were written (nine to twelve minutes each); older readers get a quarter more.
- */
-export const READING_PACE: Readonly<Record<Settings['age'], Readonly<Record<'calm' | 'usual', number>>>> = {
-  '8-11': { calm: 110, usual: 150 },
-  '11-14': { calm: 140, usual: 190 },
-};
-
-/** Seconds. A line is noticed before it is read; a picture is looked at; a heading is taken in. */
+/** Seconds at the middle tempo. A line is noticed before it is read; a picture is looked at; a heading is taken in. */
 const NOTICE = 0.9;
 const PICTURE = 1.4;
 const HEADING = 1.2;
+/** What an answer changes on the stage is seen before anything is read of it. */
+const CHANGE = 0.6;
 /** Words a minute of a voice that reads aloud, slow on purpose so that no line is cut off. */
 const VOICE_PACE = 120;
 
@@ -27,11 +21,18 @@ export function countWords(text: string): number {
 
 /** Seconds for which a line stands; Infinity when it waits for the player. `text` is what is read, if anything is. */
 export function standing(line: PlayedLine, text: string, settings: Pick<Settings, 'age' | 'pace' | 'readAloud'>): number {
-  if ('seen' in line) return line.seconds ?? PICTURE;
+  const { tempo, pace: paces } = feelOf(settings.age);
+  if ('seen' in line) return line.seconds ?? PICTURE * tempo;
   if ('silence' in line) return line.silence;
   if (settings.pace === 'own') return Infinity;
-  if ('later' in line) return HEADING;
-  const reading = READING_PACE[settings.age][settings.pace];
+  if ('later' in line) return HEADING * tempo;
+  const reading = paces[settings.pace];
   const pace = settings.readAloud ? Math.min(reading, VOICE_PACE) : reading;
   return NOTICE + (countWords(text) * 60) / pace;
+}
+
+/** Seconds before the first line of a telling. Whoever presses for the next line need not wait for it. */
+export function opening(first: PlayedLine | undefined, answered: boolean, { age }: Pick<Settings, 'age'>): number {
+  const isRead = first !== undefined && !('seen' in first) && !('silence' in first);
+  return answered && isRead ? CHANGE * feelOf(age).tempo : 0;
 }

@@ -14,6 +14,7 @@ import { useFollowing, useServices, useWords } from './surroundings.ts';
 import { StoryLog } from './story-log.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useReader } from './use-reader.ts';
+import { useRewinding } from './use-rewinding.ts';
 
 const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a, input, select, textarea, summary, [data-lift]') !== null;
 
@@ -50,6 +51,7 @@ export function StoryPanel({ session }: { session: Session }) {
 
   useNextByKey(element, hurry);
   useReader(session);
+  useRewinding(session, element);
   useAloud(session, asked ? panel.aloud(props) : '');
   const place = `${state.trail.length} ${told}`;
   useEffect(() => {

@@ -18,6 +18,8 @@ export interface Telling {
   /** How many lines are shown, and how many there are. */
   read(): number;
   length(): number;
+  /** Seconds before the first line. */
+  opening(): number;
   /** Seconds for which the line at this index stands. */
   standing(index: number): number;
   /** Shows the next line. */
@@ -31,7 +33,7 @@ export interface Reader {
   stop(): void;
 }
 
-/** Tells lines at reading pace: the first at once, each next one when the one before has stood its time. */
+/** Tells lines at reading pace: the first after its opening, each next one when the one before has stood its time. */
 export function createReader(telling: Telling, clock: Clock): Reader {
   let waiting: Remover | undefined;
   let at = -1;
@@ -48,7 +50,7 @@ export function createReader(telling: Telling, clock: Clock): Reader {
     rest();
     at = read;
     if (read >= telling.length()) return;
-    const seconds = read === 0 ? 0 : telling.standing(read - 1);
+    const seconds = read === 0 ? telling.opening() : telling.standing(read - 1);
     if (seconds === Infinity) return;
     waiting = clock.after(seconds, () => {
       waiting = undefined;

@@ -8,7 +8,7 @@ const CLOSE = 8;
 interface Walk {
   /** Walks by so many windows' widths; negative is back. */
   readonly by: (parts: number) => void;
-  /** Walks to a name plate. */
+  /** Walks to a name plate that has the focus of the keys; under a finger nothing may move. */
   readonly to: (plate: Element) => void;
   readonly atStart: boolean;
   readonly atEnd: boolean;

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../core/ports.ts';
+import { isTold } from '../core/story/questions.ts';
 import { script } from '../core/story/script.ts';
 import { linesOfPart } from './log.ts';
-import { standing } from './pace.ts';
+import { opening, standing } from './pace.ts';
 import { readLine } from './parts/line.tsx';
 import { createReader, type Reader, type Telling, windowClock } from './reader.ts';
 import { isResting } from './state.ts';
@@ -25,6 +26,7 @@ function tellingOf(services: Surroundings, { level, store }: Session): Telling {
       return part.kind === 'story' ? store.state().read : part.read;
     },
     length: () => lines().length,
+    opening: () => opening(lines()[0], session.part().kind === 'story' && isTold(store.state()), app.state().settings),
     standing(index) {
       const line = lines()[index];
       return line ? standing(line, readLine(services, level, store.state(), path(), line).text, app.state().settings) : 0;

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Feel } from '../core/feel/feel.ts';
 import type { Settings } from '../core/save/settings.ts';
 import { type Layout, layoutOf } from './layout.ts';
 
@@ -31,4 +32,15 @@ export function applySettings(root: HTMLElement, { textSize, motion, contrast }:
   root.dataset['text'] = textSize > 125 ? 'large' : 'usual';
   root.dataset['motion'] = motion === 'reduced' || (motion === 'system' && asks('(prefers-reduced-motion: reduce)')) ? 'reduced' : 'full';
   root.dataset['contrast'] = contrast === 'more' || (contrast === 'system' && asks('(prefers-contrast: more)')) ? 'more' : 'usual';
+}
+
+/** How the game feels, for the style: durations, landings, type and colours of the age it is for. */
+export function applyFeel(root: HTMLElement, { tempo, squash, typeStep, leading, roundness, paper, paperLight, bubble, bubbleOwn }: Feel): void {
+  const values = {
+    '--tempo': tempo, '--squash': squash, '--leading': leading, '--roundness': roundness, '--type-step': `${typeStep / 16}rem`,
+    // what lands goes past its place and comes back
+    '--spring': `cubic-bezier(0.3, ${1 + squash * 5}, 0.6, 1)`,
+    '--paper': paper, '--paper-light': paperLight, '--bubble': bubble, '--bubble-own': bubbleOwn,
+  };
+  for (const [name, value] of Object.entries(values)) root.style.setProperty(name, String(value));
 }

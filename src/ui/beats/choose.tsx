@@ -4,6 +4,7 @@ import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 import { StoryLog } from '../story-log.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
+import { leaveChoices } from './chosen.ts';
 
 const labels = ({ beat, given, word }: BeatProps<Choose>): string[] =>
   choicesNow(beat, given).map((one) => word(wordingNow(one.label ?? one.id, given)));
@@ -13,9 +14,11 @@ function Ask(props: BeatProps<Choose>) {
   const { sound } = useServices();
   const t = useWords();
   const words = labels(props);
-  const answer = (id: string): void => {
+  const answer = (id: string, button: HTMLElement): void => {
     sound.play('choose');
+    const follow = leaveChoices(button);
     dispatch({ type: 'answer', answer: { '': [id] } });
+    follow();
   };
   return (
     <>
@@ -23,7 +26,7 @@ function Ask(props: BeatProps<Choose>) {
       <h2 class="question" tabIndex={-1} data-question>{word(beat.ask ?? 'ask')}</h2>
       <div class="choices">
         {choicesNow(beat, given).map((one, index) => (
-          <ChoiceButton key={one.id} id={one.id} icon={one.icon} onPress={() => answer(one.id)}>{words[index]}</ChoiceButton>
+          <ChoiceButton key={one.id} id={one.id} icon={one.icon} onPress={(event) => answer(one.id, event.currentTarget as HTMLElement)}>{words[index]}</ChoiceButton>
         ))}
       </div>
       <div class="pass"><TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton></div>

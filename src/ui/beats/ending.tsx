@@ -17,10 +17,10 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
       <StoryLog level={level} state={state} />
       <h2 class="part-title">{t('ending.helped')}</h2>
       <ul class="helped">
-        {beat.helped.filter((one) => holds(one.if, given)).map((one) => {
+        {beat.helped.filter((one) => holds(one.if, given)).map((one, index) => {
           const who = personNow(level, one.who, given);
           return (
-            <li key={one.say}>
+            <li key={one.say} style={{ '--nth': index }}>
               <Portrait level={level} who={who} face={one.face ?? 'calm'} warm />
               <p><b>{name(who)}</b> {word(one.say)}</p>
             </li>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { orderAnswer, type Rank } from '../../core/kinds/rank.ts';
+import { useSlides } from '../flight.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { moved, orderNow } from '../rank-order.ts';
@@ -16,18 +17,20 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
   const [lifted, setLifted] = useState<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const order = orderNow(beat, state.draft);
+  useSlides(list, order.join());
   const place = (index: number): string => t(`rank.place.${index === order.length - 1 ? 'last' : index + 1}`);
 
   const move = (item: string, to: number): void => {
     const next = moved(order, item, to);
     if (next.join() === order.join()) return;
-    sound.play('tap');
+    sound.play('card');
     dispatch({ type: 'draft', draft: { '': next } });
     announce(t('rank.moved', { name: word(item), place: place(next.indexOf(item)) }));
   };
   const lift = (item: string): void => {
     const laying = lifted === item;
     setLifted(laying ? null : item);
+    sound.play('card');
     announce(t(laying ? 'rank.laid' : 'rank.lifted', { name: word(item), place: place(order.indexOf(item)) }));
   };
   const onKey = (event: KeyboardEvent, item: string, index: number): void => {
@@ -68,11 +71,11 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
             const up = lifted === item || dragged !== null;
             const shift = dragged ? dragged.by - (index - dragged.from) * dragged.step : 0;
             return (
-              <li key={item} class={`rank-row ${up ? 'rank-row-up' : ''}`}>
+              <li key={item} data-row={item} class={`rank-row ${up ? 'rank-row-up' : ''}`}>
                 <span class="rank-place">{place(index)}</span>
                 <div class="rank-slot">
                   <div
-                    class={`rank-card ${up ? 'rank-card-up' : ''}`} style={dragged ? { '--shift': `${shift}px` } : {}}
+                    data-slides={dragged ? 'led' : 'freely'} class={`rank-card ${up ? 'rank-card-up' : ''}`} style={dragged ? { '--shift': `${shift}px` } : {}}
                     onPointerDown={(event) => onDown(event, item, index)} onPointerMove={onMove} onPointerUp={onUp} onPointerCancel={onUp}
                   >
                     <span class="grip"><Icon id="grip" /></span>

@@ -1,8 +1,24 @@
 import { amountNow, type Card, cardsNow, coinsLeft, type Spend } from '../../core/kinds/spend.ts';
+import { afterDraw, copyOf, fly } from '../flight.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Emoji, Icon, isIcon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
+
+/** Coins that lie there. */
+const coinsIn = (place: Element | null | undefined): Element[] => [...(place?.querySelectorAll('.coin:not(.coin-gone)') ?? [])];
+
+/** Looks at coins as they lie; what comes back lets them fly to where they lie once the page is drawn anew. */
+function takeCoins(coins: readonly Element[], to: () => readonly Element[]): () => void {
+  const taken = coins.map((coin) => ({ copy: copyOf(coin), from: coin.getBoundingClientRect() }));
+  return () => afterDraw(() => {
+    const places = to();
+    taken.forEach(({ copy, from }, index) => {
+      const place = places[index];
+      if (place) fly(copy, from, place, { wait: index * 50 });
+    });
+  });
+}
 
 /** Coins in a row; those not there are dashed. */
 function Coins({ there, all }: { there: number; all: number }) {
@@ -13,7 +29,7 @@ function Coins({ there, all }: { there: number; all: number }) {
   );
 }
 
-function SpendCard({ card, cost, laid, within, words, onPress }: { card: Card; cost: number; laid: boolean; within: boolean; words: string; onPress: () => void }) {
+function SpendCard({ card, cost, laid, within, words, onPress }: { card: Card; cost: number; laid: boolean; within: boolean; words: string; onPress: (event: MouseEvent) => void }) {
   const t = useWords();
   return (
     <li class="card-place">
@@ -33,15 +49,20 @@ function Ask({ beat, given, state, dispatch, word }: BeatProps<Spend>) {
   const laid = state.draft[''] ?? [];
   const all = amountNow(beat.coins, given);
   const left = coinsLeft(beat, given, laid);
-  const toggle = (card: Card, cost: number): void => {
+  const toggle = (card: Card, cost: number, button: HTMLElement): void => {
     const lying = laid.includes(card.id);
     if (!lying && cost > left) {
       announce(t('spend.tooFew'));
       return;
     }
-    sound.play('coin');
+    sound.play(lying ? 'coin-back' : 'coin');
+    const purse = button.closest('#panel')?.querySelector('.bar');
+    const follow = lying
+      ? takeCoins(coinsIn(button), () => coinsIn(purse).slice(-cost))
+      : takeCoins(coinsIn(purse).slice(-cost), () => coinsIn(button));
     const next = lying ? laid.filter((one) => one !== card.id) : [...laid, card.id];
     dispatch({ type: 'draft', draft: { '': next } });
+    follow();
     announce(t('spend.state', { laid: all - coinsLeft(beat, given, next), left: coinsLeft(beat, given, next) }));
   };
   return (
@@ -58,7 +79,7 @@ function Ask({ beat, given, state, dispatch, word }: BeatProps<Spend>) {
           {cardsNow(beat, given).map((card) => {
             const cost = amountNow(card.cost, given);
             const lying = laid.includes(card.id);
-            return <SpendCard key={card.id} card={card} cost={cost} laid={lying} within={lying || cost <= left} words={word(card.id)} onPress={() => toggle(card, cost)} />;
+            return <SpendCard key={card.id} card={card} cost={cost} laid={lying} within={lying || cost <= left} words={word(card.id)} onPress={(event) => toggle(card, cost, event.currentTarget as HTMLElement)} />;
           })}
         </ul>
         <div class="pair">

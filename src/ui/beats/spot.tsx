@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Message, messagesNow, signsNow, type Spot, tapMessage } from '../../core/kinds/spot.ts';
 import { personNow } from '../../core/story/questions.ts';
+import { afterDraw, copyOf, fly, restOf } from '../flight.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Emoji, Icon, isIcon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
@@ -10,7 +11,7 @@ import type { BeatPanel, BeatProps } from './beat.ts';
 interface MessageProps extends BeatProps<Spot> {
   readonly message: Message;
   readonly flagged: boolean;
-  readonly onTap: () => void;
+  readonly onTap: (event: MouseEvent) => void;
 }
 
 /** One message of the conversation; those that may be a sign are buttons. */
@@ -33,10 +34,17 @@ function SpotMessage({ level, beat, given, word, message, flagged, onTap }: Mess
       {askedAbout
         ? <button type="button" class={shape} data-choice={message.id} onClick={onTap}>{inside}</button>
         : <p class={shape}>{inside}</p>}
-      {flagged && message.sign !== undefined && <span class="spot-flag"><Icon id="flag" />{word(message.sign)}</span>}
+      {flagged && message.sign !== undefined && <span class="spot-flag" data-flag={message.id}><Icon id="flag" />{word(message.sign)}</span>}
     </li>
   );
 }
+
+/** The name of a sign drops from its flag into its slot below. */
+const dropName = (panel: Element | null, message: string, sign: string): void => afterDraw(() => {
+  const flag = panel?.querySelector(`[data-flag="${message}"]`);
+  const slot = panel?.querySelector(`[data-sign="${sign}"]`);
+  if (flag && slot) fly(copyOf(flag), restOf(flag), slot, { wait: 260, duration: 420 });
+});
 
 /** The signs: those found with their reason, and room for those that are not. */
 function Signs({ beat, given, word, found }: BeatProps<Spot> & { found: ReadonlySet<string> }) {
@@ -48,7 +56,7 @@ function Signs({ beat, given, word, found }: BeatProps<Spot> & { found: Readonly
         {signsNow(beat, given).map((sign) => {
           const icon = beat.signs.find((one) => one.id === sign)?.icon ?? 'flag';
           return found.has(sign)
-            ? <li key={sign} class="sign">{isIcon(icon) && icon === 'flag' ? <Icon id="flag" /> : <Emoji id={icon} />}<p><b>{word(sign)}</b><br />{word(`${sign}-why`)}</p><Icon id="check" class="sign-check" /></li>
+            ? <li key={sign} class="sign" data-sign={sign}>{isIcon(icon) && icon === 'flag' ? <Icon id="flag" /> : <Emoji id={icon} />}<p><b>{word(sign)}</b><br />{word(`${sign}-why`)}</p><Icon id="check" class="sign-check" /></li>
             : <li key={sign} class="sign sign-open"><Icon id="flag" /><p>{t('spot.open')}</p></li>;
         })}
       </ul>
@@ -69,8 +77,11 @@ function Ask(props: BeatProps<Spot>) {
   const hint = draft['hints']?.at(-1);
   const by = beat.by === undefined ? undefined : personNow(level, beat.by, given);
 
-  const tap = (message: Message): void => {
-    sound.play(message.sign === undefined ? 'tap' : 'found');
+  const tap = (message: Message, panel: Element | null): void => {
+    if (message.sign !== undefined) {
+      sound.play('found');
+      if (!found.has(message.sign)) dropName(panel, message.id, message.sign);
+    }
     dispatch({ type: 'draft', draft: tapMessage(beat, given, draft, message.id) });
     if (message.sign !== undefined) announce(t('spot.found', { sign: word(message.sign), why: word(`${message.sign}-why`) }));
   };
@@ -101,7 +112,7 @@ function Ask(props: BeatProps<Spot>) {
         {by !== undefined && <p class="spot-by"><Portrait level={level} who={by} /><b>{words.level(level.id, `people.${by}`)}</b></p>}
         <ul class="spot-list">
           {messagesNow(beat, given).map((message) => (
-            <SpotMessage key={message.id} {...props} message={message} flagged={message.sign !== undefined && (found.has(message.sign) && (shown.includes(message.sign) || (draft['tapped'] ?? []).includes(message.id)))} onTap={() => tap(message)} />
+            <SpotMessage key={message.id} {...props} message={message} flagged={message.sign !== undefined && (found.has(message.sign) && (shown.includes(message.sign) || (draft['tapped'] ?? []).includes(message.id)))} onTap={(event) => tap(message, (event.currentTarget as Element).closest('#panel'))} />
           ))}
         </ul>
         <output class="spot-aside">{aside}</output>

@@ -96,10 +96,10 @@ export function TownPage() {
       <div class="town-head">
         <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>{t('app.name')}</h1>
         <Ages />
+        <LessonBar />
       </div>
       <Controls playing={false} />
-      <LessonBar />
-      <div ref={street} class="street" onFocusIn={({ target }) => { if (target instanceof Element && target.matches('.plate')) walk.to(target); }}>
+      <div ref={street} class="street" onFocusIn={({ target }) => { if (target instanceof Element && target.matches('.plate:focus-visible')) walk.to(target); }}>
         <ul class="plates" aria-label={t('town.levels')} style={{ '--street': `${Math.floor(town.length)}px` }}>
           {places.map((place) => {
             const one = shown[place.level];

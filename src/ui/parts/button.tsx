@@ -6,7 +6,7 @@ interface ChoiceProps {
   readonly children: ComponentChildren;
   readonly icon?: IconId | undefined;
   /** Left out where a press hands in the form. */
-  readonly onPress?: (() => void) | undefined;
+  readonly onPress?: ((event: MouseEvent) => void) | undefined;
   /** The hook by which the choice is found: the id of what is chosen. */
   readonly id?: string | undefined;
   readonly lamp?: boolean;

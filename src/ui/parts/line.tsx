@@ -30,14 +30,17 @@ const unseen = (line: PlayedLine): string | undefined => ('seen' in line || 'sil
 export function LogLine({ entry, level, state }: { entry: Entry; level: Level; state: Story }) {
   const services = useServices();
   const { words } = services;
+  const player = personNow(level, level.player, valuesOfStory(level, state));
   if ('chosen' in entry) {
-    return (
-      <p class="chosen">
+    const said = entry.chosen.icon === 'say';
+    const chosen = (
+      <p class={`chosen ${said ? 'chosen-said' : ''}`}>
         <Icon id="check" />
         <span class="visually-hidden">{words.t('play.chosen')} </span>
-        <span>{words.level(level.id, `${entry.path}.${entry.chosen.say}`)}</span>
+        <span data-words>{words.level(level.id, `${entry.path}.${entry.chosen.say}`)}</span>
       </p>
     );
+    return said ? <div class="message message-own"><Portrait level={level} who={player} warm />{chosen}</div> : chosen;
   }
   const { line, path } = entry;
   const hidden = unseen(line);
@@ -48,7 +51,7 @@ export function LogLine({ entry, level, state }: { entry: Entry; level: Level; s
   if ('say' in line && line.style === 'count') return <p class="count">{text}</p>;
   if ('say' in line && line.style === 'removed') return <p class="removed"><Icon id="removed" /><span>{text}</span></p>;
   if (who === undefined) return <p class="narration">{text}</p>;
-  const own = who === personNow(level, level.player, valuesOfStory(level, state));
+  const own = who === player;
   return (
     <div class={`message ${own ? 'message-own' : ''}`}>
       <Portrait level={level} who={who} face={'face' in line ? line.face : undefined} warm={own} />

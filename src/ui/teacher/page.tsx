@@ -1,5 +1,9 @@
 import '../styles/class.css';
-import '../styles/class-parts.css';
+import '../styles/class-said.css';
+import '../styles/class-time.css';
+import '../styles/class-scan.css';
+import '../styles/class-steer.css';
+import '../styles/class-narrow.css';
 import '../styles/prepare.css';
 import '../styles/print.css';
 import '../styles/sid.css';
