@@ -16,7 +16,7 @@ if (unknown !== undefined) {
 
 const folders = paths.length > 0 ? paths.map((path) => resolve(path)) : levelIds(join(root, 'levels')).map((id) => join(root, 'levels', id));
 const art = await artLists(root);
-const examined = withDoubledNumbers(folders.map((folder) => examine(folder, root, art)));
+const examined = withDoubledNumbers(folders.map((folder) => examine(folder, root, art)), root);
 const faulty = examined.filter((one) => one.faults.length > 0);
 
 if (flags.includes('--json')) console.log(JSON.stringify({ levels: examined.map(asJson), sound: faulty.length === 0 }, null, 2));

@@ -79,8 +79,8 @@ test.describe(() => {
     await expect(page.locator('#panel')).toHaveAttribute('data-level', 'admin');
     await page.locator('#panel').getByRole('button', { name: t('play.goOn') }).click();
     await expect(page.locator('#names .name-tag')).not.toHaveCount(0);
-    await turnTo(page, '#/play/funny-frog');
-    await expect(page.locator('#panel')).toHaveAttribute('data-level', 'funny-frog');
-    await expect(page.locator('#names .name-tag')).toHaveCount(0);
+    await turnTo(page, '#/play/the-clubhouse');
+    await expect(page.locator('#panel')).toHaveAttribute('data-level', 'the-clubhouse');
+    await expect(page.locator('#names .name-tag')).toHaveText(['Pip']);
   });
 });

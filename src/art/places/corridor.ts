@@ -52,8 +52,8 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
     spots: {
       ...commonSpots(708, 0.208, 588, 0.13),
       ...ringSpots(RING, 0.205),
-      bench: spot(452, 708, 0.21, 'lit', 'right', 75),
-      'bench-beside': spot(384, 708, 0.21, 'lit', 'right', 75),
+      bench: spot(468, 708, 0.21, 'lit', 'right', 75),
+      'bench-beside': spot(388, 708, 0.21, 'lit', 'right', 75),
       locker: spot(640, 606, 0.15),
       'locker-beside': spot(726, 610, 0.15, 'far', 'left'),
       'far-door': spot(434, 566, 0.13),

@@ -7,7 +7,7 @@ import { boards } from '../shapes/room.ts';
 import { monitor, mug, notice, plant, steam } from '../shapes/small-things.ts';
 import { stars } from '../shapes/sky.ts';
 import type { DrawPlace, Mood } from './place.ts';
-import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
+import { coldGlow, commonSpots, FOREMOST, lampGlow, spot } from './spots.ts';
 
 const FLOOR = 640;
 const GLASS = { x: 36, y: 104, w: 436, h: 262 };
@@ -73,6 +73,8 @@ const draw: DrawPlace = ({ mood }) => {
       ...commonSpots(748, 0.21, 680, 0.17),
       chair: spot(186, 744, 0.232, 'lit', 'right', 97),
       beside: spot(620, 744, 0.21, 'beside', 'left'),
+      behind: spot(306, 696, 0.205, 'beside'),
+      'desk-top': { ...spot(476, 592, 0.16, 'beside'), before: FOREMOST },
     },
     lamp: { x: 44, y: 488 },
     glows: [

@@ -7,7 +7,7 @@ import { drawing, eggBox, fridge, mug, openFridge, plant, spoon, steam } from '.
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
-import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
+import { coldGlow, commonSpots, FOREMOST, lampGlow, spot } from './spots.ts';
 
 const FLOOR = 566;
 const BULB = { x: 386, y: 96 };
@@ -22,10 +22,10 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   night: { wall: '#55507e', stripes: '#625c8a', high: '#3f6675', low: '#385c6c', floor: '#463f66', seams: '#2f2a4c', cone: '#b99a86', light: 0.22, cloth: '#a9a6c4', fall: '#8784a8' },
 };
 
-/** A family's kitchen in the evening: cupboards, fridge, a table across the front with an egg box on it. Things: `spoon` on the table; `fridge-open`, whose light falls on who stands at `centre`. */
+/** A family's kitchen in the evening: cupboards, a door, a fridge, a table across the front with an egg box on it. Things: `spoon` on the table; `fridge-open`, whose light falls on who stands at `centre`. */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
-  const glass = [470, 228, 150, 140] as const;
+  const glass = [330, 176, 112, 124] as const;
   const isOn = mood !== 'day';
   const isOpen = things.includes('fridge-open');
   const metal = mood === 'night' ? '#8f93bb' : '#d9d3e4', metalShade = mood === 'night' ? '#7b7fab' : '#c0b9d0';
@@ -46,21 +46,22 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       stroke('M188,394 q18,-20 36,0', 3),
       steam(206, 372),
       roomWindow(...glass, COLOURS.paper, view(...glass, mood === 'day' ? 'day' : mood === 'dusk' ? 'evening' : 'night')),
-      plant(590, 380, 0.5),
+      plant(420, 310, 0.42),
+      door(498, FLOOR, 110, 304, COLOURS.plum, '#e4d3bd'),
       isOpen ? '' : fridge(650, FLOOR + 30, metal, metalShade) + drawing(684, 396, 58, 66, -4),
-      door(884, FLOOR, 126, 320, COLOURS.brick, '#e4d3bd'), plant(1130, FLOOR + 18, 1.1, COLOURS.plum),
+      plant(910, FLOOR + 18, 1.1, COLOURS.brick),
       hangingLamp(BULB.x, BULB.y, COLOURS.leaf, isOn, 1.25),
       isOpen ? flat('M656,378 V592 L770,800 H170 L300,566 V416Z', COLOURS.sky, 0.16) + flat('M656,394 V586 L676,800 H310 L384,566 V428Z', COLOURS.sky, 0.18) + openFridge(650, FLOOR + 30, metal, metalShade) : '',
     ),
     front: sheet(
-      shape('M89,633 H655 L692,676 H52Z', tone.cloth, 4),
-      isOpen ? flat('M654,635 L688,674 H470 L506,635Z', COLOURS.sky, 0.45) : '',
-      shape('M52,676 H692 V822 H52Z', tone.fall, 4),
-      stroke('M76,650 H668', 7, 0.85, COLOURS.brick),
-      stroke('M52,694 H692', 5, 0.85, COLOURS.brick),
-      stroke('M150,716 q-10,50 4,106 M330,716 q12,56 -2,106 M520,716 q-8,60 4,106', 3, 0.3),
+      shape('M89,633 H556 L590,676 H52Z', tone.cloth, 4),
+      isOpen ? flat('M555,635 L586,674 H400 L432,635Z', COLOURS.sky, 0.45) : '',
+      shape('M52,676 H590 V822 H52Z', tone.fall, 4),
+      stroke('M76,650 H568', 7, 0.85, COLOURS.brick),
+      stroke('M52,694 H590', 5, 0.85, COLOURS.brick),
+      stroke('M150,716 q-10,50 4,106 M310,716 q12,56 -2,106 M466,716 q-8,60 4,106', 3, 0.3),
       eggBox(186, 668),
-      things.includes('spoon') ? spoon(402, 666) : '', mug(574, 660, COLOURS.brick), steam(574, 626),
+      things.includes('spoon') ? spoon(402, 666) : '', mug(536, 660, COLOURS.brick), steam(536, 626),
     ),
     ground: FLOOR,
     drawn: ['spoon'],
@@ -69,7 +70,8 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       'behind-table': spot(318, 634, 0.222, 'lit'),
       'behind-table-2': spot(476, 632, 0.205, 'lit', 'left'),
       'table-top': spot(410, 633, 0.2, 'lit'),
-      door: spot(820, 640, 0.19, 'beside', 'left'),
+      'table-start': { ...spot(286, 654, 0.2, 'lit'), before: FOREMOST },
+      door: spot(558, 598, 0.172, 'beside', 'left'),
     },
     lamp: BULB,
     glows: [...(isOn ? [lampGlow(BULB.x, BULB.y + 16, 180, mood === 'night' ? 0.25 : 0.42)] : []), ...(isOpen ? [coldGlow(700, 490, 220, 0.5)] : [])],

@@ -54,7 +54,7 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
     spots: {
       ...commonSpots(748, 0.2, 676, 0.165),
       ...ringSpots(RING, 0.195),
-      top: spot(168, TOP + 4, 0.195, 'lit'),
+      top: spot(168, TOP + 4, 0.185, 'lit'),
       stair: spot(305, STAIRS[1]?.y ?? TOP, 0.195, 'lit'),
       low: spot(398, STAIRS[3]?.y ?? TOP, 0.195, 'lit'),
       'stairs-seat': spot(424, 700, 0.195, 'lit', 'right', 60),

@@ -13,6 +13,8 @@ export interface Spot {
   facing: 'left' | 'right';
   /** Height of the seat above `y`, where one sits. */
   seat?: number;
+  /** For a thing that hangs or lies above the ground: it is drawn before all whose ground is above this `y`, with `FOREMOST` before the place's front as well. */
+  before?: number;
 }
 
 /** The circle of support on the ground; its four places lie at 152°, 241°, 299° and 28°. */

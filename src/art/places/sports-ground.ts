@@ -14,7 +14,7 @@ function lanes(mood: Mood): string {
     + stroke('M600,612 L568,736', 4, 0.7, chalk);
 }
 
-/** Sports day on the grass before the school: bunting, lanes, a chalk finish; `row1`–`row6` are backs low in front. */
+/** Sports day on the grass before the school: bunting, lanes, a chalk finish; `row1`–`row6` are backs low in front, `hut` and `nail` are for the hut and its key. */
 const draw: DrawPlace = (options) => {
   const { mood } = options;
   const rows = [88, 214, 338, 470, 596, 716].map((x, at) => [`row${at + 1}`, spot(x, 990 + (at % 2) * 16, 0.215, 'beside')] as const);
@@ -28,6 +28,8 @@ const draw: DrawPlace = (options) => {
       start: spot(120, 668, 0.19, 'lit'),
       track: spot(400, 668, 0.19, 'lit'),
       finish: spot(536, 668, 0.19, 'lit'),
+      hut: spot(668, 566, 0.2, 'beside'),
+      nail: { ...spot(727, 520, 0.09, 'lit'), before: 569 },
       ...Object.fromEntries(rows),
     },
     ring: RING,

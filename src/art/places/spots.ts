@@ -1,5 +1,8 @@
 import type { Glow, Ring, Spot } from './place.ts';
 
+/** Before all that stands in a place, its front too. */
+export const FOREMOST = 20_000;
+
 /** The spots that every place has. */
 export type CommonSpot = 'left' | 'right' | 'centre' | 'far-left' | 'far-right' | 'off-left' | 'off-right';
 
@@ -24,7 +27,7 @@ export function ringSpots(ring: Ring, scale: number): Record<'place1' | 'place2'
     const angle = (degrees * Math.PI) / 180;
     return spot(Math.round(ring.x + ring.rx * Math.cos(angle)), Math.round(ring.y + ring.ry * Math.sin(angle)), size, 'beside', facing);
   };
-  const back = Math.round(scale * 820) / 1000;
+  const back = Math.round(scale * 800) / 1000;
   return { place1: on(152, scale, 'right'), place2: on(241, back, 'right'), place3: on(299, back, 'left'), place4: on(28, scale, 'left') };
 }
 

@@ -20,6 +20,8 @@ export const schoolClass = z.strictObject({
   life,
   /** How many are in the class, if the teacher said so; with seats, as many animals are handed out. */
   pupils: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_PUPILS))),
+  /** Does it vote by standing up, as in a hall, not by hands? */
+  stands: z.optional(z.literal(true)),
   helpers: z.pipe(z.array(z.unknown()), z.transform((kept: unknown[]) => repairHelpers(kept))),
   /** The promises that stand in the charter, once the teacher chose them or the class saw them; till then it is worked out. */
   charter: z.optional(z.pipe(z.unknown(), z.transform(promiseIds))),

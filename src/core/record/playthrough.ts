@@ -9,7 +9,7 @@ import { LETTERS, writeLetters } from './letters.ts';
 
 export const MODES = ['own', 'shared', 'projector'] as const;
 /** Hands that can be counted at one choice. */
-export const MOST_HANDS = 99;
+export const MOST_HANDS = 999;
 /** So often a count can be put right after it was seen. */
 export const MOST_MENDED = 15;
 /** As many different playthroughs can be told apart in one level: twenty bits. */

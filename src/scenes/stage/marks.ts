@@ -14,16 +14,18 @@ export const spotOf = (place: Place, id: string | undefined): Spot | undefined =
 
 /** Of those near by, the back row needs no tags: they would lie over the front row. In px of the picture. */
 const ROW = 70;
+/** Whose feet lie below the picture is seen from behind, low in front. */
+const HEIGHT = 800;
 /** From the ground under the feet, and from the middle of a place of the circle, down to the tags. */
 const UNDER = { feet: 12, place: 24 };
 /** The front places of the circle lie at 28° and 152°. */
 const FRONT_PLACE = Math.sin((28 * Math.PI) / 180);
 
-/** Where people near by stand, in the front row; those far off or behind have no name tag. */
+/** Where people near by stand, in the front row; those far off, behind or seen from behind have no name tag. */
 export function marksOf(picture: Picture, place: Place, { view, mirrored }: { readonly view: View; readonly mirrored: boolean }): Mark[] {
   const near = Object.entries(picture.figures).flatMap(([who, figure]) => {
     const spot = spotOf(place, figure.at);
-    return spot && spot.nearness !== 'far' && !figure.at?.startsWith('off-') ? [{ who, spot }] : [];
+    return spot && spot.nearness !== 'far' && spot.y < HEIGHT && !figure.at?.startsWith('off-') ? [{ who, spot }] : [];
   });
   const front = Math.max(...near.map(({ spot }) => spot.y));
   const ring = picture.ring ? place.ring : undefined;

@@ -1,3 +1,4 @@
+import type { SchoolClass } from '../../core/class/class.ts';
 import { promptFor } from '../../core/class/prompts.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { useServices, useWords } from '../surroundings.ts';
@@ -6,9 +7,10 @@ import { stepped } from './places.ts';
 import type { Sheet } from './sheet.ts';
 import { BoardButton, TalkBar } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
-import { lettersOf, reasonText } from './words.ts';
+import { lettersOf, reasonText, voteWords } from './words.ts';
 
 interface BoardTalkProps {
+  readonly of: SchoolClass;
   readonly sheet: Sheet;
   readonly level: Level;
   readonly board: Board;
@@ -17,11 +19,11 @@ interface BoardTalkProps {
 }
 
 /** What the bar says: the question by how the class split once that is shown, before it one that fits always. */
-function useTalk(level: Level, { place, screen, fork, shown, count }: Board): { reason: string[]; question: string } {
+function useTalk(of: SchoolClass, level: Level, { place, screen, fork, shown, count }: Board): { reason: string[]; question: string } {
   const { words } = useServices();
   const t = useWords();
   const centre = words.level(level.id, `people.${level.centre}`);
-  if (count) return { reason: [t('projector.hands.teacher')], question: t('projector.hands.how') };
+  if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
     return { reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)], question: t(place.view === 'charter' ? `charter.${state}` : `projector.${place.view}.${state}`, { centre }) };
@@ -44,10 +46,10 @@ function useNext({ places, index }: Board): string {
   return next.view === places[index]?.view ? t(`projector.next.${next.view}`) : t(`projector.to.${next.view}`);
 }
 
-export function BoardTalk({ sheet, level, board, act, street }: BoardTalkProps) {
+export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkProps) {
   const { app } = useServices();
   const t = useWords();
-  const talk = useTalk(level, board);
+  const talk = useTalk(of, level, board);
   const next = useNext(board);
   const { screen, fork, count, place, places, index, answers } = board;
   const lit = screen.revealed && !count;
@@ -68,11 +70,11 @@ export function BoardTalk({ sheet, level, board, act, street }: BoardTalkProps) 
       ) : (
         <>
           {none
-            ? <BoardButton id="hands" icon="hands" lamp label={t('projector.hands.count')} onPress={board.countHands} />
+            ? <BoardButton id="hands" icon="hands" lamp label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
             : <BoardButton id="reveal" icon={screen.revealed ? 'hide' : 'eye'} lamp={!screen.revealed} label={t(screen.revealed ? 'projector.hide' : place.view === 'charter' ? 'charter.show' : 'projector.show')} onPress={() => act('reveal')} />}
           {fork !== undefined ? <BoardButton id="street" icon="town" bare pressed={street} label={t('projector.keys.street')} onPress={() => act('street')} /> : <BoardButton id="back" icon="back" bare label={t('projector.keys.back')} onPress={() => act('back')} />}
           {!screen.revealed && fork !== undefined && !none
-            ? <BoardButton id="hands" icon="hands" label={t('projector.hands.count')} onPress={board.countHands} />
+            ? <BoardButton id="hands" icon="hands" label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
             : <BoardButton id="next" icon="forward" after label={next} onPress={goOn} />}
           {menu}
         </>

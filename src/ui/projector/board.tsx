@@ -98,7 +98,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
       {board.place.view === 'charter'
         ? <CharterBoard of={of} sheet={sheet} {...title} revealed={screen.revealed} page={board.place.at} onPages={setCharterPages} />
         : <><Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} /><Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} /></>}
-      <BoardTalk sheet={sheet} level={level} board={board} act={act} street={inStreet} />
+      <BoardTalk of={of} sheet={sheet} level={level} board={board} act={act} street={inStreet} />
       {menu && (
         <Menu commands={usable} act={act} onClose={() => setMenu(false)}
           onMend={board.mendHands && (() => {

@@ -69,7 +69,7 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
   const hands = useRows(level, fork, (count?.values ?? []).map((id) => ({ id })));
   const nothing = (text: string) => <Veil sheet={sheet} rows={rows} empty title={t('projector.spread')} text={text} />;
 
-  if (count) return <HandsRows sheet={sheet} count={count} rows={hands} dispatch={board.dispatchCount} />;
+  if (count) return <HandsRows of={of} sheet={sheet} count={count} rows={hands} dispatch={board.dispatchCount} />;
   const view = fork === undefined || !screen.revealed ? undefined : shown.forks[fork]?.view;
   const filled: ChartRow[] = rows.map((row) => {
     const group = view?.groups.find((one) => one.id === row.id);

@@ -57,16 +57,19 @@ interface CellProps {
   readonly before?: number | null | undefined;
   readonly pitch: number;
   readonly figure: number;
+  readonly each: number;
   readonly time: 'first' | 'last';
 }
 
-function Figures({ size, before, pitch, figure, time }: CellProps & { readonly size: number }) {
+function Figures({ size, before, pitch, figure, each, time }: CellProps & { readonly size: number }) {
   const t = useWords();
+  // a few are some, even in a full hall
+  const drawn = Math.ceil(size / each);
   const more = before === null || before === undefined ? 0 : size - before;
   return (
     <>
-      <svg class={`figures figures-${time}`} viewBox={`0 0 ${size * pitch} ${figure}`} style={{ inlineSize: on(size * pitch), blockSize: on(figure) }} aria-hidden="true" focusable="false">
-        <path d={figuresPath(size, pitch, figure)} />
+      <svg class={`figures figures-${time}`} viewBox={`0 0 ${drawn * pitch} ${figure}`} style={{ inlineSize: on(drawn * pitch), blockSize: on(figure) }} aria-hidden="true" focusable="false">
+        <path d={figuresPath(drawn, pitch, figure)} />
       </svg>
       <b class="chart-number">{size}</b>
       {more !== 0 && <span class="chart-difference">{t(more > 0 ? 'projector.more' : 'projector.fewer', { count: Math.abs(more) })}</span>}
@@ -87,15 +90,16 @@ function Head({ title, below }: Column) {
 
 /** Rows of figures, first and last side by side. It is a table, so that those who listen have the same numbers. */
 export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares = false, sum, note }: ChartProps) {
+  const t = useWords();
   const most = (time: 'first' | 'last'): number => Math.max(4, ...rows.map((row) => row[time] ?? 0));
   const measures = measuresOf(sheet, rows.map((row) => row.words), { first: most('first'), last: last ? most('last') : 4 });
-  const { pitch, figure } = measures;
+  const { pitch, figure, each } = measures;
   return (
     <div class="chart" style={{ '--cards': measures.cards, '--first': measures.first, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
       <table class="chart-table" aria-label={label}>
         <thead>
           <tr>
-            <th scope="col"><span class="visually-hidden">{rowsAre}</span></th>
+            <th scope="col" class="chart-title"><span class="visually-hidden">{rowsAre}</span>{each > 1 && <span>{t('projector.tens')}</span>}</th>
             <Head {...first} />
             {last && <Head {...last} />}
           </tr>
@@ -104,8 +108,8 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
           {rows.map((row) => (
             <tr key={row.id} data-group={row.id}>
               <th scope="row"><span class="chart-card"><Card id={row.id} letter={row.letter} words={row.words} /></span></th>
-              <Cell size={row.first} pitch={pitch} figure={figure} time="first" />
-              {last && <Cell size={row.last} before={compares ? row.first : undefined} pitch={pitch} figure={figure} time="last" />}
+              <Cell size={row.first} pitch={pitch} figure={figure} each={each} time="first" />
+              {last && <Cell size={row.last} before={compares ? row.first : undefined} pitch={pitch} figure={figure} each={each} time="last" />}
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,12 @@
-/** A chart of figures, one for each pupil: rows in the level's order, two small multiples on one scale. Lengths in px of the sheet. */
+/** A chart of figures, one for each pupil, in a full hall one for ten: rows in the level's order, two small multiples on one scale. Lengths in px of the sheet. */
 import { fits } from './fits.ts';
 import { middleOf, type Sheet, SHEET } from './sheet.ts';
 
 /** A figure as it is drawn at 66 px; its neighbour stands 33 px on. */
 const FIGURE = { width: 33, height: 66 };
 const MOST_HEIGHT = 74;
+/** Figures narrower than this are hairlines. */
+const LEAST_PITCH = 3;
 /** Room for the number behind the figures, and for "3 fewer" behind that. */
 const NUMBER = 130, DIFFERENCE = 130;
 
@@ -18,6 +20,8 @@ export interface ChartMeasures {
   /** How high a figure is, and from figure to figure. */
   readonly figure: number;
   readonly pitch: number;
+  /** How many pupils a figure stands for. */
+  readonly each: 1 | 10;
   /** Size of the words on the cards. */
   readonly words: number;
 }
@@ -36,9 +40,10 @@ export function measuresOf(sheet: Sheet, rows: readonly string[], largest: { rea
   const height = row - Math.min(18, row * 0.14);
   const figure = Math.min(MOST_HEIGHT, height - 12);
   const room = Math.min((first - NUMBER) / Math.max(1, largest.first), (last - NUMBER - DIFFERENCE) / Math.max(1, largest.last));
+  const each = room < LEAST_PITCH ? 10 : 1;
   return {
-    cards, first, last, row, height, figure,
-    pitch: Math.min((36 / MOST_HEIGHT) * figure, room),
+    cards, first, last, row, height, figure, each,
+    pitch: Math.min((36 / MOST_HEIGHT) * figure, room * each),
     words: WORDS.find((type) => rows.every((text) => fits(text, cards - EDGE, height - 12, type))) ?? LEAST_WORDS,
   };
 }

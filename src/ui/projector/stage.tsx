@@ -13,6 +13,7 @@ import { type Surroundings, useFollowing, useServices, useWords } from '../surro
 import { commandOf, useKeys } from './keys.ts';
 import { type Counting, screenOf } from './use-board.ts';
 import { storyAt } from './way.ts';
+import { voteWords } from './words.ts';
 
 /** Opens the story at one of its forks, or at its start, and shows it. Nobody plays, and nothing is kept. */
 export async function showStage({ session, location }: Surroundings, id: string, level: Level, fork: string | undefined): Promise<void> {
@@ -69,7 +70,7 @@ export function StagePage({ of, level, counting }: StageProps) {
     <>
       <fieldset class="controls controls-play" aria-label={t('controls.label')}>
         <Control icon="back" label={t('projector.stage.back')} class="control-help" onPress={back} />
-        {fork >= 0 && <div class="controls-rest"><Control icon="hands" label={t('projector.hands.count')} onPress={count} /></div>}
+        {fork >= 0 && <div class="controls-rest"><Control icon="hands" label={t(`${voteWords(of)}.count`)} onPress={count} /></div>}
       </fieldset>
       <Names session={current} />
       {part === 'story' && <StageChat level={level} state={state} />}

@@ -1,4 +1,5 @@
 /** The words that a place of the projector needs, worked out from the level and the app. */
+import type { SchoolClass } from '../../core/class/class.ts';
 import type { PromptReason } from '../../core/class/prompts.ts';
 import { isPass } from '../../core/class/groups.ts';
 import { PASSED } from '../../core/level/condition.ts';
@@ -15,6 +16,9 @@ const LETTERS = 10;
 export function lettersOf(groups: readonly { readonly id: string }[], t: WordsPort['t']): Map<string, string> {
   return new Map(groups.filter((group) => !isPass(group)).map(({ id }, at) => [id, at < LETTERS ? t(`projector.letters.${at}`) : String(at + 1)]));
 }
+
+/** The app's words for how this class votes: by hands, or by standing up. */
+export const voteWords = ({ stands }: Pick<SchoolClass, 'stands'>): 'projector.hands' | 'projector.standing' => (stands ? 'projector.standing' : 'projector.hands');
 
 /** What stands on the card of a group. */
 export const cardOf = (level: Level, words: Words, fork: string, value: string): string =>

@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examine, type PlacedFault } from '../../../scripts/levels/examine.ts';
 import { parseJson } from '../../../scripts/levels/json-file.ts';
+import { withDoubledNumbers } from '../../../scripts/levels/numbers.ts';
 import { soundLevels } from '../../../scripts/levels/sound-levels.ts';
 import { ART } from './files.ts';
 
@@ -86,6 +87,18 @@ describe('a folder', () => {
     const { sound, faulty } = await soundLevels(join(folder, '..'), root);
     expect(sound).toEqual(['tiny']);
     expect(faulty).toMatchObject([{ id: 'other', faults: [expect.stringMatching(/other\/level\.json:3 \/id: .*“tiny”.*“other”.* Name both alike\.$/)] }]);
+  });
+
+  it('keeps its number from a built-in level, in whatever order they are checked', () => {
+    const draft = { id: 'tiny', folder, faults: [], number: 7 };
+    const builtIn = { id: 'admin', folder: join(root, 'levels/admin'), faults: [], number: 7 };
+    for (const both of [[draft, builtIn], [builtIn, draft]]) {
+      const [found] = withDoubledNumbers(both, root).flatMap((one) => one.faults);
+      expect(found).toMatchObject({ rule: 'doubled-number', message: '“admin” has the number 7 already.', mend: expect.stringMatching(/^Take `number` out/) });
+      expect(join(root, found?.file ?? '')).toBe(join(folder, 'level.json'));
+    }
+    const later = { ...builtIn, id: 'later', folder: join(root, 'levels/later') };
+    expect(withDoubledNumbers([builtIn, later], root)[1]?.faults).toMatchObject([{ file: 'levels/later/level.json', mend: expect.stringMatching(/^Give this level/) }]);
   });
 
   const command = (...args: string[]): { code: number; text: string } => {

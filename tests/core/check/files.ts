@@ -21,7 +21,7 @@ const translated = (words: unknown): unknown =>
 export const tinyFiles = (): Files => ({ level: read('level.json'), en: read('en.json'), es: translated(read('en.json')) });
 
 export const ART: ArtLists = {
-  figures: ['juno', 'pip', 'mei', 'silva'],
+  figures: ['juno', 'pip', 'mei', 'silva', 'gran'],
   faces: ['calm', 'cheeky', 'sad', 'relieved'],
   poses: ['stand'],
   held: ['phone'],

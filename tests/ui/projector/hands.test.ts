@@ -22,7 +22,7 @@ describe('counting hands', () => {
   it('counts taps up and down, never below none nor over what fits', () => {
     expect(run(start, { type: 'add', by: -1 }).hands).toEqual({});
     expect(run(start, { type: 'add', by: 1 }, { type: 'add', by: 1 }, { type: 'add', by: -1 }).hands).toEqual({ a: 1 });
-    expect(run(start, digit(9), digit(9), digit(9), { type: 'add', by: 1 }).hands).toEqual({ a: 99 });
+    expect(run(start, digit(9), digit(9), digit(9), { type: 'add', by: 1 }).hands).toEqual({ a: 999 });
     expect(run(start, digit(1), digit(8), { type: 'erase' }).hands).toEqual({ a: 1 });
   });
 

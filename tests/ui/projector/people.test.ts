@@ -39,6 +39,16 @@ describe('the chart of figures', () => {
     }
   });
 
+  it('lets one figure stand for ten in a full hall, within the same columns', () => {
+    for (const sheet of [large, small]) {
+      for (const first of [60, 300, 999]) {
+        const { pitch, each, first: column } = measuresOf(sheet, four, { first, last: 4 });
+        expect(each).toBe(first > 60 ? 10 : 1);
+        expect((pitch * first) / each).toBeLessThanOrEqual(column - 100);
+      }
+    }
+  });
+
   it('keeps all rows in the middle of the sheet', () => {
     for (const sheet of [large, small]) {
       for (let rows = 1; rows <= 9; rows += 1) {

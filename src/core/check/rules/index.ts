@@ -8,6 +8,7 @@ import { endingsHelp } from './endings.ts';
 import { choicesAtOnce, gradesMissing, nothingToAnswer } from './forks.ts';
 import { doubledIds, reservedIds } from './ids.ts';
 import { tooLong } from './length.ts';
+import { neverFull } from './never-full.ts';
 import { neverShown, noVariant } from './never-shown.ts';
 import { unknownPeople } from './people.ts';
 import { hardToRead } from './reading.ts';
@@ -26,7 +27,7 @@ export const RULES: readonly Rule[] = [
   tooManyWays, deadEnds, endlessLoops, unreachableBeats, noEnding,
   choicesAtOnce, nothingToAnswer, neverShown, noVariant,
   gradesMissing, debriefs, codesFit,
-  endingsHelp, wayBack, targetsDoNoHarm, privatePictures, teacherLed,
+  endingsHelp, neverFull, wayBack, targetsDoNoHarm, privatePictures, teacherLed,
   wordsMissing, tooLong, hardToRead,
 ];
 

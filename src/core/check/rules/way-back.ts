@@ -54,7 +54,7 @@ export const wayBack: Rule = function* ({ level, walk }) {
       if (told.has(place)) continue;
       if (!tells(way) && typeof way.to === 'object' && stillUntold.has(moment) && withoutDoor.has(way.to)) {
         told.add(place);
-        yield fault('way-back', place, `After the low answer “${called}” the story can end without anybody telling.`, 'Lead it to a fork where one can still tell, to a rehearsal, or to a beat where somebody else `tells`.');
+        yield fault('way-back', place, `After the low answer “${called}” the story can end though nobody has told and nobody could.`, 'Lead it to a fork where one can still tell, to a rehearsal, or to a beat where somebody else `tells`.');
       } else if (!isAnswered(way)) {
         told.add(place);
         yield fault('no-later', place, `Nothing comes of the low answer “${called}” later.`, 'Add `later` lines to its outcome, or lead it to a beat with "later": true.');

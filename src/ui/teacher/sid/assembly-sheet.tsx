@@ -22,7 +22,7 @@ export function AssemblySheet({ back }: { back: string }) {
       </div>
       <Box title={t('sid.steps')}>
         <ol class="a4-list a4-roomy">
-          {ASSEMBLY.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`sid.assembly.steps.${id}`, { together: t('projector.keys.together'), vote: t('projector.hands.count') })}</li>)}
+          {ASSEMBLY.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`sid.assembly.steps.${id}`, { together: t('projector.keys.together'), vote: t('projector.standing.count') })}</li>)}
         </ol>
       </Box>
       <Box title={t('sid.assembly.voteTitle')}><p>{t('sid.assembly.vote')} {t('sid.assembly.most')}</p></Box>

@@ -6,9 +6,9 @@ import { showProjector } from '../show-projector.ts';
 type Makers = Pick<Surroundings, 'classes' | 'chance' | 'helpers' | 'announce' | 'words'>;
 
 /** A lesson with one level, in a class of its own on this device. */
-async function make({ classes, chance, helpers, announce, words }: Makers, label: string, level: string): Promise<{ of: SchoolClass; kept: boolean }> {
+async function make({ classes, chance, helpers, announce, words }: Makers, label: string, level: string, hall: Pick<SchoolClass, 'stands'> = {}): Promise<{ of: SchoolClass; kept: boolean }> {
   const lesson = { levels: [level], language: null, seats: false, check: false, draw: chance.below(DRAWS) };
-  const of = { ...newClass(chance.id(), label, lesson, chance.day()), helpers: helpers.list() };
+  const of = { ...newClass(chance.id(), label, lesson, chance.day()), helpers: helpers.list(), ...hall };
   const kept = await classes.put(of);
   if (!kept) announce(words.t('class.unkept'));
   return { of, kept };
@@ -23,7 +23,7 @@ export async function makeLesson(services: Surroundings, label: string, level: s
 /** Prepares a lesson for the hall, and opens the projector where all vote together. This window steers it. */
 export async function makeAssembly(services: Surroundings, label: string, level: string): Promise<void> {
   const { screen, location } = services;
-  const { of, kept } = await make(services, label, level);
+  const { of, kept } = await make(services, label, level, { stands: true });
   location.go(`#/teacher/class/${of.id}`);
   if (kept) return showProjector(services, of, level, true);
   // a class that cannot be kept is known to this window only

@@ -67,7 +67,7 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
         {standing === 'locked' && <Unlock />}
         <Version id="assembly" classes={classes}>
           <ol class="plan">
-            {ASSEMBLY.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`sid.assembly.steps.${id}`, { together: t('projector.keys.together'), vote: t('projector.hands.count') })}</li>)}
+            {ASSEMBLY.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`sid.assembly.steps.${id}`, { together: t('projector.keys.together'), vote: t('projector.standing.count') })}</li>)}
           </ol>
           <p>{t('sid.assembly.vote')}</p>
           <p>{t('sid.assembly.most')}</p>
