@@ -63,7 +63,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     about: 'A change of the picture. With place the stage is cleared first; without it only what is named changes.',
     keys: {
       place: 'Where it is.', mood: 'The hour; warm is the full circle.', lit: 'Windows that are lit besides the usual ones.', brighten: 'Windows that come on besides those lit so far.', figures: 'Who stands where, and how; null takes them away.', props: 'Things; null takes them away.', dots: 'Cold phone screens in the distance.',
-      ring: 'Shows the circle of support.', join: 'Who has come to which place of the circle: 1 front left, 2 back left, 3 back right, 4 front right.', leave: 'Who leaves the circle.', dim: 'Someone was left alone: the light falls to the lamp.', shot: 'At a turn of the story the camera looks at somebody; null, or another place, and it goes by the light again.', on: 'Somebody who stands in the picture.', near: 'near is a step closer, close is as close as it goes.', at: 'A spot of the place.',
+      ring: 'Shows the circle of support.', join: 'Who has come to which place of the circle: 1 front left, 2 back left, 3 back right, 4 front right.', leave: 'Who leaves the circle.', dim: 'Someone was left alone: the light falls to the lamp.', shot: 'At a turn of the story the camera looks at somebody; null, or another place, and it goes by the light again.', on: 'Somebody, or a thing, in the picture.', near: 'near is a step closer, close is as close as it goes.', at: 'A spot of the place.',
     },
   },
   figure: {

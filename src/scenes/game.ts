@@ -124,8 +124,12 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   };
 
   let unfollow: Remover | undefined;
+  let story: string | undefined;
   const followStory = (): void => {
     unfollow?.();
+    // names of another story's people are not said of this one's
+    if (story !== session.current()?.level.id) placed(null);
+    story = session.current()?.level.id;
     // the panel's width depends on the beat: fit before the scene draws it
     unfollow = session.current()?.store.subscribe(fit);
     follow();

@@ -33,8 +33,8 @@ export interface Shown {
   readonly view: View;
 }
 
-/** In figure units: from the ground up to what a shot looks at. */
-const CHEST = 1020;
+/** In figure units: from the ground up to what a shot of somebody, or of a thing, looks at. */
+const CHEST = 1020, ABOVE = 500;
 
 /** Shows pictures: what is drawn once is kept, what changes moves. A newer picture overtakes one that is still being drawn. */
 export class Stage {
@@ -111,8 +111,9 @@ export class Stage {
   private seenThrough(picture: Picture, level: Level, place: Place, view: View, free: number): View {
     const { on, near } = shotOf(picture, level.centre);
     const figure = on === null ? undefined : picture.figures[on];
-    const spot = figure && spotOf(place, figure.at);
+    const thing = on === null ? undefined : picture.props[on];
+    const spot = figure ? spotOf(place, figure.at) : thing && spotOf(place, thing.at);
     // words lie on a phone that stands there: it does not move under them
-    return spot && !place.screen ? viewThrough(view, { x: spot.x, y: spot.y - CHEST * spot.scale, near }, free) : view;
+    return spot && !place.screen ? viewThrough(view, { x: spot.x, y: spot.y - (figure ? CHEST : ABOVE) * spot.scale, near }, free) : view;
   }
 }

@@ -14,6 +14,8 @@ export const unknownPeople: Rule = function* ({ level }) {
   const body = (who: string, pointer: string): Fault[] =>
     isSign(who) ? [fault('sign-without-body', pointer, `“${who}” is only a sign in the chat, but is given a body or a face here.`, 'Leave the figure out; a sign has words and nothing else.')] : [];
 
+  // a shot may also look at a thing of the story
+  const things = new Set([...nodesOf(level)].flatMap(({ key, value }) => (key === 'props' && typeof value === 'object' && value !== null ? Object.keys(value) : [])));
   yield* named(level.player, '/player');
   yield* named(level.centre, '/centre');
   for (const [name, person] of Object.entries(level.cast)) {
@@ -28,7 +30,7 @@ export const unknownPeople: Rule = function* ({ level }) {
     if (pointer.startsWith('/cast') || pointer.startsWith('/debrief')) continue;
     if (NAMES.has(key)) yield* named(value, pointer);
     if (key === 'to' && 'rows' in within) yield* named(value, pointer);
-    if (key === 'on' && 'near' in within && typeof value === 'string') yield* [...named(value, pointer), ...body(value, pointer)];
+    if (key === 'on' && 'near' in within && typeof value === 'string' && !things.has(value)) yield* [...named(value, pointer), ...body(value, pointer)];
     if (key === 'leave' && Array.isArray(value)) for (const [at, who] of value.entries()) yield* named(who, under(pointer, at));
     if ((key === 'figures' || key === 'join') && typeof value === 'object' && value !== null) {
       for (const who of Object.keys(value)) yield* [...named(who, under(pointer, who)), ...body(who, under(pointer, who))];
