@@ -69,11 +69,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     shown = next;
     listeners.forEach((listener) => listener());
   };
-  const onResize = (listener: () => void): Remover => {
-    resized.add(listener);
-    return () => resized.delete(listener);
-  };
-  const shared = { setting: () => setting, wake, onResize };
+  const shared = { setting: () => setting, wake, onResize: (listener: () => void): Remover => (resized.add(listener), () => resized.delete(listener)) };
   game.scene.add(BootScene.key, new BootScene(() => follow()), true);
   game.scene.add(TitleScene.key, new TitleScene(shared));
   game.scene.add(TownScene.key, new TownScene({ ...shared, ...services }));
