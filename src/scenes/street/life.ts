@@ -72,7 +72,8 @@ export class StreetLife {
     });
     for (const { image, x, y, at } of this.puffs) {
       const part = (seconds / RISE + at / PUFFS + x * 0.013) % 1;
-      image.setPosition((x - walked + (part * 26 + Math.sin(part * 9 + at) * 4) * s) * this.density, (y - part * 74 * s) * this.density).setScale(0.35 + part * 0.9).setAlpha(0.5 * (1 - part) * Math.min(1, part * 8));
+      const inSight = x - walked > -40 && (x - walked) * this.density < this.scene.scale.width + 40;
+      image.setVisible(inSight).setPosition((x - walked + (part * 26 + Math.sin(part * 9 + at) * 4) * s) * this.density, (y - part * 74 * s) * this.density).setScale(0.35 + part * 0.9).setAlpha(0.5 * (1 - part) * Math.min(1, part * 8));
     }
   }
 

@@ -55,7 +55,12 @@ export class StreetLayers {
   /** Stands so many CSS px from the beginning of the street. */
   walk(to: number): void {
     this.walked = to;
-    for (const { image, hung } of this.images.values()) image.setPosition((hung.x - to * hung.depth) * this.density, hung.y * this.density);
+    const { width } = this.scene.scale;
+    for (const { image, hung } of this.images.values()) {
+      const x = (hung.x - to * hung.depth) * this.density, left = x - image.originX * image.width;
+      // what is out of sight costs nothing
+      image.setPosition(x, hung.y * this.density).setVisible(left < width && left + image.width > 0);
+    }
   }
 
   image(name: string): Phaser.GameObjects.Image | undefined {

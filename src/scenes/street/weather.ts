@@ -6,7 +6,7 @@ import type { TextureShelf } from '../stage/shelf.ts';
 
 /** How the season moves, in CSS px and seconds; `sway` to either side, `glow` comes and goes in place of falling. */
 const WAYS: Readonly<Record<Season, { readonly count: number; readonly fall: number; readonly drift: number; readonly sway: number; readonly turn: number; readonly glow: boolean }>> = {
-  winter: { count: 34, fall: 38, drift: -6, sway: 14, turn: 0, glow: false },
+  winter: { count: 22, fall: 38, drift: -6, sway: 14, turn: 0, glow: false },
   spring: { count: 16, fall: 26, drift: 30, sway: 22, turn: 0.7, glow: false },
   summer: { count: 12, fall: -2, drift: 5, sway: 26, turn: 0, glow: true },
   autumn: { count: 14, fall: 44, drift: 34, sway: 30, turn: 1.2, glow: false },
@@ -30,7 +30,7 @@ export class Weather {
     this.season = season;
     this.size = { width, height, density };
     this.clear();
-    this.flakes = Array.from({ length: Math.round(WAYS[season].count * Math.min(1.4, Math.max(0.4, (width * height) / 1_024_000))) }, (_, at) =>
+    this.flakes = Array.from({ length: Math.round(WAYS[season].count * Math.min(1, Math.max(0.4, (width * height) / 1_024_000))) }, (_, at) =>
       this.scene.add.image(0, 0, texture.key).setOrigin(texture.originX, texture.originY).setDepth(at % 3 === 0 ? 70 : -25).setScale(0.6 + share(at, 3) * 0.7));
     this.move(0, 0);
   }
