@@ -1,3 +1,4 @@
+import { CAST } from '../../art/cast.ts';
 import type { CastId, HeldId, PoseId } from '../../art/ids.ts';
 import { drawFar, drawGardens, drawNear, drawPavement, drawPosts, drawSky } from '../../art/street/depth.ts';
 import type { StoryHouse } from '../../art/street/layout.ts';
@@ -27,6 +28,9 @@ export interface Street {
 
 /** How far the layers move, where the houses move by 1. */
 const FAR = 0.18, GARDENS = 0.5, PEOPLE = 1.06, NEAR = 1.5;
+
+/** In figure units, hair and all. */
+const TALL = { child: 1780, adult: 2080 };
 
 /** In which attitude a role stands in the street once it was played. */
 const ROLE_LOOKS: Readonly<Record<string, { readonly pose: PoseId; readonly holds: HeldId | null }>> = {
@@ -83,7 +87,8 @@ function peopleOf(street: Street): { readonly name: string; readonly spec: Figur
       // two who are neighbours look at one another
       const y = town.ground + (height - town.ground) * ((place + at) % 2 === 0 ? 0.66 : 0.54);
       // heads stay clear of the name plates
-      const scale = Math.min(0.112 * street.scale, (y - lowest - 14 * street.scale) / 1780);
+      const tall = CAST[card.player as CastId].adult ? TALL.adult : TALL.child;
+      const scale = Math.min(0.112 * street.scale, (y - lowest - 14 * street.scale) / tall);
       const facing = at % 2 === 0 ? 'right' : 'left';
       return [{
         name: `person ${card.id}`, done,
