@@ -37,7 +37,7 @@ test('in a language from right to left one walks to the left', async ({ page }) 
 test('one comes back to where one stood in the street', async ({ page }) => {
   await open(page, '#/town');
   const last = page.locator('.plates .plate').last();
-  await page.locator('.street').evaluate((street) => street.scrollTo({ left: street.scrollWidth }));
+  await page.locator('.town-street').evaluate((street) => street.scrollTo({ left: street.scrollWidth }));
   await expect(last).toBeInViewport({ ratio: 1 });
   await page.evaluate(() => (location.hash = '#/help'));
   await expect(page.locator('.town')).toHaveCount(0);

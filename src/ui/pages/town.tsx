@@ -99,7 +99,7 @@ export function TownPage() {
         <LessonBar />
       </div>
       <Controls playing={false} />
-      <div ref={street} class="street" onFocusIn={({ target }) => { if (target instanceof Element && target.matches('.plate:focus-visible')) walk.to(target); }}>
+      <div ref={street} class="town-street" onFocusIn={({ target }) => { if (target instanceof Element && target.matches('.plate:focus-visible')) walk.to(target); }}>
         <ul class="plates" aria-label={t('town.levels')} style={{ '--street': `${Math.floor(town.length)}px` }}>
           {places.map((place) => {
             const one = shown[place.level];

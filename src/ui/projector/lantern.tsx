@@ -1,3 +1,5 @@
+import '../styles/lantern.css';
+
 /** The parts of a lantern, 52 × 62. */
 export function LanternParts() {
   return (
