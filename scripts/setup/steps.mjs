@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { npm, root, tool } from './process.mjs';
 
-/** How many tests of a step passed and failed. @typedef {{ passed: number, failed: number }} Count */
-/** A step has a heading and a way to run it. @typedef {{ name: string, run: () => Promise<Count> }} Step */
+/** How many tests of a step passed and failed, and what it printed, if it kept that. @typedef {{ passed: number, failed: number, output?: string }} Count */
+/** A step has a heading and a way to run it; a long one speaks while it runs. @typedef {{ name: string, speaks?: boolean, run: () => Promise<Count> }} Step */
+/** Lanes of steps, run side by side. @typedef {readonly (readonly Step[])[]} Lanes */
 
 const projects = ['.', 'src/core', 'src/art', 'scripts', 'tests'];
 const cache = join(root, '.cache');
 
+/** Steps that run side by side keep what they print. */
+const quiet = { quiet: true };
+
 /** A step that is one test by itself. */
-const whole = (/** @type {{ code: number }} */ { code }) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const whole = (/** @type {{ code: number, output: string }} */ { code, output }) => (code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output });
 
 /**
  * The count of a test runner; one that ended badly without naming a test counts as one failure.
@@ -25,15 +29,15 @@ export function countOf(code, count) {
 
 async function runner(
   /** @type {string} */ file,
-  /** @type {() => Promise<{ code: number }>} */ start,
+  /** @type {() => Promise<{ code: number, output: string }>} */ start,
   /** @type {(report: any) => Count} */ read,
 ) {
   mkdirSync(cache, { recursive: true });
   const report = join(cache, file);
   // An old report must not speak for a runner that fell over before writing its own.
   rmSync(report, { force: true });
-  const { code } = await start();
-  return countOf(code, existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined);
+  const { code, output } = await start();
+  return { ...countOf(code, existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined), output };
 }
 
 /** @type {Step} */
@@ -41,16 +45,16 @@ export const types = {
   name: 'Types',
   async run() {
     const results = [];
-    for (const project of projects) results.push(await tool('typescript/bin/tsc', ['--project', project]));
-    return whole({ code: results.some(({ code }) => code !== 0) ? 1 : 0 });
+    for (const project of projects) results.push(await tool('typescript/bin/tsc', ['--project', project], quiet));
+    return whole({ code: results.some(({ code }) => code !== 0) ? 1 : 0, output: results.map(({ output }) => output).join('') });
   },
 };
 
 /** @type {Step} */
-export const lint = { name: 'Lint and import boundaries', run: async () => whole(await tool('oxlint/bin/oxlint', ['--type-aware'])) };
+export const lint = { name: 'Lint and import boundaries', run: async () => whole(await tool('oxlint/bin/oxlint', ['--type-aware'], quiet)) };
 
 /** @type {Step} */
-export const levels = { name: 'Levels', run: async () => whole(await npm(['run', '--silent', 'levels'])) };
+export const levels = { name: 'Levels', run: async () => whole(await npm(['run', '--silent', 'levels'], quiet)) };
 
 /** @type {Step} */
 export const unit = {
@@ -58,7 +62,7 @@ export const unit = {
   run: () =>
     runner(
       'vitest.json',
-      () => tool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(cache, 'vitest.json')}`]),
+      () => tool('vitest/vitest.mjs', ['run', '--maxWorkers=100%', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(cache, 'vitest.json')}`], quiet),
       ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
     ),
 };
@@ -67,15 +71,14 @@ export const unit = {
 export const build = {
   name: 'Build',
   async run() {
-    const notes = await ensureBuilt();
-    if (notes) console.log(notes);
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failed: 0, output: await ensureBuilt() };
   },
 };
 
 /** @type {(browser: string, wide?: boolean) => Step} */
 export const browser = (path, wide = false) => ({
   name: 'Browser tests',
+  speaks: true,
   run: () =>
     runner(
       'playwright.json',
@@ -85,21 +88,30 @@ export const browser = (path, wide = false) => ({
 });
 
 /**
- * Runs every step, whatever the others came to, each under its heading.
- * @param {readonly Step[]} steps
+ * Runs every step, whatever the others came to, each under its heading. Lanes among them run side by side: each takes its steps
+ * one after the other, and what a step has to say comes when it has ended.
+ * @param {readonly (Step | Lanes)[]} steps
  * @returns {Promise<Count>} all together
  */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    console.log(`\n── ${step.name}`);
-    const { passed, failed } = await step.run().catch((error) => {
-      console.error(error instanceof Error ? error.message : error);
-      return { passed: 0, failed: 1 };
-    });
+  const add = (/** @type {Count} */ { passed, failed }) => {
     total.passed += passed;
     total.failed += failed;
-    console.log(failed === 0 ? 'fine' : `${step.name}: ${failed} failed`);
+  };
+  for (const step of steps) {
+    if ('run' in step) add(await runStep(step));
+    else (await Promise.all(step.map((lane) => runSteps(lane)))).forEach(add);
   }
   return total;
+}
+
+/** @param {Step} step */
+async function runStep({ name, speaks, run }) {
+  const heading = `\n── ${name}`;
+  if (speaks) console.log(heading);
+  const { passed, failed, output = '' } = await run().catch((error) => ({ passed: 0, failed: 1, output: String(error instanceof Error ? error.message : error) }));
+  const lines = [...(speaks ? [] : [heading]), output.trim(), failed === 0 ? 'fine' : `${name}: ${failed} failed`];
+  console.log(lines.filter((line) => line !== '').join('\n'));
+  return { passed, failed };
 }

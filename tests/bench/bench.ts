@@ -61,7 +61,7 @@ class Late extends Error {}
 
 /** Opens a page of a browser that was never here before, and forgets it all afterwards. */
 async function visitOnce<Result>(bench: Bench, { slower = 1, line = false, patience = PATIENCE, width = 1280, height = 800 }: Surroundings, see: (visit: Visit) => Promise<Result>): Promise<Result> {
-  const context = await bench.browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
+  const context = await bench.browser.newContext({ baseURL: bench.game, viewport: { width, height }, locale: 'en-GB' });
   let timer: NodeJS.Timeout | undefined;
   try {
     const origins = [bench.game, bench.bare].map((address) => new URL(address).origin);

@@ -14,12 +14,21 @@ export interface Driver {
   marked(name: string): Promise<number>;
   /** When what this selector finds came to hold a text, in the task that put it there. */
   holds(selector: string, text: string): Promise<number>;
-  /** Milliseconds between frames for as long as told. */
-  frames(milliseconds: number): Promise<number[]>;
+  /** The frames for as long as told. */
+  frames(milliseconds: number): Promise<Frame[]>;
+  /** Waits until a picture stands on the stage's canvas. */
+  drawn(): Promise<void>;
   /** Waits until nothing new has been drawn for half a second. */
   settled(): Promise<void>;
   /** Canvases that are alive, wherever they are held, and the bytes of their pixels. */
   canvases(): { count: number; bytes: number };
+}
+
+export interface Frame {
+  /** Milliseconds since the frame before. */
+  readonly took: number;
+  /** What was drawn onto the stage's canvas: images, filled shapes, lines. */
+  readonly draws: number;
 }
 
 declare global {
@@ -98,6 +107,16 @@ export function driver(): void {
     return element;
   };
 
+  let draws = 0;
+  const brush = CanvasRenderingContext2D.prototype;
+  for (const name of ['drawImage', 'fill', 'fillRect', 'stroke', 'putImageData'] as const) {
+    const draw = brush[name] as (this: CanvasRenderingContext2D, ...of: unknown[]) => void;
+    brush[name] = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+      if (this.canvas.parentElement?.id === 'stage') draws += 1;
+      draw.apply(this, of);
+    } as never;
+  }
+
   window.driver = {
     press,
     ready: () => readyAt,
@@ -150,14 +169,20 @@ export function driver(): void {
       return performance.now();
     },
     async frames(milliseconds) {
-      const deltas: number[] = [];
+      const frames: Frame[] = [];
       const begin = await frame();
+      let drawn = draws;
       for (let last = begin; last - begin < milliseconds; ) {
         const now = await frame();
-        deltas.push(now - last);
+        frames.push({ took: now - last, draws: draws - drawn });
         last = now;
+        drawn = draws;
       }
-      return deltas;
+      return frames;
+    },
+    async drawn() {
+      // the engine fills the empty canvas with its background in every frame
+      for (let before = draws; draws - before < 4; await frame()) before = draws;
     },
     async settled() {
       for (let [before, still] = [made, 0]; still < 30; still = made === before ? still + 1 : 0) {

@@ -7,6 +7,7 @@ import { ensureBuilt } from '../../scripts/setup/build.mjs';
 import { listen } from '../../scripts/setup/port.mjs';
 import { root, speak } from '../../scripts/setup/process.mjs';
 import { gameServer } from '../../scripts/setup/server.mjs';
+import { answer } from './answer.ts';
 import { makeBarePage } from './bare.ts';
 import { type Bench, launch, type Subject } from './bench.ts';
 import { bytes } from './bytes.ts';
@@ -23,7 +24,7 @@ import { rules } from './rules.ts';
 import { table } from './table.ts';
 import { weight } from './weight.ts';
 
-const subjects: readonly Subject[] = [firstLoad, bytes, crowd, offline, weight, motion, memory, rules, school, scan];
+const subjects: readonly Subject[] = [firstLoad, bytes, crowd, offline, weight, answer, motion, memory, rules, school, scan];
 
 /** Measures the subjects one after the other. */
 async function measure(chosen: readonly Subject[], bench: Bench): Promise<Figure[]> {

@@ -73,6 +73,7 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
   const faults: string[][] = [];
   const device = async (viewport: { width: number; height: number }): Promise<BrowserContext> => {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block', reducedMotion: 'reduce', viewport });
+    await withoutStage(context);
     faults.push(watch(context, baseURL ?? ''));
     return context;
   };
@@ -95,7 +96,6 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     const handed: Handed[] = [];
     for (let seed = 0; seed < PUPILS.scan + PUPILS.code + PUPILS.file; seed += 1) {
       const context = await device(PHONE);
-      await withoutStage(context);
       const page = await context.newPage();
       await page.goto(link);
       await choiceOf(page, 'join').click();
@@ -138,8 +138,8 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     await give(teacher, way(teacher, 'file'), ['all.json', writeRecordsFile(handed.map(({ payload }) => payload))]);
     await expect(teacher.getByRole('heading', { name: t('class.came.of', { count: records.length, pupils: 24 }) })).toBeVisible();
     // a typed code carries no signs; the file that came after it does, and so the fuller one stands
-    const inClass = (Object.values(await kept(teacher, 'classes')) as { class: { playthroughs: object } }[])[0]?.class.playthroughs;
-    expect(inClass).toEqual(Object.fromEntries(records.map((one) => [`${frog.id}/${one.id}`, one])));
+    const inClass = async (): Promise<object | undefined> => (Object.values(await kept(teacher, 'classes')) as { class: { playthroughs: object } }[])[0]?.class.playthroughs;
+    await expect.poll(inClass).toEqual(Object.fromEntries(records.map((one) => [`${frog.id}/${one.id}`, one])));
 
     // reveal: two put up their hands as well
     const [projector] = await Promise.all([laptop.waitForEvent('page'), teacher.getByRole('button', { name: t('class.project') }).click()]);

@@ -9,25 +9,24 @@ import { levels } from './support/levels.ts';
 import { planOf } from './support/plan.ts';
 import { playQuickly, pressesOf, waysToEndings } from './support/quick.ts';
 import { forget } from './support/saves.ts';
-import { expect, test, withoutStage } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 import { directionOf, languages, wordsIn } from './support/words.ts';
 
-/** Levels whose every ending is come to each time: one told through a lesson, one with an order, one with a purse. */
-const ENDED = new Set(['he-gets-me', 'the-queue', 'twelve-coins']);
+/** Levels whose every ending is come to each time, both through a lesson: one with an order, one with a purse. */
+const ENDED = new Set(['the-queue', 'twelve-coins']);
 
-/** With the picture the beats are played in one language, from right to left; it takes most of the time, and has no words. */
-const PICTURED = new Set(['ar']);
+// the picture takes most of the time, and has no words: offline.spec.ts plays with it, and look.spec.ts looks at it
+test.use({ stage: false });
 
-/** Levels of which every place is looked at in every language; a kind of beat looks the same in all. */
-const LOOKED_AT = new Set(['funny-frog', 'admin']);
+/** Levels of which every place is looked at, and the languages in which that is done each time: a kind of beat looks the same in all levels. */
+const LOOKED_AT: Readonly<Record<string, readonly string[]>> = { 'funny-frog': ['ar', PSEUDO], admin: ['en'] };
 
-for (const { level, words } of levels.filter((one) => LOOKED_AT.has(one.level.id))) {
+for (const { level, words } of levels.filter((one) => one.level.id in LOOKED_AT)) {
   for (const language of [...languages, PSEUDO].filter((one) => one === PSEUDO || one in words)) {
-    test(`${level.id} in ${language}: every beat`, async ({ page, context }) => {
+    test(`${level.id} in ${language}: every beat`, { tag: LOOKED_AT[level.id]?.includes(language) ? [] : ['@wide'] }, async ({ page }) => {
       test.setTimeout(300_000);
       const t = wordsIn(language);
       const seen = new Set<string>();
-      if (!PICTURED.has(language)) await withoutStage(context);
 
       /** Axe once at each place, the cheap checks each time. */
       const look = async (place: string): Promise<void> => {
@@ -64,12 +63,11 @@ for (const { level, words } of levels.filter((one) => LOOKED_AT.has(one.level.id
   }
 }
 
-// what the rules do with a choice is the same in every language, with or without the picture
+// what the rules do with a choice is the same in every language
 for (const { level } of levels) {
-  const whole = LOOKED_AT.has(level.id);
-  test(`${level.id}: ${whole ? 'every choice, pass and outcome' : 'every ending'}`, { tag: whole || ENDED.has(level.id) ? [] : ['@wide'] }, async ({ page, context }) => {
+  const whole = level.id in LOOKED_AT;
+  test(`${level.id}: ${whole ? 'every choice, pass and outcome' : 'every ending'}`, { tag: whole || ENDED.has(level.id) ? [] : ['@wide'] }, async ({ page }) => {
     test.setTimeout(300_000);
-    await withoutStage(context);
     await page.setViewportSize({ width: 360, height: 640 });
     for (const steps of whole ? [planOf(level)] : waysToEndings(level)) {
       await openLevel(page, level);

@@ -52,58 +52,62 @@ test('one press leaves, and the way back leads to the same place', async ({ page
   await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /icons\//);
 });
 
-test('Escape twice leaves from the story and from every dialog', async ({ page }) => {
-  const before = await atTheFirstChoice(page);
-  const leaveAndComeBack = async (): Promise<void> => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await expectNeutral(page);
-    await comeBack(page);
-  };
-  await leaveAndComeBack();
-  for (const name of [t('help.title'), t('controls.pause')]) {
-    await page.getByRole('button', { name }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+test.describe('without the picture', () => {
+  test.use({ stage: false });
+
+  test('Escape twice leaves from the story and from every dialog', async ({ page }) => {
+    const before = await atTheFirstChoice(page);
+    const leaveAndComeBack = async (): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expectNeutral(page);
+      await comeBack(page);
+    };
     await leaveAndComeBack();
-    await expect(panelOf(page)).toBeVisible();
-  }
-  await page.getByRole('button', { name: t('controls.pause') }).click();
-  await choiceOf(page.getByRole('dialog'), 'settings').click();
-  await leaveAndComeBack();
-  expect(await panelOf(page).innerText()).toBe(before);
-});
-
-test('Escape pressed again later does not leave', async ({ page }) => {
-  await atTheFirstChoice(page);
-  await page.clock.install();
-  await page.keyboard.press('Escape');
-  await page.clock.fastForward(1500);
-  await page.keyboard.press('Escape');
-  await expect(panelOf(page)).toBeVisible();
-});
-
-test('nothing is told while the page is left', async ({ page }) => {
-  await page.clock.install();
-  await open(page, '#/town');
-  await page.locator('.town [data-level="funny-frog"]').click();
-  await play({ page, level, t, steps: shortPlan(level).slice(0, 0) });
-  await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
-  await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
-  await page.getByRole('button', { name: t('controls.leave') }).click();
-  await expectNeutral(page);
-  await page.clock.runFor('10:00');
-  await comeBack(page);
-  await expect(panelOf(page)).toHaveAttribute('data-beat', 'brenda');
-  await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
-});
-
-test('it can be left from every page, in every language', async ({ page }) => {
-  for (const language of languages) {
-    const words = wordsIn(language);
-    for (const hash of ['#/', '#/town', '#/help']) {
-      await open(page, hash, language);
-      await page.getByRole('button', { name: words('controls.leave') }).first().click();
-      await expectNeutral(page, [words('notes.title'), words('notes.empty'), words('notes.back')]);
+    for (const name of [t('help.title'), t('controls.pause')]) {
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await leaveAndComeBack();
+      await expect(panelOf(page)).toBeVisible();
     }
-  }
+    await page.getByRole('button', { name: t('controls.pause') }).click();
+    await choiceOf(page.getByRole('dialog'), 'settings').click();
+    await leaveAndComeBack();
+    expect(await panelOf(page).innerText()).toBe(before);
+  });
+
+  test('Escape pressed again later does not leave', async ({ page }) => {
+    await atTheFirstChoice(page);
+    await page.clock.install();
+    await page.keyboard.press('Escape');
+    await page.clock.fastForward(1500);
+    await page.keyboard.press('Escape');
+    await expect(panelOf(page)).toBeVisible();
+  });
+
+  test('nothing is told while the page is left', async ({ page }) => {
+    await page.clock.install();
+    await open(page, '#/town');
+    await page.locator('.town [data-level="funny-frog"]').click();
+    await play({ page, level, t, steps: shortPlan(level).slice(0, 0) });
+    await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+    await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
+    await page.getByRole('button', { name: t('controls.leave') }).click();
+    await expectNeutral(page);
+    await page.clock.runFor('10:00');
+    await comeBack(page);
+    await expect(panelOf(page)).toHaveAttribute('data-beat', 'brenda');
+    await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
+  });
+
+  test('it can be left from every page, in every language', async ({ page }) => {
+    for (const language of languages) {
+      const words = wordsIn(language);
+      for (const hash of ['#/', '#/town', '#/help']) {
+        await open(page, hash, language);
+        await page.getByRole('button', { name: words('controls.leave') }).first().click();
+        await expectNeutral(page, [words('notes.title'), words('notes.empty'), words('notes.back')]);
+      }
+    }
+  });
 });

@@ -18,7 +18,7 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
   test.setTimeout(180_000);
   const site = await serve(built);
   const start = (offline: boolean): Promise<BrowserContext> =>
-    playwright.chromium.launchPersistentContext(info.outputPath('profile'), { offline });
+    playwright.chromium.launchPersistentContext(info.outputPath('profile'), { offline, reducedMotion: 'reduce' });
   const open = async (context: BrowserContext, hash: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`${site.address}?lang=${language}${hash}`);

@@ -45,7 +45,7 @@ for (const language of [...languages, PSEUDO]) {
     await look(page, 'town, 11-14');
   });
 
-  test(`the dialogs in ${language}`, { tag: language === 'es' ? ['@wide'] : [] }, async ({ page }) => {
+  test(`the dialogs in ${language}`, { tag: language === 'es' || language === 'en' ? ['@wide'] : [] }, async ({ page }) => {
     await keep(page, 'players', {
       [player().id]: player({ stories: { [frog.id]: ended }, now: frog.id }),
       bbbbbbbbbbbb: player({ id: 'bbbbbbbbbbbb', animal: 'owl' }),

@@ -5,7 +5,7 @@ import { classOf, codeOf, lessonOf, openClass, pupilsOf, way } from './support/c
 import { film } from './support/fake-camera.ts';
 import { levelOf } from './support/levels.ts';
 import { kept } from './support/saves.ts';
-import { expect, test, watch } from './support/test.ts';
+import { expect, test, watch, withoutStage } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');
@@ -25,6 +25,7 @@ test('screens come in one after the other, blurred, tilted and dim, without a pr
   });
   try {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    await withoutStage(context);
     const seen = watch(context, baseURL ?? '');
     const page = await context.newPage();
     await openClass(page, t, fiveB);

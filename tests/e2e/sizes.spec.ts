@@ -1,6 +1,5 @@
-/** Every kind of beat at every size: nothing lost, everything can be pressed. A picture of each is left in test-results/screens. */
-import { join } from 'node:path';
-import type { Page, TestInfo } from 'playwright/test';
+/** Every kind of beat at every size: nothing lost, everything can be pressed. What it looks like is seen by look.spec.ts. */
+import type { Page } from 'playwright/test';
 import type { Kind } from '../../src/core/kinds/index.ts';
 import { currentBeat, isTold } from '../../src/core/story/questions.ts';
 import { play } from './support/driver.ts';
@@ -19,14 +18,14 @@ interface Way {
   readonly height: number;
   readonly text?: 100 | 200;
   readonly colours?: 'forced';
-  /** Kept as a picture to be looked at. */
-  readonly picture?: true;
+  /** The picture is drawn: on broad screens it has the names of those who stand in it. */
+  readonly stage?: true;
 }
 const WAYS: readonly Way[] = [
-  { width: 360, height: 640, picture: true },
-  { width: 768, height: 1024, picture: true },
-  { width: 1280, height: 800, picture: true },
-  { width: 1920, height: 1080, picture: true },
+  { width: 360, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800, stage: true },
+  { width: 1920, height: 1080, stage: true },
   { width: 640, height: 360 },
   // 1280 × 800 at a zoom of 200 %
   { width: 640, height: 400 },
@@ -91,8 +90,7 @@ const edgeless = (page: Page): Promise<string[]> =>
     .filter((button) => getComputedStyle(button.closest('.rank-card') ?? button).borderTopStyle === 'none')
     .map((button) => button.className));
 
-async function look(page: Page, place: string, { picture, width, height, text = 100, colours }: Way, info: TestInfo): Promise<void> {
-  if (picture) await page.screenshot({ path: join(info.project.outputDir, 'screens', `${width}x${height}`, `${place}.png`) });
+async function look(page: Page, place: string, { width, text = 100, colours }: Way): Promise<void> {
   await expectNoSideways(page, place);
   expect.soft(await badControls(page), place).toEqual([]);
   if (colours) expect.soft(await edgeless(page), `edges at ${place}`).toEqual([]);
@@ -103,31 +101,34 @@ async function look(page: Page, place: string, { picture, width, height, text = 
 }
 
 for (const way of WAYS) {
-  const { width, height, text = 100, colours } = way;
-  test(`${width} × ${height}, text at ${text} %${colours ? ', forced colours' : ''}: every kind of beat`, { tag: width === 640 || width === 768 || (width === 1280 && text === 200) ? ['@wide'] : [] }, async ({ page }, info) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width, height });
-    if (colours) await page.emulateMedia({ forcedColors: 'active' });
-    await standIn(page, 'funny-frog', allKinds);
-    await keepSettings(page, { textSize: text });
-    await open(page, '#/');
-    await look(page, 'title', way, info);
-    await page.getByRole('button', { name: t('title.play') }).click();
-    await expect(page.locator('.town')).toBeVisible();
-    await look(page, 'town', way, info);
-    await page.locator('.town [data-level="funny-frog"]').click();
+  const { width, height, text = 100, colours, stage = false } = way;
+  test.describe(`${width} × ${height}, text at ${text} %${colours ? ', forced colours' : ''}`, () => {
+    test.use({ stage });
+    test('every kind of beat', { tag: width === 640 || width === 768 || (width === 1280 && text === 200) ? ['@wide'] : [] }, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height });
+      if (colours) await page.emulateMedia({ forcedColors: 'active' });
+      await standIn(page, 'funny-frog', allKinds);
+      await keepSettings(page, { textSize: text });
+      await open(page, '#/');
+      await look(page, 'title', way);
+      await page.getByRole('button', { name: t('title.play') }).click();
+      await expect(page.locator('.town')).toBeVisible();
+      await look(page, 'town', way);
+      await page.locator('.town [data-level="funny-frog"]').click();
 
-    const seen = new Set<Kind | 'told'>();
-    await play({
-      page, level, t, steps: shortPlan(level),
-      async look(state) {
-        const kind = isTold(state) ? 'told' : currentBeat(level, state).kind;
-        if (seen.has(kind)) return;
-        seen.add(kind);
-        await look(page, kind, way, info);
-      },
+      const seen = new Set<Kind | 'told'>();
+      await play({
+        page, level, t, steps: shortPlan(level),
+        async look(state) {
+          const kind = isTold(state) ? 'told' : currentBeat(level, state).kind;
+          if (seen.has(kind)) return;
+          seen.add(kind);
+          await look(page, kind, way);
+        },
+      });
+      expect([...seen].sort()).toEqual(['choose', 'ending', 'rank', 'rehearse', 'spend', 'spot', 'tell', 'told']);
     });
-    expect([...seen].sort()).toEqual(['choose', 'ending', 'rank', 'rehearse', 'spend', 'spot', 'tell', 'told']);
   });
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countOf, runSteps } from '../../scripts/setup/steps.mjs';
 import { stepsFor } from '../../scripts/setup/test.mjs';
 
-const names = (args: string[]) => stepsFor(args).map(({ name }) => name);
+const names = (args: string[]) => stepsFor(args).map((step) => ('run' in step ? step.name : step.map((lane) => lane.map(({ name }) => name))));
 
 describe('npm test', () => {
   beforeEach(() => {
@@ -11,8 +11,8 @@ describe('npm test', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('runs all of it, the browser last', () => {
-    expect(names([])).toEqual(['Types', 'Lint and import boundaries', 'Levels', 'Unit tests', 'Build', 'Browser tests']);
+  it('runs all of it, side by side what may be, the browser last', () => {
+    expect(names([])).toEqual([[['Unit tests'], ['Types', 'Lint and import boundaries', 'Levels', 'Build']], 'Browser tests']);
   });
 
   it('runs a part when asked', () => {
@@ -27,6 +27,21 @@ describe('npm test', () => {
       { name: 'c', run: async () => ({ passed: 3, failed: 0 }) },
     ]);
     expect(total).toEqual({ passed: 5, failed: 2 });
+  });
+
+  it('runs lanes side by side, each to its end, and what comes after them when all have ended', async () => {
+    const order: string[] = [];
+    const step = (name: string, failed = 0) => ({ name, run: async () => { order.push(`${name} begins`); await Promise.resolve(); order.push(`${name} ends`); return { passed: 1, failed }; } });
+    const total = await runSteps([[[step('a', 1), step('b')], [step('c')]], step('d')]);
+    expect(total).toEqual({ passed: 4, failed: 1 });
+    expect(order.slice(0, 2)).toEqual(['a begins', 'c begins']);
+    expect(order.slice(-2)).toEqual(['d begins', 'd ends']);
+  });
+
+  it('tells what a step printed under its own heading', async () => {
+    const log = vi.spyOn(console, 'log');
+    await runSteps([{ name: 'a', run: async () => ({ passed: 0, failed: 1, output: 'what is wrong\n' }) }]);
+    expect(log.mock.calls).toEqual([['\n── a\nwhat is wrong\na: 1 failed']]);
   });
 
   it('counts a runner that ended badly as a failure, with or without a report', () => {

@@ -1,8 +1,7 @@
-/** npm run showcase -- [LEVEL …]: every beat of the levels as the player sees it, on contact sheets in `.cache/showcase`, to be looked at. */
+/** npm run showcase -- [--capture] [LEVEL …]: every beat of the levels as the player sees it, on contact sheets, and half a minute in motion, into `.cache/showcase`, to be looked at. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
-import sharp, { type OverlayOptions } from 'sharp';
 import { ensureBrowser } from '../../scripts/setup/browser.mjs';
 import { ensureBuilt } from '../../scripts/setup/build.mjs';
 import { listen } from '../../scripts/setup/port.mjs';
@@ -14,13 +13,13 @@ import { levels } from '../e2e/support/levels.ts';
 import { planOf } from '../e2e/support/plan.ts';
 import { type Press, press, pressesOf, readOut } from '../e2e/support/quick.ts';
 import { wordsIn } from '../e2e/support/words.ts';
+import { capture } from './capture.ts';
+import { type Grid, sheet } from './sheet.ts';
 
-/** How large the window is, how wide each picture becomes on the sheet, and how many stand in a row. */
-const SIZES = [
+const SIZES: readonly Grid[] = [
   { width: 1280, height: 800, cell: 480, columns: 5 },
   { width: 360, height: 640, cell: 216, columns: 9 },
-] as const;
-type Size = (typeof SIZES)[number];
+];
 
 /** Waits until the stage has drawn nothing new for a while. */
 const settled = (page: Page): Promise<void> =>
@@ -56,13 +55,6 @@ async function photograph(page: Page, address: string, level: Level, presses: re
   return pictures;
 }
 
-async function sheet(pictures: readonly Buffer[], { width, height, cell, columns }: Size, path: string): Promise<void> {
-  const high = Math.round((cell * height) / width);
-  const small = await Promise.all(pictures.map((picture) => sharp(picture).resize(cell - 6, high - 6).toBuffer()));
-  const placed = small.map((input, at): OverlayOptions => ({ input, left: (at % columns) * cell + 3, top: Math.floor(at / columns) * high + 3 }));
-  await sharp({ create: { width: columns * cell, height: Math.ceil(small.length / columns) * high, channels: 3, background: '#1e1b26' } }).composite(placed).png().toFile(path);
-}
-
 async function show(browser: Browser, address: string, folder: string, level: Level): Promise<void> {
   const presses = pressesOf(level, planOf(level, false), wordsIn('en'));
   for (const size of SIZES) {
@@ -78,7 +70,10 @@ async function show(browser: Browser, address: string, folder: string, level: Le
 }
 
 await speak(async () => {
-  const asked = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  const asked = args.filter((one) => one !== '--capture');
+  // the film alone, or beats alone when levels are named; else both
+  const [films, sheets] = [asked.length === 0, asked.length > 0 || args.length === 0];
   const notes = await ensureBuilt();
   if (notes) console.log(notes);
   const folder = join(root, '.cache/showcase');
@@ -87,7 +82,9 @@ await speak(async () => {
   const port = await listen(server, 0, console.log);
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    for (const { level } of levels.filter(({ level: { id } }) => asked.length === 0 || asked.includes(id))) await show(browser, `http://localhost:${port}/`, folder, level);
+    const address = `http://localhost:${port}/`;
+    if (films) await capture(browser, address, folder);
+    for (const { level } of levels.filter(({ level: { id } }) => sheets && (asked.length === 0 || asked.includes(id)))) await show(browser, address, folder, level);
   } finally {
     await browser.close();
     server.close();

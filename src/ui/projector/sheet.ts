@@ -10,12 +10,14 @@ export interface Sheet {
 /** The least text is 28 px on the sheet and never under 18 CSS px. */
 const LEAST_SCALE = 18 / 28;
 const MOST_SCALE = 2.2;
+/** A sheet narrower than this has no room for its columns: on a phone it is shown smaller, as the picture of a wall that it is. */
+const LEAST_WIDTH = 1080;
 
 /** Margin at the sides; where the head ends, how high the talk bar is, and where the columns' headings end. */
 export const SHEET = { margin: 48, head: 222, talk: 190, foot: 40, headings: 90, gap: 30 } as const;
 
 export function sheetOf(width: number, height: number): Sheet {
-  const scale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, Math.min(width / 1920, height / 1080)));
+  const scale = Math.min(MOST_SCALE, width / LEAST_WIDTH, Math.max(LEAST_SCALE, Math.min(width / 1920, height / 1080)));
   return { scale, width: width / scale, height: height / scale };
 }
 

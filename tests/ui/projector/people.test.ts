@@ -13,8 +13,17 @@ describe('the sheet', () => {
     expect(sheetOf(3840, 2160)).toEqual({ scale: 2, width: 1920, height: 1080 });
   });
 
-  it('never makes text of 28 px smaller than 18 CSS px', () => {
-    for (const [width, height] of [[1024, 768], [800, 600], [320, 400]] as const) expect(sheetOf(width, height).scale * 28).toBeGreaterThanOrEqual(18);
+  it('never makes text of 28 px smaller than 18 CSS px on a wall', () => {
+    for (const [width, height] of [[1024, 768], [800, 600], [700, 400]] as const) expect(sheetOf(width, height).scale * 28).toBeGreaterThanOrEqual(18);
+  });
+
+  it('has room for its columns on a phone, where it is only looked at', () => {
+    for (const [width, height] of [[360, 640], [320, 400], [640, 360]] as const) {
+      const sheet = sheetOf(width, height);
+      expect(sheet.width).toBeGreaterThanOrEqual(1080);
+      const { pitch, figure } = measuresOf(sheet, ['Laugh, and send it on'], { first: 24, last: 24 });
+      expect(Math.min(pitch, figure)).toBeGreaterThan(0);
+    }
   });
 });
 
