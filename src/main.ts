@@ -4,7 +4,7 @@ import { createStore } from './core/story/store.ts';
 import { createServices } from './services/index.ts';
 import { createLocation } from './services/location.ts';
 import { createSession } from './services/session.ts';
-import { whenIdle } from './services/idle.ts';
+import { whenAtRest, whenIdle } from './services/idle.ts';
 import { mountApp } from './ui/app.tsx';
 import { saveSettings } from './ui/players.ts';
 import { reduceApp, startApp } from './ui/state.ts';
@@ -59,6 +59,7 @@ async function begin(): Promise<void> {
 
   // fonts and engine are large, and starting the engine holds up all else: the page answers first
   await level;
+  await whenAtRest(session);
   await new Promise<void>(whenIdle);
   document.documentElement.dataset['fonts'] = 'true';
   try {

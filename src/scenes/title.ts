@@ -39,6 +39,7 @@ export class TitleScene extends Scene {
     let frames: readonly Drawn[] = [];
     let turn = 0;
     let began = -1;
+    let whole = false;
     const draw = async (): Promise<void> => {
       turn += 1;
       const own = turn;
@@ -47,7 +48,7 @@ export class TitleScene extends Scene {
       const scale = (view.width * density) / seen.width;
       const old = parts;
       const hung = new Map<string, Part>();
-      // the scene begins with those who are in it at first; the others come while it runs
+      // those who are in it at first are seen at once; the others are drawn before anybody sets out
       for (const step of [this.drawFirst, this.drawLater]) {
         const drawn = await step(artistOf(shelf, seen, scale));
         if (own !== turn) return hung.forEach(({ image }) => image.destroy());
@@ -61,11 +62,13 @@ export class TitleScene extends Scene {
         };
         wake();
       }
+      whole = true;
     };
     this.events.on('update', (time: number) => {
       if (!parts) return;
-      if (began < 0) began = time;
-      this.show((time - began) / 1000);
+      // nobody sets out before everybody is drawn: drawing would hold up the run
+      if (began < 0 && whole) began = time;
+      this.show(began < 0 ? 0 : (time - began) / 1000);
     });
     const remove = onResize(() => void draw());
     this.events.once('shutdown', () => {
