@@ -87,7 +87,8 @@ test('players are told apart by an animal, and each goes on with their own stori
   await choiceOf(dialog, 'new').click();
   await expect(choiceOf(dialog, 'fox')).toHaveCount(0);
   await choiceOf(dialog, 'owl').click();
-  await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'open');
+  // a new player has finished nothing: the first story is theirs to play
+  await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'next');
 
   await open(page, '#/');
   await page.getByRole('button', { name: t('title.play') }).click();
