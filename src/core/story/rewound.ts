@@ -37,6 +37,7 @@ export function rewound(level: Level, from: Story, to: Story): Picture[] {
     look = next;
     if (next !== goal) pictures.push(picture);
   }
-  if (pictures.length <= MOST) return pictures;
-  return Array.from({ length: MOST }, (_, at) => pictures[Math.round((at * (pictures.length - 1)) / (MOST - 1))] as Picture);
+  const few = pictures.length <= MOST ? pictures : Array.from({ length: MOST }, (_, at) => pictures[Math.round((at * (pictures.length - 1)) / (MOST - 1))] as Picture);
+  // what lay between two that look alike may have been left out
+  return few.filter((picture, at) => at === 0 || lookOf(picture) !== lookOf(few[at - 1] as Picture));
 }

@@ -21,8 +21,6 @@ describe.each(played)('the way back in $name', ({ level }) => {
       const goal = look(pictureNow(level, to));
       expect(seen.length).toBeLessThanOrEqual(6);
       expect(seen).not.toContain(goal);
-      const there = new Set(states.flatMap((state) => Array.from({ length: state.read + 1 }, (_, read) => look(pictureNow(level, { ...state, read })))));
-      expect(seen.filter((one) => !there.has(one))).toEqual([]);
       seen.forEach((one, at) => at > 0 && expect(one).not.toBe(seen[at - 1]));
     }), { numRuns: 15 });
   });
