@@ -21,7 +21,7 @@ export interface StageServices {
   readonly location: LocationPort;
   readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
   readonly words: Pick<WordsPort, 'direction' | 'subscribe'>;
-  /** The app's own state: for which age the town is shown, and which part of its street. */
+  /** The app's own state: for which age the town is shown. */
   readonly app: Store<AppState, AppAction>;
   /** How far along the street of the town one stands, in CSS px. */
   readonly walk: Store<number, number>;

@@ -1,7 +1,7 @@
 import { TITLE_LANTERN, type TITLE_LAYERS, type TitlePerson } from '../art/street/title.ts';
 import type { Glow } from '../art/places/index.ts';
 import { CHALK, outlineOf } from './stage/chalk.ts';
-import { drawPicture } from './stage/composition.ts';
+import { takePicture } from './stage/composition.ts';
 import { drawFigure } from './stage/figure-picture.ts';
 import { drawLantern, drawLight } from './stage/prop-picture.ts';
 import type { Box } from './stage/raster.ts';
@@ -22,8 +22,7 @@ export interface Drawing {
 /** Draws the parts of the title, each once. `seen` is the part of its picture that is seen, `scale` canvas pixels for one of its px. */
 export function artistOf(shelf: TextureShelf, seen: Box, scale: number) {
   const size = `${seen.width} ${scale}`;
-  const take = (name: string, svg: string, box: Box, glows: readonly Glow[] = []): Promise<Drawn> =>
-    shelf.take(`${name} ${size}`, async () => ({ canvas: await drawPicture({ svg, glows }, box, scale), ground: { x: -box.x * scale, y: -box.y * scale } }));
+  const take = (name: string, svg: string, box: Box, glows: readonly Glow[] = []): Promise<Drawn> => takePicture(shelf, `${name} ${seen.width}`, { svg, glows }, box, scale);
   const inPlace = { x: 0, y: 0, depth: 1 };
   return {
     async layer({ name, svg, glows, depth }: (typeof TITLE_LAYERS)[number], order: number): Promise<Drawing> {

@@ -43,6 +43,9 @@ test('one comes back to where one stood in the street', async ({ page }) => {
   await expect(page.locator('.town')).toHaveCount(0);
   await page.goBack();
   await expect(last).toBeInViewport({ ratio: 1 });
+  // another age is another street
+  await page.locator('[data-age="11-14"]').click();
+  await expect(page.locator('.plates .plate').first()).toBeInViewport({ ratio: 1 });
 });
 
 test('when every window is lit the charter hangs at the town hall, a sentence from each story', async ({ page }) => {

@@ -1,7 +1,5 @@
-import type { Piece } from '../../art/street/layout.ts';
 import type { Phaser } from '../phaser.ts';
-import { drawPicture } from '../stage/composition.ts';
-import type { Drawn, TextureShelf } from '../stage/shelf.ts';
+import type { Drawn } from '../stage/shelf.ts';
 
 /** A picture of the street on its layer, in CSS px of the street. */
 export interface Hung {
@@ -13,12 +11,7 @@ export interface Hung {
   /** How far it moves as one walks: 0 like the sky, 1 like the houses, more for what is nearer. */
   readonly depth: number;
   readonly order: number;
-  readonly mirrored?: boolean;
-}
-
-/** A drawn piece of the street as a texture whose ground point is the piece's corner. */
-export const takePiece = (shelf: TextureShelf, name: string, piece: Piece, density: number): Promise<Drawn> =>
-  shelf.take(`${name} ${density}`, async () => ({ canvas: await drawPicture(piece, piece.box, density), ground: { x: 0, y: 0 } }));
+  }
 
 /** The pictures of the street, and the walk along them. */
 export class StreetLayers {
@@ -42,7 +35,7 @@ export class StreetLayers {
       const known = this.images.get(name);
       const image = known?.image ?? this.scene.add.image(0, 0, hung.texture.key);
       const changed = image.texture.key !== hung.texture.key;
-      image.setTexture(hung.texture.key).setOrigin(hung.texture.originX, hung.texture.originY).setDepth(hung.order).setFlipX(hung.mirrored ?? false);
+      image.setTexture(hung.texture.key).setOrigin(hung.texture.originX, hung.texture.originY).setDepth(hung.order);
       this.images.set(name, { image, hung });
       if ((!known || changed) && !first && !this.still()) {
         image.setAlpha(0);
@@ -61,10 +54,6 @@ export class StreetLayers {
       // what is out of sight costs nothing
       image.setPosition(x, hung.y * this.density).setVisible(left < width && left + image.width > 0);
     }
-  }
-
-  image(name: string): Phaser.GameObjects.Image | undefined {
-    return this.images.get(name)?.image;
   }
 
   inUse(): Set<string> {

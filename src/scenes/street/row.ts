@@ -9,10 +9,10 @@ import type { WindowState } from '../../core/town/windows.ts';
 import type { Town, TownHouse } from '../../ui/town-layout.ts';
 import { outlineOf, SHADE } from '../stage/chalk.ts';
 import { drawFigure, figureKey, type FigurePictureSpec } from '../stage/figure-picture.ts';
-import { rasterise } from '../stage/raster.ts';
+import { takePicture } from '../stage/composition.ts';
 import type { TextureShelf } from '../stage/shelf.ts';
 import type { Home } from './life.ts';
-import { type Hung, takePiece } from './pieces.ts';
+import type { Hung } from './pieces.ts';
 
 /** All that the picture of the street depends on; sizes in CSS px. */
 export interface Street {
@@ -106,7 +106,7 @@ export async function hangStreet(shelf: TextureShelf, street: Street): Promise<H
   const whole = isWhole(street);
   const size = `${width} ${height}`;
   const strip = (depth: number): number => width + town.walk * depth;
-  const sky = shelf.take(`sky ${size} ${density}`, async () => ({ canvas: await rasterise(drawSky(width, height, s), { x: 0, y: 0, width, height }, density), ground: { x: 0, y: 0 } }));
+  const sky = takePicture(shelf, `sky ${size}`, { svg: drawSky(width, height, s), glows: [] }, { x: 0, y: 0, width, height }, density);
   const pieces = [
     { name: 'far', piece: () => drawFar(strip(FAR), town.ground, s), depth: FAR, order: -60 },
     { name: 'gardens', piece: () => drawGardens(strip(GARDENS), town.ground, s), depth: GARDENS, order: -50 },
@@ -126,7 +126,7 @@ export async function hangStreet(shelf: TextureShelf, street: Street): Promise<H
     Promise.all(pieces.map(async ({ name, piece, depth, order, ...of }): Promise<Hung> => {
       const made = piece();
       const key = 'key' in of ? of.key : '';
-      return { name, texture: await takePiece(shelf, `${name} ${size} ${town.length} ${key}`, made, density), x: made.box.x, y: made.box.y, depth, order };
+      return { name, texture: await takePicture(shelf, `${name} ${size} ${town.length} ${key}`, made, made.box, density), x: 0, y: 0, depth, order };
     })),
     Promise.all(peopleOf(street).map(async ({ name, spec, x, y, done }): Promise<Hung> => ({
       name, x: x + (PEOPLE - 1) * Math.max(0, x - width / 2), y, depth: PEOPLE, order: y / 1000,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LevelCard } from '../../core/ports.ts';
+import type { Settings } from '../../core/save/settings.ts';
 import { type WindowState, windowStates } from '../../core/town/windows.ts';
 import { Controls } from '../controls.tsx';
 import { listOf } from '../parts/circle.tsx';
@@ -48,10 +49,15 @@ function Ages() {
   const services = useServices();
   const t = useWords();
   const { age } = useApp().settings;
+  const choose = (one: Settings['age']): void => {
+    // another age is another street, from its beginning
+    if (one !== age) services.walk.dispatch(0);
+    saveSettings(services, { age: one });
+  };
   return (
     <fieldset class="ages" aria-label={t('town.age')}>
       {(['8-11', '11-14'] as const).map((one) => (
-        <button key={one} type="button" class="ages-part" aria-pressed={age === one} data-age={one} onClick={() => saveSettings(services, { age: one })}>
+        <button key={one} type="button" class="ages-part" aria-pressed={age === one} data-age={one} onClick={() => choose(one)}>
           {age === one && <Icon id="check" />}
           <span>{t(`town.ages.${one}`)}</span>
         </button>
