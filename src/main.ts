@@ -59,7 +59,7 @@ async function begin(): Promise<void> {
 
   // fonts and engine are large, and starting the engine holds up all else: the page answers first
   await level;
-  await whenAtRest(session);
+  if (first !== undefined) await whenAtRest(session);
   await new Promise<void>(whenIdle);
   document.documentElement.dataset['fonts'] = 'true';
   try {

@@ -10,9 +10,9 @@ import { LampCrowd } from './stage/lamps.ts';
 import { drawPicture } from './stage/composition.ts';
 import { Scenery } from './stage/scenery.ts';
 import { TextureShelf } from './stage/shelf.ts';
-import type { StillServices } from './title.ts';
+import type { SceneServices } from './title.ts';
 
-type DashboardServices = StillServices & Pick<StageServices, 'app'>;
+type DashboardServices = SceneServices & Pick<StageServices, 'app'>;
 
 /** The largest crowd at any door, first or last: it says how close the rows stand. */
 const most = ({ doors }: Lamps): number => Math.max(1, ...doors.flatMap(({ first, last }) => [first ?? 0, last ?? 0]));

@@ -9,7 +9,7 @@ import type { StageSetting } from './stage/stage.ts';
 import { type Artist, artistOf, type Drawing } from './title-artist.ts';
 import { stillMoment, titleMoment } from './title-moment.ts';
 
-export interface StillServices {
+export interface SceneServices {
   readonly setting: () => StageSetting;
   readonly wake: () => void;
   readonly onResize: (listener: () => void) => Remover;
@@ -28,7 +28,7 @@ export class TitleScene extends Scene {
   readonly living = true;
   private show: (seconds: number) => void = () => {};
 
-  constructor(private readonly services: StillServices) {
+  constructor(private readonly services: SceneServices) {
     super(TitleScene.key);
   }
 

@@ -13,9 +13,9 @@ import { StreetLife } from './street/life.ts';
 import { StreetLayers } from './street/pieces.ts';
 import { chimneysOf, homesOf, hangStreet, scaleOf, type Street } from './street/row.ts';
 import { Weather } from './street/weather.ts';
-import type { StillServices } from './title.ts';
+import type { SceneServices } from './title.ts';
 
-type TownServices = StillServices & Pick<StageServices, 'app'> & {
+type TownServices = SceneServices & Pick<StageServices, 'app'> & {
   readonly levels: LevelsPort;
   readonly session: SessionPort;
   readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;

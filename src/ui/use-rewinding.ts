@@ -1,16 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../core/ports.ts';
-import type { Story } from '../core/story/state.ts';
+import { isBack } from '../core/story/rewound.ts';
 import { copyOf, isStill } from './flight.ts';
 import { useServices } from './surroundings.ts';
 
-/** ms in which what was told runs back; stage and style see `data-rewinding` on `<html>` for as long. */
+/** ms in which what was told runs back; the style sees `data-rewinding` on `<html>` for as long. */
 const BACK = 600;
-
-/** Has the story gone back to a moment that was answered before? */
-const isBack = (now: Story, before: Story): boolean =>
-  now.trail.at(-1)?.answer === undefined && before.trail[now.trail.length - 1]?.answer !== undefined;
 
 /** The lines of the log leave one after the other, the last first. Until they are gone they lie over what is asked. */
 function runBack(body: Element): void {
@@ -32,7 +28,7 @@ function runBack(body: Element): void {
   cover.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 140, delay: BACK - 140, fill: 'both' }).finished.then(() => cover.remove(), () => cover.remove());
 }
 
-/** Going back looks like going back: the log runs backwards, and the page says so to stage and style. */
+/** Going back looks like going back: the log runs backwards, and the page says so to the style. */
 export function useRewinding({ store }: Session, panel: RefObject<HTMLElement | null>): void {
   const { sound } = useServices();
   useEffect(() => {
@@ -43,7 +39,7 @@ export function useRewinding({ store }: Session, panel: RefObject<HTMLElement | 
     };
     // the page still shows what was told: it is drawn anew after all have heard of the change
     const remove = store.subscribe((now, before) => {
-      if (!isBack(now, before)) return;
+      if (!isBack(before, now)) return;
       rest();
       sound.play('rewind');
       document.documentElement.dataset['rewinding'] = 'true';

@@ -1,5 +1,6 @@
 import type { Part } from '../ports.ts';
 import type { Picture } from './picture.ts';
+import { isBack } from './rewound.ts';
 import type { Story } from './state.ts';
 
 /** What is shown at a moment, and where in the telling that is. */
@@ -14,16 +15,12 @@ export function isOnward(before: Moment, after: Moment): boolean {
   if (before.state.level !== after.state.level) return false;
   if (after.part.kind !== 'story') return before.part.kind !== after.part.kind || after.part.read >= before.part.read;
   if (before.part.kind !== 'story') return false;
-  // how far: beats come to, then whether the last is answered, then the lines read of it
-  const far = ({ trail, read }: Story): number[] => [trail.length, trail.at(-1)?.answer ? 1 : 0, read];
-  const [from, to] = [far(before.state), far(after.state)];
-  const differing = from.findIndex((one, at) => one !== to[at]);
-  return differing < 0 || (to[differing] ?? 0) > (from[differing] ?? 0);
+  return !isBack(before.state, after.state);
 }
 
 /** Does the story run back to an earlier moment of the same level? What was another's side of it has no way back of its own. */
-export const isRewind = (before: Moment, after: Moment): boolean =>
-  before.state.level === after.state.level && before.part.kind === 'story' && after.part.kind === 'story' && !isOnward(before, after);
+export const isRewind = ({ state, part }: Moment, after: Moment): boolean =>
+  state.level === after.state.level && part.kind === 'story' && after.part.kind === 'story' && isBack(state, after.state);
 
 /** Who comes on foot from one picture to the next: walks in from a side, or steps into the circle where one is seen. */
 export function comersBetween(before: Picture, after: Picture): string[] {

@@ -4,6 +4,16 @@ import { isTold } from './questions.ts';
 import { script } from './script.ts';
 import type { Story } from './state.ts';
 
+/** How far a story is: beats come to, then whether the last is answered, then the lines read of it. */
+const farOf = ({ trail, read }: Story): readonly number[] => [trail.length, trail.at(-1)?.answer ? 1 : 0, read];
+
+/** Has the story gone back from one moment to an earlier one? */
+export function isBack(before: Story, after: Story): boolean {
+  const [from, to] = [farOf(before), farOf(after)];
+  const differing = from.findIndex((one, at) => one !== to[at]);
+  return differing >= 0 && (to[differing] ?? 0) < (from[differing] ?? 0);
+}
+
 /** So many pictures are seen on the way back. */
 const MOST = 6;
 
