@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { npm, root, tool } from './process.mjs';
 
-/** How many tests of a step passed and failed, and what it printed, if it kept that. @typedef {{ passed: number, failed: number, output?: string }} Count */
-/** A step has a heading and a way to run it; a long one speaks while it runs. @typedef {{ name: string, speaks?: boolean, run: () => Promise<Count> }} Step */
+/**
+ * How many tests of a step passed and failed, and what it printed, if it kept that. @typedef {{ passed: number, failed:
+ * number, output?: string }} Count
+ */
+/**
+ * A step has a heading and a way to run it; a long one speaks while it runs. @typedef {{ name: string, speaks?:
+ * boolean, run: () => Promise<Count> }} Step
+ */
 /** Lanes of steps, run side by side. @typedef {readonly (readonly Step[])[]} Lanes */
 
 const projects = ['.', 'src/core', 'src/art', 'scripts', 'tests'];
@@ -14,7 +20,8 @@ const cache = join(root, '.cache');
 const quiet = { quiet: true };
 
 /** A step that is one test by itself. */
-const whole = (/** @type {{ code: number, output: string }} */ { code, output }) => (code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output });
+const whole = (/** @type {{ code: number, output: string }} */ { code, output }) =>
+  code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 
 /**
  * The count of a test runner; one that ended badly without naming a test counts as one failure.
@@ -46,12 +53,24 @@ export const types = {
   async run() {
     const results = [];
     for (const project of projects) results.push(await tool('typescript/bin/tsc', ['--project', project], quiet));
-    return whole({ code: results.some(({ code }) => code !== 0) ? 1 : 0, output: results.map(({ output }) => output).join('') });
+    return whole({
+      code: results.some(({ code }) => code !== 0) ? 1 : 0,
+      output: results.map(({ output }) => output).join(''),
+    });
   },
 };
 
 /** @type {Step} */
-export const lint = { name: 'Lint and import boundaries', run: async () => whole(await tool('oxlint/bin/oxlint', ['--type-aware'], quiet)) };
+export const format = {
+  name: 'Format',
+  run: async () => whole(await tool('oxfmt/bin/oxfmt', ['--check'], quiet)),
+};
+
+/** @type {Step} */
+export const lint = {
+  name: 'Lint and import boundaries',
+  run: async () => whole(await tool('oxlint/bin/oxlint', ['--type-aware'], quiet)),
+};
 
 /** @type {Step} */
 export const levels = { name: 'Levels', run: async () => whole(await npm(['run', '--silent', 'levels'], quiet)) };
@@ -62,7 +81,18 @@ export const unit = {
   run: () =>
     runner(
       'vitest.json',
-      () => tool('vitest/vitest.mjs', ['run', '--maxWorkers=100%', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(cache, 'vitest.json')}`], quiet),
+      () =>
+        tool(
+          'vitest/vitest.mjs',
+          [
+            'run',
+            '--maxWorkers=100%',
+            '--reporter=dot',
+            '--reporter=json',
+            `--outputFile.json=${join(cache, 'vitest.json')}`,
+          ],
+          quiet,
+        ),
       ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
     ),
 };
@@ -82,14 +112,17 @@ export const browser = (path, wide = false) => ({
   run: () =>
     runner(
       'playwright.json',
-      () => tool('playwright/cli.js', ['test', '--config', 'tests/playwright.config.ts'], { env: { CHROMIUM_PATH: path, ...(wide ? { TEST_WIDE: '1' } : {}) } }),
+      () =>
+        tool('playwright/cli.js', ['test', '--config', 'tests/playwright.config.ts'], {
+          env: { CHROMIUM_PATH: path, ...(wide ? { TEST_WIDE: '1' } : {}) },
+        }),
       ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     ),
 });
 
 /**
- * Runs every step, whatever the others came to, each under its heading. Lanes among them run side by side: each takes its steps
- * one after the other, and what a step has to say comes when it has ended.
+ * Runs every step, whatever the others came to, each under its heading. Lanes among them run side by side: each takes
+ * its steps one after the other, and what a step has to say comes when it has ended.
  * @param {readonly (Step | Lanes)[]} steps
  * @returns {Promise<Count>} all together
  */
@@ -110,7 +143,15 @@ export async function runSteps(steps) {
 async function runStep({ name, speaks, run }) {
   const heading = `\n── ${name}`;
   if (speaks) console.log(heading);
-  const { passed, failed, output = '' } = await run().catch((error) => ({ passed: 0, failed: 1, output: String(error instanceof Error ? error.message : error) }));
+  const {
+    passed,
+    failed,
+    output = '',
+  } = await run().catch((error) => ({
+    passed: 0,
+    failed: 1,
+    output: String(error instanceof Error ? error.message : error),
+  }));
   const lines = [...(speaks ? [] : [heading]), output.trim(), failed === 0 ? 'fine' : `${name}: ${failed} failed`];
   console.log(lines.filter((line) => line !== '').join('\n'));
   return { passed, failed };

@@ -1,10 +1,14 @@
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { speak } from './process.mjs';
-import { browser, build, levels, lint, runSteps, types, unit } from './steps.mjs';
+import { browser, build, format, levels, lint, runSteps, types, unit } from './steps.mjs';
 
 /** A step that first finds the browser, so that a machine without one still hears of everything else. */
-const inBrowser = (/** @type {boolean} */ wide) => ({ name: 'Browser tests', speaks: true, run: async () => browser(await ensureBrowser(), wide).run() });
+const inBrowser = (/** @type {boolean} */ wide) => ({
+  name: 'Browser tests',
+  speaks: true,
+  run: async () => browser(await ensureBrowser(), wide).run(),
+});
 
 /**
  * The steps somebody asked for: `--unit`, `--browser`, or all; `--wide`: the browser tests in every language and size.
@@ -16,7 +20,7 @@ export function stepsFor(args) {
   const tests = inBrowser(args.includes('--wide'));
   if (args.includes('--browser')) return [build, tests];
   // the unit tests keep one core busy about as long as all the rest keeps another
-  return [[[unit], [types, lint, levels, build]], tests];
+  return [[[unit], [format, types, lint, levels, build]], tests];
 }
 
 /** `npm test`: installs what is missing, runs every step, and ends with the count alone on the last line. */
@@ -24,7 +28,8 @@ export const test = (/** @type {readonly string[]} */ args) =>
   speak(async () => {
     await ensureInstalled();
     const steps = stepsFor(args);
-    if (steps.some((step) => !('run' in step))) console.log('Types, lint, levels and build run beside the unit tests: each is told of when it has ended.');
+    if (steps.some((step) => !('run' in step)))
+      console.log('Types, lint, levels and build run beside the unit tests: each is told of when it has ended.');
     const { passed, failed } = await runSteps(steps);
     if (failed > 0) process.exitCode = 1;
     console.log(`\n${passed} passed, ${failed} failed`);
