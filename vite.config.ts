@@ -22,7 +22,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
-      // the levels are checked while it builds, and that takes its time: nobody who only starts the game need read of it
+      // the levels are checked while it builds, and that takes its time: nobody who only starts the game need read of
+      // it
       checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'engine', test: /virtual:engine/ }] } },
     },

@@ -5,4 +5,7 @@ import { coverage } from './levels/coverage.ts';
 import { levelIds, readLevel } from './vite/level-folder.ts';
 
 const root = join(import.meta.dirname, '..');
-writeFileSync(join(root, 'docs/coverage.md'), coverage(levelIds(join(root, 'levels')).map((id) => readLevel(join(root, 'levels', id)))));
+writeFileSync(
+  join(root, 'docs/coverage.md'),
+  coverage(levelIds(join(root, 'levels')).map((id) => readLevel(join(root, 'levels', id)))),
+);

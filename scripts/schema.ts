@@ -1,4 +1,6 @@
-/** npm run schema: writes the JSON Schemas of a level and of its words, with which an editor completes and checks them. */
+/**
+ * npm run schema: writes the JSON Schemas of a level and of its words, with which an editor completes and checks them.
+ */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { schemaFiles } from './schema/json-schema.ts';

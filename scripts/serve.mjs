@@ -1,4 +1,7 @@
-/** Serves the build at a path below the root, as a school's server may: `node scripts/serve.mjs --port 4174 --base /games/role/`. */
+/**
+ * Serves the build at a path below the root, as a school's server may: `node scripts/serve.mjs --port 4174 --base
+ * /games/role/`.
+ */
 import { join } from 'node:path';
 import { askedPort, listen } from './setup/port.mjs';
 import { root, speak } from './setup/process.mjs';

@@ -64,7 +64,16 @@ async function begin(): Promise<void> {
   document.documentElement.dataset['fonts'] = 'true';
   try {
     const { startStage } = await import('./scenes/game.ts');
-    stage.open(startStage(byId('stage'), { ...services, app, walk, session, location, still: () => document.documentElement.dataset['motion'] === 'reduced' }));
+    stage.open(
+      startStage(byId('stage'), {
+        ...services,
+        app,
+        walk,
+        session,
+        location,
+        still: () => document.documentElement.dataset['motion'] === 'reduced',
+      }),
+    );
   } catch (error) {
     // it is only a view: the story goes on in words
     console.warn('The stage could not be opened: the story is told without its picture.', error);

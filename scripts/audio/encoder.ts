@@ -1,12 +1,12 @@
 /**
  * Encoding to MP3 (LAME, compiled to WebAssembly): the one format that every browser plays, old iPads among them.
  */
-import { createMp3Encoder } from "wasm-media-encoders";
-import { sampleRate, type Signal } from "./signal";
+import { createMp3Encoder } from 'wasm-media-encoders';
+import { sampleRate, type Signal } from './signal';
 
 /**
- * Seconds by which decoded MP3 lags behind what was encoded: 576 samples in LAME and 529 in the decoder. The files carry no
- * LAME tag from which a decoder could know it and take it out.
+ * Seconds by which decoded MP3 lags behind what was encoded: 576 samples in LAME and 529 in the decoder. The files
+ * carry no LAME tag from which a decoder could know it and take it out.
  */
 export const decodedLag = 1_105 / sampleRate;
 

@@ -1,11 +1,13 @@
 /**
  * Envelopes: how loud a sound is over time. Each one makes a gain for `shape`: (time, length) in seconds to 0…1.
  */
-import { sampleRate, type Signal, shape } from "./signal";
+import { sampleRate, type Signal, shape } from './signal';
 
 export type Envelope = (time: number, length: number) => number;
 
-/** A smooth step from 0 to 1 while `x` goes from 0 to 1: half a cosine, which starts and ends level and so never clicks. */
+/**
+ * A smooth step from 0 to 1 while `x` goes from 0 to 1: half a cosine, which starts and ends level and so never clicks.
+ */
 export function ease(x: number): number {
   return 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, Math.max(0, x)));
 }

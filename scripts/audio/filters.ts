@@ -1,7 +1,8 @@
 /**
- * Filters: second-order sections after Robert Bristow-Johnson's "Audio EQ Cookbook" (W3C note, 2021). Cut-offs in hertz.
+ * Filters: second-order sections after Robert Bristow-Johnson's "Audio EQ Cookbook" (W3C note, 2021). Cut-offs in
+ * hertz.
  */
-import { sampleRate, type Signal } from "./signal";
+import { sampleRate, type Signal } from './signal';
 
 type Coefficients = readonly [b0: number, b1: number, b2: number, a0: number, a1: number, a2: number];
 

@@ -1,17 +1,22 @@
 /**
  * Instruments: felt piano, kalimba and pad. Each plays one note at full strength; whoever mixes sets the level.
  */
-import { struck, swell } from "./envelopes";
-import { lowPass } from "./filters";
-import { hiss, seeded } from "./noise";
-import { type Mode, ring, tone } from "./oscillators";
-import { layer, scale, shape, type Signal } from "./signal";
+import { struck, swell } from './envelopes';
+import { lowPass } from './filters';
+import { hiss, seeded } from './noise';
+import { type Mode, ring, tone } from './oscillators';
+import { layer, scale, shape, type Signal } from './signal';
 
-/** A piano with felt over its strings: few overtones, each a little sharp and gone sooner than the one below, and a soft thud. */
+/**
+ * A piano with felt over its strings: few overtones, each a little sharp and gone sooner than the one below, and a soft
+ * thud.
+ */
 export function feltPiano(pitch: number, seconds: number): Signal {
-  const modes = [1, 2, 3, 4, 5].map(
-    (rank): Mode => [pitch * rank * Math.sqrt(1 + 0.0004 * rank * rank), rank ** -2.2, 1.1 / rank ** 0.9],
-  );
+  const modes = [1, 2, 3, 4, 5].map((rank): Mode => [
+    pitch * rank * Math.sqrt(1 + 0.0004 * rank * rank),
+    rank ** -2.2,
+    1.1 / rank ** 0.9,
+  ]);
   const strings = ring(seconds, modes, 0.012);
   const thud = shape(lowPass(hiss(0.08, seeded(Math.round(pitch))), 420), struck(0.018, 0.004));
   return shape(layer([strings], [thud, 0, 0.35]), swell(0.002, Math.min(0.4, seconds / 3)));

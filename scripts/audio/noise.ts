@@ -1,7 +1,7 @@
 /**
  * Noise from a seeded generator: the same seed gives the same sound on every run.
  */
-import { shape, type Signal, silence } from "./signal";
+import { shape, type Signal, silence } from './signal';
 
 /** A source of numbers from 0 up to 1. */
 export type Chance = () => number;
@@ -27,7 +27,10 @@ export function hiss(seconds: number, chance: Chance): Signal {
   return silence(seconds).map(() => between(chance, -1, 1));
 }
 
-/** A slow wander between 0 and 1 that meets itself at the end of a loop: three waves with whole turns in `length` seconds. */
+/**
+ * A slow wander between 0 and 1 that meets itself at the end of a loop: three waves with whole turns in `length`
+ * seconds.
+ */
 export function wander(length: number, chance: Chance, fastest = 5): (time: number) => number {
   const waves = [1, 2, 3].map(() => ({ turns: 1 + Math.floor(chance() * fastest), phase: chance() }));
   return (time) =>

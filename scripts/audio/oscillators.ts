@@ -1,7 +1,7 @@
 /**
  * Oscillators: pitched sound from sums of sines. Pitches are in hertz; nothing above half the sample rate is made.
  */
-import { sampleRate, type Signal, silence } from "./signal";
+import { sampleRate, type Signal, silence } from './signal';
 
 /** A pitch in hertz, fixed or moving with time in seconds. */
 export type Pitch = number | ((time: number) => number);
@@ -16,7 +16,7 @@ export type Mode = readonly [pitch: number, strength: number, fall: number];
 export function tone(seconds: number, pitch: Pitch, overtones: Overtones = [1]): Signal {
   let phase = 0;
   return silence(seconds).map((_, index) => {
-    const hertz = typeof pitch === "number" ? pitch : pitch(index / sampleRate);
+    const hertz = typeof pitch === 'number' ? pitch : pitch(index / sampleRate);
     phase += hertz / sampleRate;
     return overtones.reduce(
       (sum, strength, rank) =>
@@ -39,8 +39,15 @@ export function ring(seconds: number, modes: readonly Mode[], attack = 0.002): S
   });
 }
 
-/** Pulses of one sample at a moving rate, as a frog or a throat makes them; rate and strength are asked once for each pulse. */
-export function pulses(seconds: number, rate: (time: number) => number, strength: (time: number) => number = () => 1): Signal {
+/**
+ * Pulses of one sample at a moving rate, as a frog or a throat makes them; rate and strength are asked once for each
+ * pulse.
+ */
+export function pulses(
+  seconds: number,
+  rate: (time: number) => number,
+  strength: (time: number) => number = () => 1,
+): Signal {
   const signal = silence(seconds);
   for (let time = 0; time < seconds; time += 1 / rate(time)) signal[Math.floor(time * sampleRate)] = strength(time);
   return signal;
@@ -50,8 +57,8 @@ export function pulses(seconds: number, rate: (time: number) => number, strength
 export function hertzOf(note: string): number {
   const parts = /^([A-G])([b#]?)(\d)$/.exec(note);
   if (!parts) throw new Error(`"${note}" is no note: write a letter A–G, perhaps b or #, and an octave, as in Bb4`);
-  const [, letter = "A", sign, octave] = parts;
+  const [, letter = 'A', sign, octave] = parts;
   const steps = { C: -9, D: -7, E: -5, F: -4, G: -2, A: 0, B: 2 }[letter] ?? 0;
-  const bend = sign === "b" ? -1 : sign === "#" ? 1 : 0;
+  const bend = sign === 'b' ? -1 : sign === '#' ? 1 : 0;
   return 440 * 2 ** (Number(octave) - 4 + (steps + bend) / 12);
 }

@@ -2,7 +2,7 @@
  * A small soft room: four damped echo loops side by side, then two that smear, after M. R. Schroeder,
  * "Natural sounding artificial reverberation" (1962).
  */
-import { join, type Signal, silence } from "./signal";
+import { join, type Signal, silence } from './signal';
 
 /** Echo times in milliseconds that share no common divisor, so that no flutter builds up. */
 const echoes = [29.7, 37.1, 41.1, 43.7];

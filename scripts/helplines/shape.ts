@@ -4,7 +4,16 @@ import type { HelplineEntry, Helplines } from '../../src/core/help/helplines.ts'
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as in 2026-11-24'));
 const row = z.object({
   cc: z.string().check(z.regex(/^[A-Z]{2}$/, 'a country code as in KE; ZZ is worldwide')),
-  kind: z.enum(['child-helpline', 'emergency', 'directory', 'directory-for-adults', 'report', 'online-safety', 'image-removal', 'crisis']),
+  kind: z.enum([
+    'child-helpline',
+    'emergency',
+    'directory',
+    'directory-for-adults',
+    'report',
+    'online-safety',
+    'image-removal',
+    'crisis',
+  ]),
   name: z.string().check(z.minLength(1)),
   number: z.string(),
   other: z.string(),
@@ -39,15 +48,17 @@ function helpline({ kind, name, number, other, site, hours, verified_on: checked
 }
 
 /**
- * What pupils see of the source: lines meant for children, by country. What looks stale or contradictory (grade C) is left out,
- * and so are lines for adults.
+ * What pupils see of the source: lines meant for children, by country. What looks stale or contradictory (grade C) is
+ * left out, and so are lines for adults.
  * @throws {Error} naming each row that has no source or is otherwise unfit
  */
 export function helplinesFrom(file: unknown): Helplines {
   const read = z.safeParse(source, file);
   if (!read.success) {
     const rows = (file as { rows?: readonly { name?: unknown }[] }).rows;
-    const faults = read.error.issues.map(({ path, message }) => `rows ${path.slice(1).join('.')} (${String(rows?.[Number(path[1])]?.name)}): ${message}`);
+    const faults = read.error.issues.map(
+      ({ path, message }) => `rows ${path.slice(1).join('.')} (${String(rows?.[Number(path[1])]?.name)}): ${message}`,
+    );
     throw new Error(`assets/helplines.source.json has rows that cannot be shipped:\n${faults.join('\n')}`);
   }
   const rows = read.data.rows.filter((one) => FOR_PUPILS.includes(one.kind) && one.grade !== 'C');

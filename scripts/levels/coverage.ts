@@ -1,33 +1,79 @@
 import { STRANDS } from '../../src/core/level/schema.ts';
 import type { LevelFolder } from '../vite/level-folder.ts';
 
-/** The capabilities of the Model National Response (2016 version); names as in the list of WeProtect's former website, shortened. */
+/**
+ * The capabilities of the Model National Response (2016 version); names as in the list of WeProtect's former website,
+ * shortened.
+ */
 const CAPABILITIES = [
-  'Leadership', 'Research and monitoring', 'Legislation', 'Dedicated law enforcement', 'Judiciary and prosecutors', 'Offender management', 'Access to image databases',
-  'End-to-end support', 'Child protection workforce', 'Compensation and remedies', 'Child helpline', 'Hotline', 'Education programme', 'Child participation', 'Offender support',
-  'Takedown procedures', 'Reporting by companies', 'Innovative solutions', 'Corporate responsibility', 'Ethical media reporting', 'Universal terminology',
+  'Leadership',
+  'Research and monitoring',
+  'Legislation',
+  'Dedicated law enforcement',
+  'Judiciary and prosecutors',
+  'Offender management',
+  'Access to image databases',
+  'End-to-end support',
+  'Child protection workforce',
+  'Compensation and remedies',
+  'Child helpline',
+  'Hotline',
+  'Education programme',
+  'Child participation',
+  'Offender support',
+  'Takedown procedures',
+  'Reporting by companies',
+  'Innovative solutions',
+  'Corporate responsibility',
+  'Ethical media reporting',
+  'Universal terminology',
 ] as const;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The warning signs that are to be found in the chats of a level, in English. */
 const signsOf = ({ level, words }: LevelFolder): string[] =>
-  level.beats.flatMap((beat) => (beat.kind === 'spot' ? beat.signs.map(({ id }) => words['en']?.beats[beat.id]?.[id] ?? id) : []));
+  level.beats.flatMap((beat) =>
+    beat.kind === 'spot' ? beat.signs.map(({ id }) => words['en']?.beats[beat.id]?.[id] ?? id) : [],
+  );
 
-/** Which level covers what: themes, role, age, warning signs, capabilities, strands; and for each capability and strand its levels. */
+/**
+ * Which level covers what: themes, role, age, warning signs, capabilities, strands; and for each capability and strand
+ * its levels.
+ */
 export function coverage(levels: readonly LevelFolder[]): string {
   const title = ({ level, words }: LevelFolder): string => words['en']?.title ?? level.id;
   const all = table(
     ['level', 'age', 'role', 'opens', 'themes', 'warning signs to find', 'Model National Response', 'strands'],
     levels.map((one) => {
       const { age, role, opens, themes, capabilities, strands } = one.level;
-      return [`${title(one)} (\`${one.level.id}\`)`, age, role, opens === 'lesson' ? 'in a lesson' : 'freely', themes.join(', '), signsOf(one).join(' · ') || '–', capabilities?.join(', ') ?? '–', strands?.join(', ') ?? '–'];
+      return [
+        `${title(one)} (\`${one.level.id}\`)`,
+        age,
+        role,
+        opens === 'lesson' ? 'in a lesson' : 'freely',
+        themes.join(', '),
+        signsOf(one).join(' · ') || '–',
+        capabilities?.join(', ') ?? '–',
+        strands?.join(', ') ?? '–',
+      ];
     }),
   );
   const of = (has: (one: LevelFolder) => boolean): string => levels.filter(has).map(title).join(', ') || '–';
-  const capabilities = table(['', 'capability', 'levels'], CAPABILITIES.map((name, at) => [String(at + 1), name, of(({ level }) => level.capabilities?.includes(at + 1) ?? false)]));
-  const strands = table(['strand', 'levels'], STRANDS.map((strand) => [strand, of(({ level }) => level.strands?.includes(strand) ?? false)]));
+  const capabilities = table(
+    ['', 'capability', 'levels'],
+    CAPABILITIES.map((name, at) => [
+      String(at + 1),
+      name,
+      of(({ level }) => level.capabilities?.includes(at + 1) ?? false),
+    ]),
+  );
+  const strands = table(
+    ['strand', 'levels'],
+    STRANDS.map((strand) => [strand, of(({ level }) => level.strands?.includes(strand) ?? false)]),
+  );
   return `# What the levels cover
 
 Made by \`npm run coverage\` from the level files: change those, not this page.

@@ -28,34 +28,61 @@ export function examine(folder: string, root: string, art: ArtLists): Examined {
   const id = basename(at);
   const path = (file: string): string => relative(root, join(at, file)) || file;
   if (!existsSync(join(at, LEVEL_FILE))) {
-    const missing = fault('level-missing', '', `There is no ${LEVEL_FILE} in ${relative(root, at) || at}.`, 'Name the folder of a level.', path(LEVEL_FILE));
+    const missing = fault(
+      'level-missing',
+      '',
+      `There is no ${LEVEL_FILE} in ${relative(root, at) || at}.`,
+      'Name the folder of a level.',
+      path(LEVEL_FILE),
+    );
     return { id, folder: at, faults: [{ ...missing, line: 1 }] };
   }
   const level = readJson(join(at, LEVEL_FILE), LEVEL_FILE);
-  const words = wordLanguages(at).map((language) => [language, readJson(join(at, languageFile(language)), languageFile(language))] as const);
-  const files = new Map<string, JsonFile>([[LEVEL_FILE, level], ...words.map(([language, file]) => [languageFile(language), file] as const)]);
+  const words = wordLanguages(at).map(
+    (language) => [language, readJson(join(at, languageFile(language)), languageFile(language))] as const,
+  );
+  const files = new Map<string, JsonFile>([
+    [LEVEL_FILE, level],
+    ...words.map(([language, file]) => [languageFile(language), file] as const),
+  ]);
 
   // what could not be read whole would be full of faults that are none
   const readable = words.filter(([, file]) => !file.faults.some((one) => one.rule === 'json'));
   const isReadable = !level.faults.some((one) => one.rule === 'json');
   const options = optionsFor(at, root, art);
   const unread = words.filter((one) => !readable.includes(one)).map(([language]) => language);
-  const { faults, measures } = checkUp(isReadable ? level.value : undefined, Object.fromEntries(readable.map(([language, file]) => [language, file.value])), {
-    ...options,
-    languages: options.languages.filter((language) => !unread.includes(language)),
-  });
+  const { faults, measures } = checkUp(
+    isReadable ? level.value : undefined,
+    Object.fromEntries(readable.map(([language, file]) => [language, file.value])),
+    {
+      ...options,
+      languages: options.languages.filter((language) => !unread.includes(language)),
+    },
+  );
   const all = [
     ...[...files.values()].flatMap((file) => file.faults),
     ...faults.filter((one) => isReadable || one.file !== LEVEL_FILE || one.pointer !== '' || one.rule !== 'format'),
     ...nameFaults(level.value, id),
   ].sort(compareFaults);
-  const placed = all.map((one) => ({ ...one, file: path(one.file), line: files.get(one.file)?.lineOf(one.pointer) ?? 1 }));
+  const placed = all.map((one) => ({
+    ...one,
+    file: path(one.file),
+    line: files.get(one.file)?.lineOf(one.pointer) ?? 1,
+  }));
   const number = (level.value as { number?: unknown } | null | undefined)?.number;
-  return { id, folder: at, faults: placed, ...(typeof number === 'number' && { number }), ...(measures && { measures }) };
+  return {
+    id,
+    folder: at,
+    faults: placed,
+    ...(typeof number === 'number' && { number }),
+    ...(measures && { measures }),
+  };
 }
 
 /** The folder is what the level is found by. */
 function nameFaults(level: unknown, folder: string): Fault[] {
   const id: unknown = typeof level === 'object' && level !== null ? (level as { id?: unknown }).id : undefined;
-  return typeof id !== 'string' || id === folder ? [] : [fault('folder-name', '/id', `The level is called “${id}”, but its folder “${folder}”.`, 'Name both alike.')];
+  return typeof id !== 'string' || id === folder
+    ? []
+    : [fault('folder-name', '/id', `The level is called “${id}”, but its folder “${folder}”.`, 'Name both alike.')];
 }

@@ -13,10 +13,22 @@ export interface JsonFile {
 }
 
 const SAID: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'something that is not JSON', InvalidNumberFormat: 'a number that is none', PropertyNameExpected: 'no name where one must stand', ValueExpected: 'no value where one must stand',
-  ColonExpected: 'no colon where one must stand', CommaExpected: 'no comma where one must stand', CloseBraceExpected: 'a brace that is not closed', CloseBracketExpected: 'a bracket that is not closed',
-  EndOfFileExpected: 'something after its end', InvalidCommentToken: 'a comment', UnexpectedEndOfComment: 'a comment', UnexpectedEndOfString: 'a text that is not closed',
-  UnexpectedEndOfNumber: 'a number that is not finished', InvalidUnicode: 'a \\u that is none', InvalidEscapeCharacter: 'a backslash before a wrong letter', InvalidCharacter: 'a character that may not stand in a text',
+  InvalidSymbol: 'something that is not JSON',
+  InvalidNumberFormat: 'a number that is none',
+  PropertyNameExpected: 'no name where one must stand',
+  ValueExpected: 'no value where one must stand',
+  ColonExpected: 'no colon where one must stand',
+  CommaExpected: 'no comma where one must stand',
+  CloseBraceExpected: 'a brace that is not closed',
+  CloseBracketExpected: 'a bracket that is not closed',
+  EndOfFileExpected: 'something after its end',
+  InvalidCommentToken: 'a comment',
+  UnexpectedEndOfComment: 'a comment',
+  UnexpectedEndOfString: 'a text that is not closed',
+  UnexpectedEndOfNumber: 'a number that is not finished',
+  InvalidUnicode: 'a \\u that is none',
+  InvalidEscapeCharacter: 'a backslash before a wrong letter',
+  InvalidCharacter: 'a character that may not stand in a text',
 };
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
@@ -39,7 +51,14 @@ function* doubledKeys(node: Node, text: string, file: string, pointer = ''): Gen
     const [name, value] = child.type === 'property' ? (child.children ?? []) : [];
     const key = String(name?.value);
     if (!value) continue;
-    if (names.has(key)) yield fault('doubled-key', under(pointer, key), `“${key}” stands here twice, again in line ${lineAt(text, child.offset)}, and only one of them would be read.`, 'Take one out, or give it another name.', file);
+    if (names.has(key))
+      yield fault(
+        'doubled-key',
+        under(pointer, key),
+        `“${key}” stands here twice, again in line ${lineAt(text, child.offset)}, and only one of them would be read.`,
+        'Take one out, or give it another name.',
+        file,
+      );
     names.add(key);
     yield* doubledKeys(value, text, file, under(pointer, key));
   }
@@ -50,10 +69,18 @@ function valueOf(node: Node | undefined): unknown {
   if (!node) return undefined;
   if (node.type === 'array') return (node.children ?? []).map(valueOf);
   if (node.type !== 'object') return node.value as unknown;
-  return Object.fromEntries((node.children ?? []).flatMap(({ children: [name, value] = [] }) => (name && value ? [[String(name.value), valueOf(value)]] : [])));
+  return Object.fromEntries(
+    (node.children ?? []).flatMap(({ children: [name, value] = [] }) =>
+      name && value ? [[String(name.value), valueOf(value)]] : [],
+    ),
+  );
 }
 
-const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function nodeAt(root: Node, pointer: string): Node {
   let node = root;
@@ -72,14 +99,29 @@ export function parseJson(text: string, file: string): JsonFile {
   const root = parseTree(plain, errors, { disallowComments: true });
   const bad = errors.map(({ error, offset }) => {
     const what = SAID[printParseErrorCode(error)] ?? 'a slip';
-    return fault('json', pointerAt(root, offset), `The file is not JSON: line ${lineAt(plain, offset)} has ${what}.`, 'Mend the comma, quote or bracket there; an editor that knows JSON shows the place.', file);
+    return fault(
+      'json',
+      pointerAt(root, offset),
+      `The file is not JSON: line ${lineAt(plain, offset)} has ${what}.`,
+      'Mend the comma, quote or bracket there; an editor that knows JSON shows the place.',
+      file,
+    );
   });
   const empty = fault('json', '', 'The file is empty.', 'Write something into it, or take it away.', file);
   // one slip makes the reader stumble over what follows it
-  const faults = [...(plain.trim() === '' ? [empty] : bad.slice(0, 1)), ...(root ? doubledKeys(root, plain, file) : [])];
+  const faults = [
+    ...(plain.trim() === '' ? [empty] : bad.slice(0, 1)),
+    ...(root ? doubledKeys(root, plain, file) : []),
+  ];
   const firstLine = errors[0] ? lineAt(plain, errors[0].offset) : 1;
-  return { value: valueOf(root), faults, lineOf: (pointer) => (!root || (bad.length > 0 && pointer === bad[0]?.pointer) ? firstLine : lineAt(plain, nodeAt(root, pointer).offset)) };
+  return {
+    value: valueOf(root),
+    faults,
+    lineOf: (pointer) =>
+      !root || (bad.length > 0 && pointer === bad[0]?.pointer)
+        ? firstLine
+        : lineAt(plain, nodeAt(root, pointer).offset),
+  };
 }
 
 export const readJson = (path: string, file: string): JsonFile => parseJson(readFileSync(path, 'utf8'), file);
-

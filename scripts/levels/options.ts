@@ -4,7 +4,12 @@ import type { ArtLists, Options } from '../../src/core/check/checked.ts';
 import { READABILITY } from './readability.ts';
 
 const jsonNames = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => file.slice(0, -'.json'.length))
+        .sort()
+    : [];
 
 /** The languages of a level's folder: those it has words in. */
 export const wordLanguages = (folder: string): string[] => jsonNames(folder).filter((name) => name !== 'level');
@@ -17,4 +22,8 @@ function languagesFor(folder: string, root: string): string[] {
 }
 
 /** What a level in this folder is checked against. */
-export const optionsFor = (folder: string, root: string, art: ArtLists): Options => ({ languages: languagesFor(folder, root), art, readability: READABILITY });
+export const optionsFor = (folder: string, root: string, art: ArtLists): Options => ({
+  languages: languagesFor(folder, root),
+  art,
+  readability: READABILITY,
+});

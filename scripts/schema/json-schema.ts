@@ -16,7 +16,26 @@ import { words } from '../../src/core/level/words.ts';
 import { DESCRIPTIONS, EVERYWHERE } from './descriptions.ts';
 
 /** Parts that stand in many places, each described once. */
-const NAMED = { condition, line, stageChange, figure, wording, next, amount, outcome, pass, result, choice, tell, choose, spot, rehearse, rank, spend, ending };
+const NAMED = {
+  condition,
+  line,
+  stageChange,
+  figure,
+  wording,
+  next,
+  amount,
+  outcome,
+  pass,
+  result,
+  choice,
+  tell,
+  choose,
+  spot,
+  rehearse,
+  rank,
+  spend,
+  ending,
+};
 
 interface Schema {
   description?: string;
@@ -26,10 +45,17 @@ interface Schema {
   [key: string]: unknown;
 }
 
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parts of a level that stand in one place only, by the key they stand under. */
-const PLACED: Readonly<Record<string, string>> = { cast: 'person', debrief: 'prompts', side: 'side', stepOut: 'stepOut', teacher: 'teacher' };
+const PLACED: Readonly<Record<string, string>> = {
+  cast: 'person',
+  debrief: 'prompts',
+  side: 'side',
+  stepOut: 'stepOut',
+  teacher: 'teacher',
+};
 
 /** Writes what each key means beside it. */
 function describe(schema: Schema, name: string): void {
@@ -41,10 +67,13 @@ function describe(schema: Schema, name: string): void {
   }
   for (const [key, inside] of Object.entries(schema)) {
     if (key === 'definitions') continue;
-    for (const part of Array.isArray(inside) ? inside : [inside]) if (isSchema(part)) {
-      if (key !== 'properties') describe(part, name);
-      else for (const [property, value] of Object.entries(part)) if (isSchema(value)) describe(value, name === 'level' ? (PLACED[property] ?? name) : name);
-    }
+    for (const part of Array.isArray(inside) ? inside : [inside])
+      if (isSchema(part)) {
+        if (key !== 'properties') describe(part, name);
+        else
+          for (const [property, value] of Object.entries(part))
+            if (isSchema(value)) describe(value, name === 'level' ? (PLACED[property] ?? name) : name);
+      }
   }
 }
 

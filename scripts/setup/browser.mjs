@@ -9,7 +9,10 @@ const linux = [
   '/usr/bin/chromium-browser',
   '/snap/bin/chromium',
 ];
-const mac = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const mac = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 const windows = 'Google\\Chrome\\Application\\chrome.exe';
 
 /**
@@ -21,7 +24,9 @@ const windows = 'Google\\Chrome\\Application\\chrome.exe';
 export function browserPlaces(platform, env) {
   const named = env['CHROMIUM_PATH'] ? [env['CHROMIUM_PATH']] : [];
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (folder) => folder !== undefined,
+    );
     return [...named, ...folders.map((folder) => `${folder}\\${windows}`)];
   }
   return [...named, ...(platform === 'darwin' ? mac : linux)];

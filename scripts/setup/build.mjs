@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { root, Sentence, tool } from './process.mjs';
 
 /** All that the build is made from. */
-const sources = ['assets', 'index.html', 'levels', 'package-lock.json', 'public', 'scripts/vite', 'src', 'vite.config.ts'];
+const sources = [
+  'assets',
+  'index.html',
+  'levels',
+  'package-lock.json',
+  'public',
+  'scripts/vite',
+  'src',
+  'vite.config.ts',
+];
 /** Kept in the build itself, so that it speaks of this very build. */
 const stamp = join(root, 'dist/.sources');
 

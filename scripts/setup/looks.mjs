@@ -3,7 +3,10 @@ import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Sentence, speak, tool } from './process.mjs';
 
-/** `npm run looks`: does the game look as it did when its pictures were kept? `--renew` keeps them anew, to be looked at before they are committed. */
+/**
+ * `npm run looks`: does the game look as it did when its pictures were kept? `--renew` keeps them anew, to be looked at
+ * before they are committed.
+ */
 export const looks = (/** @type {readonly string[]} */ args) =>
   speak(async () => {
     const unknown = args.find((one) => one !== '--renew');
@@ -12,6 +15,10 @@ export const looks = (/** @type {readonly string[]} */ args) =>
     const notes = await ensureBuilt();
     if (notes) console.log(notes);
     const renew = args.includes('--renew') ? ['--update-snapshots=all'] : [];
-    const { code } = await tool('playwright/cli.js', ['test', '--config', 'tests/playwright.config.ts', 'look.spec.ts', ...renew], { env: { CHROMIUM_PATH: await ensureBrowser() } });
+    const { code } = await tool(
+      'playwright/cli.js',
+      ['test', '--config', 'tests/playwright.config.ts', 'look.spec.ts', ...renew],
+      { env: { CHROMIUM_PATH: await ensureBrowser() } },
+    );
     process.exitCode = code;
   });

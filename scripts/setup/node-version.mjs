@@ -1,4 +1,6 @@
-/** The oldest Node that runs the tools, as in `engines` of package.json. Read by old versions of Node: plain words only. */
+/**
+ * The oldest Node that runs the tools, as in `engines` of package.json. Read by old versions of Node: plain words only.
+ */
 var oldest = [20, 19];
 
 /**

@@ -12,11 +12,14 @@ export const usualPort = 4173;
  */
 export function askedPort(args, env) {
   const at = args.findIndex((arg) => arg === '--port' || arg.startsWith('--port='));
-  const text = at < 0 ? env['PORT'] : args[at]?.includes('=') ? args[at]?.slice('--port='.length) : (args[at + 1] ?? '');
+  const text =
+    at < 0 ? env['PORT'] : args[at]?.includes('=') ? args[at]?.slice('--port='.length) : (args[at + 1] ?? '');
   if (text === undefined || (text === '' && at < 0)) return undefined;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new Sentence(`"${text}" is not a port: give a number from 1 to 65535, for example npm start -- --port ${usualPort}.`);
+  throw new Sentence(
+    `"${text}" is not a port: give a number from 1 to 65535, for example npm start -- --port ${usualPort}.`,
+  );
 }
 
 const listenOnce = (/** @type {import('node:net').Server} */ server, /** @type {number} */ port) =>
@@ -53,7 +56,8 @@ export async function listen(server, asked, tell) {
         throw new Sentence(
           `Port ${port} is taken by another program: close it, or choose another port, for example npm start -- --port ${port + 1}.`,
         );
-      if (port >= usualPort + 50) throw new Sentence(`Ports ${usualPort} to ${port} are all taken: choose one with npm start -- --port N.`);
+      if (port >= usualPort + 50)
+        throw new Sentence(`Ports ${usualPort} to ${port} are all taken: choose one with npm start -- --port N.`);
       tell(`Port ${port} is taken, trying ${port + 1}.`);
     }
   }

@@ -33,7 +33,9 @@ export function compress(): Plugin {
       sequential: true,
       async handler() {
         const files = await readdir(folder, { recursive: true });
-        await Promise.all(files.filter((file) => compressible.test(file)).map((file) => compressFile(join(folder, file))));
+        await Promise.all(
+          files.filter((file) => compressible.test(file)).map((file) => compressFile(join(folder, file))),
+        );
       },
     },
   };

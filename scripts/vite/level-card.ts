@@ -13,6 +13,21 @@ function figureOf(level: Level, who: string): string {
 /** What the town shows of a level without loading it. */
 export function levelCard({ level, words }: LevelFolder): LevelCard {
   const { id, version, number, age, role, themes, opens, minutes } = level;
-  const inEach = <Word extends 'title' | 'role' | 'readBy'>(word: Word) => Object.fromEntries(Object.entries(words).map(([language, texts]) => [language, texts[word]]));
-  return { id, version, number, age, role, themes, opens, minutes, centre: figureOf(level, level.centre), player: figureOf(level, level.player), titles: inEach('title'), roles: inEach('role'), readBy: inEach('readBy') };
+  const inEach = <Word extends 'title' | 'role' | 'readBy'>(word: Word) =>
+    Object.fromEntries(Object.entries(words).map(([language, texts]) => [language, texts[word]]));
+  return {
+    id,
+    version,
+    number,
+    age,
+    role,
+    themes,
+    opens,
+    minutes,
+    centre: figureOf(level, level.centre),
+    player: figureOf(level, level.player),
+    titles: inEach('title'),
+    roles: inEach('role'),
+    readBy: inEach('readBy'),
+  };
 }

@@ -20,7 +20,9 @@ export function levels(findFaults: FindFaults): Plugin {
   const sound = (folder: string, warn: (text: string) => void): boolean => {
     const faults = findFaults(folder);
     if (faults.length > 0)
-      warn(`The level ${relative(root, folder)} is left out of the game:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+      warn(
+        `The level ${relative(root, folder)} is left out of the game:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+      );
     return faults.length === 0;
   };
 
@@ -52,8 +54,13 @@ export function levels(findFaults: FindFaults): Plugin {
         const folder = join(root, 'levels', level);
         if (!sound(folder, (text) => this.warn(text))) return [];
         const files = readLevel(folder);
-        const words = Object.entries(files.words).map(([language, texts]) => [language, address(`levels/${level}/${language}`, texts)]);
-        return [{ ...levelCard(files), url: address(`levels/${level}/level`, files.level), words: Object.fromEntries(words) }];
+        const words = Object.entries(files.words).map(([language, texts]) => [
+          language,
+          address(`levels/${level}/${language}`, texts),
+        ]);
+        return [
+          { ...levelCard(files), url: address(`levels/${level}/level`, files.level), words: Object.fromEntries(words) },
+        ];
       });
       return `export const levels = ${JSON.stringify(entries)}`;
     },

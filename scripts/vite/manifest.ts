@@ -8,7 +8,12 @@ interface AppWords {
   readonly about: string;
 }
 
-const icon = (file: string, sizes: string, purpose: 'any' | 'maskable') => ({ src: `icons/${file}`, sizes, type: 'image/png', purpose });
+const icon = (file: string, sizes: string, purpose: 'any' | 'maskable') => ({
+  src: `icons/${file}`,
+  sizes,
+  type: 'image/png',
+  purpose,
+});
 
 /** The web app manifest in one language; its words are `app.name`, `app.short` and `app.about` of the locale. */
 export function manifest(root: string, language: string): Partial<ManifestOptions> {
@@ -52,10 +57,16 @@ export function manifests(): Plugin {
         response.setHeader('Content-Type', 'application/manifest+json').end(JSON.stringify(manifest(root, language)));
       });
     },
-    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: 'manifest.en.webmanifest' }, injectTo: 'head' }],
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: 'manifest.en.webmanifest' }, injectTo: 'head' },
+    ],
     generateBundle() {
       for (const language of languages(root)) {
-        this.emitFile({ type: 'asset', fileName: `manifest.${language}.webmanifest`, source: JSON.stringify(manifest(root, language)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `manifest.${language}.webmanifest`,
+          source: JSON.stringify(manifest(root, language)),
+        });
       }
     },
   };

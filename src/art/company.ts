@@ -5,9 +5,12 @@ import type { CastId, FaceId } from './ids.ts';
 import { COLOURS } from './tokens.ts';
 
 /** Measures of the picture, and how high a head comes in it. */
-const WIDTH = 180, HEIGHT = 92, HEAD = 52;
+const WIDTH = 180,
+  HEIGHT = 92,
+  HEAD = 52;
 /** What shows of a body under the base of the neck, in figure units. */
-const BELOW = 110, NECK = 260;
+const BELOW = 110,
+  NECK = 260;
 
 interface Person {
   readonly who: CastId;
@@ -25,5 +28,5 @@ function bust({ who, face }: Person, x: number, flipped: boolean): string {
 
 /** Two people in lamplight, turned to one another, as a whole SVG without words. */
 export const company = (one: Person, other: Person): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><circle cx="${WIDTH / 2}" cy="${HEIGHT}" r="${WIDTH / 2 - 4}" fill="${COLOURS.lamp}"/>`
-  + `${bust(one, WIDTH * 0.3, false)}${bust(other, WIDTH * 0.7, true)}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><circle cx="${WIDTH / 2}" cy="${HEIGHT}" r="${WIDTH / 2 - 4}" fill="${COLOURS.lamp}"/>` +
+  `${bust(one, WIDTH * 0.3, false)}${bust(other, WIDTH * 0.7, true)}</svg>`;

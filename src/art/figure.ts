@@ -20,7 +20,12 @@ export interface Layer {
   glows?: true;
 }
 
-export interface Box { x: number; y: number; width: number; height: number }
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 export interface Anchors {
   /** Middle of the head. */
@@ -37,7 +42,11 @@ export interface Anchors {
   seat?: Point;
 }
 
-export interface Figure { layers: Layer[]; box: Box; anchors: Anchors }
+export interface Figure {
+  layers: Layer[];
+  box: Box;
+  anchors: Anchors;
+}
 
 export interface FigureOptions {
   who: CastId;
@@ -59,23 +68,44 @@ const THIGH = 75;
 const BUST_EDGE = 60;
 
 /** A coat's skirt, from the waist to halfway down the thighs, as wide as the stride. */
-function drawSkirt(character: Character, bend: Bend, near: DrawnLeg, far: DrawnLeg, back: boolean): { under: string; over: string } {
+function drawSkirt(
+  character: Character,
+  bend: Bend,
+  near: DrawnLeg,
+  far: DrawnLeg,
+  back: boolean,
+): { under: string; over: string } {
   const hem = hemOf(character);
-  const left = bend(-163, hem - 60), right = bend(163, hem - 60);
+  const left = bend(-163, hem - 60),
+    right = bend(163, hem - 60);
   const [a, b] = [limbEdge(near.limb, 0.42, -1), limbEdge(far.limb, 0.42, 1)];
   const [low, high] = a[0] < b[0] ? [a, b] : [b, a];
-  const bottomLeft: Point = [Math.min(low[0], left[0]) - 16, Math.max(low[1], left[1] + 210)], bottomRight: Point = [Math.max(high[0], right[0]) + 16, Math.max(high[1], right[1] + 210)];
+  const bottomLeft: Point = [Math.min(low[0], left[0]) - 16, Math.max(low[1], left[1] + 210)],
+    bottomRight: Point = [Math.max(high[0], right[0]) + 16, Math.max(high[1], right[1] + 210)];
   const sag: Point = [(bottomLeft[0] + bottomRight[0]) / 2, Math.max(bottomLeft[1], bottomRight[1]) + 36];
   // The torso's hem would cut the coat in two: it is painted over, and the row of buttons runs on.
   const patch = bendPath(`M-146 ${hem - 60}L146 ${hem - 60}L146 ${hem + 30}L-146 ${hem + 30}Z`, bend);
-  const opening = new Pen().move(bend(10, hem - 80)).line(bend(10, hem + 20), between(between(bottomLeft, bottomRight, 0.5), sag, 0.35)).data;
-  const under = outline(new Pen().move(left).line(bottomLeft).curve(between(bottomLeft, sag, 0.6), between(bottomRight, sag, 0.6), bottomRight).line(right).close().data, character.top);
+  const opening = new Pen()
+    .move(bend(10, hem - 80))
+    .line(bend(10, hem + 20), between(between(bottomLeft, bottomRight, 0.5), sag, 0.35)).data;
+  const under = outline(
+    new Pen()
+      .move(left)
+      .line(bottomLeft)
+      .curve(between(bottomLeft, sag, 0.6), between(bottomRight, sag, 0.6), bottomRight)
+      .line(right)
+      .close().data,
+    character.top,
+  );
   return { under, over: fill(patch, character.top) + (back ? '' : line(opening, FINE)) };
 }
 
 function findBox(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x), ys = points.map(([, y]) => y), margin = 12;
-  const x = Math.floor(Math.min(...xs) - margin), y = Math.floor(Math.min(...ys) - margin);
+  const xs = points.map(([x]) => x),
+    ys = points.map(([, y]) => y),
+    margin = 12;
+  const x = Math.floor(Math.min(...xs) - margin),
+    y = Math.floor(Math.min(...ys) - margin);
   return { x, y, width: Math.ceil(Math.max(...xs) + margin) - x, height: Math.ceil(Math.max(...ys) + margin) - y };
 }
 
@@ -88,19 +118,22 @@ function findBox(points: readonly Point[]): Box {
  * below y = 0.
  */
 export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: FigureOptions): Figure {
-  const character = CAST[who], pose: Pose = { ...POSES[poseId], ...over };
-  const hem = hemOf(character), back = pose.back ?? false;
+  const character = CAST[who],
+    pose: Pose = { ...POSES[poseId], ...over };
+  const hem = hemOf(character),
+    back = pose.back ?? false;
   const { bend, hips } = bendSpine(pose, hem - 58);
   const gap = pose.gap ?? 1;
   const legs = pose.legs && {
     near: drawLeg(character, pose.legs.near, [hips[0] - 62 * gap, hips[1] - 10], pose.seated ?? false),
     far: drawLeg(character, pose.legs.far, [hips[0] + 58 * gap, hips[1] - 10], false),
   };
-  const item = holds === null ? undefined : holds ?? pose.holds?.item;
+  const item = holds === null ? undefined : (holds ?? pose.holds?.item);
   const hand = pose.holds?.hand ?? 'far';
   const load = (side: 'near' | 'far'): Load => (hand === side && item ? { ...pose.holds, item } : {});
   const hold = (side: 'near' | 'far') => {
-    const { item: held, armful, arm: lifted } = load(side), arm = (held && lifted) || pose[side];
+    const { item: held, armful, arm: lifted } = load(side),
+      arm = (held && lifted) || pose[side];
     return held && !armful && arm.hand !== 'pinch' ? { ...arm, hand: 'grip' as const } : arm;
   };
   const near = drawArm(character, hold('near'), bend(-118, 108), 1, !pose.near.behind, load('near'));
@@ -108,28 +141,49 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: F
 
   const { forward: leaning, down, tilt: poseTilt } = pose.head ?? { forward: 0, down: 0, tilt: 0 };
   // who looks back straightens the neck
-  const forward = turned ? leaning * 0.5 - 10 : leaning, side = turned ? -1 : 1;
+  const forward = turned ? leaning * 0.5 - 10 : leaning,
+    side = turned ? -1 : 1;
   const faceTilt = FACE_TILT[face];
-  const headTilt = side * (tilt ?? (faceTilt === undefined || back ? poseTilt : Math.max(poseTilt, faceTilt))) * (turned ? 0.5 : 1);
-  const head = place(back ? drawHeadBack(character) : drawHead(character, face), forward, down, headTilt, back ? 1 : side);
+  const headTilt =
+    side * (tilt ?? (faceTilt === undefined || back ? poseTilt : Math.max(poseTilt, faceTilt))) * (turned ? 0.5 : 1);
+  const head = place(
+    back ? drawHeadBack(character) : drawHead(character, face),
+    forward,
+    down,
+    headTilt,
+    back ? 1 : side,
+  );
 
   const torso = drawTorso(character, bend, back);
-  const skirt = character.wear === 'coat' && legs && !pose.seated ? drawSkirt(character, bend, legs.near, legs.far, back) : { under: '', over: '' };
+  const skirt =
+    character.wear === 'coat' && legs && !pose.seated
+      ? drawSkirt(character, bend, legs.near, legs.far, back)
+      : { under: '', over: '' };
   const hood = character.wear === 'hoodie' && !back ? drawHood(character.top) : '';
   const behind = (pose.far.front ? '' : far.svg) + (pose.near.behind ? near.svg : '');
-  const coatLap = (leg: DrawnLeg) => (character.wear === 'coat' && pose.seated
-    ? drawLimb({ ...leg.limb, widths: [170, 166, 150] }, { colour: character.top, to: 0.38, ink: [0.2, 0.12] }) : '');
+  const coatLap = (leg: DrawnLeg) =>
+    character.wear === 'coat' && pose.seated
+      ? drawLimb({ ...leg.limb, widths: [170, 166, 150] }, { colour: character.top, to: 0.38, ink: [0.2, 0.12] })
+      : '';
 
   const layers: Layer[] = [];
-  const add = (part: Part, svg: string, glows?: true) => { if (svg) layers.push(glows ? { part, svg, glows } : { part, svg }); };
+  const add = (part: Part, svg: string, glows?: true) => {
+    if (svg) layers.push(glows ? { part, svg, glows } : { part, svg });
+  };
   if (!pose.far.front) add('arm', far.glow, true);
   const lower = legs ? legs.far.svg + (pose.seated ? coatLap(legs.far) : legs.near.svg) : '';
-  add('body', behind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over);
+  add(
+    'body',
+    behind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over,
+  );
   if (legs && pose.seated) add('body', legs.near.svg + coatLap(legs.near));
   if (!back) add('neck', drawNeck(character, forward, down));
   else add('neck', drawBackCollar(character));
   add('head', head);
-  if (pose.far.front) { add('arm', far.glow, true); add('arm', far.svg); }
+  if (pose.far.front) {
+    add('arm', far.glow, true);
+    add('arm', far.svg);
+  }
   add('arm', near.glow, true);
   if (!pose.near.behind) add('arm', near.svg);
 
@@ -137,20 +191,35 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: F
   const ground = legs ? Math.max(legs.near.sole, legs.far.sole) : hips[1] + 58 - BUST_EDGE;
   const origin: Point = poseId === 'bed' ? [hips[0], hips[1] - 10 + THIGH] : [hips[0], ground];
   // a portrait frames the face of anybody alike
-  const height = legs ? character.height ?? 1 : 1;
+  const height = legs ? (character.height ?? 1) : 1;
   const grow = (svg: string) => (height === 1 ? svg : `<g transform="scale(${height})">${svg}</g>`);
   const move = ([x, y]: Point): Point => [Math.round((x - origin[0]) * height), Math.round((y - origin[1]) * height)];
-  const headAt = (corner: Point): Point => { const [x, y] = rotate([corner[0] * side, corner[1]], headTilt); return [x + forward, y + down]; };
+  const headAt = (corner: Point): Point => {
+    const [x, y] = rotate([corner[0] * side, corner[1]], headTilt);
+    return [x + forward, y + down];
+  };
   const points = [
-    ...headCorners(character).map(headAt), ...near.points, ...far.points, ...(legs ? [...legs.near.points, ...legs.far.points] : []),
-    ...([[-190, 60], [190, 60], [-176, hem + 12], [176, hem + 12]] as const).map(([x, y]) => bend(x, y)),
+    ...headCorners(character).map(headAt),
+    ...near.points,
+    ...far.points,
+    ...(legs ? [...legs.near.points, ...legs.far.points] : []),
+    ...(
+      [
+        [-190, 60],
+        [190, 60],
+        [-176, hem + 12],
+        [176, hem + 12],
+      ] as const
+    ).map(([x, y]) => bend(x, y)),
   ];
   const holding = item && (hand === 'near' ? near : far).centre;
   return {
-    layers: layers.map(layer => ({ ...layer, svg: grow(place(inked(layer.svg), -origin[0], -origin[1])) })),
+    layers: layers.map((layer) => ({ ...layer, svg: grow(place(inked(layer.svg), -origin[0], -origin[1])) })),
     box: findBox(points.map(move)),
     anchors: {
-      head: move(headAt([0, -260])), near: move(near.grip), far: move(far.grip),
+      head: move(headAt([0, -260])),
+      near: move(near.grip),
+      far: move(far.grip),
       ...(holding && (item === 'phone' || item === 'tablet') ? { phone: move(holding) } : {}),
       ...(holding && item === 'lantern' ? { lamp: move(holding) } : {}),
       feet: legs ? [Math.round(((legs.near.limb.end[0] + legs.far.limb.end[0]) / 2 - origin[0]) * height), 0] : [0, 0],

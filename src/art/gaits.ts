@@ -1,6 +1,9 @@
 import type { ArmPose, LegPose, Pose } from './poses.ts';
 
-/** One moment of a gait: what differs from the pose of its name, and how high the body is above the ground, in figure units. */
+/**
+ * One moment of a gait: what differs from the pose of its name, and how high the body is above the ground, in figure
+ * units.
+ */
 export interface GaitFrame {
   readonly over: Partial<Pose>;
   readonly lift: number;
@@ -13,20 +16,36 @@ export interface Gait {
   readonly stride: number;
 }
 
-const arm = (upper: number, lower: number, hand: ArmPose['hand'] = 'relaxed', more: Partial<ArmPose> = {}): ArmPose => ({ upper, lower, hand, ...more });
+const arm = (
+  upper: number,
+  lower: number,
+  hand: ArmPose['hand'] = 'relaxed',
+  more: Partial<ArmPose> = {},
+): ArmPose => ({ upper, lower, hand, ...more });
 const leg = (thigh: number, shin: number, foot = 0): LegPose => ({ thigh, shin, foot });
 
 /** What is carried does not swing. */
 const carried = { hand: 'far', arm: arm(42, 88, 'grip', { wrist: 20 }) } as const;
 
-type Step = readonly [near: LegPose, far: LegPose, nearArm: ArmPose, farArm: ArmPose, lift: number, more?: Partial<Pose>];
+type Step = readonly [
+  near: LegPose,
+  far: LegPose,
+  nearArm: ArmPose,
+  farArm: ArmPose,
+  lift: number,
+  more?: Partial<Pose>,
+];
 
 const framesOf = (steps: readonly Step[]): readonly GaitFrame[] =>
-  steps.map(([near, far, nearArm, farArm, lift, more]) => ({ over: { legs: { near, far }, near: nearArm, far: farArm, holds: carried, ...more }, lift }));
+  steps.map(([near, far, nearArm, farArm, lift, more]) => ({
+    over: { legs: { near, far }, near: nearArm, far: farArm, holds: carried, ...more },
+    lift,
+  }));
 
 /** Contact, passing, contact with the other foot, passing: arms go against the legs. */
 export const WALK: Gait = {
-  pose: 'walk', stride: 860,
+  pose: 'walk',
+  stride: 860,
   frames: framesOf([
     [leg(-22, -34, 28), leg(24, 8, -10), arm(20, 40), arm(-22, 0), 0],
     [leg(14, -44, 22), leg(4, -6), arm(4, 18), arm(2, 14), 14, { lean: 4 }],
@@ -37,11 +56,26 @@ export const WALK: Gait = {
 
 /** Flight, landing, flight, landing. */
 export const RUN: Gait = {
-  pose: 'run', stride: 1500,
+  pose: 'run',
+  stride: 1500,
   frames: framesOf([
     [leg(-34, -104, 66), leg(60, 14, -14), arm(-58, 24, 'grip', { lengths: [0.95, 0.8] }), arm(60, 120, 'grip'), 62],
-    [leg(8, -112, 60), leg(18, -22, -4), arm(-24, 60, 'grip', { lengths: [0.95, 0.8] }), arm(20, 96, 'grip'), 0, { lean: 20 }],
+    [
+      leg(8, -112, 60),
+      leg(18, -22, -4),
+      arm(-24, 60, 'grip', { lengths: [0.95, 0.8] }),
+      arm(20, 96, 'grip'),
+      0,
+      { lean: 20 },
+    ],
     [leg(60, 14, -14), leg(-34, -104, 66), arm(34, 112, 'grip', { lengths: [0.95, 0.8] }), arm(-40, 30, 'grip'), 62],
-    [leg(18, -22, -4), leg(8, -112, 60), arm(-20, 64, 'grip', { lengths: [0.95, 0.8] }), arm(14, 90, 'grip'), 0, { lean: 20 }],
+    [
+      leg(18, -22, -4),
+      leg(8, -112, 60),
+      arm(-20, 64, 'grip', { lengths: [0.95, 0.8] }),
+      arm(14, 90, 'grip'),
+      0,
+      { lean: 20 },
+    ],
   ]),
 };

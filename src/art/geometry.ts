@@ -10,12 +10,15 @@ export const between = (from: Point, to: Point, t: number): Point => [mix(from[0
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** Walks from a point; the angle is in degrees from straight down, positive the way the figure faces. */
-export const step = ([x, y]: Point, angle: number, length: number): Point =>
-  [x + Math.sin(angle * RADIANS) * length, y + Math.cos(angle * RADIANS) * length];
+export const step = ([x, y]: Point, angle: number, length: number): Point => [
+  x + Math.sin(angle * RADIANS) * length,
+  y + Math.cos(angle * RADIANS) * length,
+];
 
 /** Turns a point about 0,0 by degrees, clockwise as on the screen. */
 export function rotate([x, y]: Point, angle: number): Point {
-  const cosine = Math.cos(angle * RADIANS), sine = Math.sin(angle * RADIANS);
+  const cosine = Math.cos(angle * RADIANS),
+    sine = Math.sin(angle * RADIANS);
   return [x * cosine - y * sine, x * sine + y * cosine];
 }
 
@@ -32,18 +35,30 @@ export class Pen {
     this.data += `M${this.x}${this.y < 0 ? '' : ' '}${this.y}`;
     return this;
   }
-  line(...to: Point[]): this { return this.write('l', to); }
-  curve(...points: Point[]): this { return this.write('c', points); }
-  close(): this { this.data += 'z'; return this; }
+  line(...to: Point[]): this {
+    return this.write('l', to);
+  }
+  curve(...points: Point[]): this {
+    return this.write('c', points);
+  }
+  close(): this {
+    this.data += 'z';
+    return this;
+  }
 
   /** A smooth curve through points (Catmull-Rom), from where the pen is. */
   through(points: readonly Point[]): this {
     const all: Point[] = [[this.x, this.y], ...points];
     for (let i = 1; i < all.length; i++) {
-      const before = all[i - 2] ?? all[i - 1]!, from = all[i - 1]!, to = all[i]!, after = all[i + 1] ?? to;
+      const before = all[i - 2] ?? all[i - 1]!,
+        from = all[i - 1]!,
+        to = all[i]!,
+        after = all[i + 1] ?? to;
       this.curve(
         [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6],
-        [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6], to);
+        [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6],
+        to,
+      );
     }
     return this;
   }
@@ -52,9 +67,13 @@ export class Pen {
     const size = letter === 'c' ? 3 : 1;
     const numbers: number[] = [];
     points.forEach(([px, py], i) => {
-      const x = Math.round(px), y = Math.round(py);
+      const x = Math.round(px),
+        y = Math.round(py);
       numbers.push(x - this.x, y - this.y);
-      if (i % size === size - 1) { this.x = x; this.y = y; }
+      if (i % size === size - 1) {
+        this.x = x;
+        this.y = y;
+      }
     });
     this.data += letter + numbers.map((value, i) => (i && value >= 0 ? ` ${value}` : value)).join('');
     return this;
@@ -70,20 +89,48 @@ const TOKEN = /[MLQCZ]|-?\d+(?:\.\d+)?/g;
 export function bendPath(data: string, bend: Bend): string {
   const pen = new Pen();
   const tokens = data.match(TOKEN) ?? [];
-  let at = 0, command = '', here: Point = [0, 0];
+  let at = 0,
+    command = '',
+    here: Point = [0, 0];
   const place = (p: Point) => bend(p[0], p[1]);
-  const next = (): Point => { at += 2; return [Number(tokens[at - 2]), Number(tokens[at - 1])]; };
+  const next = (): Point => {
+    at += 2;
+    return [Number(tokens[at - 2]), Number(tokens[at - 1])];
+  };
   while (at < tokens.length) {
     if (/[A-Z]/.test(tokens[at]!)) command = tokens[at++]!;
-    if (command === 'Z') { pen.close(); continue; }
-    if (command === 'M') { here = next(); pen.move(place(here)); command = 'L'; continue; }
+    if (command === 'Z') {
+      pen.close();
+      continue;
+    }
+    if (command === 'M') {
+      here = next();
+      pen.move(place(here));
+      command = 'L';
+      continue;
+    }
     let a: Point, b: Point, end: Point;
-    if (command === 'L') { end = next(); a = between(here, end, 1 / 3); b = between(here, end, 2 / 3); }
-    else if (command === 'Q') { const control = next(); end = next(); a = between(here, control, 2 / 3); b = between(end, control, 2 / 3); }
-    else { a = next(); b = next(); end = next(); }
+    if (command === 'L') {
+      end = next();
+      a = between(here, end, 1 / 3);
+      b = between(here, end, 2 / 3);
+    } else if (command === 'Q') {
+      const control = next();
+      end = next();
+      a = between(here, control, 2 / 3);
+      b = between(end, control, 2 / 3);
+    } else {
+      a = next();
+      b = next();
+      end = next();
+    }
     if (distance(here, end) > 130) {
-      const ab = between(a, b, 0.5), first = between(here, a, 0.5), last = between(b, end, 0.5);
-      const left = between(first, ab, 0.5), right = between(ab, last, 0.5), middle = between(left, right, 0.5);
+      const ab = between(a, b, 0.5),
+        first = between(here, a, 0.5),
+        last = between(b, end, 0.5);
+      const left = between(first, ab, 0.5),
+        right = between(ab, last, 0.5),
+        middle = between(left, right, 0.5);
       pen.curve(place(first), place(left), place(middle), place(right), place(last), place(end));
     } else pen.curve(place(a), place(b), place(end));
     here = end;

@@ -11,16 +11,50 @@ const PLACES = [
 
 type Ellipse = readonly [rx: number, ry: number, colour: string];
 
-/** The pool of light on the ground, largest first: from the lamp alone (0) to the full circle (4). It never goes below the first. */
+/**
+ * The pool of light on the ground, largest first: from the lamp alone (0) to the full circle (4). It never goes below
+ * the first.
+ */
 const POOLS: Readonly<Record<'dark' | 'warm', readonly (readonly Ellipse[])[]>> = {
   dark: [
-    [[206, 76, '#5b6798'], [140, 50, '#a88a7e'], [86, 30, '#d6aa68']],
-    [[330, 124, '#5b6798'], [262, 96, '#77739a'], [200, 72, '#a88a7e'], [140, 50, '#d6aa68']],
-    [[360, 138, '#5b6798'], [296, 112, '#7d7698'], [232, 86, '#b3907f'], [168, 62, '#deb06c']],
-    [[392, 152, '#64699a'], [330, 128, '#8b7c97'], [262, 100, '#bf977c'], [200, 76, '#e5b972']],
-    [[420, 166, '#73709a'], [352, 140, '#a5858c'], [286, 112, '#cf9f78'], [220, 84, '#efc67c']],
+    [
+      [206, 76, '#5b6798'],
+      [140, 50, '#a88a7e'],
+      [86, 30, '#d6aa68'],
+    ],
+    [
+      [330, 124, '#5b6798'],
+      [262, 96, '#77739a'],
+      [200, 72, '#a88a7e'],
+      [140, 50, '#d6aa68'],
+    ],
+    [
+      [360, 138, '#5b6798'],
+      [296, 112, '#7d7698'],
+      [232, 86, '#b3907f'],
+      [168, 62, '#deb06c'],
+    ],
+    [
+      [392, 152, '#64699a'],
+      [330, 128, '#8b7c97'],
+      [262, 100, '#bf977c'],
+      [200, 76, '#e5b972'],
+    ],
+    [
+      [420, 166, '#73709a'],
+      [352, 140, '#a5858c'],
+      [286, 112, '#cf9f78'],
+      [220, 84, '#efc67c'],
+    ],
   ],
-  warm: [[[420, 170, '#c89a76'], [340, 136, '#dcb07c'], [262, 102, '#eec584'], [190, 70, '#fbd98f']]],
+  warm: [
+    [
+      [420, 170, '#c89a76'],
+      [340, 136, '#dcb07c'],
+      [262, 102, '#eec584'],
+      [190, 70, '#fbd98f'],
+    ],
+  ],
 };
 
 const ellipse = (x: number, y: number, [rx, ry, colour]: Ellipse, top: number): string => {
@@ -54,10 +88,15 @@ export function circle(ring: Ring, taken: readonly boolean[], mood: Mood): strin
     return `M${point(ring, from)} A${ring.rx},${ring.ry} 0 0 1 ${point(ring, to)}`;
   };
   const all = PLACES.map((_, at) => at);
-  const open = all.filter((at) => !taken[at]).map((at) => `<path d="${arc(at)}" stroke="${chalk}" stroke-width="5" stroke-dasharray="3 15"/>`);
+  const open = all
+    .filter((at) => !taken[at])
+    .map((at) => `<path d="${arc(at)}" stroke="${chalk}" stroke-width="5" stroke-dasharray="3 15"/>`);
   const closed = all.filter((at) => taken[at]);
   const edges = closed.map((at) => `<path d="${arc(at)}" stroke="${COLOURS.ink}" stroke-width="18"/>`);
-  const bands = closed.map((at) => `<path d="${arc(at)}" stroke="${COLOURS.lamp}" stroke-width="12"/><path d="${arc(at)}" stroke="#fff0c0" stroke-width="4"/>`);
+  const bands = closed.map(
+    (at) =>
+      `<path d="${arc(at)}" stroke="${COLOURS.lamp}" stroke-width="12"/><path d="${arc(at)}" stroke="#fff0c0" stroke-width="4"/>`,
+  );
   const feet = all.map((at) => {
     const where = `<g transform="translate(${point(ring, PLACES[at]?.at ?? 0)})">`;
     return taken[at]

@@ -19,11 +19,20 @@ export interface DrawnLeg {
 
 /** A leg from its hip. `over` lets the ink swell in, for a thigh that lies over the torso. */
 export function drawLeg({ legs, shoes, adult }: Character, pose: LegPose, hip: Point, over: boolean): DrawnLeg {
-  const size = BONE * (adult ? ADULT : 1), [thigh, shin] = pose.lengths ?? [1, 1];
+  const size = BONE * (adult ? ADULT : 1),
+    [thigh, shin] = pose.lengths ?? [1, 1];
   const limb = joinBones(hip, pose.thigh, pose.shin, [size * thigh, size * shin], [164, 150, 128]);
   const turn = pose.foot ?? 0;
   const foot = place(drawFoot(pose.view ?? 'side', shoes), limb.end[0], limb.end[1], turn);
-  const corners = ([[-66, ANKLE], [126, ANKLE], [126, 40]] as Point[]).map(corner => rotate(corner, turn)).map(([x, y]): Point => [limb.end[0] + x, limb.end[1] + y]);
+  const corners = (
+    [
+      [-66, ANKLE],
+      [126, ANKLE],
+      [126, 40],
+    ] as Point[]
+  )
+    .map((corner) => rotate(corner, turn))
+    .map(([x, y]): Point => [limb.end[0] + x, limb.end[1] + y]);
   return {
     svg: foot + drawLimb(limb, { colour: legs, ink: over ? [0.1, 0.02] : [0, 0] }),
     limb,

@@ -24,13 +24,17 @@ export interface PortraitOptions {
  */
 export function portrait({ who, face, background = COLOURS.sky, ring = COLOURS.ink }: PortraitOptions): string {
   const { layers, anchors } = figure({ who, pose: 'bust', face });
-  const corners = headCorners(CAST[who]), top = Math.min(...corners.map(([, y]) => y));
+  const corners = headCorners(CAST[who]),
+    top = Math.min(...corners.map(([, y]) => y));
   // From a little under the collar to the crown; tall hair makes the whole a little smaller.
-  const scale = Math.min(0.158, 84 / (BELOW - top)), neck = anchors.head[1] + NECK;
+  const scale = Math.min(0.158, 84 / (BELOW - top)),
+    neck = anchors.head[1] + NECK;
   const y = 50 + ((BELOW - top) / 2 - BELOW - neck) * scale + 5;
   const clip = `portrait-${who}-${face}`;
-  return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
-    + `<clipPath id="${clip}"><circle cx="50" cy="50" r="46"/></clipPath><circle cx="50" cy="50" r="46" fill="${background}"/>`
-    + `<g clip-path="url(#${clip})"><g transform="translate(48 ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${layers.map(layer => layer.svg).join('')}</g></g>`
-    + `<circle cx="50" cy="50" r="47" fill="none" stroke="${ring}" stroke-width="6"/></svg>`;
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">' +
+    `<clipPath id="${clip}"><circle cx="50" cy="50" r="46"/></clipPath><circle cx="50" cy="50" r="46" fill="${background}"/>` +
+    `<g clip-path="url(#${clip})"><g transform="translate(48 ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${layers.map((layer) => layer.svg).join('')}</g></g>` +
+    `<circle cx="50" cy="50" r="47" fill="none" stroke="${ring}" stroke-width="6"/></svg>`
+  );
 }

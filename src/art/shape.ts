@@ -1,6 +1,9 @@
 import { COLOURS, LINE } from './tokens.ts';
 
-/** Sets the pen for all that is drawn inside: an ink line of even weight with round ends. Every drawing of this file needs it round it, once. */
+/**
+ * Sets the pen for all that is drawn inside: an ink line of even weight with round ends. Every drawing of this file
+ * needs it round it, once.
+ */
 export const inked = (svg: string): string =>
   svg && `<g stroke="${COLOURS.ink}" stroke-width="${LINE}" stroke-linecap="round" stroke-linejoin="round">${svg}</g>`;
 
@@ -14,7 +17,8 @@ export const line = (data: string, width: number = LINE, colour: string = COLOUR
   `<path fill="none" d="${data}"${colour === COLOURS.ink ? '' : ` stroke="${colour}"`}${widthOf(width)}/>`;
 
 /** A filled path with an ink line round it. */
-export const outline = (data: string, colour: string, width: number = LINE): string => `<path d="${data}" fill="${colour}"${widthOf(width)}/>`;
+export const outline = (data: string, colour: string, width: number = LINE): string =>
+  `<path d="${data}" fill="${colour}"${widthOf(width)}/>`;
 
 /** A filled disc, with an ink line when a width is given. */
 export const disc = (x: number, y: number, radius: number, colour: string, width = 0): string =>

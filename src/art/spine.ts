@@ -16,11 +16,15 @@ export interface Spine {
  */
 export function bendSpine(pose: Pose, length: number): Spine {
   const { lean = 0, curve = 0, drop = 0, narrow = 1 } = pose;
-  const angle = lean * Math.PI / 180, cosine = Math.cos(angle), sine = Math.sin(angle);
+  const angle = (lean * Math.PI) / 180,
+    cosine = Math.cos(angle),
+    sine = Math.sin(angle);
   const end: Point = [-sine * length, cosine * length];
   const turn = (pose.back ? -10 : 26) * (pose.seated ? 0.6 : 1);
   const bend: Bend = (x, y) => {
-    const t = y / length, bow = 4 * t * (1 - t) * curve, slope = 4 * (1 - 2 * t) * curve;
+    const t = y / length,
+      bow = 4 * t * (1 - t) * curve,
+      slope = 4 * (1 - 2 * t) * curve;
     const along: Point = [end[0] - cosine * slope, end[1] - sine * slope];
     const size = Math.hypot(along[0], along[1]);
     const tangent: Point = [along[0] / size, along[1] / size];

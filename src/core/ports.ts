@@ -1,4 +1,7 @@
-/** What the game needs of the outside world, each as narrow as its users need it. Services fulfil these; panels and scenes receive them. */
+/**
+ * What the game needs of the outside world, each as narrow as its users need it. Services fulfil these; panels and
+ * scenes receive them.
+ */
 import type { SchoolClass } from './class/class.ts';
 import type { Screen } from './class/screen.ts';
 import type { Joined, Pupil } from './lesson/joined.ts';
@@ -53,7 +56,10 @@ export interface LevelCard {
 export interface LevelsPort {
   /** All sound levels in the order of the curriculum; a faulty one is left out and named in the console. */
   list(): readonly LevelCard[];
-  /** A level and its words in the language now in use. @throws {Error} with one sentence for the player when it cannot be had. */
+  /**
+   * A level and its words in the language now in use. @throws {Error} with one sentence for the player when it cannot
+   * be had.
+   */
   load(id: string): Promise<{ level: Level; words: Words }>;
 }
 
@@ -119,8 +125,14 @@ export interface Session {
   readonly store: Store<Story, Action>;
 }
 
-/** The part being shown: the story, another's side of it, or stepping out of it; `read` lines of the latter two are shown. */
-export type Part = { readonly kind: 'story' } | { readonly kind: 'side'; readonly read: number } | { readonly kind: 'step-out'; readonly read: number };
+/**
+ * The part being shown: the story, another's side of it, or stepping out of it; `read` lines of the latter two are
+ * shown.
+ */
+export type Part =
+  | { readonly kind: 'story' }
+  | { readonly kind: 'side'; readonly read: number }
+  | { readonly kind: 'step-out'; readonly read: number };
 
 export interface SessionPort {
   current(): Session | null;
@@ -193,7 +205,10 @@ export interface HelplinesPort {
 /** What the stage shows, for words that belong beside it: all in CSS px of `#stage`, already mirrored where it is. */
 export interface StagePort {
   /** Where the name tags of those near go, and how picture px become CSS px; nothing before the first picture. */
-  seen(): { readonly view: { readonly x: number; readonly y: number; readonly scale: number }; readonly marks: readonly { readonly who: string; readonly x: number; readonly y: number }[] } | null;
+  seen(): {
+    readonly view: { readonly x: number; readonly y: number; readonly scale: number };
+    readonly marks: readonly { readonly who: string; readonly x: number; readonly y: number }[];
+  } | null;
   subscribe(listener: () => void): Remover;
 }
 
@@ -202,8 +217,10 @@ export interface ClassesPort {
   list(): Promise<readonly SchoolClass[]>;
   get(id: string): Promise<SchoolClass | undefined>;
   /**
-   * Keeps a class, with every playthrough that was kept of it, so that two windows lose nothing; all of it or nothing is written.
-   * Resolves to `false` when the device cannot keep it (it then lasts until the page is closed), or when another window deleted it.
+   * Keeps a class, with every playthrough that was kept of it, so that two windows lose nothing; all of it or nothing
+   * is written.
+   * Resolves to `false` when the device cannot keep it (it then lasts until the page is closed), or when another window
+   * deleted it.
    */
   put(of: SchoolClass): Promise<boolean>;
   remove(id: string): Promise<void>;
@@ -211,7 +228,10 @@ export interface ClassesPort {
   subscribe(listener: () => void): Remover;
 }
 
-/** A passphrase over the classes on this device. It is kept nowhere: whoever forgets it deletes the classes and begins anew. */
+/**
+ * A passphrase over the classes on this device. It is kept nowhere: whoever forgets it deletes the classes and begins
+ * anew.
+ */
 export interface VaultPort {
   /** Can this browser seal anything? Not on plain http. */
   possible(): boolean;
@@ -237,7 +257,10 @@ export interface ScreenPort {
   subscribe(listener: () => void): Remover;
 }
 
-/** Records that wait on this device to be taken into a class, as payloads of a QR (`pack`): what was played on a shared device. */
+/**
+ * Records that wait on this device to be taken into a class, as payloads of a QR (`pack`): what was played on a shared
+ * device.
+ */
 export interface WaitingPort {
   list(): Promise<readonly string[]>;
   /** Lays one down; the same payload lies there once. Resolves to whether the device could keep it. */
@@ -251,7 +274,9 @@ export interface WaitingPort {
 export interface LessonPort {
   /** None after it was left, when another day has begun, or when a level of it is no longer here. */
   now(): { readonly joined: Joined; readonly lesson: Lesson } | null;
-  /** Joins the lesson of a code that can be read, in place of another. All resolve to whether the device could keep it. */
+  /**
+   * Joins the lesson of a code that can be read, in place of another. All resolve to whether the device could keep it.
+   */
   join(code: string, shared: boolean): Promise<boolean>;
   leave(): Promise<boolean>;
   /** Keeps what belongs to a player in this lesson. */
@@ -279,5 +304,9 @@ export interface CameraPort {
    * @param camera its id; left out: the one that looks away from the user, else any
    * @throws {Error} when there is none, or it is not allowed
    */
-  start(video: object, hearing: CameraHearing, camera?: string): Promise<{ readonly camera: string; readonly stop: Remover }>;
+  start(
+    video: object,
+    hearing: CameraHearing,
+    camera?: string,
+  ): Promise<{ readonly camera: string; readonly stop: Remover }>;
 }

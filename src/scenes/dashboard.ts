@@ -19,16 +19,34 @@ const most = ({ doors }: Lamps): number => Math.max(1, ...doors.flatMap(({ first
 
 /** What the street needs of the lamps and their plates, in CSS px. */
 function pictureOf({ doors, revealed }: Lamps, street: ProjectorStreet, { scale, width, height }: Sheet): ChoiceStreet {
-  const rect = (of: { x: number; y: number; width: number; height: number }) => ({ x: of.x * scale, y: of.y * scale, width: of.width * scale, height: of.height * scale });
+  const rect = (of: { x: number; y: number; width: number; height: number }) => ({
+    x: of.x * scale,
+    y: of.y * scale,
+    width: of.width * scale,
+    height: of.height * scale,
+  });
   const { x, y, radius } = street.pool;
   return {
-    scale: 1.4 * scale, width: width * scale, height: height * scale, base: street.base * scale,
-    houses: street.doors.map(({ house, door }, at) => ({ house: rect(house), door: rect(door), lit: revealed && ((doors[at]?.first ?? doors[at]?.last) ?? null) !== null })),
-    pool: revealed && doors.some(({ first }) => first === null) ? { x: x * scale, y: y * scale, radius: radius * scale } : null,
+    scale: 1.4 * scale,
+    width: width * scale,
+    height: height * scale,
+    base: street.base * scale,
+    houses: street.doors.map(({ house, door }, at) => ({
+      house: rect(house),
+      door: rect(door),
+      lit: revealed && (doors[at]?.first ?? doors[at]?.last ?? null) !== null,
+    })),
+    pool:
+      revealed && doors.some(({ first }) => first === null)
+        ? { x: x * scale, y: y * scale, radius: radius * scale }
+        : null,
   };
 }
 
-/** The class in the street: at the reveal each lamp walks to the door of the choice it made first, then to where it ended. */
+/**
+ * The class in the street: at the reveal each lamp walks to the door of the choice it made first, then to where it
+ * ended.
+ */
 export class DashboardScene extends Scene {
   static readonly key = 'dashboard';
 
@@ -58,17 +76,27 @@ export class DashboardScene extends Scene {
       const street = projectorStreet(sheet, lamps.doors.length, { most: most(lamps), crowd: lamps.crowd });
       const scale = sheet.scale * density;
       const [back, lamp] = await Promise.all([
-        drawPicture(drawDoors(pictureOf(lamps, street, sheet)), { x: 0, y: 0, width: view.width, height: view.height }, density),
+        drawPicture(
+          drawDoors(pictureOf(lamps, street, sheet)),
+          { x: 0, y: 0, width: view.width, height: view.height },
+          density,
+        ),
         shelf.take(`lamp ${scale}`, () => drawLamp(street.lamp * scale)),
       ]);
       if (own !== turn) return;
       // another fork or another window is another street
       const stands = `${view.width} ${view.height} ${lamps.doors.length}`;
       scenery.show({ back, front: null }, stands === stood);
-      crowd.show(lamp, walksOf(lamps).map((stops) => stops.map((stop) => {
-        const { x, y } = street.spot(stop);
-        return { x: x * scale, y: y * scale, hidden: stop.at === 'pool' };
-      })), stands !== stood && !lamps.revealed);
+      crowd.show(
+        lamp,
+        walksOf(lamps).map((stops) =>
+          stops.map((stop) => {
+            const { x, y } = street.spot(stop);
+            return { x: x * scale, y: y * scale, hidden: stop.at === 'pool' };
+          }),
+        ),
+        stands !== stood && !lamps.revealed,
+      );
       stood = stands;
       wake();
     };

@@ -19,7 +19,9 @@ export function restLoop(game: Phaser.Game, still: () => boolean): { wake(): voi
   };
   game.events.on('postrender', () => {
     const lives = !still() && performance.now() - touched < LIVELY;
-    const moving = game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0 || (lives && isLiving(scene)));
+    const moving = game.scene
+      .getScenes(true)
+      .some((scene) => scene.tweens.getTweens().length > 0 || (lives && isLiving(scene)));
     idle = moving ? 0 : idle + 1;
     if (idle > IDLE_FRAMES) game.loop.sleep();
   });

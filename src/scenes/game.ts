@@ -1,5 +1,15 @@
 import { feelOf } from '../core/feel/feel.ts';
-import type { ChancePort, LessonPort, LevelsPort, LocationPort, Remover, SessionPort, SoundPort, StagePort, WordsPort } from '../core/ports.ts';
+import type {
+  ChancePort,
+  LessonPort,
+  LevelsPort,
+  LocationPort,
+  Remover,
+  SessionPort,
+  SoundPort,
+  StagePort,
+  WordsPort,
+} from '../core/ports.ts';
 import { parseRoute } from '../core/route/route.ts';
 import type { Store } from '../core/story/store.ts';
 import { layoutKindOf } from '../ui/layout-kind.ts';
@@ -50,15 +60,29 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     const shape = layoutKindOf(parseRoute(location.hash()), session);
     const layout = layoutOf(window.innerWidth, window.innerHeight, shape);
     const density = densityOf(layout.stage.width, layout.stage.height, window.devicePixelRatio);
-    return { view: viewOf(layout, shape === 'close' ? 'close' : 'story'), density, mirrored: words.direction() === 'rtl', still: services.still(), free: layout.free, ...mannerOf(services) };
+    return {
+      view: viewOf(layout, shape === 'close' ? 'close' : 'story'),
+      density,
+      mirrored: words.direction() === 'rtl',
+      still: services.still(),
+      free: layout.free,
+      ...mannerOf(services),
+    };
   };
   let setting = measure();
 
   const first = setting.view;
   const game = new Game({
-    type: CANVAS, parent: host, width: Math.ceil(first.width * setting.density), height: Math.ceil(first.height * setting.density), backgroundColor: '#2c3a63',
-    banner: false, disableContextMenu: false, transparent: false,
-    audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    type: CANVAS,
+    parent: host,
+    width: Math.ceil(first.width * setting.density),
+    height: Math.ceil(first.height * setting.density),
+    backgroundColor: '#2c3a63',
+    banner: false,
+    disableContextMenu: false,
+    transparent: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Scale.NONE },
     render: { antialias: true, roundPixels: false },
   });
@@ -69,7 +93,11 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     shown = next;
     listeners.forEach((listener) => listener());
   };
-  const shared = { setting: () => setting, wake, onResize: (listener: () => void): Remover => (resized.add(listener), () => resized.delete(listener)) };
+  const shared = {
+    setting: () => setting,
+    wake,
+    onResize: (listener: () => void): Remover => (resized.add(listener), () => resized.delete(listener)),
+  };
   game.scene.add(BootScene.key, new BootScene(() => follow()), true);
   game.scene.add(TitleScene.key, new TitleScene(shared));
   game.scene.add(TownScene.key, new TownScene({ ...shared, ...services }));
@@ -83,7 +111,10 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   const fit = (): void => {
     const next = measure();
     const { view, density, mirrored } = next;
-    const same = setting.density === density && setting.mirrored === mirrored && JSON.stringify(setting.view) === JSON.stringify(view);
+    const same =
+      setting.density === density &&
+      setting.mirrored === mirrored &&
+      JSON.stringify(setting.view) === JSON.stringify(view);
     setting = same ? { ...next, view: setting.view } : next;
     if (same) return;
     host.classList.toggle('mirrored', mirrored);
@@ -98,7 +129,8 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   /** The projector's street comes in a file of its own, for the teacher's laptop alone. */
   const addDashboard = async (): Promise<void> => {
     const { DashboardScene } = await import('./dashboard.ts');
-    if (!game.scene.getScene(PROJECTOR)) game.scene.add(PROJECTOR, new DashboardScene({ ...shared, app: services.app }));
+    if (!game.scene.getScene(PROJECTOR))
+      game.scene.add(PROJECTOR, new DashboardScene({ ...shared, app: services.app }));
     follow();
   };
   const sceneNow = (): string => {
@@ -132,7 +164,14 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   };
   followStory();
   window.addEventListener('resize', fit);
-  const removers = [stopLoop, location.subscribe(follow), session.subscribe(followStory), words.subscribe(fit), () => unfollow?.(), () => window.removeEventListener('resize', fit)];
+  const removers = [
+    stopLoop,
+    location.subscribe(follow),
+    session.subscribe(followStory),
+    words.subscribe(fit),
+    () => unfollow?.(),
+    () => window.removeEventListener('resize', fit),
+  ];
 
   return {
     seen: () => shown,

@@ -66,9 +66,10 @@ export class LevelScene extends Scene {
       if (!now) return;
       const state = now.store.state();
       const part = session.part();
-      const picture = part.kind === 'story'
-        ? pictureNow(now.level, state)
-        : pictureOfPart(now.level, state, part.kind === 'side' ? 'side' : 'stepOut', part.read);
+      const picture =
+        part.kind === 'story'
+          ? pictureNow(now.level, state)
+          : pictureOfPart(now.level, state, part.kind === 'side' ? 'side' : 'stepOut', part.read);
       const moment: Moment = { picture, state, part };
       const goesBack = before !== null && !isOnward(before, moment);
       if (!picture.sound || goesBack) sound.quiet();
@@ -76,7 +77,10 @@ export class LevelScene extends Scene {
       if (begins !== null) sound.play(begins);
       sound.music(motifOf(picture));
       // going back to a fork is seen: the story runs backwards
-      const back = before && goesBack && isRewind(before, moment) && !setting().still ? rewound(now.level, before.state, state) : [];
+      const back =
+        before && goesBack && isRewind(before, moment) && !setting().still
+          ? rewound(now.level, before.state, state)
+          : [];
       before = moment;
       wake();
       void show(moment, now.level, back);

@@ -1,6 +1,17 @@
 import type { FigureOptions } from '../art/figure.ts';
 import { RUN } from '../art/gaits.ts';
-import { TITLE_AFTER, TITLE_COME, TITLE_GLOWS, TITLE_LAYERS, TITLE_PEOPLE, TITLE_POOLS, TITLE_SPEED, type TitleName, type TitlePerson, titleSeen } from '../art/street/title.ts';
+import {
+  TITLE_AFTER,
+  TITLE_COME,
+  TITLE_GLOWS,
+  TITLE_LAYERS,
+  TITLE_PEOPLE,
+  TITLE_POOLS,
+  TITLE_SPEED,
+  type TitleName,
+  type TitlePerson,
+  titleSeen,
+} from '../art/street/title.ts';
 import type { Remover } from '../core/ports.ts';
 import { type Phaser, Scene } from './phaser.ts';
 import type { Box } from './stage/raster.ts';
@@ -17,7 +28,12 @@ export interface SceneServices {
 
 type Image = Phaser.GameObjects.Image;
 /** An image of the title and how much it moves as the picture settles. */
-interface Part { readonly image: Image; readonly x: number; readonly y: number; readonly depth: number }
+interface Part {
+  readonly image: Image;
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+}
 
 const POOL: Box = { x: 380, y: 540, width: 980, height: 360 };
 const SPEED: Box = { x: -330, y: -130, width: 470, height: 210 };
@@ -58,7 +74,14 @@ export class TitleScene extends Scene {
         parts = hung;
         this.show = (seconds) => {
           const { still } = setting();
-          place(hung, frames, seen, scale, still ? stillMoment(seen.x - 150) : titleMoment(seconds, seen.x - 150), still ? 0 : seconds);
+          place(
+            hung,
+            frames,
+            seen,
+            scale,
+            still ? stillMoment(seen.x - 150) : titleMoment(seconds, seen.x - 150),
+            still ? 0 : seconds,
+          );
         };
         wake();
       }
@@ -89,34 +112,58 @@ export class TitleScene extends Scene {
   private drawFirst(artist: Artist): Promise<Drawing[]> {
     return Promise.all([
       ...TITLE_LAYERS.map((layer, at) => artist.layer(layer, at - 20)),
-      artist.picture('pool alone', TITLE_POOLS.alone, POOL, -10), artist.picture('pool coming', TITLE_POOLS.coming, POOL, -9), artist.picture('speed', TITLE_SPEED, SPEED, 0.5),
-      ...(['alone', 'laughing', 'phone', 'helper', 'place', 'runner'] as const).map((name) => artist.person(name, TITLE_PEOPLE[name])),
-      artist.lantern(), ...(Object.entries(TITLE_GLOWS)).map(([name, light]) => artist.light(name, light)), artist.light('runner', { ...TITLE_GLOWS.flame, radius: 120, opacity: 0.5, front: true }),
+      artist.picture('pool alone', TITLE_POOLS.alone, POOL, -10),
+      artist.picture('pool coming', TITLE_POOLS.coming, POOL, -9),
+      artist.picture('speed', TITLE_SPEED, SPEED, 0.5),
+      ...(['alone', 'laughing', 'phone', 'helper', 'place', 'runner'] as const).map((name) =>
+        artist.person(name, TITLE_PEOPLE[name]),
+      ),
+      artist.lantern(),
+      ...Object.entries(TITLE_GLOWS).map(([name, light]) => artist.light(name, light)),
+      artist.light('runner', { ...TITLE_GLOWS.flame, radius: 120, opacity: 0.5, front: true }),
     ]);
   }
 
   private drawLater(artist: Artist): Promise<Drawing[]> {
-    const after = (Object.entries(TITLE_AFTER) as [TitleName, Partial<FigureOptions>][]).map(([name, how]): [string, TitlePerson] => {
-      const one: TitlePerson = TITLE_PEOPLE[name];
-      return [`${name} after`, { ...one, figure: { ...one.figure, ...how } }];
-    });
+    const after = (Object.entries(TITLE_AFTER) as [TitleName, Partial<FigureOptions>][]).map(
+      ([name, how]): [string, TitlePerson] => {
+        const one: TitlePerson = TITLE_PEOPLE[name];
+        return [`${name} after`, { ...one, figure: { ...one.figure, ...how } }];
+      },
+    );
     return Promise.all([
       ...(['gran', 'friend', 'dad'] as const).map((name) => artist.person(name, TITLE_PEOPLE[name])),
-      artist.picture('pool there', TITLE_POOLS.there, POOL, -8), artist.person('come', TITLE_COME), ...after.map(([name, one]) => artist.person(name, one)),
+      artist.picture('pool there', TITLE_POOLS.there, POOL, -8),
+      artist.person('come', TITLE_COME),
+      ...after.map(([name, one]) => artist.person(name, one)),
     ]);
   }
 
   private async takeFrames(artist: Artist): Promise<readonly Drawn[]> {
     const { runner } = TITLE_PEOPLE;
-    const drawn = await Promise.all(RUN.frames.map(({ over }, at) => artist.person(`run ${at}`, { ...runner, figure: { ...runner.figure, over } })));
+    const drawn = await Promise.all(
+      RUN.frames.map(({ over }, at) => artist.person(`run ${at}`, { ...runner, figure: { ...runner.figure, over } })),
+    );
     return drawn.map(({ texture }) => texture);
   }
 }
 
 /** Puts everything where it is at a moment. */
-function place(parts: ReadonlyMap<string, Part>, frames: readonly Drawn[], seen: Box, scale: number, moment: ReturnType<typeof titleMoment>, seconds: number): void {
-  for (const { image, x, y, depth } of parts.values()) image.setPosition((x - seen.x + moment.pan * depth) * scale, (y - seen.y) * scale);
-  const show = (name: string, alpha: number): Image | undefined => parts.get(name)?.image.setAlpha(alpha).setVisible(alpha > 0);
+function place(
+  parts: ReadonlyMap<string, Part>,
+  frames: readonly Drawn[],
+  seen: Box,
+  scale: number,
+  moment: ReturnType<typeof titleMoment>,
+  seconds: number,
+): void {
+  for (const { image, x, y, depth } of parts.values())
+    image.setPosition((x - seen.x + moment.pan * depth) * scale, (y - seen.y) * scale);
+  const show = (name: string, alpha: number): Image | undefined =>
+    parts
+      .get(name)
+      ?.image.setAlpha(alpha)
+      .setVisible(alpha > 0);
   const { runner, outlines, after, there, coming } = moment;
   show('pool coming', coming);
   show('pool there', there);
@@ -128,8 +175,9 @@ function place(parts: ReadonlyMap<string, Part>, frames: readonly Drawn[], seen:
   show('come', runner.shown > 0 ? 0 : 1);
   const moments = RUN.frames.length;
   const at = Math.floor((moment.run / (RUN.stride * TITLE_PEOPLE.runner.scale)) * moments) % moments;
-  const flight = seconds > 0 ? RUN.frames[at]?.lift ?? 0 : 0;
-  const x = (runner.x - seen.x + moment.pan) * scale, y = (runner.y - seen.y) * scale;
+  const flight = seconds > 0 ? (RUN.frames[at]?.lift ?? 0) : 0;
+  const x = (runner.x - seen.x + moment.pan) * scale,
+    y = (runner.y - seen.y) * scale;
   const frame = frames[at];
   const image = show('runner', runner.shown);
   if (frame && seconds > 0) image?.setTexture(frame.key).setOrigin(frame.originX, frame.originY);
@@ -139,6 +187,9 @@ function place(parts: ReadonlyMap<string, Part>, frames: readonly Drawn[], seen:
   for (const name of ['glow flame', 'glow spark', 'glow runner']) parts.get(name)?.image.setScale(flicker);
   show('glow phone', 1 - after);
   show('glow alone', 0.45 + 0.55 * Math.max(coming, there));
-  const lantern = runner.shown > 0 ? { x: x + 150 * scale, y: y - 135 * scale } : { x: (752 - seen.x) * scale, y: (630 - seen.y) * scale };
+  const lantern =
+    runner.shown > 0
+      ? { x: x + 150 * scale, y: y - 135 * scale }
+      : { x: (752 - seen.x) * scale, y: (630 - seen.y) * scale };
   show('glow runner', 1)?.setPosition(lantern.x, lantern.y);
 }

@@ -15,19 +15,22 @@ import { chimneysOf, homesOf, hangStreet, scaleOf, type Street } from './street/
 import { Weather } from './street/weather.ts';
 import type { SceneServices } from './title.ts';
 
-type TownServices = SceneServices & Pick<StageServices, 'app'> & {
-  readonly levels: LevelsPort;
-  readonly session: SessionPort;
-  readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
-  readonly chance: Pick<ChancePort, 'day'>;
-  /** How far along the street one stands, in CSS px. */
-  readonly walk: Store<number, number>;
-};
+type TownServices = SceneServices &
+  Pick<StageServices, 'app'> & {
+    readonly levels: LevelsPort;
+    readonly session: SessionPort;
+    readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
+    readonly chance: Pick<ChancePort, 'day'>;
+    /** How far along the street one stands, in CSS px. */
+    readonly walk: Store<number, number>;
+  };
 
 /** What of the app's state changes the street. */
 const looks = ({ settings }: AppState): string => `${settings.age} ${settings.country}`;
 
-/** The street at dusk, in depth: every level a window, people met in stories stand in it, those to come are outlines. */
+/**
+ * The street at dusk, in depth: every level a window, people met in stories stand in it, those to come are outlines.
+ */
 export class TownScene extends Scene {
   static readonly key = 'town';
   readonly living = true;
@@ -52,11 +55,24 @@ export class TownScene extends Scene {
     const draw = async (): Promise<void> => {
       turn += 1;
       const own = turn;
-      const { view: { width, height }, density } = setting();
-      const { settings: { age, country } } = app.state();
+      const {
+        view: { width, height },
+        density,
+      } = setting();
+      const {
+        settings: { age, country },
+      } = app.state();
       const cards = levels.list().filter((card) => card.age === age);
       const states = windowStates(cards, session.player(), lesson.now()?.lesson.levels);
-      const next: Street = { town: townOf(layoutOf(width, height, 'page'), cards.length), cards, states, width, height, density, scale: scaleOf(width, height) };
+      const next: Street = {
+        town: townOf(layoutOf(width, height, 'page'), cards.length),
+        cards,
+        states,
+        width,
+        height,
+        density,
+        scale: scaleOf(width, height),
+      };
       const hung = await hangStreet(shelf, next);
       if (own !== turn) return;
       street = next;
@@ -84,11 +100,19 @@ export class TownScene extends Scene {
       life.move(seconds, at, scale);
       weather.move(seconds, at);
       const along = town.walk > 0 ? at / town.walk : 0;
-      cat.move(width * (0.12 + 0.7 * along) * density, (town.ground + (height - town.ground) * 0.4) * density, at, delta);
+      cat.move(
+        width * (0.12 + 0.7 * along) * density,
+        (town.ground + (height - town.ground) * 0.4) * density,
+        at,
+        delta,
+      );
     };
     const redraw = (): void => void draw();
     const removers = [
-      onResize(redraw), session.subscribe(redraw), lesson.subscribe(redraw), walk.subscribe(wake),
+      onResize(redraw),
+      session.subscribe(redraw),
+      lesson.subscribe(redraw),
+      walk.subscribe(wake),
       app.subscribe((state, before) => (looks(state) === looks(before) ? undefined : redraw())),
     ];
     this.events.once('shutdown', () => {

@@ -19,12 +19,17 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
     async list() {
       if (!navigator.mediaDevices) return [];
       const all = await devices().enumerateDevices();
-      return all.flatMap((one) => (one.kind === 'videoinput' && one.deviceId !== '' ? [{ id: one.deviceId, name: one.label }] : []));
+      return all.flatMap((one) =>
+        one.kind === 'videoinput' && one.deviceId !== '' ? [{ id: one.deviceId, name: one.label }] : [],
+      );
     },
     async start(video, hearing, camera) {
       if (!(video instanceof HTMLVideoElement)) throw new TypeError('A camera is shown in a video element.');
       const wanted = camera === undefined ? { facingMode: 'environment' } : { deviceId: { exact: camera } };
-      const [stream, readCodes] = await Promise.all([devices().getUserMedia({ video: { ...wanted, width: { ideal: WIDEST } } }), load()]);
+      const [stream, readCodes] = await Promise.all([
+        devices().getUserMedia({ video: { ...wanted, width: { ideal: WIDEST } } }),
+        load(),
+      ]);
       const [track] = stream.getVideoTracks();
       const canvas = document.createElement('canvas');
       const brush = canvas.getContext('2d', { willReadFrequently: true });

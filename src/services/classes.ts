@@ -31,15 +31,26 @@ function repaired(kept: unknown): SchoolClass | undefined {
   return rest.success ? rest.data : undefined;
 }
 
-const isNewer = (kept: unknown): boolean => typeof kept === 'object' && kept !== null && 'class' in kept && Number(kept.class) > CLASS;
+const isNewer = (kept: unknown): boolean =>
+  typeof kept === 'object' && kept !== null && 'class' in kept && Number(kept.class) > CLASS;
 
 /** The classes of the teacher on this device. */
-export function createClasses(database: Database, { id: stamp, day }: ChancePort, signal: Signal, seal: Seal = UNSEALED): ClassesPort {
+export function createClasses(
+  database: Database,
+  { id: stamp, day }: ChancePort,
+  signal: Signal,
+  seal: Seal = UNSEALED,
+): ClassesPort {
   /** Classes that lay in the store when this window last looked: what is gone since was deleted by another. */
   const seen = new Set<string>();
-  /** The class that was last read or written under an id, with its stamp: what lies there under the same one need not be checked again. */
+  /**
+   * The class that was last read or written under an id, with its stamp: what lies there under the same one need not be
+   * checked again.
+   */
   const checked = new Map<string, { readonly stamp: string; readonly of: SchoolClass }>();
-  /** Classes on their way to the store: they are shown at once, and what was said of them waits until they lie there. */
+  /**
+   * Classes on their way to the store: they are shown at once, and what was said of them waits until they lie there.
+   */
   const pending = new Map<string, SchoolClass>();
   /** Classes that are held in memory alone. */
   const unkept = new Set<string>();
@@ -62,7 +73,10 @@ export function createClasses(database: Database, { id: stamp, day }: ChancePort
     signal.tell();
   }
 
-  /** As long as it still lives today; nothing when its time is over. The day it was last seen never runs backwards, whatever the clock does. */
+  /**
+   * As long as it still lives today; nothing when its time is over. The day it was last seen never runs backwards,
+   * whatever the clock does.
+   */
   const livesOn = (of: Life): Life | undefined => (dayNumber(day()) < dayNumber(of.seen) ? of : livedUntil(of, day()));
 
   async function read(id: string, kept: unknown): Promise<SchoolClass | undefined> {

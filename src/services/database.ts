@@ -16,10 +16,15 @@ interface Schema extends DBSchema {
   classes: Entry;
   waiting: Entry;
 }
-/** What comes in place of what is kept. Where that cannot be read just now, `read` is false and what is held in memory stands for it. */
+/**
+ * What comes in place of what is kept. Where that cannot be read just now, `read` is false and what is held in memory
+ * stands for it.
+ */
 type Change = (kept: unknown, read: boolean) => unknown;
 
-/** What is kept on this device. Where it cannot be kept it is held in memory, and notices say so; nothing here throws. */
+/**
+ * What is kept on this device. Where it cannot be kept it is held in memory, and notices say so; nothing here throws.
+ */
 export interface Database {
   all(store: StoreName): Promise<[key: string, value: unknown][]>;
   get(store: StoreName, key: string): Promise<unknown>;
@@ -30,7 +35,10 @@ export interface Database {
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '');
-const NOTICES: Readonly<Record<string, string>> = { VersionError: 'notice.save-newer', QuotaExceededError: 'notice.storage-full' };
+const NOTICES: Readonly<Record<string, string>> = {
+  VersionError: 'notice.save-newer',
+  QuotaExceededError: 'notice.storage-full',
+};
 
 export function createDatabase(patience = PATIENCE): Database {
   const notices = new Set<string>();
@@ -69,10 +77,12 @@ export function createDatabase(patience = PATIENCE): Database {
   async function available(): Promise<IDBPDatabase<Schema> | undefined> {
     opening ??= new Promise((resolve) => {
       const late = setTimeout(() => resolve(fail(undefined)), patience);
-      open().catch(fail).finally(() => {
-        clearTimeout(late);
-        resolve();
-      });
+      open()
+        .catch(fail)
+        .finally(() => {
+          clearTimeout(late);
+          resolve();
+        });
     });
     if (!database) await opening;
     return database;
@@ -116,7 +126,9 @@ export function createDatabase(patience = PATIENCE): Database {
         const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
         return keys.map((key, at): [string, unknown] => [key, values[at]]);
       }, []);
-      const held = [...unwritten].filter(([at]) => at.startsWith(`${store}/`)).map(([at, { value }]): [string, unknown] => [at.slice(store.length + 1), value]);
+      const held = [...unwritten]
+        .filter(([at]) => at.startsWith(`${store}/`))
+        .map(([at, { value }]): [string, unknown] => [at.slice(store.length + 1), value]);
       return [...new Map([...kept, ...held])].filter(([, value]) => value !== undefined);
     },
     async get(store, key) {

@@ -9,12 +9,18 @@ interface HelplinesParts {
   /** Today, `YYYY-MM-DD`. */
   day(): string;
   /** The country set on this device: one truth, kept with the other settings. */
-  readonly chosen: { now(): string | null; choose(country: string | null): void; subscribe(listener: () => void): Remover };
+  readonly chosen: {
+    now(): string | null;
+    choose(country: string | null): void;
+    subscribe(listener: () => void): Remover;
+  };
 }
 
 const NOBODY: Helplines = { worldwide: [], countries: {} };
 
-/** The children's helplines of each country. Until their file has come there are none; listeners are called when it has. */
+/**
+ * The children's helplines of each country. Until their file has come there are none; listeners are called when it has.
+ */
 export function createHelplines({ load, deviceLanguage, day, chosen }: HelplinesParts): HelplinesPort {
   const listeners = new Set<() => void>();
   let all = NOBODY;
@@ -42,7 +48,12 @@ export function createHelplines({ load, deviceLanguage, day, chosen }: Helplines
       const found = lines.find((one) => !one.emergency && one.numbers.length > 0) ?? lines[0];
       if (!found) return null;
       // hours in words would need every language, "24/7" needs none
-      return { name: found.name, number: found.numbers[0] ?? found.site ?? '', hours: found.always ? '24/7' : '', checked: isChecked(found, day()) ? found.checked : null };
+      return {
+        name: found.name,
+        number: found.numbers[0] ?? found.site ?? '',
+        hours: found.always ? '24/7' : '',
+        checked: isChecked(found, day()) ? found.checked : null,
+      };
     },
     emergency: () => here().lines.find((one) => one.emergency)?.numbers[0] ?? null,
     directory() {

@@ -10,8 +10,8 @@ export function whenIdle(call: () => void): void {
 const REST = 250;
 
 /**
- * Resolves when the story that is open has not moved for a moment: what takes long may begin then. Somebody who presses on and on is
- * answered first; somebody who reads gives it time enough.
+ * Resolves when the story that is open has not moved for a moment: what takes long may begin then. Somebody who presses
+ * on and on is answered first; somebody who reads gives it time enough.
  */
 export function whenAtRest(session: Pick<SessionPort, 'current' | 'subscribe'>): Promise<void> {
   return new Promise((done) => {

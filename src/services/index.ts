@@ -31,7 +31,11 @@ interface Wishes {
   /** Done when the page can be played: sound and the stored copy are fetched after it. */
   readonly playable: Promise<unknown>;
   /** The country set on this device, in the app's own state. */
-  readonly country: { now(): string | null; choose(country: string | null): void; subscribe(listener: () => void): Remover };
+  readonly country: {
+    now(): string | null;
+    choose(country: string | null): void;
+    subscribe(listener: () => void): Remover;
+  };
 }
 
 /**
@@ -44,7 +48,8 @@ export async function createServices({ first, playable, country }: Wishes) {
   const chance = createChance();
   const files = createLevelFiles(levelEntries, fetchJson);
   // whoever asks for it later hears what is wrong with it
-  const begin = (asked: (id: string) => Promise<unknown>): void => void (first !== undefined && asked(first).catch(() => undefined));
+  const begin = (asked: (id: string) => Promise<unknown>): void =>
+    void (first !== undefined && asked(first).catch(() => undefined));
   begin(files.level);
   const [settings, helpers, lesson] = await Promise.all([
     keep.settings(),
@@ -52,20 +57,33 @@ export async function createServices({ first, playable, country }: Wishes) {
     createLesson(database, chance, () => levels.list(), createSignal('lesson')),
   ]);
   const tags = languages.map((one) => one.tag);
-  const { language, unknown } = chooseLanguage(languageInAddress(location.href), settings.language, navigator.languages, [...tags, PSEUDO]);
+  const { language, unknown } = chooseLanguage(
+    languageInAddress(location.href),
+    settings.language,
+    navigator.languages,
+    [...tags, PSEUDO],
+  );
 
   begin((id) => files.words(id, language === PSEUDO ? USUAL_LANGUAGE : language));
   const words = await createWords({
-    languages, language, mark: markPage, strict: !import.meta.env.PROD,
+    languages,
+    language,
+    mark: markPage,
+    strict: !import.meta.env.PROD,
     load: ({ url }) => fetchJson(url),
     loadLevel: (id, tag) => files.words(id, tag),
   });
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
   const levels = createLevels(levelEntries, files, (id) => words.open(id));
-  const sound = createSound({ load: async () => (await import('./sound-player.ts')).createSoundPlayer(), after: playable });
+  const sound = createSound({
+    load: async () => (await import('./sound-player.ts')).createSoundPlayer(),
+    after: playable,
+  });
   return {
     words,
-    /** What the address asked for as a language and the game is not in: to be said once, with `notice.language-unknown`. */
+    /**
+     * What the address asked for as a language and the game is not in: to be said once, with `notice.language-unknown`.
+     */
     unknownLanguage: unknown,
     levels,
     lesson,
@@ -78,10 +96,16 @@ export async function createServices({ first, playable, country }: Wishes) {
     chance,
     helplines: createHelplines({
       load: () => fetchJson(helplinesUrl) as Promise<Helplines>,
-      deviceLanguage: navigator.language, day: () => chance.day(), chosen: country,
+      deviceLanguage: navigator.language,
+      day: () => chance.day(),
+      chosen: country,
     }),
     helpers,
-    ...lateSchool(async () => (await import('./school.ts')).createSchool(database, chance, ofClasses, ofVault), ofClasses, ofVault),
+    ...lateSchool(
+      async () => (await import('./school.ts')).createSchool(database, chance, ofClasses, ofVault),
+      ofClasses,
+      ofVault,
+    ),
     screen: createScreen(database, createSignal('screen')),
     waiting: createWaiting(database, createSignal('waiting')),
     camera: createCamera(async () => (await import('./qr-reader.ts')).readCodes),

@@ -53,7 +53,9 @@ export function createKeep(database: Database, levels: (id: string) => Level | u
       const kept = await database.change('players', player.id, (before) => {
         const found = repairPlayer(before, () => undefined);
         newer = 'aside' in found && found.aside === 'newer';
-        return newer ? before : mergePlayers(known.get(player.id), 'player' in found ? found.player : undefined, player);
+        return newer
+          ? before
+          : mergePlayers(known.get(player.id), 'player' in found ? found.player : undefined, player);
       });
       if (newer) notices.add('notice.save-newer');
       if (kept && !newer) known.set(player.id, player);

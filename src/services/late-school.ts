@@ -3,7 +3,11 @@ import type { School } from './school.ts';
 import type { Signal } from './signal.ts';
 
 /** The teacher's part in a file of its own, which comes when somebody asks for it: a pupil's page has no classes. */
-export function lateSchool(load: () => Promise<School>, ofClasses: Signal, ofVault: Signal): { readonly classes: ClassesPort; readonly vault: VaultPort } {
+export function lateSchool(
+  load: () => Promise<School>,
+  ofClasses: Signal,
+  ofVault: Signal,
+): { readonly classes: ClassesPort; readonly vault: VaultPort } {
   let loading: Promise<School> | undefined;
   const school = (): Promise<School> => (loading ??= load());
   return {

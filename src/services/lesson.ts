@@ -10,7 +10,12 @@ const KEY = 'lesson';
  * The lesson this device is in, kept until it is left or the day is over; in step between windows.
  * @param levels those that are here now
  */
-export async function createLesson(database: Database, { day }: Pick<ChancePort, 'day'>, levels: () => readonly Numbered[], signal: Signal): Promise<LessonPort> {
+export async function createLesson(
+  database: Database,
+  { day }: Pick<ChancePort, 'day'>,
+  levels: () => readonly Numbered[],
+  signal: Signal,
+): Promise<LessonPort> {
   let kept = joinedOn(await database.get('settings', KEY), day());
   signal.subscribe((message) => (kept = joinedOn(message, day())));
 
@@ -19,7 +24,11 @@ export async function createLesson(database: Database, { day }: Pick<ChancePort,
     kept = by(joinedOn(kept, day()));
     let written = kept;
     signal.tell(kept);
-    const done = await database.change('settings', KEY, (before) => (written = by(joinedOn(before, day()))) ?? undefined);
+    const done = await database.change(
+      'settings',
+      KEY,
+      (before) => (written = by(joinedOn(before, day()))) ?? undefined,
+    );
     if (JSON.stringify(written) !== JSON.stringify(kept)) signal.tell(written);
     return done;
   }

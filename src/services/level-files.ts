@@ -20,7 +20,10 @@ export interface LevelFiles {
 }
 
 /** @param fetchJson JSON by its address; rejects when it cannot be had */
-export function createLevelFiles(files: readonly LevelFile[], fetchJson: (url: string) => Promise<unknown>): LevelFiles {
+export function createLevelFiles(
+  files: readonly LevelFile[],
+  fetchJson: (url: string) => Promise<unknown>,
+): LevelFiles {
   const had = new Map<string, Promise<unknown>>();
   const faulty = new Set<string>();
 
@@ -66,7 +69,8 @@ export function createLevelFiles(files: readonly LevelFile[], fetchJson: (url: s
       const { words } = fileOf(id);
       const url = words[language] ?? words[USUAL_LANGUAGE];
       if (url === undefined) throw new Error('error.level-missing');
-      if (words[language] === undefined) console.error(`The level "${id}" is not in "${language}": English stands in for it.`);
+      if (words[language] === undefined)
+        console.error(`The level "${id}" is not in "${language}": English stands in for it.`);
       return once(url, () => read(id, url, wordsSchema));
     },
     faulty: () => faulty,

@@ -7,7 +7,11 @@ import type { LevelFiles } from './level-files.ts';
  * @param cards in the order of the curriculum
  * @param open the words of a level in the language now in use
  */
-export function createLevels(cards: readonly LevelCard[], files: LevelFiles, open: (id: string) => Promise<Words>): LevelsPort {
+export function createLevels(
+  cards: readonly LevelCard[],
+  files: LevelFiles,
+  open: (id: string) => Promise<Words>,
+): LevelsPort {
   return {
     list: () => cards.filter((card) => !files.faulty().has(card.id)),
     async load(id) {

@@ -13,7 +13,12 @@ export function createLocation(page: Window): LocationPort {
       else page.location.hash = target;
     },
     // replaceState fires no hashchange, so what is open stays as it is behind the neutral page
-    disguise: (hash) => page.history.replaceState(page.history.state, '', hash === '' ? page.location.pathname + page.location.search : hash),
+    disguise: (hash) =>
+      page.history.replaceState(
+        page.history.state,
+        '',
+        hash === '' ? page.location.pathname + page.location.search : hash,
+      ),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,9 +2,16 @@ import type { OfflinePort } from '../core/ports.ts';
 import { whenIdle } from './idle.ts';
 
 /** The part of `virtual:pwa-register` used here. */
-type Register = (options: { immediate: boolean; onNeedRefresh(): void; onOfflineReady(): void }) => (reload?: boolean) => Promise<void>;
+type Register = (options: {
+  immediate: boolean;
+  onNeedRefresh(): void;
+  onOfflineReady(): void;
+}) => (reload?: boolean) => Promise<void>;
 
-/** Asks the browser not to clear what is kept, but only where the browser decides by itself: a question is none for a pupil. */
+/**
+ * Asks the browser not to clear what is kept, but only where the browser decides by itself: a question is none for a
+ * pupil.
+ */
 async function askToPersist(): Promise<void> {
   if (navigator.userAgent.includes('Firefox/')) return;
   await navigator.storage?.persist?.();

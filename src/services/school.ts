@@ -9,8 +9,16 @@ export interface School {
   readonly vault: Omit<VaultPort, 'possible' | 'subscribe'>;
 }
 
-/** The teacher's part: classes, and the passphrase over them. @param rounds of the passphrase, where a test has no time */
-export function createSchool(database: Database, chance: ChancePort, ofClasses: Signal, ofVault: Signal, rounds?: number): School {
+/**
+ * The teacher's part: classes, and the passphrase over them. @param rounds of the passphrase, where a test has no time
+ */
+export function createSchool(
+  database: Database,
+  chance: ChancePort,
+  ofClasses: Signal,
+  ofVault: Signal,
+  rounds?: number,
+): School {
   const vault = createVault(database, ofVault, rounds);
   const classes = createClasses(database, chance, ofClasses, vault);
   /** Lays down anew all that can be read. */

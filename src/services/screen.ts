@@ -12,7 +12,8 @@ const turnIn = (kept: unknown): Turn | undefined => {
 };
 
 /**
- * The projector's screen, in step between windows: each hears of it at once, and one that is opened later finds it kept.
+ * The projector's screen, in step between windows: each hears of it at once, and one that is opened later finds it
+ * kept.
  * Nothing is read before somebody asks: a pupil's page has no screen.
  */
 export function createScreen(database: Database, signal: Signal): ScreenPort {
@@ -23,7 +24,8 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
   function take(other: Turn | undefined): void {
     if (!other) return;
     const next = later(now, other);
-    if (next === now || (next.count === now.count && JSON.stringify(next.screen) === JSON.stringify(now.screen))) return;
+    if (next === now || (next.count === now.count && JSON.stringify(next.screen) === JSON.stringify(now.screen)))
+      return;
     now = next;
     [...listeners].forEach((listener) => listener());
   }

@@ -79,7 +79,8 @@ export function createSoundPlayer(): SoundPlayer {
 
   /** Brings every track to where it should be: the wanted one in, the others out. */
   function settle(): void {
-    if (wanted && !paused && volumes.music > 0 && !tracks.has(wanted.name)) tracks.set(wanted.name, new Track(MUSIC_URLS[wanted.name], loops[wanted.name]));
+    if (wanted && !paused && volumes.music > 0 && !tracks.has(wanted.name))
+      tracks.set(wanted.name, new Track(MUSIC_URLS[wanted.name], loops[wanted.name]));
     for (const [name, track] of tracks) {
       if (paused) track.stop();
       else if (wanted?.name === name) track.hear(wanted.name === 'help' ? wanted.come : 1, volumes.music);

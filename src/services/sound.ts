@@ -8,7 +8,9 @@ const UNDER_VOICE = 0.3;
 /** What makes the sound once there is something to hear. */
 export type SoundPlayer = SoundPort;
 
-/** What is asked of the page: whether it is seen, and whether somebody touched it, before which browsers allow no sound. */
+/**
+ * What is asked of the page: whether it is seen, and whether somebody touched it, before which browsers allow no sound.
+ */
 interface Page {
   isHidden(): boolean;
   wasTouched(): boolean;

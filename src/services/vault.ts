@@ -19,19 +19,38 @@ type Lock = z.infer<typeof lock>;
 const own = (of: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(of);
 
 async function keyOf(phrase: string, { salt, rounds }: Pick<Lock, 'salt' | 'rounds'>): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(phrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt: own(salt), iterations: rounds }, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const material = await crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(phrase.normalize('NFKC')),
+    'PBKDF2',
+    false,
+    ['deriveKey'],
+  );
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt: own(salt), iterations: rounds },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
 }
 
 async function seal(key: CryptoKey, value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  return { iv, data: new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(value)))) };
+  return {
+    iv,
+    data: new Uint8Array(
+      await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(value))),
+    ),
+  };
 }
 
 /** What was sealed; nothing when the key is another or something was changed. */
 async function unseal(key: CryptoKey, { iv, data }: Sealed): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: own(iv) }, key, own(data))));
+    return JSON.parse(
+      new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: own(iv) }, key, own(data))),
+    );
   } catch {
     return undefined;
   }
@@ -44,7 +63,10 @@ export interface Vault {
   lock(): void;
   /** Puts a passphrase in place; what is laid down from now on is sealed with it. */
   set(phrase: string): Promise<boolean>;
-  /** Takes the passphrase away. Before that `relay` lays down anew, unsealed, what is sealed: whenever this breaks off, all can still be read. */
+  /**
+   * Takes the passphrase away. Before that `relay` lays down anew, unsealed, what is sealed: whenever this breaks off,
+   * all can still be read.
+   */
   drop(relay: () => Promise<void>): Promise<boolean>;
   /** A class as it lies in the store; `undefined` when it may not be read or laid down just now. */
   open(laid: unknown): Promise<unknown>;

@@ -7,7 +7,10 @@ const baseOf = (tag: string): string => tag.toLowerCase().replace('_', '-').spli
  * @param speech the browser's, or nothing where there is none
  * @param onSpeaking hears when it begins to read and when it has ended
  */
-export function createVoice(speech: SpeechSynthesis | undefined = globalThis.speechSynthesis, onSpeaking: (speaking: boolean) => void = () => {}): VoicePort {
+export function createVoice(
+  speech: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+  onSpeaking: (speaking: boolean) => void = () => {},
+): VoicePort {
   /** What is being read. */
   let current: SpeechSynthesisUtterance | undefined;
   const end = (read: SpeechSynthesisUtterance | undefined): void => {
@@ -19,8 +22,14 @@ export function createVoice(speech: SpeechSynthesis | undefined = globalThis.spe
 
   /** The device's voice for a language: of the same region, else its usual one, else any. */
   const voiceFor = (language: string): SpeechSynthesisVoice | undefined => {
-    const fitting = (speech?.getVoices() ?? []).filter((voice) => voice.localService && baseOf(voice.lang) === baseOf(language));
-    return fitting.find((voice) => voice.lang.toLowerCase() === language.toLowerCase()) ?? fitting.find((voice) => voice.default) ?? fitting[0];
+    const fitting = (speech?.getVoices() ?? []).filter(
+      (voice) => voice.localService && baseOf(voice.lang) === baseOf(language),
+    );
+    return (
+      fitting.find((voice) => voice.lang.toLowerCase() === language.toLowerCase()) ??
+      fitting.find((voice) => voice.default) ??
+      fitting[0]
+    );
   };
   // some browsers read on after the page was left
   if (speech) globalThis.addEventListener?.('pagehide', () => speech.cancel());

@@ -4,7 +4,8 @@ import type { Signal } from './signal.ts';
 
 /** What was played on a shared device, until a teacher takes it into a class. */
 export const createWaiting = (database: Database, signal: Signal): WaitingPort => ({
-  list: async () => (await database.all('waiting')).flatMap(([, payload]) => (typeof payload === 'string' ? [payload] : [])),
+  list: async () =>
+    (await database.all('waiting')).flatMap(([, payload]) => (typeof payload === 'string' ? [payload] : [])),
   async put(payload) {
     const kept = await database.change('waiting', payload, () => payload);
     signal.tell();

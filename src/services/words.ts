@@ -38,12 +38,26 @@ const ofLevel = (id: string): string => `level ${id}`;
 const sourceOf = (language: string): string => (language === PSEUDO ? USUAL_LANGUAGE : language);
 
 /** The words of the game. @throws {Error} `error.language-missing` when the first language cannot be had. */
-export async function createWords({ languages, language, load, loadLevel, mark, strict }: WordsParts): Promise<WordsService> {
+export async function createWords({
+  languages,
+  language,
+  load,
+  loadLevel,
+  mark,
+  strict,
+}: WordsParts): Promise<WordsService> {
   // keys hold dots and colons of their own, and no word ever becomes HTML
   const i18n = createInstance();
   void i18n.init({
-    lng: language, fallbackLng: false, initAsync: false, resources: {}, ns: [APP], defaultNS: APP,
-    keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: {},
+    ns: [APP],
+    defaultNS: APP,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
   });
   const listeners = new Set<() => void>();
   const opened = new Set<string>();
@@ -78,15 +92,21 @@ export async function createWords({ languages, language, load, loadLevel, mark, 
     for (const listener of listeners) listener();
   }
 
-  /** What stands in for a word that is not there. English may have to be fetched first; panels are called again then. */
+  /**
+   * What stands in for a word that is not there. English may have to be fetched first; panels are called again then.
+   */
   function missing(key: string, ns: string, values: object): string {
     const place = `${now} ${ns}: ${key}`;
     if (strict) throw new Error(`No such word: ${place}`);
     if (!lacked.has(place)) console.error(`No such word: ${place}`);
-    if (i18n.exists(key, { ...values, ns, lng: USUAL_LANGUAGE })) return i18n.t(key, { ...values, ns, lng: USUAL_LANGUAGE });
+    if (i18n.exists(key, { ...values, ns, lng: USUAL_LANGUAGE }))
+      return i18n.t(key, { ...values, ns, lng: USUAL_LANGUAGE });
     if (!lacked.has(place)) {
       const english = ns === APP ? fetchApp(USUAL_LANGUAGE) : fetchLevel(ns.slice(ofLevel('').length), USUAL_LANGUAGE);
-      void english.then(() => listeners.forEach((listener) => listener()), () => undefined);
+      void english.then(
+        () => listeners.forEach((listener) => listener()),
+        () => undefined,
+      );
     }
     lacked.add(place);
     return '…';

@@ -19,7 +19,15 @@ import { SettingsDialog, SettingsPage } from './pages/settings.tsx';
 import { Title } from './pages/title.tsx';
 import { TownPage } from './pages/town.tsx';
 import { answerPresses } from './press.ts';
-import { type AppServices, Context, type Surroundings, useApp, useFollowing, useServices, useWords } from './surroundings.ts';
+import {
+  type AppServices,
+  Context,
+  type Surroundings,
+  useApp,
+  useFollowing,
+  useServices,
+  useWords,
+} from './surroundings.ts';
 import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
 import { announceIn, watchNotices } from './toasts.ts';
 import { applyFeel, applyLayout, applySettings, LayoutContext } from './window.ts';
@@ -46,16 +54,31 @@ function Page() {
   const { route } = useApp();
   const t = useWords();
   switch (route.page) {
-    case 'title': return <Title />;
-    case 'town': return <TownPage />;
-    case 'play': return <><Controls playing /><Play key={route.level} id={route.level} /></>;
-    case 'help': return <HelpPage />;
-    case 'settings': return <SettingsPage />;
-    case 'teacher': return <Teacher id={route.class} />;
-    case 'join': return <Join code={route.code} />;
-    case 'finish': return <Finish key={route.level} id={route.level} />;
-    case 'projector': return <Projector key={route.class} id={route.class} />;
-    case 'unknown': return <Sentence title={t('unknown.title')} text={t('unknown.text')} back="#/" />;
+    case 'title':
+      return <Title />;
+    case 'town':
+      return <TownPage />;
+    case 'play':
+      return (
+        <>
+          <Controls playing />
+          <Play key={route.level} id={route.level} />
+        </>
+      );
+    case 'help':
+      return <HelpPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'teacher':
+      return <Teacher id={route.class} />;
+    case 'join':
+      return <Join code={route.code} />;
+    case 'finish':
+      return <Finish key={route.level} id={route.level} />;
+    case 'projector':
+      return <Projector key={route.class} id={route.class} />;
+    case 'unknown':
+      return <Sentence title={t('unknown.title')} text={t('unknown.text')} back="#/" />;
   }
 }
 
@@ -114,7 +137,10 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   const age = session.current()?.level.age ?? settings.age;
   useLayoutEffect(() => applyFeel(document.documentElement, feelOf(age)), [age]);
   // in a level, the stage asks for what goes with its picture
-  useEffect(() => sound.music(route.page === 'title' || route.page === 'town' ? { name: 'town' } : null), [sound, route.page]);
+  useEffect(
+    () => sound.music(route.page === 'title' || route.page === 'town' ? { name: 'town' } : null),
+    [sound, route.page],
+  );
   useEffect(() => {
     sound.pause(left || (resting && playing));
     if (resting) voice.stop();
@@ -125,7 +151,14 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
 
   return (
     <LayoutContext.Provider value={layout}>
-      {left ? <Notes /> : <><Page />{dialogs.map((dialog) => DIALOGS[dialog]())}</>}
+      {left ? (
+        <Notes />
+      ) : (
+        <>
+          <Page />
+          {dialogs.map((dialog) => DIALOGS[dialog]())}
+        </>
+      )}
     </LayoutContext.Provider>
   );
 }
@@ -153,7 +186,12 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
   const keys = doubleEscape(document, () => app.dispatch({ type: 'leave' }));
   const notices = watchNotices(document, surroundings);
   const presses = answerPresses(document, services.sound);
-  render(<Context.Provider value={surroundings}><App onLayout={onLayout} /></Context.Provider>, root);
+  render(
+    <Context.Provider value={surroundings}>
+      <App onLayout={onLayout} />
+    </Context.Provider>,
+    root,
+  );
   void keep.players().then((players) => app.dispatch({ type: 'players', players }));
   void keep.settings().then(async (settings) => {
     app.dispatch({ type: 'settings', change: settings });

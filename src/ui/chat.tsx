@@ -16,7 +16,10 @@ import { useLayout } from './window.ts';
 type PhonePlace = Required<Pick<Place, 'screen' | 'marks'>>;
 const phones = new Map<string, PhonePlace | null>();
 
-/** The sheet of a phone that stands in this place and where words fall out of it, in picture px; nothing where there is none. */
+/**
+ * The sheet of a phone that stands in this place and where words fall out of it, in picture px; nothing where there is
+ * none.
+ */
 function usePhonePlace(place: string): PhonePlace | null {
   const [, known] = useState(0);
   useEffect(() => {
@@ -40,7 +43,8 @@ function usePhone(level: Level, state: Story) {
   return layout.mode === 'wide' && place && view ? { ...place, view } : null;
 }
 
-export const useChatOnStage = (level: Level, state: Story): boolean => usePhone(level, state) !== null && chatOf(level, state).length > 0;
+export const useChatOnStage = (level: Level, state: Story): boolean =>
+  usePhone(level, state) !== null && chatOf(level, state).length > 0;
 
 /** The longest words that fall; longer ones would reach the one who sits there, or the phone's own words. */
 const SHORT = 18;
@@ -56,16 +60,21 @@ interface FallingProps {
   readonly phone: NonNullable<ReturnType<typeof usePhone>>;
 }
 
-/** What others wrote falls out of the phone: the newest near and large, the older far, small and dim. It can all be read on the phone. */
+/**
+ * What others wrote falls out of the phone: the newest near and large, the older far, small and dim. It can all be read
+ * on the phone.
+ */
 function FallingWords({ level, state, entries, phone: { marks: all, view } }: FallingProps) {
   const services = useServices();
   const alone = Object.keys(pictureNow(level, state).figures).length < 2;
   const marks = alone ? all : all.filter((mark) => mark.y < HEADS);
   const player = personNow(level, level.player, valuesOfStory(level, state));
-  const said = entries.flatMap(({ key, path, line }) => {
-    const { text, who } = readLine(services, level, state, path, line);
-    return line.style === undefined && who !== player && text.length <= SHORT ? [{ key, text }] : [];
-  }).slice(-marks.length);
+  const said = entries
+    .flatMap(({ key, path, line }) => {
+      const { text, who } = readLine(services, level, state, path, line);
+      return line.style === undefined && who !== player && text.length <= SHORT ? [{ key, text }] : [];
+    })
+    .slice(-marks.length);
   if (said.length < CROWD) return null;
   return (
     <div id="falling" aria-hidden="true">
@@ -73,11 +82,17 @@ function FallingWords({ level, state, entries, phone: { marks: all, view } }: Fa
         const mark = marks[marks.length - said.length + index];
         if (!mark) return null;
         const place = {
-          '--x': `${(mark.x - view.x) * view.scale}px`, '--y': `${(mark.y - view.y) * view.scale}px`,
-          '--size': `${(mark.size ?? 18) * view.scale}px`, '--tilt': `${mark.tilt ?? 0}deg`,
+          '--x': `${(mark.x - view.x) * view.scale}px`,
+          '--y': `${(mark.y - view.y) * view.scale}px`,
+          '--size': `${(mark.size ?? 18) * view.scale}px`,
+          '--tilt': `${mark.tilt ?? 0}deg`,
           opacity: 1 - 0.07 * (said.length - 1 - index),
         };
-        return <span key={key} class="falling" style={place}>{text}</span>;
+        return (
+          <span key={key} class="falling" style={place}>
+            {text}
+          </span>
+        );
       })}
     </div>
   );
@@ -107,9 +122,16 @@ export function StageChat({ level, state }: { level: Level; state: Story }) {
     <>
       <FallingWords level={level} state={state} entries={entries} phone={phone} />
       <section id="chat" style={style} aria-label={name}>
-        <p class="chat-head"><span class="chat-sign"><Icon id="people" /></span><b>{name}</b></p>
+        <p class="chat-head">
+          <span class="chat-sign">
+            <Icon id="people" />
+          </span>
+          <b>{name}</b>
+        </p>
         <div ref={lines} class="chat-lines" role="log" {...SCROLLER} aria-label={name}>
-          {entries.map((entry) => <LogLine key={entry.key} entry={entry} level={level} state={state} />)}
+          {entries.map((entry) => (
+            <LogLine key={entry.key} entry={entry} level={level} state={state} />
+          ))}
           {writer && <Typing key={`writer after ${entries.at(-1)?.key}`} level={level} who={writer.who} />}
         </div>
       </section>

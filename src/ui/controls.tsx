@@ -9,7 +9,14 @@ export function AloudControl() {
   const { settings } = useApp();
   useFollowing(services.voice.subscribe);
   if (!services.voice.has(services.words.language())) return null;
-  return <Control icon="aloud" label={t('controls.aloud')} pressed={settings.readAloud} onPress={() => saveSettings(services, { readAloud: !settings.readAloud })} />;
+  return (
+    <Control
+      icon="aloud"
+      label={t('controls.aloud')}
+      pressed={settings.readAloud}
+      onPress={() => saveSettings(services, { readAloud: !settings.readAloud })}
+    />
+  );
 }
 
 /** What is always there: who can help, read aloud, pause or settings, leave. */
@@ -18,12 +25,27 @@ export function Controls({ playing }: { playing: boolean }) {
   const t = useWords();
   return (
     <fieldset class={`controls ${playing ? 'controls-play' : 'controls-town'}`} aria-label={t('controls.label')}>
-      <Control icon="help" label={t('help.title')} class="control-help" onPress={() => app.dispatch({ type: 'show', dialog: 'help' })} />
+      <Control
+        icon="help"
+        label={t('help.title')}
+        class="control-help"
+        onPress={() => app.dispatch({ type: 'show', dialog: 'help' })}
+      />
       <div class="controls-rest">
         <AloudControl />
-        {playing
-          ? <Control icon="pause" label={t('controls.pause')} onPress={() => app.dispatch({ type: 'show', dialog: 'pause' })} />
-          : <Control icon="settings" label={t('settings.title')} onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })} />}
+        {playing ? (
+          <Control
+            icon="pause"
+            label={t('controls.pause')}
+            onPress={() => app.dispatch({ type: 'show', dialog: 'pause' })}
+          />
+        ) : (
+          <Control
+            icon="settings"
+            label={t('settings.title')}
+            onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}
+          />
+        )}
         <Control icon="leave" label={t('controls.leave')} onPress={() => app.dispatch({ type: 'leave' })} />
       </div>
     </fieldset>

@@ -12,7 +12,10 @@ export const isBroad = (kind: string): boolean => !USUAL.has(kind);
 /** Which layout the page has now: it follows the address, and in a story the beat. */
 export function layoutKindOf(route: Route, session: Pick<SessionPort, 'current' | 'part'>): LayoutKind {
   const current = session.current();
-  const onStage = route.page === 'play' ? current?.level.id === route.level : route.page === 'projector' && route.stage === true;
+  const onStage =
+    route.page === 'play' ? current?.level.id === route.level : route.page === 'projector' && route.stage === true;
   if (!current || !onStage) return 'page';
-  return session.part().kind === 'story' && isBroad(currentBeat(current.level, current.store.state()).kind) ? 'close' : 'story';
+  return session.part().kind === 'story' && isBroad(currentBeat(current.level, current.store.state()).kind)
+    ? 'close'
+    : 'story';
 }

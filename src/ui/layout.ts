@@ -34,11 +34,14 @@ function wide(width: number, height: number, kind: LayoutKind): Layout {
   const scale = clamp(Math.min(width / 1280, height / (kind === 'close' ? 760 : 730)), 1, 2);
   // a low window, such as one at 200 % zoom, has no room for edges
   const edge = height < 560 ? { top: 8, end: 8, bottom: 12 } : EDGE;
-  const size = kind === 'page' ? 0 : Math.round(Math.min(PANEL[kind] * scale, width * (kind === 'close' ? 0.575 : 0.44)));
+  const size =
+    kind === 'page' ? 0 : Math.round(Math.min(PANEL[kind] * scale, width * (kind === 'close' ? 0.575 : 0.44)));
   const end = kind === 'page' ? 0 : Math.round(edge.end * scale);
   const top = Math.round(edge.top * scale);
   return {
-    mode: 'wide', beside: true, scale,
+    mode: 'wide',
+    beside: true,
+    scale,
     stage: { x: 0, y: 0, width, height },
     panel: { x: width - size - end, y: top, width: size, height: height - top - Math.round(edge.bottom * scale) },
     free: kind === 'page' ? width : width - size - end - Math.round(24 * scale),
@@ -50,7 +53,9 @@ function beneath(width: number, height: number, mode: Mode, kind: LayoutKind, sc
   const top = Math.round(height * (kind === 'close' ? share * 0.75 : share));
   const radius = Math.round(OVERLAP * scale);
   return {
-    mode, beside: false, scale,
+    mode,
+    beside: false,
+    scale,
     stage: { x: 0, y: 0, width, height: kind === 'page' ? height : top + radius },
     panel: { x: 0, y: top, width, height: height - top },
     free: width,
@@ -62,7 +67,9 @@ function lying(width: number, height: number, kind: LayoutKind): Layout {
   const size = Math.round(width * (kind === 'close' ? 0.66 : 0.6));
   const free = width - size;
   return {
-    mode: 'small', beside: true, scale: 1,
+    mode: 'small',
+    beside: true,
+    scale: 1,
     stage: { x: 0, y: 0, width: kind === 'page' ? width : free + OVERLAP, height },
     panel: { x: free, y: 0, width: size, height },
     free: kind === 'page' ? width : free,

@@ -3,7 +3,10 @@ import { useEffect, useReducer } from 'preact/hooks';
 
 type Part<Props> = (props: Props) => ComponentChild;
 
-/** A page in a file of its own, so that the first page answers sooner. It is shown as soon as its file has come; once there, at once. */
+/**
+ * A page in a file of its own, so that the first page answers sooner. It is shown as soon as its file has come; once
+ * there, at once.
+ */
 export function lazy<Props>(load: () => Promise<Part<Props>>): Part<Props> {
   let part: Part<Props> | undefined;
   return function Lazy(props: Props) {

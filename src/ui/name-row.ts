@@ -13,10 +13,15 @@ interface Block {
 }
 
 /**
- * The middles of tags in a row, in the order given: none over another, each as near to where it would best be as the others
- * allow (least squares), all within the room. Tags too long for the room stand side by side, over both of its ends alike.
+ * The middles of tags in a row, in the order given: none over another, each as near to where it would best be as the
+ * others allow (least squares), all within the room. Tags too long for the room stand side by side, over both of its
+ * ends alike.
  */
-export function layRow(tags: readonly Tag[], room: { readonly from: number; readonly to: number }, gap: number): number[] {
+export function layRow(
+  tags: readonly Tag[],
+  room: { readonly from: number; readonly to: number },
+  gap: number,
+): number[] {
   const order = tags.map((_, at) => at).sort((one, other) => (tags[one]?.x ?? 0) - (tags[other]?.x ?? 0));
   const widths = order.map((at) => tags[at]?.width ?? 0);
   // how far each middle would lie from the row's start if all stood side by side
@@ -38,9 +43,12 @@ export function layRow(tags: readonly Tag[], room: { readonly from: number; read
   });
   const long = end - gap;
   const slack = room.to - room.from - long;
-  const begins = (at: number): number => (slack < 0 ? room.from + slack / 2 : Math.min(Math.max(at, room.from), room.to - long));
+  const begins = (at: number): number =>
+    slack < 0 ? room.from + slack / 2 : Math.min(Math.max(at, room.from), room.to - long);
   const starts = blocks.flatMap(({ at, count }) => Array.from({ length: count }, () => begins(at)));
   const middles = tags.map(() => 0);
-  order.forEach((at, place) => { middles[at] = (starts[place] ?? 0) + (offsets[place] ?? 0); });
+  order.forEach((at, place) => {
+    middles[at] = (starts[place] ?? 0) + (offsets[place] ?? 0);
+  });
   return middles;
 }

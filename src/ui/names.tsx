@@ -10,7 +10,12 @@ const GAP = 6;
 /** Name tags in a row under those who stand near. On narrow screens the messages name them. */
 export function Names({ session: { level } }: { session: Session }) {
   const { stage, words } = useServices();
-  const { mode, free, stage: { width, height }, scale } = useLayout();
+  const {
+    mode,
+    free,
+    stage: { width, height },
+    scale,
+  } = useLayout();
   useFollowing(stage?.subscribe);
   const row = useRef<HTMLDivElement>(null);
   const seen = mode === 'wide' ? stage?.seen() : null;
@@ -23,7 +28,11 @@ export function Names({ session: { level } }: { session: Session }) {
     const room = words.direction() === 'rtl' ? { from: width - free, to: width } : { from: 0, to: free };
     const gap = GAP * scale;
     // names are as long as they are: only the page knows
-    const middles = layRow(marks.map(({ x }, at) => ({ x, width: tags[at]?.offsetWidth ?? 0 })), { from: room.from + gap, to: room.to - gap }, gap);
+    const middles = layRow(
+      marks.map(({ x }, at) => ({ x, width: tags[at]?.offsetWidth ?? 0 })),
+      { from: room.from + gap, to: room.to - gap },
+      gap,
+    );
     tags.forEach((tag, at) => {
       tag.style.left = `${Math.round(middles[at] ?? 0)}px`;
       tag.style.insetBlockStart = `${Math.round(Math.min(marks[at]?.y ?? 0, height - tag.offsetHeight - gap))}px`;
@@ -34,7 +43,9 @@ export function Names({ session: { level } }: { session: Session }) {
   return (
     <div id="names" aria-hidden="true" ref={row}>
       {marks.map(({ who }) => (
-        <span key={who} class={`name-tag ${who === level.centre ? 'name-tag-centre' : ''}`}>{words.level(level.id, `people.${who}`)}</span>
+        <span key={who} class={`name-tag ${who === level.centre ? 'name-tag-centre' : ''}`}>
+          {words.level(level.id, `people.${who}`)}
+        </span>
       ))}
     </div>
   );

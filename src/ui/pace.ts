@@ -20,7 +20,11 @@ export function countWords(text: string): number {
 }
 
 /** Seconds for which a line stands; Infinity when it waits for the player. `text` is what is read, if anything is. */
-export function standing(line: PlayedLine, text: string, settings: Pick<Settings, 'age' | 'pace' | 'readAloud'>): number {
+export function standing(
+  line: PlayedLine,
+  text: string,
+  settings: Pick<Settings, 'age' | 'pace' | 'readAloud'>,
+): number {
   const { tempo, pace: paces } = feelOf(settings.age);
   if ('seen' in line) return line.seconds ?? PICTURE * tempo;
   if ('silence' in line) return line.silence;

@@ -16,7 +16,8 @@ import { useAloud } from './use-aloud.ts';
 import { useReader } from './use-reader.ts';
 import { useRewinding } from './use-rewinding.ts';
 
-const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a, input, select, textarea, summary, [data-lift]') !== null;
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, input, select, textarea, summary, [data-lift]') !== null;
 
 /** Space and Enter show the next line while the focus is in the panel and on no other control. */
 export function useNextByKey(panel: RefObject<HTMLElement | null>, next: () => void): void {
@@ -44,7 +45,14 @@ export function StoryPanel({ session }: { session: Session }) {
   const told = isTold(state);
   const read = isRead(level, state);
   const panel = panelOf(beat);
-  const props = { level, state, beat, given, dispatch: store.dispatch, word: (id: string) => words.level(level.id, `beats.${beat.id}.${id}`) };
+  const props = {
+    level,
+    state,
+    beat,
+    given,
+    dispatch: store.dispatch,
+    word: (id: string) => words.level(level.id, `beats.${beat.id}.${id}`),
+  };
   const asked = read && !told;
   const element = useRef<HTMLElement>(null);
   const hurry = (): void => store.dispatch({ type: 'read' });
@@ -68,29 +76,47 @@ export function StoryPanel({ session }: { session: Session }) {
   const ownTitle = asked ? panel.title?.(props) : undefined;
   return (
     <section
-      ref={element} id="panel" class={`panel panel-${beat.kind} ${isBroad(beat.kind) ? 'panel-broad' : ''}`} aria-labelledby="panel-title"
-      data-level={level.id} data-beat={beat.id} data-kind={beat.kind} data-ending={beat.kind === 'ending' ? beat.id : undefined}
+      ref={element}
+      id="panel"
+      class={`panel panel-${beat.kind} ${isBroad(beat.kind) ? 'panel-broad' : ''}`}
+      aria-labelledby="panel-title"
+      data-level={level.id}
+      data-beat={beat.id}
+      data-kind={beat.kind}
+      data-ending={beat.kind === 'ending' ? beat.id : undefined}
       data-phase={!read ? 'telling' : told ? 'told' : 'asked'}
     >
       {!ownBar && (
         <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`}>
           <div>
-            <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>{ownTitle ?? words.level(level.id, 'title')}</h1>
+            <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>
+              {ownTitle ?? words.level(level.id, 'title')}
+            </h1>
             {ownTitle === undefined && <p class="bar-role">{words.level(level.id, 'role')}</p>}
           </div>
           {ownTitle === undefined && <Circle level={level} picture={pictureNow(level, state)} />}
         </header>
       )}
       {asked ? (
-        ownBar ? <Ask key={place} {...props} /> : <div class="body" key={place}><Ask {...props} /></div>
+        ownBar ? (
+          <Ask key={place} {...props} />
+        ) : (
+          <div class="body" key={place}>
+            <Ask {...props} />
+          </div>
+        )
       ) : (
         <div class="body">
           <StoryLog level={level} state={state} />
           {!read && <ForwardButton key="forward" label={t('play.next')} onPress={hurry} lamp={false} />}
           {read && isFork(beat) && (
             <fieldset class="pair told" aria-label={t('play.told')} tabIndex={-1} data-question>
-              <ChoiceButton id="again" icon="again" onPress={() => store.dispatch({ type: 'rewind', to: beat.id })}>{t('play.again')}</ChoiceButton>
-              <ChoiceButton id="go-on" icon="forward" onPress={() => store.dispatch({ type: 'go-on' })}>{t('play.goOn')}</ChoiceButton>
+              <ChoiceButton id="again" icon="again" onPress={() => store.dispatch({ type: 'rewind', to: beat.id })}>
+                {t('play.again')}
+              </ChoiceButton>
+              <ChoiceButton id="go-on" icon="forward" onPress={() => store.dispatch({ type: 'go-on' })}>
+                {t('play.goOn')}
+              </ChoiceButton>
             </fieldset>
           )}
         </div>

@@ -20,10 +20,19 @@ function Feelings({ session: { level } }: { session: Session }) {
   if (feelings.length === 0) return null;
   return (
     <fieldset class="feelings" aria-label={t('stepOut.feeling')}>
-      <h2 class="question" tabIndex={-1} data-question>{t('stepOut.feeling')}</h2>
+      <h2 class="question" tabIndex={-1} data-question>
+        {t('stepOut.feeling')}
+      </h2>
       <div class="feelings-row">
         {feelings.map((one) => (
-          <button key={one} type="button" class="part" data-choice={one} aria-pressed={felt === one} onClick={() => setFelt(one)}>
+          <button
+            key={one}
+            type="button"
+            class="part"
+            data-choice={one}
+            aria-pressed={felt === one}
+            onClick={() => setFelt(one)}
+          >
             {words.level(level.id, `stepOut.${one}`)}
           </button>
         ))}
@@ -59,24 +68,41 @@ export function PartPanel({ session }: { session: Session }) {
   useAloud(session, '');
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-heading]')?.focus(), [kind]);
 
-  const who = level.side ? services.words.level(level.id, `people.${personNow(level, level.side.who, valuesOfStory(level, state))}`) : '';
+  const who = level.side
+    ? services.words.level(level.id, `people.${personNow(level, level.side.who, valuesOfStory(level, state))}`)
+    : '';
   return (
     <section
-      ref={element} id="panel" class={`panel panel-${part.kind}`} aria-labelledby="panel-title"
-      data-level={level.id} data-kind={part.kind} data-phase={done ? 'asked' : 'telling'}
+      ref={element}
+      id="panel"
+      class={`panel panel-${part.kind}`}
+      aria-labelledby="panel-title"
+      data-level={level.id}
+      data-kind={part.kind}
+      data-phase={done ? 'asked' : 'telling'}
     >
       <header class="bar">
         <div>
-          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>{kind === 'side' ? t('side.title', { name: who }) : t('stepOut.title')}</h1>
+          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>
+            {kind === 'side' ? t('side.title', { name: who }) : t('stepOut.title')}
+          </h1>
           <p class="bar-role">{services.words.level(level.id, 'title')}</p>
         </div>
       </header>
       <div class="body">
         <LogView entries={logOfPart(level, state, kind, read)} level={level} state={state} />
         {!done && <ForwardButton label={t('play.next')} onPress={hurry} lamp={false} />}
-        {done && kind === 'side' && <ForwardButton label={t('side.back')} onPress={() => services.session.setPart({ kind: 'story' })} />}
+        {done && kind === 'side' && (
+          <ForwardButton label={t('side.back')} onPress={() => services.session.setPart({ kind: 'story' })} />
+        )}
         {done && kind === 'stepOut' && <Feelings session={session} />}
-        {done && kind === 'stepOut' && <div class="forward"><ChoiceButton lamp icon={inLesson ? 'forward' : 'town'} id="town" onPress={home}>{t(inLesson ? 'play.goOn' : 'play.town')}</ChoiceButton></div>}
+        {done && kind === 'stepOut' && (
+          <div class="forward">
+            <ChoiceButton lamp icon={inLesson ? 'forward' : 'town'} id="town" onPress={home}>
+              {t(inLesson ? 'play.goOn' : 'play.town')}
+            </ChoiceButton>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -5,7 +5,8 @@ import type { Settings } from '../core/save/settings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Animals that no player on this device has. */
-export const freeAnimals = (players: readonly Player[]): Animal[] => ANIMALS.filter((animal) => !players.some((one) => one.animal === animal));
+export const freeAnimals = (players: readonly Player[]): Animal[] =>
+  ANIMALS.filter((animal) => !players.some((one) => one.animal === animal));
 
 /** An animal for someone who did not choose one: any free one, by the letters of the id. */
 export function animalFor(id: string, players: readonly Player[]): Animal {
@@ -18,7 +19,14 @@ export function animalFor(id: string, players: readonly Player[]): Animal {
 export async function addPlayer({ app, chance, keep, session }: Surroundings, animal?: Animal): Promise<void> {
   const { players } = app.state();
   const id = chance.id();
-  const player: Player = { save: SAVE, id, animal: animal ?? animalFor(id, players), day: chance.day(), stories: {}, now: null };
+  const player: Player = {
+    save: SAVE,
+    id,
+    animal: animal ?? animalFor(id, players),
+    day: chance.day(),
+    stories: {},
+    now: null,
+  };
   session.play(player);
   app.dispatch({ type: 'players', players: [...players, player] });
   await keep.put(player);

@@ -18,9 +18,12 @@ export function answerPresses(document: Document, sound: Pick<SoundPort, 'play'>
     if (!held) return;
     const { element, at } = held;
     held = undefined;
-    setTimeout(() => {
-      if (held?.element !== element) delete element.dataset[PRESSED];
-    }, Math.max(0, at + SEEN - performance.now()));
+    setTimeout(
+      () => {
+        if (held?.element !== element) delete element.dataset[PRESSED];
+      },
+      Math.max(0, at + SEEN - performance.now()),
+    );
   };
   const hold = (target: EventTarget | null): void => {
     release();
@@ -47,6 +50,7 @@ export function answerPresses(document: Document, sound: Pick<SoundPort, 'play'>
   document.addEventListener('pointerdown', down, way);
   document.addEventListener('keydown', key, way);
   document.addEventListener('click', click, way);
-  for (const end of ['pointerup', 'pointercancel', 'keyup', 'dragstart'] as const) document.addEventListener(end, release, way);
+  for (const end of ['pointerup', 'pointercancel', 'keyup', 'dragstart'] as const)
+    document.addEventListener(end, release, way);
   return () => leaving.abort();
 }

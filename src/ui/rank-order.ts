@@ -3,7 +3,8 @@ import type { Rank } from '../core/kinds/rank.ts';
 import type { Values } from '../core/level/condition.ts';
 
 /** The order made so far; at first the level's own. */
-export const orderNow = (beat: Rank, draft: Values): readonly string[] => draft[''] ?? beat.items.map((item) => item.id);
+export const orderNow = (beat: Rank, draft: Values): readonly string[] =>
+  draft[''] ?? beat.items.map((item) => item.id);
 
 /** The order with one item moved to a place; places outside are the nearest end. */
 export function moved(order: readonly string[], item: string, to: number): string[] {

@@ -20,8 +20,16 @@ export function sentenceParts(beat: Rehearse, given: Values, picked: Values): Se
   });
 }
 
-/** Puts spoken rows (`beat.row`) together as text. `word` gives words by path, `mark` the language's sign for a join. */
-export function spokenSentence(level: Level, given: Values, rows: readonly string[], word: (path: string) => string, mark: (join: Join) => string): string {
+/**
+ * Puts spoken rows (`beat.row`) together as text. `word` gives words by path, `mark` the language's sign for a join.
+ */
+export function spokenSentence(
+  level: Level,
+  given: Values,
+  rows: readonly string[],
+  word: (path: string) => string,
+  mark: (join: Join) => string,
+): string {
   return rows.reduce((text, row) => {
     const [beatId = '', rowId = ''] = row.split('.');
     const picked = given[row]?.[0];

@@ -31,20 +31,36 @@ export type AppAction =
   | { type: 'open-lesson'; level: string }
   | { type: 'lamps'; lamps: Lamps | null };
 
-export const startApp = (route: Route): AppState =>
-  ({ route, settings: USUAL_SETTINGS, left: false, dialogs: [], players: [], opened: [], lamps: null });
+export const startApp = (route: Route): AppState => ({
+  route,
+  settings: USUAL_SETTINGS,
+  left: false,
+  dialogs: [],
+  players: [],
+  opened: [],
+  lamps: null,
+});
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
-    case 'route': return { ...state, route: action.route, dialogs: [] };
-    case 'settings': return { ...state, settings: { ...state.settings, ...action.change } };
-    case 'leave': return { ...state, left: true };
-    case 'return': return { ...state, left: false };
-    case 'show': return state.dialogs.includes(action.dialog) ? state : { ...state, dialogs: [...state.dialogs, action.dialog] };
-    case 'close': return { ...state, dialogs: state.dialogs.slice(0, -1) };
-    case 'players': return { ...state, players: action.players };
-    case 'lamps': return { ...state, lamps: action.lamps };
-    case 'open-lesson': return { ...state, opened: [...state.opened, action.level] };
+    case 'route':
+      return { ...state, route: action.route, dialogs: [] };
+    case 'settings':
+      return { ...state, settings: { ...state.settings, ...action.change } };
+    case 'leave':
+      return { ...state, left: true };
+    case 'return':
+      return { ...state, left: false };
+    case 'show':
+      return state.dialogs.includes(action.dialog) ? state : { ...state, dialogs: [...state.dialogs, action.dialog] };
+    case 'close':
+      return { ...state, dialogs: state.dialogs.slice(0, -1) };
+    case 'players':
+      return { ...state, players: action.players };
+    case 'lamps':
+      return { ...state, lamps: action.lamps };
+    case 'open-lesson':
+      return { ...state, opened: [...state.opened, action.level] };
   }
 }
 

@@ -12,7 +12,17 @@ import { useRemovals } from './use-removals.ts';
 const inChat = (entry: Entry): boolean => 'line' in entry && 'say' in entry.line && entry.line.chat === true;
 
 /** The lines of a telling; new ones are read out by themselves, the last one is in view. */
-export function LogView({ entries, level, state, writer = null }: { entries: readonly Entry[]; level: Level; state: Story; writer?: ReturnType<typeof writerNow> }) {
+export function LogView({
+  entries,
+  level,
+  state,
+  writer = null,
+}: {
+  entries: readonly Entry[];
+  level: Level;
+  state: Story;
+  writer?: ReturnType<typeof writerNow>;
+}) {
   const t = useWords();
   const element = useRef<HTMLDivElement>(null);
   const last = entries.at(-1)?.key;
@@ -25,8 +35,17 @@ export function LogView({ entries, level, state, writer = null }: { entries: rea
     return () => watch.disconnect();
   }, []);
   return (
-    <div ref={element} class="log" role="log" aria-label={t('play.log')} {...SCROLLER} onScroll={(event) => markMore(event.currentTarget)}>
-      {entries.map((entry) => <LogLine key={entry.key} entry={entry} level={level} state={state} />)}
+    <div
+      ref={element}
+      class="log"
+      role="log"
+      aria-label={t('play.log')}
+      {...SCROLLER}
+      onScroll={(event) => markMore(event.currentTarget)}
+    >
+      {entries.map((entry) => (
+        <LogLine key={entry.key} entry={entry} level={level} state={state} />
+      ))}
       {writer && <Typing key={`writer after ${last}`} level={level} who={writer.who} />}
     </div>
   );

@@ -24,12 +24,16 @@ function walkByArrows(event: KeyboardEvent, street: HTMLElement, forward: 1 | -1
   plates[at < 0 ? 0 : Math.min(Math.max(at + by, 0), plates.length - 1)]?.focus({ preventScroll: true });
 }
 
-/** Walking along the street: what scrolls is the list of stories itself, so that swipe, wheel, keys and focus all walk. `length` is how far one can go, in px. */
+/**
+ * Walking along the street: what scrolls is the list of stories itself, so that swipe, wheel, keys and focus all walk.
+ * `length` is how far one can go, in px.
+ */
 export function useWalk(street: RefObject<HTMLElement | null>, length: number): Walk {
   const { walk, words } = useServices();
   const [ends, setEnds] = useState({ atStart: true, atEnd: false });
   const forward = words.direction() === 'rtl' ? -1 : 1;
-  const behavior = (): ScrollBehavior => (document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth');
+  const behavior = (): ScrollBehavior =>
+    document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth';
 
   useLayoutEffect(() => {
     const element = street.current;
@@ -52,18 +56,19 @@ export function useWalk(street: RefObject<HTMLElement | null>, length: number): 
     };
   }, [walk, street, length, forward]);
   useEffect(() => {
-    const look = (at: number): void => setEnds((before) => {
-      const [atStart, atEnd] = [at < CLOSE, at > length - CLOSE];
-      return atStart === before.atStart && atEnd === before.atEnd ? before : { atStart, atEnd };
-    });
+    const look = (at: number): void =>
+      setEnds((before) => {
+        const [atStart, atEnd] = [at < CLOSE, at > length - CLOSE];
+        return atStart === before.atStart && atEnd === before.atEnd ? before : { atStart, atEnd };
+      });
     look(walk.state());
     return walk.subscribe(look);
   }, [walk, length]);
 
   return {
     ...ends,
-    by: (parts) => street.current?.scrollBy({ left: street.current.clientWidth * parts * forward, behavior: behavior() }),
+    by: (parts) =>
+      street.current?.scrollBy({ left: street.current.clientWidth * parts * forward, behavior: behavior() }),
     to: (plate) => plate.scrollIntoView({ inline: 'center', block: 'nearest', behavior: behavior() }),
   };
 }
-

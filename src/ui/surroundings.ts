@@ -1,8 +1,25 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
-  CameraPort, ChancePort, ClassesPort, HelpersPort, HelplinesPort, KeepPort, LessonPort, LevelsPort, LocationPort, OfflinePort, Remover, ScreenPort, SessionPort, SoundPort,
-  StagePort, VaultPort, VoicePort, WaitingPort, WordsPort,
+  CameraPort,
+  ChancePort,
+  ClassesPort,
+  HelpersPort,
+  HelplinesPort,
+  KeepPort,
+  LessonPort,
+  LevelsPort,
+  LocationPort,
+  OfflinePort,
+  Remover,
+  ScreenPort,
+  SessionPort,
+  SoundPort,
+  StagePort,
+  VaultPort,
+  VoicePort,
+  WaitingPort,
+  WordsPort,
 } from '../core/ports.ts';
 import type { Store } from '../core/story/store.ts';
 import type { Clock } from './reader.ts';
@@ -54,7 +71,9 @@ export function useServices(): Surroundings {
   return found;
 }
 
-/** Draws the panel anew whenever this calls. It follows before any effect runs, so that nothing is missed in between. */
+/**
+ * Draws the panel anew whenever this calls. It follows before any effect runs, so that nothing is missed in between.
+ */
 export function useFollowing(subscribe: ((listener: () => void) => Remover) | undefined): void {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useLayoutEffect(() => subscribe?.(() => redraw(undefined)), [subscribe]);

@@ -1,4 +1,7 @@
-/** Short messages at the edge of the page, and words for those who listen to it. Plain DOM: they stand outside of the panels. */
+/**
+ * Short messages at the edge of the page, and words for those who listen to it. Plain DOM: they stand outside of the
+ * panels.
+ */
 import type { Remover } from '../core/ports.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,7 +16,12 @@ export function announceIn(page: Document): (text: string) => void {
 }
 
 /** Shows a message with a button that closes it; `act` is a second button. */
-export function showToast(page: Document, text: string, close: string, act?: { label: string; press: () => void }): Remover {
+export function showToast(
+  page: Document,
+  text: string,
+  close: string,
+  act?: { label: string; press: () => void },
+): Remover {
   const toast = page.createElement('div');
   toast.className = 'toast';
   const words = page.createElement('p');
@@ -32,7 +40,9 @@ export function showToast(page: Document, text: string, close: string, act?: { l
   return remove;
 }
 
-/** Tells once what was repaired or cannot be kept, and that a newer version waits. Says nothing while the page is left. */
+/**
+ * Tells once what was repaired or cannot be kept, and that a newer version waits. Says nothing while the page is left.
+ */
 export function watchNotices(page: Document, { keep, offline, words, app, unknownLanguage }: Surroundings): Remover {
   const said = new Set<string>();
   let update: Remover | undefined;
@@ -45,10 +55,14 @@ export function watchNotices(page: Document, { keep, offline, words, app, unknow
     }
     // never in the middle of a story
     if (offline.waiting() && !update && app.state().route.page !== 'play') {
-      update = showToast(page, words.t('toast.update'), words.t('toast.later'), { label: words.t('toast.take'), press: () => offline.update() });
+      update = showToast(page, words.t('toast.update'), words.t('toast.later'), {
+        label: words.t('toast.take'),
+        press: () => offline.update(),
+      });
     }
   };
-  if (unknownLanguage) showToast(page, words.t('notice.language-unknown', { language: unknownLanguage }), words.t('toast.close'));
+  if (unknownLanguage)
+    showToast(page, words.t('notice.language-unknown', { language: unknownLanguage }), words.t('toast.close'));
   const removers = [offline.subscribe(look), app.subscribe(look)];
   return () => {
     removers.forEach((remove) => remove());

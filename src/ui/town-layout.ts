@@ -1,4 +1,7 @@
-/** Where houses, windows and name plates stand in the street. Pure: the stage draws what the page lays its plates under. CSS px, from the start of the street. */
+/**
+ * Where houses, windows and name plates stand in the street. Pure: the stage draws what the page lays its plates under.
+ * CSS px, from the start of the street.
+ */
 import type { Layout, Rect } from './layout.ts';
 
 /** A window of a house; the name plate beneath it is a button where there is a level. */
@@ -50,8 +53,10 @@ interface Street {
 
 /** So many houses fit that the next one looks in from the side: the street goes on. */
 const streetOf = ({ mode, beside }: Layout): Street => {
-  if (mode === 'wide') return { wall: 0.256, helper: 0.13, hall: 0.32, across: 2, storeys: 1, top: 0.32, ground: 0.75, kerb: 0.845 };
-  if (mode === 'tall') return { wall: 0.46, helper: 0.24, hall: 0.5, across: 2, storeys: 2, top: 0.25, ground: 0.8, kerb: 0.88 };
+  if (mode === 'wide')
+    return { wall: 0.256, helper: 0.13, hall: 0.32, across: 2, storeys: 1, top: 0.32, ground: 0.75, kerb: 0.845 };
+  if (mode === 'tall')
+    return { wall: 0.46, helper: 0.24, hall: 0.5, across: 2, storeys: 2, top: 0.25, ground: 0.8, kerb: 0.88 };
   return beside
     ? { wall: 0.28, helper: 0.2, hall: 0.4, across: 1, storeys: 1, top: 0.3, ground: 0.78, kerb: 0.9 }
     : { wall: 0.45, helper: 0.27, hall: 0.8, across: 1, storeys: 2, top: 0.305, ground: 0.82, kerb: 0.9 };
@@ -64,28 +69,45 @@ export function townOf(layout: Layout, levels: number): Town {
   const each = street.across * street.storeys;
   const gap = width * (street.across === 1 ? 0.022 : 0.01);
   const wall = width * street.wall;
-  const top = height * street.top, ground = height * street.ground;
+  const top = height * street.top,
+    ground = height * street.ground;
   const storey = (ground - top) / (street.storeys + (street.storeys === 1 ? 0.28 : 0.02));
   const plateHeight = Math.max(52 * layout.scale, Math.min(58 * layout.scale, storey * 0.3));
   const cell = wall / street.across;
 
   const helperWidth = width * street.helper;
-  const doorWidth = Math.min(helperWidth * 0.62, storey * 0.5), doorHeight = Math.min((ground - top) * 0.74, doorWidth * 3);
+  const doorWidth = Math.min(helperWidth * 0.62, storey * 0.5),
+    doorHeight = Math.min((ground - top) * 0.74, doorWidth * 3);
   const helper = {
-    x: width * 0.011, y: top + (ground - top) * 0.06, width: helperWidth, height: (ground - top) * 0.94,
-    door: { x: width * 0.011 + (helperWidth - doorWidth) / 2, y: ground - doorHeight, width: doorWidth, height: doorHeight },
+    x: width * 0.011,
+    y: top + (ground - top) * 0.06,
+    width: helperWidth,
+    height: (ground - top) * 0.94,
+    door: {
+      x: width * 0.011 + (helperWidth - doorWidth) / 2,
+      y: ground - doorHeight,
+      width: doorWidth,
+      height: doorHeight,
+    },
   };
   const first = helper.x + helperWidth + gap;
   const houses = Array.from({ length: Math.max(1, Math.ceil(levels / each)) }, (_, house): TownHouse => {
     const x = first + house * (wall + gap);
     const windows = Array.from({ length: each }, (__, at): TownWindow => {
-      const column = at % street.across, row = Math.floor(at / street.across);
-      const left = x + column * cell + cell * 0.025, breadth = cell * 0.95;
+      const column = at % street.across,
+        row = Math.floor(at / street.across);
+      const left = x + column * cell + cell * 0.025,
+        breadth = cell * 0.95;
       const sill = top + storey * (row + 1) - plateHeight - storey * 0.05;
       const frameHeight = Math.min(storey * 0.56, breadth * 0.84);
       const frameWidth = Math.min(breadth * 0.84, frameHeight * 1.25);
       const index = house * each + at;
-      const frame = { x: left + (breadth - frameWidth) / 2, y: sill - frameHeight - 8 * layout.scale, width: frameWidth, height: frameHeight };
+      const frame = {
+        x: left + (breadth - frameWidth) / 2,
+        y: sill - frameHeight - 8 * layout.scale,
+        width: frameWidth,
+        height: frameHeight,
+      };
       const plate = { x: left, y: sill, width: breadth, height: plateHeight };
       return index < levels ? { frame, plate, level: index } : { frame, plate };
     });
@@ -93,10 +115,19 @@ export function townOf(layout: Layout, levels: number): Town {
   });
   const hallX = first + houses.length * (wall + gap) + gap;
   const hallWidth = width * street.hall;
-  const boardHeight = Math.min((ground - top) * 0.4, hallWidth * 0.3), boardWidth = boardHeight * 0.8;
+  const boardHeight = Math.min((ground - top) * 0.4, hallWidth * 0.3),
+    boardWidth = boardHeight * 0.8;
   const hall = {
-    x: hallX, y: top - (ground - top) * 0.08, width: hallWidth, height: (ground - top) * 1.08,
-    board: { x: hallX + hallWidth * 0.5 - boardWidth / 2, y: top + (ground - top) * 0.2, width: boardWidth, height: boardHeight },
+    x: hallX,
+    y: top - (ground - top) * 0.08,
+    width: hallWidth,
+    height: (ground - top) * 1.08,
+    board: {
+      x: hallX + hallWidth * 0.5 - boardWidth / 2,
+      y: top + (ground - top) * 0.2,
+      width: boardWidth,
+      height: boardHeight,
+    },
   };
   const length = Math.max(width, hallX + hallWidth + width * 0.03);
   return { helper, houses, hall, ground, kerb: height * street.kerb, length, walk: length - width };

@@ -14,11 +14,17 @@ function tellingOf(services: Surroundings, { level, store }: Session): Telling {
   const { app, session } = services;
   const lines = () => {
     const part = session.part();
-    return part.kind === 'story' ? script(level, store.state()) : linesOfPart(level, store.state(), part.kind === 'side' ? 'side' : 'stepOut');
+    return part.kind === 'story'
+      ? script(level, store.state())
+      : linesOfPart(level, store.state(), part.kind === 'side' ? 'side' : 'stepOut');
   };
   const path = (): string => {
     const part = session.part();
-    return part.kind === 'story' ? `beats.${store.state().trail.at(-1)?.beat}` : part.kind === 'side' ? 'side' : 'stepOut';
+    return part.kind === 'story'
+      ? `beats.${store.state().trail.at(-1)?.beat}`
+      : part.kind === 'side'
+        ? 'side'
+        : 'stepOut';
   };
   return {
     read() {
@@ -29,7 +35,9 @@ function tellingOf(services: Surroundings, { level, store }: Session): Telling {
     opening: () => opening(lines()[0], session.part().kind === 'story' && isTold(store.state()), app.state().settings),
     standing(index) {
       const line = lines()[index];
-      return line ? standing(line, readLine(services, level, store.state(), path(), line).text, app.state().settings) : 0;
+      return line
+        ? standing(line, readLine(services, level, store.state(), path(), line).text, app.state().settings)
+        : 0;
     },
     advance() {
       const part = session.part();

@@ -21,11 +21,19 @@ function runBack(body: Element): void {
   }
   const lines = [...cover.querySelectorAll('.log > *, .ending > :not(.log), .body > :not(.log, .ending)')].reverse();
   const step = Math.min(70, (BACK - 260) / Math.max(1, lines.length));
-  lines.forEach((line, index) => line.animate(
-    [{ opacity: 1, translate: '0 0' }, { opacity: 0, translate: '0 24px' }],
-    { duration: 160, delay: index * step, easing: 'ease-in', fill: 'both' },
-  ));
-  cover.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 140, delay: BACK - 140, fill: 'both' }).finished.then(() => cover.remove(), () => cover.remove());
+  lines.forEach((line, index) =>
+    line.animate(
+      [
+        { opacity: 1, translate: '0 0' },
+        { opacity: 0, translate: '0 24px' },
+      ],
+      { duration: 160, delay: index * step, easing: 'ease-in', fill: 'both' },
+    ),
+  );
+  cover.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 140, delay: BACK - 140, fill: 'both' }).finished.then(
+    () => cover.remove(),
+    () => cover.remove(),
+  );
 }
 
 /** Going back looks like going back: the log runs backwards, and the page says so to the style. */

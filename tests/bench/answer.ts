@@ -9,9 +9,11 @@ import type { Figure } from './figure.ts';
 /** How many times slower the processor is made. */
 const SPEEDS = [1, 4] as const;
 /** Milliseconds before the press, in which a pointer that has come over the control is answered, and after it. */
-const BEFORE = 400, AFTER = 500;
+const BEFORE = 400,
+  AFTER = 500;
 /** A grey differs when it is another by more than this, of 255; so many of the control's pixels must. */
-const ANOTHER = 12, SHARE = 0.01;
+const ANOTHER = 12,
+  SHARE = 0.01;
 
 interface Control {
   readonly what: string;
@@ -25,15 +27,26 @@ const CONTROLS: readonly Control[] = [
   { what: 'Play', at: '#/', selector: '[data-play]' },
   { what: 'a window of the street', at: '#/town', selector: `.town [data-level="${SHOWN.choose}"]` },
   { what: 'a choice', at: `#/play/${SHOWN.choose}`, selector: '#panel[data-kind="choose"] [data-choice]' },
-  { what: 'a message to spot', at: `#/play/${SHOWN.spot}`, selector: '#panel[data-kind="spot"] li > button[data-choice]' },
-  { what: 'a part of a sentence', at: `#/play/${SHOWN.rehearse}`, selector: '#panel[data-kind="rehearse"] fieldset button[data-choice]' },
+  {
+    what: 'a message to spot',
+    at: `#/play/${SHOWN.spot}`,
+    selector: '#panel[data-kind="spot"] li > button[data-choice]',
+  },
+  {
+    what: 'a part of a sentence',
+    at: `#/play/${SHOWN.rehearse}`,
+    selector: '#panel[data-kind="rehearse"] fieldset button[data-choice]',
+  },
   { what: 'an arrow of a queue', at: `#/play/${SHOWN.rank}`, selector: '#panel[data-kind="rank"] [data-move="1"]' },
   { what: 'a card to spend on', at: `#/play/${SHOWN.spend}`, selector: '#panel[data-kind="spend"] [data-choice]' },
 ];
 
-const grey = async (picture: Buffer, of: Region): Promise<Buffer> => sharp(picture).extract(of).greyscale().raw().toBuffer();
+const grey = async (picture: Buffer, of: Region): Promise<Buffer> =>
+  sharp(picture).extract(of).greyscale().raw().toBuffer();
 
-/** Presses a control, and finds the first frame on the screen in which it looks other than before. @returns milliseconds */
+/**
+ * Presses a control, and finds the first frame on the screen in which it looks other than before. @returns milliseconds
+ */
 async function press({ page, devtools }: Visit, { what, selector }: Control): Promise<number> {
   const control = page.locator(selector).first();
   await control.scrollIntoViewIfNeeded();
@@ -44,16 +57,27 @@ async function press({ page, devtools }: Visit, { what, selector }: Control): Pr
   const shots = await film(devtools, async () => {
     await page.mouse.move(x, y);
     await page.waitForTimeout(BEFORE);
-    const pressed = page.evaluate(() => new Promise<number>((done) => {
-      addEventListener('pointerdown', ({ timeStamp }) => done(performance.timeOrigin + timeStamp), { capture: true, once: true });
-    }));
+    const pressed = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          addEventListener('pointerdown', ({ timeStamp }) => done(performance.timeOrigin + timeStamp), {
+            capture: true,
+            once: true,
+          });
+        }),
+    );
     await page.evaluate(() => undefined);
     await page.mouse.down();
     down = await pressed;
     await page.waitForTimeout(AFTER);
     await page.mouse.up();
   });
-  const region = { left: Math.ceil(box.x), top: Math.ceil(box.y), width: Math.floor(box.width) - 1, height: Math.floor(box.height) - 1 };
+  const region = {
+    left: Math.ceil(box.x),
+    top: Math.ceil(box.y),
+    width: Math.floor(box.width) - 1,
+    height: Math.floor(box.height) - 1,
+  };
   const before = shots.findLast(({ at }) => at <= down) ?? shots[0];
   if (!before) throw new Error(`Nothing was seen of ${what}.`);
   const was = await grey(before.picture, region);
@@ -79,7 +103,7 @@ const pressAll = (bench: Bench, slower: number): Promise<number[]> =>
     await page.evaluate(() => window.driver.drawn());
     let joined = false;
     return times(CONTROLS.length, async (index) => {
-      const control = CONTROLS[index] ?? CONTROLS[0] as Control;
+      const control = CONTROLS[index] ?? (CONTROLS[0] as Control);
       if (!joined && IN_LESSON.some((id) => control.at.endsWith(id))) {
         joined = true;
         await goTo(page, `#/join/${codeOf({ levels: [...IN_LESSON] })}`);
@@ -98,9 +122,14 @@ export const answer: Subject = {
     const figures: Figure[] = [];
     for (const slower of SPEEDS) {
       const runs = await times(bench.runs, () => pressAll(bench, slower));
-      figures.push(...CONTROLS.map(({ what }, at): Figure => ({
-        what: `${slower === 1 ? '' : `CPU ${slower}× slower: `}a press on ${what}, until it is seen`, unit: 'ms', runs: runs.map((run) => run[at] ?? Number.NaN), budget: 100,
-      })));
+      figures.push(
+        ...CONTROLS.map(({ what }, at): Figure => ({
+          what: `${slower === 1 ? '' : `CPU ${slower}× slower: `}a press on ${what}, until it is seen`,
+          unit: 'ms',
+          runs: runs.map((run) => run[at] ?? Number.NaN),
+          budget: 100,
+        })),
+      );
     }
     return figures;
   },

@@ -28,7 +28,10 @@ const script = `new Phaser.Game({
 });
 `;
 
-/** Makes the page in a folder of its own, compressed as the game is. @returns the folder; whoever asked for it removes it */
+/**
+ * Makes the page in a folder of its own, compressed as the game is. @returns the folder; whoever asked for it removes
+ * it
+ */
 export async function makeBarePage(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bare-'));
   const engine = await readFile(join(root, 'node_modules/phaser/dist/phaser.min.js'));

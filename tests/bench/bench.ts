@@ -49,24 +49,40 @@ export const LINE = { bytesPerSecond: 1_000_000, latency: 20 } as const;
 /** Seconds: a visit takes a few, even on a busy machine. */
 const PATIENCE = 60;
 
-/** Draws without a graphics card, as the weakest school machine does: a card emulated on the processor would be measured in place of the game. */
+/**
+ * Draws without a graphics card, as the weakest school machine does: a card emulated on the processor would be measured
+ * in place of the game.
+ */
 export const launch = (executablePath: string, ...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath,
-    args: [...more, '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      ...more,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 
 /** A visit that was given up. */
 class Late extends Error {}
 
 /** Opens a page of a browser that was never here before, and forgets it all afterwards. */
-async function visitOnce<Result>(bench: Bench, { slower = 1, line = false, patience = PATIENCE, width = 1280, height = 800 }: Surroundings, see: (visit: Visit) => Promise<Result>): Promise<Result> {
+async function visitOnce<Result>(
+  bench: Bench,
+  { slower = 1, line = false, patience = PATIENCE, width = 1280, height = 800 }: Surroundings,
+  see: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
   const context = await bench.browser.newContext({ baseURL: bench.game, viewport: { width, height }, locale: 'en-GB' });
   let timer: NodeJS.Timeout | undefined;
   try {
     const origins = [bench.game, bench.bare].map((address) => new URL(address).origin);
     context.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !origins.includes(new URL(request.url()).origin)) bench.outside.push(request.url());
+      if (/^https?:/.test(request.url()) && !origins.includes(new URL(request.url()).origin))
+        bench.outside.push(request.url());
     });
     // the name keeper that tsx writes into functions is not there in a page
     await context.addInitScript({ content: 'globalThis.__name = (made) => made;' });
@@ -77,10 +93,21 @@ async function visitOnce<Result>(bench: Bench, { slower = 1, line = false, patie
     if (slower !== 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
     if (line) {
       await devtools.send('Network.enable');
-      await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: LINE.latency, downloadThroughput: LINE.bytesPerSecond, uploadThroughput: LINE.bytesPerSecond });
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: LINE.latency,
+        downloadThroughput: LINE.bytesPerSecond,
+        uploadThroughput: LINE.bytesPerSecond,
+      });
     }
     const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => void whereNow(page).then((where) => fail(new Late(`A visit did not come to its end in ${patience} seconds: ${where}`))), patience * 1000);
+      timer = setTimeout(
+        () =>
+          void whereNow(page).then((where) =>
+            fail(new Late(`A visit did not come to its end in ${patience} seconds: ${where}`)),
+          ),
+        patience * 1000,
+      );
     });
     return await Promise.race([see({ page, devtools }), late]);
   } finally {
@@ -92,11 +119,25 @@ async function visitOnce<Result>(bench: Bench, { slower = 1, line = false, patie
 /** Where a page stands, to be told when it does not move on. */
 const whereNow = (page: Page): Promise<string> =>
   page
-    .evaluate(() => JSON.stringify([location.href, { ...document.documentElement.dataset }, { ...document.querySelector<HTMLElement>('#panel')?.dataset }, document.readyState, performance.getEntriesByType('resource').map((one) => `${one.name.split('/').at(-1)} ${Math.round(one.startTime + one.duration)}`)]))
+    .evaluate(() =>
+      JSON.stringify([
+        location.href,
+        { ...document.documentElement.dataset },
+        { ...document.querySelector<HTMLElement>('#panel')?.dataset },
+        document.readyState,
+        performance
+          .getEntriesByType('resource')
+          .map((one) => `${one.name.split('/').at(-1)} ${Math.round(one.startTime + one.duration)}`),
+      ]),
+    )
     .catch((error: unknown) => String(error));
 
 /** Visits, and once more when the first time did not come to its end: that is told, and not measured. */
-export async function visit<Result>(bench: Bench, surroundings: Surroundings, see: (visit: Visit) => Promise<Result>): Promise<Result> {
+export async function visit<Result>(
+  bench: Bench,
+  surroundings: Surroundings,
+  see: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
   try {
     return await visitOnce(bench, surroundings, see);
   } catch (error) {

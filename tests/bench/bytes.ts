@@ -17,10 +17,25 @@ export const bytes: Subject = {
         .filter(({ path }) => path.endsWith('.js'))
         .reduce((sum, { path }) => sum + gzipSync(readFileSync(join(bench.dist, path)), { level: 9 }).length, 0);
     return [
-      { what: 'Bytes to a title page that answers', unit: 'kB', runs: title.map((run) => bytesOf(by(run, run.answers)) / kB), budget: 100 },
-      { what: 'Bytes to the first fork', unit: 'kB', runs: fork.map((run) => bytesOf(by(run, run.answers)) / kB), budget: 450 },
+      {
+        what: 'Bytes to a title page that answers',
+        unit: 'kB',
+        runs: title.map((run) => bytesOf(by(run, run.answers)) / kB),
+        budget: 100,
+      },
+      {
+        what: 'Bytes to the first fork',
+        unit: 'kB',
+        runs: fork.map((run) => bytesOf(by(run, run.answers)) / kB),
+        budget: 450,
+      },
       { what: '… and its picture', unit: 'kB', runs: fork.map((run) => bytesOf(by(run, run.drawn)) / kB), budget: 450 },
-      { what: 'Script before the first scene, gzip', unit: 'kB', runs: fork.map((run) => scripts(run) / kB), budget: 330 },
+      {
+        what: 'Script before the first scene, gzip',
+        unit: 'kB',
+        runs: fork.map((run) => scripts(run) / kB),
+        budget: 330,
+      },
     ];
   },
 };

@@ -9,7 +9,10 @@ import { type Bench, launch, type Subject, times, visit } from './bench.ts';
 import { frog, lesson, openClass } from './class.ts';
 
 const kB = 1000;
-/** Seconds of bare wall before a screen is held up, so that the camera runs by then; the sixth look of the film is a plain one. */
+/**
+ * Seconds of bare wall before a screen is held up, so that the camera runs by then; the sixth look of the film is a
+ * plain one.
+ */
 const WALL = 5;
 /** A point of the phone that is white once it is held up, in px of the camera's picture, and how white. */
 const POINT = { x: 300, y: 80, white: 240 } as const;
@@ -40,7 +43,9 @@ const shown = (bench: Bench): Promise<number> =>
 
 /** Bytes of the files of the build whose names begin so, compressed as they are sent. */
 const sent = (dist: string, name: string): number =>
-  readdirSync(join(dist, 'assets')).filter((file) => file.startsWith(name) && file.endsWith('.br')).reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0);
+  readdirSync(join(dist, 'assets'))
+    .filter((file) => file.startsWith(name) && file.endsWith('.br'))
+    .reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0);
 
 export const scan: Subject = {
   name: 'scan',
@@ -51,12 +56,21 @@ export const scan: Subject = {
     const [pupil] = pupilsOf(frog, 1);
     if (!pupil) throw new Error('There is nobody to scan.');
     await film(footage, [...Array.from({ length: WALL }, () => undefined), pack(frog, pupil, codeOf(lesson))]);
-    const browser = await launch(bench.executable, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${footage}`);
+    const browser = await launch(
+      bench.executable,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${footage}`,
+    );
     try {
       const runs = await times(bench.runs, () => shown({ ...bench, browser }));
       return [
         { what: 'A QR shown, until it is stored', unit: 'ms', runs, budget: 300 },
-        { what: 'Extra script of the page of the camera, as sent', unit: 'kB', runs: [sent(bench.dist, 'qr-reader-') / kB] },
+        {
+          what: 'Extra script of the page of the camera, as sent',
+          unit: 'kB',
+          runs: [sent(bench.dist, 'qr-reader-') / kB],
+        },
         { what: '… and its reader (WebAssembly), as sent', unit: 'kB', runs: [sent(bench.dist, 'zxing_reader-') / kB] },
       ];
     } finally {

@@ -22,22 +22,33 @@ const classOf = (count: number, today: string): SchoolClass => ({
   playthroughs: Object.fromEntries(pupilsOf(frog, count).map((one) => [keyOf(one), one])),
 });
 
-/** Gives a file to the page as if it had been dropped there, and waits until `selector` holds the text. @returns milliseconds until it is drawn */
+/**
+ * Gives a file to the page as if it had been dropped there, and waits until `selector` holds the text. @returns
+ * milliseconds until it is drawn
+ */
 const drop = (page: Page, text: string, selector: string, wanted: string): Promise<number> =>
-  page.evaluate(async ([content, where, what]) => {
-    const carried = new DataTransfer();
-    carried.items.add(new File([content], 'given.json', { type: 'application/json' }));
-    const begin = performance.now();
-    document.querySelector(where)?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
-    return (await window.driver.holds(where, what)) - begin;
-  }, [text, selector, wanted] as const);
+  page.evaluate(
+    async ([content, where, what]) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([content], 'given.json', { type: 'application/json' }));
+      const begin = performance.now();
+      document
+        .querySelector(where)
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+      return (await window.driver.holds(where, what)) - begin;
+    },
+    [text, selector, wanted] as const,
+  );
 
 /** Opens the page of a class that was laid onto the device. */
 export async function openClass(bench: Bench, page: Page, count: number): Promise<void> {
   await page.goto(`${bench.game}?lang=en#/teacher`, { waitUntil: 'commit' });
   await page.locator('html[data-ready="true"]').waitFor();
   const today = await todayOn(page);
-  await give(page, page.getByRole('button', { name: wordsIn('en')('teacher.classes.restore') }), ['class.json', writeClassFile(classOf(count, today))]);
+  await give(page, page.getByRole('button', { name: wordsIn('en')('teacher.classes.restore') }), [
+    'class.json',
+    writeClassFile(classOf(count, today)),
+  ]);
   await page.locator(`[data-class="${ID}"]`).click();
   await page.locator('.class-page').waitFor();
 }
@@ -68,17 +79,20 @@ const many = (bench: Bench): Promise<Run> =>
     if (!one) throw new Error('There is nobody to add.');
     await page.locator('[data-way="code"]').click();
     await page.locator('form.type-code input').waitFor();
-    const added = await page.evaluate(async ([code, count]) => {
-      const field = document.querySelector<HTMLInputElement>('form.type-code input');
-      if (!field) throw new Error('There is no field for a code.');
-      field.focus();
-      field.value = code;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await window.driver.settled();
-      const begin = performance.now();
-      field.form?.requestSubmit();
-      return (await window.driver.holds('main', count)) - begin;
-    }, [writeCode(frog, one, codeOf(lesson)), String(MANY + 1)] as const);
+    const added = await page.evaluate(
+      async ([code, count]) => {
+        const field = document.querySelector<HTMLInputElement>('form.type-code input');
+        if (!field) throw new Error('There is no field for a code.');
+        field.focus();
+        field.value = code;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await window.driver.settled();
+        const begin = performance.now();
+        field.form?.requestSubmit();
+        return (await window.driver.holds('main', count)) - begin;
+      },
+      [writeCode(frog, one, codeOf(lesson)), String(MANY + 1)] as const,
+    );
 
     await page.goto(`${bench.game}?lang=en#/projector/${ID}`);
     await page.locator('.board[data-state="hidden"]').waitFor();
@@ -106,10 +120,26 @@ export const school: Subject = {
     const runs = await times(bench.runs, () => many(bench));
     const walks = await times(bench.runs, () => lamps(bench));
     return [
-      { what: `${MANY} playthroughs to a drawn summary`, unit: 'ms', runs: runs.map(({ summary }) => summary), budget: 100 },
+      {
+        what: `${MANY} playthroughs to a drawn summary`,
+        unit: 'ms',
+        runs: runs.map(({ summary }) => summary),
+        budget: 100,
+      },
       { what: `Importing ${MANY} from a file`, unit: 'ms', runs: runs.map(({ imported }) => imported), budget: 1000 },
-      { what: `One more in a class of ${MANY}, kept and drawn`, unit: 'ms', runs: runs.map(({ added }) => added), budget: 16 },
-      { what: `Frames while ${LAMPS} lamps walk`, unit: '/s', runs: walks.map((deltas) => Math.round(1000 / median(deltas))), budget: 60, more: true },
+      {
+        what: `One more in a class of ${MANY}, kept and drawn`,
+        unit: 'ms',
+        runs: runs.map(({ added }) => added),
+        budget: 16,
+      },
+      {
+        what: `Frames while ${LAMPS} lamps walk`,
+        unit: '/s',
+        runs: walks.map((deltas) => Math.round(1000 / median(deltas))),
+        budget: 60,
+        more: true,
+      },
       { what: '… p95 of a frame', unit: 'ms', runs: walks.map((deltas) => quantile(deltas, 0.95)), budget: 17 },
     ];
   },

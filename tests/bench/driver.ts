@@ -77,7 +77,10 @@ export function driver(): void {
     const asked = from.dataset['phase'] === 'asked';
     if (asked && from.dataset['kind'] === 'choose') return from.querySelector<HTMLElement>('[data-choice]');
     const pass = [...from.querySelectorAll<HTMLElement>('.text-button')].at(-1);
-    return from.querySelector<HTMLElement>('[data-forward], [data-choice="go-on"], [data-choice="town"]') ?? (asked ? (pass ?? null) : null);
+    return (
+      from.querySelector<HTMLElement>('[data-forward], [data-choice="go-on"], [data-choice="town"]') ??
+      (asked ? (pass ?? null) : null)
+    );
   };
   const press = (): void => {
     const now = panel();
@@ -172,7 +175,7 @@ export function driver(): void {
       const frames: Frame[] = [];
       const begin = await frame();
       let drawn = draws;
-      for (let last = begin; last - begin < milliseconds; ) {
+      for (let last = begin; last - begin < milliseconds;) {
         const now = await frame();
         frames.push({ took: now - last, draws: draws - drawn });
         last = now;

@@ -5,8 +5,13 @@ import { type Figure, median, quantile } from './figure.ts';
 
 /** Milliseconds: a walk takes 900, and light grows for 1000. */
 const MOVING = 1100;
-/** Milliseconds: the title's scene runs for 3600, lamps walk for 2500, and a step along the street goes on for less than a second. */
-const TITLE = 3600, LAMPS = 2500, STEP = 900;
+/**
+ * Milliseconds: the title's scene runs for 3600, lamps walk for 2500, and a step along the street goes on for less than
+ * a second.
+ */
+const TITLE = 3600,
+  LAMPS = 2500,
+  STEP = 900;
 
 type Page = Visit['page'];
 const watch = (page: Page, time: number): Promise<Frame[]> => page.evaluate((of) => window.driver.frames(of), time);
@@ -67,10 +72,21 @@ async function measureScene(bench: Bench, scene: Name, width: number, height: nu
   const runs = await times(bench.runs, () => frames(bench, scene, width, height));
   const took = runs.map((run) => run.map(({ took }) => took));
   return [
-    { what: `${scene}, ${width} × ${height}: frames`, unit: '/s', runs: took.map((each) => Math.round(1000 / median(each))), budget: 60, more: true },
+    {
+      what: `${scene}, ${width} × ${height}: frames`,
+      unit: '/s',
+      runs: took.map((each) => Math.round(1000 / median(each))),
+      budget: 60,
+      more: true,
+    },
     { what: '… p95 of a frame', unit: 'ms', runs: took.map((each) => quantile(each, 0.95)), budget: 17 },
     { what: '… longest frame', unit: 'ms', runs: took.map((each) => Math.max(...each)) },
-    { what: '… most draw calls in a frame', unit: '', runs: runs.map((run) => Math.max(...run.map(({ draws }) => draws))), budget: 50 },
+    {
+      what: '… most draw calls in a frame',
+      unit: '',
+      runs: runs.map((run) => Math.max(...run.map(({ draws }) => draws))),
+      budget: 50,
+    },
   ];
 }
 

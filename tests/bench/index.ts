@@ -24,7 +24,19 @@ import { rules } from './rules.ts';
 import { table } from './table.ts';
 import { weight } from './weight.ts';
 
-const subjects: readonly Subject[] = [firstLoad, bytes, crowd, offline, weight, answer, motion, memory, rules, school, scan];
+const subjects: readonly Subject[] = [
+  firstLoad,
+  bytes,
+  crowd,
+  offline,
+  weight,
+  answer,
+  motion,
+  memory,
+  rules,
+  school,
+  scan,
+];
 
 /** Measures the subjects one after the other. */
 async function measure(chosen: readonly Subject[], bench: Bench): Promise<Figure[]> {
@@ -47,7 +59,10 @@ async function measure(chosen: readonly Subject[], bench: Bench): Promise<Figure
 
 await speak(async () => {
   const begin = performance.now();
-  const options = readOptions(process.argv.slice(2), subjects.map(({ name }) => name));
+  const options = readOptions(
+    process.argv.slice(2),
+    subjects.map(({ name }) => name),
+  );
   const notes = await ensureBuilt();
   if (notes) console.log(notes);
   const dist = join(root, 'dist');
@@ -61,14 +76,33 @@ await speak(async () => {
   try {
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Chromium ${browser.version()} without a graphics card, Node ${process.versions.node}`;
     const busy = loadavg()[0] ?? 0;
-    console.log(`${machine}\nIn the minute before, ${busy.toFixed(1)} programs wanted to run at once. Medians of ${options.runs} runs.`);
+    console.log(
+      `${machine}\nIn the minute before, ${busy.toFixed(1)} programs wanted to run at once. Medians of ${options.runs} runs.`,
+    );
     const outside: string[] = [];
-    const bench: Bench = { browser, executable, game: `http://localhost:${gamePort}/`, bare: `http://localhost:${barePort}/`, dist, runs: options.runs, asked: () => asked, outside };
+    const bench: Bench = {
+      browser,
+      executable,
+      game: `http://localhost:${gamePort}/`,
+      bare: `http://localhost:${barePort}/`,
+      dist,
+      runs: options.runs,
+      asked: () => asked,
+      outside,
+    };
     const chosen = subjects.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
     const measured = await measure(chosen, bench);
-    const figures: Figure[] = [...measured, { what: 'Requests to any other origin', unit: '', runs: [outside.length], budget: 0 }];
+    const figures: Figure[] = [
+      ...measured,
+      { what: 'Requests to any other origin', unit: '', runs: [outside.length], budget: 0 },
+    ];
     console.log(`\n── All\n\n${table(figures)}`);
-    const results = { machine, busy, on: new Date().toISOString(), figures: figures.map((figure) => ({ ...figure, median: median(figure.runs), verdict: verdict(figure) })) };
+    const results = {
+      machine,
+      busy,
+      on: new Date().toISOString(),
+      figures: figures.map((figure) => ({ ...figure, median: median(figure.runs), verdict: verdict(figure) })),
+    };
     await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
     console.log(`\nAll in ${((performance.now() - begin) / 1000).toFixed(0)} s; kept in tests/bench/results.json.`);
   } finally {

@@ -45,7 +45,7 @@ export function narrowLine(port: number): Server {
     const now = performance.now();
     credit = Math.min(credit + ((now - last) * LINE.bytesPerSecond) / 1000, (LATE * LINE.bytesPerSecond) / 1000);
     last = now;
-    for (let idle = 0; credit > 0 && idle < streams.length; ) {
+    for (let idle = 0; credit > 0 && idle < streams.length;) {
       const stream = streams.shift();
       if (!stream) break;
       const sent = send(stream);

@@ -10,11 +10,17 @@ interface Load {
   readonly stage: number;
 }
 
-/** A first visit: when the page is ready, the fork stands there, and its picture is drawn. The fork is pressed to see that it answers. */
+/**
+ * A first visit: when the page is ready, the fork stands there, and its picture is drawn. The fork is pressed to see
+ * that it answers.
+ */
 const load = (bench: Bench, slower: number): Promise<Load> =>
   visit(bench, { slower }, async ({ page }) => {
     await page.goto(`${bench.game}${FIRST_FORK.address}`, { waitUntil: 'commit' });
-    const [fork, stage] = await page.evaluate((beat) => Promise.all([window.driver.hurry(beat), window.driver.marked('stage')]), FORK);
+    const [fork, stage] = await page.evaluate(
+      (beat) => Promise.all([window.driver.hurry(beat), window.driver.marked('stage')]),
+      FORK,
+    );
     const ready = await page.evaluate(() => window.driver.ready());
     await page.locator('#panel button[data-choice]').first().click();
     await page.locator('#panel[data-phase="told"], #panel[data-phase="telling"]').waitFor();
@@ -32,7 +38,11 @@ export const firstLoad: Subject = {
   how: 'First load: from the start of the navigation in a fresh browser context, over localhost, until the first question of funny-frog stands painted (and is then pressed, and answers). A driver in the page presses Next and Go on in the same moment as they come, so what is measured is the time our code takes and none of the reading. The bare page is Phaser as its package ships it (Canvas, gzip) with one rectangle, until that is painted.',
   async measure(bench) {
     // one after the other in each run, so that whatever else the machine does falls on all alike
-    const runs = await times(bench.runs, async () => ({ usual: await load(bench, 1), slow: await load(bench, 4), bare: await loadBare(bench, 4) }));
+    const runs = await times(bench.runs, async () => ({
+      usual: await load(bench, 1),
+      slow: await load(bench, 4),
+      bare: await loadBare(bench, 4),
+    }));
     const slow = runs.map((run) => run.slow.fork);
     return [
       { what: 'First load to the first fork', unit: 'ms', runs: runs.map(({ usual }) => usual.fork) },
@@ -42,7 +52,12 @@ export const firstLoad: Subject = {
       { what: '… to data-ready', unit: 'ms', runs: runs.map(({ slow: { ready } }) => ready) },
       { what: '… to the fork’s picture on stage', unit: 'ms', runs: runs.map(({ slow: { stage } }) => stage) },
       { what: '… bare page: Phaser alone, one rectangle', unit: 'ms', runs: runs.map(({ bare }) => bare) },
-      { what: '… fork against bare page, run by run', unit: '×', runs: runs.map(({ slow: { fork }, bare }) => fork / bare), budget: 1.3 },
+      {
+        what: '… fork against bare page, run by run',
+        unit: '×',
+        runs: runs.map(({ slow: { fork }, bare }) => fork / bare),
+        budget: 1.3,
+      },
     ];
   },
 };

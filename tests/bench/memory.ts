@@ -25,7 +25,13 @@ async function held({ page, devtools }: Visit): Promise<Memory> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
   const { count, bytes } = await page.evaluate(() => window.driver.canvases());
-  return { scripts: await scriptBytes(devtools), pixels: bytes, canvases: count, nodes: metric('Nodes'), heap: metric('JSHeapUsedSize') };
+  return {
+    scripts: await scriptBytes(devtools),
+    pixels: bytes,
+    canvases: count,
+    nodes: metric('Nodes'),
+    heap: metric('JSHeapUsedSize'),
+  };
 }
 
 /** Plays levels in a row, each to its end and out into the town, and looks after a few and after many. */
@@ -37,9 +43,12 @@ const play = (bench: Bench): Promise<{ few: Memory; many: Memory }> =>
     await page.evaluate(() => window.driver.marked('stage'));
     const looks: Memory[] = [];
     for (let level = 0; level < MANY; level += 1) {
-      await page.evaluate((id) => {
-        location.hash = `#/play/${id}`;
-      }, LEVELS[level % LEVELS.length] ?? LEVELS[0]);
+      await page.evaluate(
+        (id) => {
+          location.hash = `#/play/${id}`;
+        },
+        LEVELS[level % LEVELS.length] ?? LEVELS[0],
+      );
       await page.evaluate(() => window.driver.play(null));
       await page.evaluate(() => window.driver.settled());
       if (level + 1 === FEW || level + 1 === MANY) looks.push(await held(visit));
@@ -57,10 +66,24 @@ export const memory: Subject = {
   async measure(bench) {
     const runs = await times(bench.runs, () => play(bench));
     return [
-      { what: 'Memory after 2 levels: script objects and pixels', unit: 'MB', runs: runs.map(({ few }) => total(few) / MB) },
+      {
+        what: 'Memory after 2 levels: script objects and pixels',
+        unit: 'MB',
+        runs: runs.map(({ few }) => total(few) / MB),
+      },
       { what: 'Memory after 10 levels', unit: 'MB', runs: runs.map(({ many }) => total(many) / MB) },
-      { what: '… against 2 levels', unit: '×', runs: runs.map(({ few, many }) => total(many) / total(few)), budget: 1.1 },
-      { what: '… script objects alone', unit: '×', runs: runs.map(({ few, many }) => many.scripts / few.scripts), budget: 1.1 },
+      {
+        what: '… against 2 levels',
+        unit: '×',
+        runs: runs.map(({ few, many }) => total(many) / total(few)),
+        budget: 1.1,
+      },
+      {
+        what: '… script objects alone',
+        unit: '×',
+        runs: runs.map(({ few, many }) => many.scripts / few.scripts),
+        budget: 1.1,
+      },
       { what: '… script heap with machine code', unit: '×', runs: runs.map(({ few, many }) => many.heap / few.heap) },
       { what: '… page nodes, after 2', unit: '', runs: runs.map(({ few }) => few.nodes) },
       { what: '… page nodes, after 10', unit: '', runs: runs.map(({ many }) => many.nodes) },

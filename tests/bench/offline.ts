@@ -10,7 +10,10 @@ export const offline: Subject = {
         await page.goto(`${bench.game}${FIRST_FORK.address}`, { waitUntil: 'commit' });
         await page.evaluate(async () => {
           await navigator.serviceWorker.ready;
-          if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+          if (!navigator.serviceWorker.controller)
+            await new Promise((done) =>
+              navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+            );
         });
         await page.context().setOffline(true);
         const before = bench.asked();

@@ -16,7 +16,8 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
   for (let at = 0; at < args.length; at += 2) {
     const [option, value = ''] = [args[at], args[at + 1]];
     if (option === '--only' && names.includes(value)) only.push(value);
-    else if (option === '--only') throw new Sentence(`There is no subject “${value}”: choose from ${names.join(', ')}. ${usage}`);
+    else if (option === '--only')
+      throw new Sentence(`There is no subject “${value}”: choose from ${names.join(', ')}. ${usage}`);
     else if (option === '--runs' && /^[1-9]\d*$/.test(value)) runs = Number(value);
     else if (option === '--runs') throw new Sentence(`“${value}” is no number of runs. ${usage}`);
     else throw new Sentence(`There is no option ${option}. ${usage}`);

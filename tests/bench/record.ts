@@ -24,12 +24,23 @@ export const by = ({ asked }: Recording, time: number): Asked[] => asked.filter(
 export const bytesOf = (asked: readonly Asked[]): number => asked.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** A first visit on a line of 8 Mbit/s, so that what comes behind does not count as needed before. */
-function record(bench: Bench, address: string, wait: () => Promise<{ answers: number; drawn: number }>): Promise<Recording> {
+function record(
+  bench: Bench,
+  address: string,
+  wait: () => Promise<{ answers: number; drawn: number }>,
+): Promise<Recording> {
   return visit(bench, { line: true }, async ({ page }) => {
     await page.goto(`${bench.game}${address}`, { waitUntil: 'commit' });
     const times = await page.evaluate(wait);
     const asked = await page.evaluate(() =>
-      ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind) as PerformanceResourceTiming[]).map(({ name, startTime, responseEnd, transferSize }) => ({ path: new URL(name).pathname, begun: startTime, ended: responseEnd, bytes: transferSize })),
+      ['navigation', 'resource']
+        .flatMap((kind) => performance.getEntriesByType(kind) as PerformanceResourceTiming[])
+        .map(({ name, startTime, responseEnd, transferSize }) => ({
+          path: new URL(name).pathname,
+          begun: startTime,
+          ended: responseEnd,
+          bytes: transferSize,
+        })),
     );
     // what is still on its way has no end yet
     return { ...times, asked: asked.filter(({ ended }) => ended > 0) };

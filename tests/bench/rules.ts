@@ -63,7 +63,11 @@ export const rules: Subject = {
         return performance.now() - begin;
       });
       return [
-        { what: `A step of the rules, ${id} (${actions.length} steps)`, unit: 'µs' as const, runs: await times(runs, async () => step(level, actions)) },
+        {
+          what: `A step of the rules, ${id} (${actions.length} steps)`,
+          unit: 'µs' as const,
+          runs: await times(runs, async () => step(level, actions)),
+        },
         { what: `Checking the level ${id}`, unit: 'ms' as const, runs: checks },
       ];
     });

@@ -21,7 +21,11 @@ export const weight: Subject = {
     const files = storedFiles(dist);
     const english = files.filter((file) => (words.exec(file)?.[1] ?? 'en') === 'en');
     const stored = (of: string[]): number => of.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / MB;
-    const sent = (of: string[]): number => of.reduce((sum, file) => sum + statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size, 0) / MB;
+    const sent = (of: string[]): number =>
+      of.reduce(
+        (sum, file) => sum + statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size,
+        0,
+      ) / MB;
     return Promise.resolve([
       { what: 'Offline package, English, all levels', unit: 'MB', runs: [stored(english)], budget: 6 },
       { what: '… as sent', unit: 'MB', runs: [sent(english)] },

@@ -15,12 +15,20 @@ export interface UsedIds {
 
 /** The ids that a level uses in its cast, its lines and its pictures. */
 export function idsOf(level: Level): UsedIds {
-  const used: UsedIds = { people: new Set(), figures: new Set(), faces: new Set(), poses: new Set(), held: new Set(), sounds: new Set() };
+  const used: UsedIds = {
+    people: new Set(),
+    figures: new Set(),
+    faces: new Set(),
+    poses: new Set(),
+    held: new Set(),
+    sounds: new Set(),
+  };
   const put = (into: Set<string>, id: string | null | undefined): void => {
     if (id !== undefined && id !== null) into.add(id);
   };
   const change = (by: StageChange | undefined): void => {
-    for (const who of [...Object.keys(by?.figures ?? {}), ...Object.keys(by?.join ?? {}), ...(by?.leave ?? [])]) put(used.people, who);
+    for (const who of [...Object.keys(by?.figures ?? {}), ...Object.keys(by?.join ?? {}), ...(by?.leave ?? [])])
+      put(used.people, who);
     for (const figure of Object.values(by?.figures ?? {})) {
       put(used.faces, figure?.face);
       put(used.poses, figure?.pose);

@@ -25,7 +25,8 @@ function walked(level: Level, words: Words): Walk {
   return seen;
 }
 
-const unknown = (used: Iterable<string>, known: readonly string[]): string[] => [...used].filter((id) => !known.includes(id));
+const unknown = (used: Iterable<string>, known: readonly string[]): string[] =>
+  [...used].filter((id) => !known.includes(id));
 
 it('has the first level', () => {
   expect(levels.map((one) => one.name)).toContain('funny-frog');
@@ -41,7 +42,11 @@ describe.each(levels)('$name', ({ name, level, words, faults }) => {
 
   it.each(Object.entries(words))('has exactly its words in %s', (tag, texts) => {
     expect(texts.language).toBe(tag);
-    expect(flattenWords(texts).map(([key]) => key).sort()).toEqual([...wordKeys(level)].sort());
+    expect(
+      flattenWords(texts)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual([...wordKeys(level)].sort());
   });
 
   it('names only people, figures, faces, poses and things that there are', () => {
@@ -78,7 +83,12 @@ describe.each(levels.filter(({ name }) => WHOLE.includes(name)))('every path of 
   it('plays to an ending on every path, picture by picture', () => {
     const seen = walked(level, texts);
     expect([...seen.faults]).toEqual([]);
-    expect([...seen.endings.keys()].sort()).toEqual(level.beats.filter((beat) => beat.kind === 'ending').map((beat) => beat.id).sort());
+    expect([...seen.endings.keys()].sort()).toEqual(
+      level.beats
+        .filter((beat) => beat.kind === 'ending')
+        .map((beat) => beat.id)
+        .sort(),
+    );
     expect([...seen.beats].sort()).toEqual(level.beats.map((beat) => beat.id).sort());
     expect(neverTold(level, seen)).toEqual([]);
     expect(seen.brightest).toBe(4);

@@ -15,7 +15,11 @@ export interface LevelFolder {
   readonly faults: readonly string[];
 }
 
-function read<Schema extends z.ZodMiniType>(file: string, schema: Schema, faults: string[]): z.infer<Schema> | undefined {
+function read<Schema extends z.ZodMiniType>(
+  file: string,
+  schema: Schema,
+  faults: string[],
+): z.infer<Schema> | undefined {
   const parsed = z.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) faults.push(`${file}\n${z.prettifyError(parsed.error)}`);
   return parsed.data;

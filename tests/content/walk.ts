@@ -74,7 +74,16 @@ function keysFrom(level: Level): Map<string, Set<string>> {
  * values as far as anything still looks at them, go on alike: from there they are played once and counted together.
  */
 export function walk(level: Level, words: Words): Walk {
-  const seen: Walk = { paths: 0, endings: new Map(), beats: new Set(), told: new Set(), spots: new Set(), things: new Set(), brightest: 0, faults: new Set() };
+  const seen: Walk = {
+    paths: 0,
+    endings: new Map(),
+    beats: new Set(),
+    told: new Set(),
+    spots: new Set(),
+    things: new Set(),
+    brightest: 0,
+    faults: new Set(),
+  };
   const looks = keysFrom(level);
   const known = new Map<string, Map<string, number>>();
   const fault = (state: Story, text: string): void => void seen.faults.add(`${beatNow(state)}: ${text}`);
@@ -91,12 +100,14 @@ export function walk(level: Level, words: Words): Walk {
 
   const checkLine = (state: Story, line: PlayedLine, part = beatNow(state)): void => {
     const texts = part === 'side' ? words.side : words.beats[part];
-    if ('who' in line && line.who !== undefined && !(line.who in level.cast)) fault(state, `"${line.who}" speaks and is not in the cast`);
+    if ('who' in line && line.who !== undefined && !(line.who in level.cast))
+      fault(state, `"${line.who}" speaks and is not in the cast`);
     if ('speak' in line) {
       const given = valuesOfStory(level, state);
       for (const row of line.speak) {
         const part = given[row]?.[0];
-        if (part === undefined || !words.beats[row.split('.')[0] ?? '']?.[part]) fault(state, `nothing to speak for ${row}`);
+        if (part === undefined || !words.beats[row.split('.')[0] ?? '']?.[part])
+          fault(state, `nothing to speak for ${row}`);
       }
       return;
     }
@@ -160,7 +171,10 @@ export function walk(level: Level, words: Words): Walk {
     if (beat.kind === 'ending') add(endings, end(state));
     else if (!isFork(beat)) add(endings, from(act(state, { type: 'go-on' })));
     else {
-      const actions: Action[] = [...[...rulesOf(beat).answers(beat, given)].map((answer) => ({ type: 'answer' as const, answer })), { type: 'pass' }];
+      const actions: Action[] = [
+        ...[...rulesOf(beat).answers(beat, given)].map((answer) => ({ type: 'answer' as const, answer })),
+        { type: 'pass' },
+      ];
       for (const action of actions) {
         const answered = act(state, action);
         // an answer with nothing to tell has already led on
@@ -178,7 +192,10 @@ export function walk(level: Level, words: Words): Walk {
 
 /** Words in lines that no path tells, as `beat.word`: their condition never holds. */
 export function neverTold(level: Level, { told }: Walk): string[] {
-  const parts: [string, Line[]][] = [...level.beats.map((beat): [string, Line[]] => [beat.id, linesOfBeat(beat)]), ['side', everyLine(level.side?.lines ?? [])]];
+  const parts: [string, Line[]][] = [
+    ...level.beats.map((beat): [string, Line[]] => [beat.id, linesOfBeat(beat)]),
+    ['side', everyLine(level.side?.lines ?? [])],
+  ];
   const written = parts.flatMap(([part, lines]) => lines.flatMap(wordsOf).map((id) => `${part}.${id}`));
   return written.filter((key) => !told.has(key));
 }

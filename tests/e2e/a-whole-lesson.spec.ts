@@ -1,4 +1,7 @@
-/** A lesson from its first minute to its last: prepared, joined, played, brought in by every way, talked about, taken along, forgotten. It is the longest test, and by its name the first to begin. */
+/**
+ * A lesson from its first minute to its last: prepared, joined, played, brought in by every way, talked about, taken
+ * along, forgotten. It is the longest test, and by its name the first to begin.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +37,10 @@ interface Handed {
   readonly letters: string;
 }
 
-/** A pupil joins by the link, takes a seat, plays to an ending in a way of their own, and comes to the page with the picture. */
+/**
+ * A pupil joins by the link, takes a seat, plays to an ending in a way of their own, and comes to the page with the
+ * picture.
+ */
 async function playAs(page: Page, seed: number, code: string): Promise<Handed> {
   await choiceOf(page, ANIMALS[seed] ?? '').click();
   await plate(page, frog.id).click();
@@ -46,7 +52,8 @@ async function playAs(page: Page, seed: number, code: string): Promise<Handed> {
   if (!('ok' in read)) throw new Error(`What pupil ${seed} shows cannot be read: ${JSON.stringify(read)}`);
   for (const { id } of countedForks(frog)) {
     const [first, last] = [story.first[id], story.trail.findLast((visit) => visit.beat === id)?.answer];
-    if (first && last) expect(read.ok.forks[id], `pupil ${seed}, ${id}`).toEqual([first[''], last['']].map((answer) => answer?.[0]));
+    if (first && last)
+      expect(read.ok.forks[id], `pupil ${seed}, ${id}`).toEqual([first[''], last['']].map((answer) => answer?.[0]));
   }
   expect(read.ok).toMatchObject({ seat: ANIMALS[seed], finished: true, ending: story.endings[0] });
   return { record: read.ok, payload, letters };
@@ -68,11 +75,21 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
   const footage = join(folder, 'class.mjpeg');
   const browser = await chromium.launch({
     ...launchOptions,
-    args: [...(launchOptions.args ?? []), '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${footage}`],
+    args: [
+      ...(launchOptions.args ?? []),
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${footage}`,
+    ],
   });
   const faults: string[][] = [];
   const device = async (viewport: { width: number; height: number }): Promise<BrowserContext> => {
-    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block', reducedMotion: 'reduce', viewport });
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+      viewport,
+    });
     await withoutStage(context);
     faults.push(watch(context, baseURL ?? ''));
     return context;
@@ -113,11 +130,16 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     }
     await shared.close();
     const records = handed.map(({ record }) => record);
-    expect(new Set(records.map(({ forks }) => JSON.stringify(forks))).size, 'the ways are different').toBeGreaterThan(12);
+    expect(new Set(records.map(({ forks }) => JSON.stringify(forks))).size, 'the ways are different').toBeGreaterThan(
+      12,
+    );
 
     // come in
     const camera = handed.slice(0, PUPILS.scan);
-    await film(footage, camera.map(({ payload }) => payload));
+    await film(
+      footage,
+      camera.map(({ payload }) => payload),
+    );
     await way(teacher, 'scan').click();
     await expect(teacher.locator('.scan-count b')).toHaveText(String(PUPILS.scan), { timeout: 90_000 });
     await open(teacher, classPage);
@@ -130,19 +152,35 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
       await expect(field).toHaveValue('');
     }
     const files = handed.slice(PUPILS.scan + PUPILS.code, -PUPILS.device);
-    await give(teacher, way(teacher, 'file'), ...files.map(({ payload }, at): [string, string] => [`${at}.json`, writeRecordsFile([payload])]));
-    await expect(teacher.getByRole('heading', { name: t('class.came.of', { count: PUPILS.scan + PUPILS.code + PUPILS.file, pupils: 24 }) })).toBeVisible();
+    await give(
+      teacher,
+      way(teacher, 'file'),
+      ...files.map(({ payload }, at): [string, string] => [`${at}.json`, writeRecordsFile([payload])]),
+    );
+    await expect(
+      teacher.getByRole('heading', {
+        name: t('class.came.of', { count: PUPILS.scan + PUPILS.code + PUPILS.file, pupils: 24 }),
+      }),
+    ).toBeVisible();
     await way(teacher, 'device').click();
-    await expect(teacher.getByRole('heading', { name: t('class.came.of', { count: records.length, pupils: 24 }) })).toBeVisible();
+    await expect(
+      teacher.getByRole('heading', { name: t('class.came.of', { count: records.length, pupils: 24 }) }),
+    ).toBeVisible();
     // once more, by another way: each counts once
     await give(teacher, way(teacher, 'file'), ['all.json', writeRecordsFile(handed.map(({ payload }) => payload))]);
-    await expect(teacher.getByRole('heading', { name: t('class.came.of', { count: records.length, pupils: 24 }) })).toBeVisible();
+    await expect(
+      teacher.getByRole('heading', { name: t('class.came.of', { count: records.length, pupils: 24 }) }),
+    ).toBeVisible();
     // a typed code carries no signs; the file that came after it does, and so the fuller one stands
-    const inClass = async (): Promise<object | undefined> => (Object.values(await kept(teacher, 'classes')) as { class: { playthroughs: object } }[])[0]?.class.playthroughs;
+    const inClass = async (): Promise<object | undefined> =>
+      (Object.values(await kept(teacher, 'classes')) as { class: { playthroughs: object } }[])[0]?.class.playthroughs;
     await expect.poll(inClass).toEqual(Object.fromEntries(records.map((one) => [`${frog.id}/${one.id}`, one])));
 
     // reveal: two put up their hands as well
-    const [projector] = await Promise.all([laptop.waitForEvent('page'), teacher.getByRole('button', { name: t('class.project') }).click()]);
+    const [projector] = await Promise.all([
+      laptop.waitForEvent('page'),
+      teacher.getByRole('button', { name: t('class.project') }).click(),
+    ]);
     const board = projector.locator('.board');
     await expect(board).toHaveAttribute('data-state', 'hidden');
     await projector.keyboard.press('h');
@@ -156,11 +194,17 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     await projector.keyboard.press(' ');
     await expect(board).toHaveAttribute('data-state', 'revealed');
     const sum = (counts: Record<string, number>): Record<string, number> =>
-      Object.fromEntries(choices.map((value) => [value, (counts[value] ?? 0) + (HANDS[value as keyof typeof HANDS] ?? 0)]));
+      Object.fromEntries(
+        choices.map((value) => [value, (counts[value] ?? 0) + (HANDS[value as keyof typeof HANDS] ?? 0)]),
+      );
     const first = sum(tally(records, 'd1', 0));
     const seen: number[] = [];
     for (const value of choices) {
-      const number = await board.locator(`tr[data-group="${value}"] td`).first().locator('.chart-number').allTextContents();
+      const number = await board
+        .locator(`tr[data-group="${value}"] td`)
+        .first()
+        .locator('.chart-number')
+        .allTextContents();
       for (const one of number) {
         seen.push(Number(one));
         expect(Number(one), `d1 ${value}`).toBe(first[value]);
@@ -175,7 +219,9 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     await projector.close();
 
     // export
-    const table = papaparse.parse<string[]>((await saved(teacher, 'table')).text.replace('\u{FEFF}', ''), { skipEmptyLines: true });
+    const table = papaparse.parse<string[]>((await saved(teacher, 'table')).text.replace('\u{FEFF}', ''), {
+      skipEmptyLines: true,
+    });
     expect(table.errors).toEqual([]);
     const [head = [], ...rows] = table.data;
     const at = head.indexOf(t('export.columns.first'));
@@ -187,9 +233,14 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     await teacher.getByRole('button', { name: t('export.open') }).click();
     const tables = teacher.locator('.a4-report table');
     for (const [index, { id, values }] of countedForks(frog).entries()) {
-      const cells = await tables.nth(index).locator('tbody tr').evaluateAll((lines) => lines.map((line) => Number(line.querySelector('td')?.textContent)));
+      const cells = await tables
+        .nth(index)
+        .locator('tbody tr')
+        .evaluateAll((lines) => lines.map((line) => Number(line.querySelector('td')?.textContent)));
       const counted = tally(records, id, 0);
-      expect(cells, `report, ${id}`).toEqual(values.map((value) => (id === 'd1' ? first[value] : (counted[value] ?? 0))));
+      expect(cells, `report, ${id}`).toEqual(
+        values.map((value) => (id === 'd1' ? first[value] : (counted[value] ?? 0))),
+      );
     }
 
     // forget

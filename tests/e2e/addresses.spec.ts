@@ -62,7 +62,9 @@ for (const language of ['xx', 'klingon']) {
   });
 }
 
-test('what is no language at all gives English as well; what has English as its base is no surprise', async ({ page }) => {
+test('what is no language at all gives English as well; what has English as its base is no surprise', async ({
+  page,
+}) => {
   await open(page, '#/', '%3Cscript%3E');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('#toasts p')).toHaveCount(1);
@@ -77,7 +79,10 @@ test.describe(() => {
   test('from one story straight to another by its address, nothing of the first stays', async ({ page }) => {
     await open(page, '#/play/admin');
     await expect(page.locator('#panel')).toHaveAttribute('data-level', 'admin');
-    await page.locator('#panel').getByRole('button', { name: t('play.goOn') }).click();
+    await page
+      .locator('#panel')
+      .getByRole('button', { name: t('play.goOn') })
+      .click();
     await expect(page.locator('#names .name-tag')).not.toHaveCount(0);
     await turnTo(page, '#/play/the-clubhouse');
     await expect(page.locator('#panel')).toHaveAttribute('data-level', 'the-clubhouse');

@@ -18,63 +18,81 @@ const ENDED = new Set(['the-queue', 'twelve-coins']);
 // the picture takes most of the time, and has no words: offline.spec.ts plays with it, and look.spec.ts looks at it
 test.use({ stage: false });
 
-/** Levels of which every place is looked at, and the languages in which that is done each time: a kind of beat looks the same in all levels. */
+/**
+ * Levels of which every place is looked at, and the languages in which that is done each time: a kind of beat looks the
+ * same in all levels.
+ */
 const LOOKED_AT: Readonly<Record<string, readonly string[]>> = { 'funny-frog': ['ar', PSEUDO], admin: ['en'] };
 
 for (const { level, words } of levels.filter((one) => one.level.id in LOOKED_AT)) {
   for (const language of [...languages, PSEUDO].filter((one) => one === PSEUDO || one in words)) {
-    test(`${level.id} in ${language}: every beat`, { tag: LOOKED_AT[level.id]?.includes(language) ? [] : ['@wide'] }, async ({ page }) => {
-      test.setTimeout(300_000);
-      const t = wordsIn(language);
-      const seen = new Set<string>();
+    test(
+      `${level.id} in ${language}: every beat`,
+      { tag: LOOKED_AT[level.id]?.includes(language) ? [] : ['@wide'] },
+      async ({ page }) => {
+        test.setTimeout(300_000);
+        const t = wordsIn(language);
+        const seen = new Set<string>();
 
-      /** Axe once at each place, the cheap checks each time. */
-      const look = async (place: string): Promise<void> => {
-        const known = seen.has(place);
-        seen.add(place);
-        await expectFocusInPanel(page, place);
-        if (known) return;
-        if (language === PSEUDO) await expectWordsFromFiles(page, place);
-        else await expectAccessible(page, place);
-        await expectNoSideways(page, place);
-      };
+        /** Axe once at each place, the cheap checks each time. */
+        const look = async (place: string): Promise<void> => {
+          const known = seen.has(place);
+          seen.add(place);
+          await expectFocusInPanel(page, place);
+          if (known) return;
+          if (language === PSEUDO) await expectWordsFromFiles(page, place);
+          else await expectAccessible(page, place);
+          await expectNoSideways(page, place);
+        };
 
-      await page.goto(`?lang=${language}#/play/${level.id}`);
-      await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await play({
-        page, level, t, steps: planOf(level, false),
-        look: (state: Story) => look(`${lastVisit(state).beat}${isTold(state) ? ', told' : ''}`),
-      });
-      expect([...seen].filter((place) => !place.endsWith(', told')).sort()).toEqual(level.beats.map(({ id }) => id).sort());
+        await page.goto(`?lang=${language}#/play/${level.id}`);
+        await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await play({
+          page,
+          level,
+          t,
+          steps: planOf(level, false),
+          look: (state: Story) => look(`${lastVisit(state).beat}${isTold(state) ? ', told' : ''}`),
+        });
+        expect([...seen].filter((place) => !place.endsWith(', told')).sort()).toEqual(
+          level.beats.map(({ id }) => id).sort(),
+        );
 
-      if (level.side) {
-        await choiceOf(panelOf(page), 'side').click();
-        await expect(panelOf(page)).toHaveAttribute('data-kind', 'side');
+        if (level.side) {
+          await choiceOf(panelOf(page), 'side').click();
+          await expect(panelOf(page)).toHaveAttribute('data-kind', 'side');
+          await readOn(page);
+          await look('side');
+          await panelOf(page)
+            .getByRole('button', { name: t('side.back') })
+            .click();
+        }
+        await choiceOf(panelOf(page), 'town').click();
+        await expect(panelOf(page)).toHaveAttribute('data-kind', 'step-out');
         await readOn(page);
-        await look('side');
-        await panelOf(page).getByRole('button', { name: t('side.back') }).click();
-      }
-      await choiceOf(panelOf(page), 'town').click();
-      await expect(panelOf(page)).toHaveAttribute('data-kind', 'step-out');
-      await readOn(page);
-      await look('step-out');
-    });
+        await look('step-out');
+      },
+    );
   }
 }
 
 // what the rules do with a choice is the same in every language
 for (const { level } of levels) {
   const whole = level.id in LOOKED_AT;
-  test(`${level.id}: ${whole ? 'every choice, pass and outcome' : 'every ending'}`, { tag: whole || ENDED.has(level.id) ? [] : ['@wide'] }, async ({ page }) => {
-    test.setTimeout(300_000);
-    await page.setViewportSize({ width: 360, height: 640 });
-    for (const steps of whole ? [planOf(level)] : waysToEndings(level)) {
-      await openLevel(page, level);
-      await playQuickly(page, pressesOf(level, steps, wordsIn('en')));
-      await forget(page);
-    }
-  });
+  test(
+    `${level.id}: ${whole ? 'every choice, pass and outcome' : 'every ending'}`,
+    { tag: whole || ENDED.has(level.id) ? [] : ['@wide'] },
+    async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.setViewportSize({ width: 360, height: 640 });
+      for (const steps of whole ? [planOf(level)] : waysToEndings(level)) {
+        await openLevel(page, level);
+        await playQuickly(page, pressesOf(level, steps, wordsIn('en')));
+        await forget(page);
+      }
+    },
+  );
 }
 
 test('in a language from right to left the panel stands at the left of a wide window', async ({ page }) => {

@@ -19,30 +19,64 @@ test.use({ stage: false });
 const t = wordsIn('en');
 const IDS = ['funny-frog', 'admin'] as const;
 const TODAY = '2026-11-24';
-const promise = (level: string, fork: string, language = 'en'): string => levelOf(level).words[language]?.debrief[fork]?.['promise'] ?? '';
+const promise = (level: string, fork: string, language = 'en'): string =>
+  levelOf(level).words[language]?.debrief[fork]?.['promise'] ?? '';
 
-/** Pupils of both stories: at each fork most took its protective way, and seven in three small groups did not; at the second fork of Funny Frog none did. */
+/**
+ * Pupils of both stories: at each fork most took its protective way, and seven in three small groups did not; at the
+ * second fork of Funny Frog none did.
+ */
 const records = IDS.flatMap((id) => {
   const { level } = levelOf(id);
   return Array.from({ length: 24 }, (_, at): Playthrough => {
     const others = at < 3 ? 'b' : at < 5 ? 'none' : 'c';
     const forks = Object.keys(level.debrief).map((fork): [string, [string, string]] => {
-      const value = fork === 'd1' && id === 'funny-frog' ? (at < 7 ? ['a', 'd', 'none'][at % 3] ?? '' : 'c') : fork === 'd2' && id === 'funny-frog' ? 'd' : at < 7 ? others : 'a';
+      const value =
+        fork === 'd1' && id === 'funny-frog'
+          ? at < 7
+            ? (['a', 'd', 'none'][at % 3] ?? '')
+            : 'c'
+          : fork === 'd2' && id === 'funny-frog'
+            ? 'd'
+            : at < 7
+              ? others
+              : 'a';
       return [fork, [value, value]];
     });
-    return { id: idOf(700 + at), level: id, version: level.version, mode: 'own', seat: null, day: TODAY, finished: true, forks: Object.fromEntries(forks), signs: {}, helped: null, ending: null };
+    return {
+      id: idOf(700 + at),
+      level: id,
+      version: level.version,
+      mode: 'own',
+      seat: null,
+      day: TODAY,
+      finished: true,
+      forks: Object.fromEntries(forks),
+      signs: {},
+      helped: null,
+      ending: null,
+    };
   });
 });
-const of: SchoolClass = { ...classOf('charterclass', 'Class 5b', lessonOf(IDS), TODAY), playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), one])) };
-const lines = charterOf(IDS.map((id) => ({ level: levelOf(id).level, summary: summarise(levelOf(id).level, records) })));
+const of: SchoolClass = {
+  ...classOf('charterclass', 'Class 5b', lessonOf(IDS), TODAY),
+  playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), one])),
+};
+const lines = charterOf(
+  IDS.map((id) => ({ level: levelOf(id).level, summary: summarise(levelOf(id).level, records) })),
+);
 const page = `#/teacher/class/${of.id}?charter`;
 
 const box = (on: Page, id: string) => on.locator(`[data-promise="${id}"] input`);
 const sheet = (on: Page) => on.getByRole('article', { name: t('charter.paper') });
-const charterKept = async (on: Page): Promise<unknown> => ((await kept(on, 'classes'))[of.id] as { class: SchoolClass }).class.charter;
+const charterKept = async (on: Page): Promise<unknown> =>
+  ((await kept(on, 'classes'))[of.id] as { class: SchoolClass }).class.charter;
 const press = async (on: Page, key: string): Promise<void> => {
   await on.keyboard.press(key);
-  await on.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))));
+  await on.evaluate(
+    () =>
+      new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  );
 };
 
 async function openProjector(on: Page, language = 'en'): Promise<void> {
@@ -65,7 +99,9 @@ test('what most valued is ticked; the teacher ticks after the talk, and it is ke
   await box(teacher, 'funny-frog/d1').uncheck();
   await expect(sheet(teacher).getByText(promise('funny-frog', 'd2'))).toBeVisible();
   await expect(sheet(teacher).getByText(promise('funny-frog', 'd1'))).toHaveCount(0);
-  const ticked = lines.map(promiseId).filter((id) => id === 'funny-frog/d2' || (id !== 'funny-frog/d1' && firstTicks(lines).includes(id)));
+  const ticked = lines
+    .map(promiseId)
+    .filter((id) => id === 'funny-frog/d2' || (id !== 'funny-frog/d1' && firstTicks(lines).includes(id)));
   await expect.poll(() => charterKept(teacher)).toEqual(ticked);
 
   await open(teacher, page);
@@ -98,10 +134,15 @@ test('it stands on the projector at a press, and stays as it was seen', async ({
   await openClass(teacher, t, of);
   await open(teacher, page);
   await expect(box(teacher, 'funny-frog/d1')).toBeChecked();
-  const [wall] = await Promise.all([context.waitForEvent('page'), teacher.getByRole('button', { name: t('class.project') }).click()]);
+  const [wall] = await Promise.all([
+    context.waitForEvent('page'),
+    teacher.getByRole('button', { name: t('class.project') }).click(),
+  ]);
   const board = wall.locator('.board');
   await expect(board).toHaveAttribute('data-view', 'charter');
-  await expect(board.locator('[data-promise]')).toHaveText(firstTicks(lines).map((id) => promise(...(id.split('/') as [string, string]))));
+  await expect(board.locator('[data-promise]')).toHaveText(
+    firstTicks(lines).map((id) => promise(...(id.split('/') as [string, string]))),
+  );
   await expect.poll(() => charterKept(teacher)).toEqual(firstTicks(lines));
   // unticked on the page, it goes from the wall
   await box(teacher, 'funny-frog/d1').uncheck();
@@ -115,12 +156,18 @@ test('by V it comes hidden; revealed it holds nothing of the class but its sente
   const board = wall.locator('.board');
   await expect(board).toHaveAttribute('data-view', 'charter');
   await expect(board).toHaveAttribute('data-state', 'hidden');
-  const whole = (): Promise<string> => wall.locator('#app').evaluate((app) => new XMLSerializer().serializeToString(app));
+  const whole = (): Promise<string> =>
+    wall.locator('#app').evaluate((app) => new XMLSerializer().serializeToString(app));
   for (const line of lines) expect(await whole()).not.toContain(promise(line.level, line.fork));
 
   await press(wall, ' ');
   await expect(board.locator('[data-promise]')).toHaveCount(firstTicks(lines).length);
-  const { text, heard } = await wall.locator('#app').evaluate((app) => ({ text: app.textContent ?? '', heard: [...app.querySelectorAll('[aria-label], [alt], [title]')].map((one) => ['aria-label', 'alt', 'title'].map((name) => one.getAttribute(name)).join()) }));
+  const { text, heard } = await wall.locator('#app').evaluate((app) => ({
+    text: app.textContent ?? '',
+    heard: [...app.querySelectorAll('[aria-label], [alt], [title]')].map((one) =>
+      ['aria-label', 'alt', 'title'].map((name) => one.getAttribute(name)).join(),
+    ),
+  }));
   expect([text, ...heard].join()).not.toMatch(/\d/);
   expect([text, ...heard].join()).not.toContain(of.label);
   for (const line of lines) expect(text.includes(promise(line.level, line.fork))).toBe(line.valued);
@@ -131,32 +178,54 @@ test('by V it comes hidden; revealed it holds nothing of the class but its sente
   await expect(board).toHaveAttribute('data-view', 'fork');
 });
 
-for (const [width, height, least] of [[1920, 1080, 28], [1024, 768, 18]] as const) {
+for (const [width, height, least] of [
+  [1920, 1080, 28],
+  [1024, 768, 18],
+] as const) {
   for (const language of languages) {
-    test(`on the wall at ${width} × ${height} it is whole, large enough and accessible: ${language}`, { tag: width === 1920 && language !== 'es' ? [] : ['@wide'] }, async ({ page: wall }) => {
-      await wall.setViewportSize({ width, height });
-      await openClass(wall, wordsIn(language), { ...of, charter: lines.map(promiseId) }, language);
-      await openProjector(wall, language);
-      for (let turn = 0; turn < 3; turn += 1) await press(wall, 'v');
-      await expectAccessible(wall, 'hidden');
-      await press(wall, ' ');
-      await expect(wall.locator('.board [data-promise]')).toHaveCount(lines.length);
-      await expectAccessible(wall, 'shown');
-      await expectNoSideways(wall, 'shown');
-      const small = await wall.evaluate((smallest) => {
-        const words = [...document.querySelectorAll<HTMLElement>('.board *')].filter((one) => !one.closest('.visually-hidden') && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
-        const [board] = document.querySelectorAll('.board');
-        return [...words.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < smallest - 0.1).map((one) => one.textContent), ...(board && board.scrollHeight > board.clientHeight + 1 ? ['too high'] : [])];
-      }, least);
-      expect(small).toEqual([]);
-    });
+    test(
+      `on the wall at ${width} × ${height} it is whole, large enough and accessible: ${language}`,
+      { tag: width === 1920 && language !== 'es' ? [] : ['@wide'] },
+      async ({ page: wall }) => {
+        await wall.setViewportSize({ width, height });
+        await openClass(wall, wordsIn(language), { ...of, charter: lines.map(promiseId) }, language);
+        await openProjector(wall, language);
+        for (let turn = 0; turn < 3; turn += 1) await press(wall, 'v');
+        await expectAccessible(wall, 'hidden');
+        await press(wall, ' ');
+        await expect(wall.locator('.board [data-promise]')).toHaveCount(lines.length);
+        await expectAccessible(wall, 'shown');
+        await expectNoSideways(wall, 'shown');
+        const small = await wall.evaluate((smallest) => {
+          const words = [...document.querySelectorAll<HTMLElement>('.board *')].filter(
+            (one) =>
+              !one.closest('.visually-hidden') &&
+              [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+          );
+          const [board] = document.querySelectorAll('.board');
+          return [
+            ...words
+              .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < smallest - 0.1)
+              .map((one) => one.textContent),
+            ...(board && board.scrollHeight > board.clientHeight + 1 ? ['too high'] : []),
+          ];
+        }, least);
+        expect(small).toEqual([]);
+      },
+    );
   }
 }
 
 test('a charter that is too much for one wall has pages, and none of them scrolls', async ({ page: wall }) => {
   const long = 'We ask first, and we stay. '.repeat(9).trim();
-  const words = (id: string) => ({ ...levelOf(id).words['en'], debrief: Object.fromEntries(Object.entries(levelOf(id).words['en']?.debrief ?? {}).map(([fork, of]) => [fork, { ...of, promise: long }])) });
-  for (const id of IDS) await standIn(wall, id, { level: levelOf(id).level, words: { en: words(id) as LevelFolder['words'][string] } });
+  const words = (id: string) => ({
+    ...levelOf(id).words['en'],
+    debrief: Object.fromEntries(
+      Object.entries(levelOf(id).words['en']?.debrief ?? {}).map(([fork, of]) => [fork, { ...of, promise: long }]),
+    ),
+  });
+  for (const id of IDS)
+    await standIn(wall, id, { level: levelOf(id).level, words: { en: words(id) as LevelFolder['words'][string] } });
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await openClass(wall, t, { ...of, charter: lines.map(promiseId) });
   await openProjector(wall);
@@ -177,7 +246,10 @@ test('a charter that is too much for one wall has pages, and none of them scroll
 
 test('the teacher’s page can be used by everybody, and its words come from the files', async ({ page: teacher }) => {
   test.slow();
-  for (const [width, height] of [[360, 640], [1280, 800]] as const) {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
     await teacher.setViewportSize({ width, height });
     for (const language of languages) {
       await openClass(teacher, wordsIn(language), of, language);
@@ -190,5 +262,8 @@ test('the teacher’s page can be used by everybody, and its words come from the
   await openClass(teacher, t, of);
   await open(teacher, page, PSEUDO);
   await expect(box(teacher, 'admin/d1')).toBeVisible();
-  await expectWordsFromFiles(teacher, 'the charter', [of.label, ...IDS.map((id) => levelOf(id).words['en']?.title ?? '')]);
+  await expectWordsFromFiles(teacher, 'the charter', [
+    of.label,
+    ...IDS.map((id) => levelOf(id).words['en']?.title ?? ''),
+  ]);
 });

@@ -12,7 +12,19 @@ import type { Playthrough } from '../../src/core/record/playthrough.ts';
 import type { Player } from '../../src/core/save/player.ts';
 import { choiceOf, panelOf, play, readOn } from './support/driver.ts';
 import { expectNoSideways } from './support/inspect.ts';
-import { bar, codeOf, ended, heading, join, keepEnded, known, plate, shown, stepOut, storyOf } from './support/lesson.ts';
+import {
+  bar,
+  codeOf,
+  ended,
+  heading,
+  join,
+  keepEnded,
+  known,
+  plate,
+  shown,
+  stepOut,
+  storyOf,
+} from './support/lesson.ts';
 import { levelOf } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
 import { keep, kept, player } from './support/saves.ts';
@@ -28,18 +40,23 @@ const { level: frog, words } = levelOf('funny-frog');
 async function scanned(page: Page): Promise<string[]> {
   const binary = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(binary).buffer } });
-  const found = await readBarcodes(new Uint8Array(await page.locator('.finish-card').screenshot()), { formats: ['QRCode'] });
+  const found = await readBarcodes(new Uint8Array(await page.locator('.finish-card').screenshot()), {
+    formats: ['QRCode'],
+  });
   return found.map(({ text }) => text);
 }
 
-test('a whole lesson: seat, questions, story, questions again, and what is handed in is what was played', async ({ page }) => {
+test('a whole lesson: seat, questions, story, questions again, and what is handed in is what was played', async ({
+  page,
+}) => {
   const code = codeOf({ seats: true, check: true });
   await join(page, code);
   await choiceOf(page, 'otter').click();
   for (const reason of ['secret', 'photo', 'sad']) await page.locator(`.tick:has([data-choice="${reason}"])`).click();
   await choiceOf(page, 'next').click();
   await choiceOf(page, 'pass').click();
-  for (const step of ['kind-3', 'silent-0', 'shame-1']) await page.locator(`.step:has([data-choice="${step}"])`).click();
+  for (const step of ['kind-3', 'silent-0', 'shame-1'])
+    await page.locator(`.step:has([data-choice="${step}"])`).click();
   await choiceOf(page, 'next').click();
   await page.locator('.step:has([data-choice="first-1"])').click();
   await choiceOf(page, 'pass').click();
@@ -57,16 +74,26 @@ test('a whole lesson: seat, questions, story, questions again, and what is hande
   await choiceOf(page, 'go-on').click();
 
   const ending = frog.beats.find(({ id }) => id === ended.endings[0]);
-  await expect(heading(page)).toHaveText(words['en']?.beats[ending?.id ?? '']?.[(ending?.kind === 'ending' && ending.title) || 'title'] ?? '?');
+  await expect(heading(page)).toHaveText(
+    words['en']?.beats[ending?.id ?? '']?.[(ending?.kind === 'ending' && ending.title) || 'title'] ?? '?',
+  );
   const { story, id } = await storyOf(page);
   const joined = (await kept(page, 'settings'))['lesson'] as Joined;
   const record = recordOf(frog, story, joined, id);
-  const expected: Partial<Playthrough> = { seat: 'otter', mode: 'own', finished: true, before: { know: 5, kind: 3, silent: 0, shame: 1, able: 2 }, after: { know: 2 } };
+  const expected: Partial<Playthrough> = {
+    seat: 'otter',
+    mode: 'own',
+    finished: true,
+    before: { know: 5, kind: 3, silent: 0, shame: 1, able: 2 },
+    after: { know: 2 },
+  };
   expect(record).toMatchObject(expected);
   expect(unpack(await shown(page), known, code)).toEqual({ ok: record });
   expect(await scanned(page)).toEqual([await shown(page)]);
   const letters = (await page.locator('[data-letters]').getAttribute('data-letters')) ?? '';
-  expect(readCode(letters, known, { lesson: code, day: record.day })).toMatchObject({ ok: { id: record.id, seat: 'otter', signs: null } });
+  expect(readCode(letters, known, { lesson: code, day: record.day })).toMatchObject({
+    ok: { id: record.id, seat: 'otter', signs: null },
+  });
   const contents = page.locator('.contents');
   await expect(contents).toContainText(t('finish.has.seat', { animal: t('animals.otter') }));
   await expect(contents.locator('li', { hasText: t('finish.less') })).toContainText(t('finish.has.answers'));
@@ -96,7 +123,9 @@ test('the record is made anew after another try, and keeps its id', async ({ pag
   const [, second] = other?.kind === 'choose' ? other.choices : [];
   await readOn(page);
   while ((await panelOf(page).getAttribute('data-beat')) !== 'd1') {
-    await panelOf(page).getByRole('button', { name: t('play.goOn'), exact: true }).click();
+    await panelOf(page)
+      .getByRole('button', { name: t('play.goOn'), exact: true })
+      .click();
     await readOn(page);
   }
   await choiceOf(panelOf(page), second?.id ?? '').click();
@@ -112,7 +141,10 @@ test('the record is made anew after another try, and keeps its id', async ({ pag
 
 test('on a shared device the record waits there for the teacher, and somebody else plays', async ({ page }) => {
   const code = codeOf({ seats: true, levels: ['funny-frog', 'admin'] });
-  const joined = withPupil(await keepEnded(page, code, { shared: true }), player().id, { seat: 'fox', played: ['funny-frog'] });
+  const joined = withPupil(await keepEnded(page, code, { shared: true }), player().id, {
+    seat: 'fox',
+    played: ['funny-frog'],
+  });
   await keep(page, 'settings', { lesson: joined });
   await open(page, '#/finish/funny-frog');
   const payload = await shown(page);
@@ -146,19 +178,30 @@ test('outside of a lesson nothing is shown or made', async ({ page }) => {
   await expect(page.locator('[data-payload]')).toHaveCount(0);
 });
 
-for (const [width, height] of [[360, 640], [768, 1024], [1280, 800], [1920, 1080]] as const) {
-  test(`a camera can read the picture at ${width} × ${height}, and all of it can be reached`, { tag: width === 360 || width === 1920 ? [] : ['@wide'] }, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await keepEnded(page, codeOf({ seats: true, check: true }), { pupils: { [player().id]: { seat: 'fox', before: { know: 5 }, after: { know: 5 }, played: ['funny-frog'] } } });
-    await open(page, '#/finish/funny-frog');
-    const picture = page.locator('.finish-qr');
-    const modules = await picture.evaluate((element) => (element as unknown as SVGSVGElement).viewBox.baseVal.width);
-    const box = await picture.boundingBox();
-    expect((box?.width ?? 0) / modules).toBeGreaterThanOrEqual(4);
-    expect(((box?.width ?? 0) / modules) % 1).toBeCloseTo(0, 3);
-    expect(await scanned(page)).toEqual([await shown(page)]);
-    await expectNoSideways(page, `${width} × ${height}`);
-    await choiceOf(page, 'done').click();
-    await expect(page.locator('.town')).toBeVisible();
-  });
+for (const [width, height] of [
+  [360, 640],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(
+    `a camera can read the picture at ${width} × ${height}, and all of it can be reached`,
+    { tag: width === 360 || width === 1920 ? [] : ['@wide'] },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await keepEnded(page, codeOf({ seats: true, check: true }), {
+        pupils: { [player().id]: { seat: 'fox', before: { know: 5 }, after: { know: 5 }, played: ['funny-frog'] } },
+      });
+      await open(page, '#/finish/funny-frog');
+      const picture = page.locator('.finish-qr');
+      const modules = await picture.evaluate((element) => (element as unknown as SVGSVGElement).viewBox.baseVal.width);
+      const box = await picture.boundingBox();
+      expect((box?.width ?? 0) / modules).toBeGreaterThanOrEqual(4);
+      expect(((box?.width ?? 0) / modules) % 1).toBeCloseTo(0, 3);
+      expect(await scanned(page)).toEqual([await shown(page)]);
+      await expectNoSideways(page, `${width} × ${height}`);
+      await choiceOf(page, 'done').click();
+      await expect(page.locator('.town')).toBeVisible();
+    },
+  );
 }

@@ -2,7 +2,10 @@
 import type { Page, Request } from 'playwright/test';
 import { expect, test } from './support/test.ts';
 
-/** Milliseconds of the page's own time: until a choice must have been made, and for which a hand that does not read waits before it presses again. */
+/**
+ * Milliseconds of the page's own time: until a choice must have been made, and for which a hand that does not read
+ * waits before it presses again.
+ */
 const MINUTE = 60_000;
 const WAIT = 600;
 /** How often it presses in vain before it tries something else. */
@@ -18,9 +21,9 @@ interface Look {
 }
 
 /**
- * Presses what stands out most, as the eye finds it: it begins in the middle of the window, and goes to what is large in surface
- * and letters; the colour of lamplight, as ground or frame, draws it as what is three times as large does. What was given up is
- * left for the next.
+ * Presses what stands out most, as the eye finds it: it begins in the middle of the window, and goes to what is large
+ * in surface and letters; the colour of lamplight, as ground or frame, draws it as what is three times as large does.
+ * What was given up is left for the next.
  */
 const pressWhatStandsOut = (page: Page, givenUp: readonly string[]): Promise<Look> =>
   page.evaluate((up) => {
@@ -31,8 +34,14 @@ const pressWhatStandsOut = (page: Page, givenUp: readonly string[]): Promise<Loo
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && hit !== null && of.contains(hit);
     };
     const nameOf = (of: Element): string => of.getAttribute('aria-label') ?? of.textContent?.trim() ?? '';
-    const seen = [...document.querySelectorAll<HTMLElement>('button:enabled:not([aria-disabled="true"]), a[href]')]
-      .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && inView(one) && !up.includes(nameOf(one)));
+    const seen = [
+      ...document.querySelectorAll<HTMLElement>('button:enabled:not([aria-disabled="true"]), a[href]'),
+    ].filter(
+      (one) =>
+        one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        inView(one) &&
+        !up.includes(nameOf(one)),
+    );
     const weights = seen.map((one) => {
       const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
       const { fontSize } = getComputedStyle(one);
@@ -53,11 +62,17 @@ const pressWhatStandsOut = (page: Page, givenUp: readonly string[]): Promise<Loo
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-for (const [width, height] of [[360, 640], [1280, 800]] as const)
-  test(`from a cold start a choice is made within a minute, without reading, at ${width} × ${height}`, async ({ page }) => {
+for (const [width, height] of [
+  [360, 640],
+  [1280, 800],
+] as const)
+  test(`from a cold start a choice is made within a minute, without reading, at ${width} × ${height}`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
-    // the page's own time goes on while it loads and works, and is put forward where a hand would wait: whatever should come meanwhile comes once at most
+    // the page's own time goes on while it loads and works, and is put forward where a hand would wait: whatever should
+    // come meanwhile comes once at most
     await page.clock.install();
     const begin = Date.now();
     let forward = 0;
@@ -66,12 +81,17 @@ for (const [width, height] of [[360, 640], [1280, 800]] as const)
     page.on('requestfinished', (request) => asking.delete(request));
     const standing = async (): Promise<void> => {
       let last = '';
-      await expect.poll(async () => {
-        const now = await page.locator('body').innerText();
-        const stands = now === last && asking.size === 0;
-        last = now;
-        return stands;
-      }, { message: 'the page stands', intervals: [300] }).toBe(true);
+      await expect
+        .poll(
+          async () => {
+            const now = await page.locator('body').innerText();
+            const stands = now === last && asking.size === 0;
+            last = now;
+            return stands;
+          },
+          { message: 'the page stands', intervals: [300] },
+        )
+        .toBe(true);
     };
     await page.goto('#/');
     await standing();
@@ -81,20 +101,29 @@ for (const [width, height] of [[360, 640], [1280, 800]] as const)
     let before = '';
     for (let asked = false; ;) {
       // what changes the picture alone is pressed on; what never changes anything is given up
-      const { state, pressed, choice } = await pressWhatStandsOut(page, vain.filter((one, at) => vain.indexOf(one) <= at + 1 - PATIENCE));
+      const { state, pressed, choice } = await pressWhatStandsOut(
+        page,
+        vain.filter((one, at) => vain.indexOf(one) <= at + 1 - PATIENCE),
+      );
       if (asked && (choice === 'telling' || choice === 'told')) break;
       asked = choice === 'asked';
       vain = state === before && pressed !== null ? [...vain, pressed] : [];
       before = state;
       if (pressed !== null) way.push(pressed);
-      // time that is put forward brings nothing from the server: on a new page everybody waits until something stands there
+      // time that is put forward brings nothing from the server: on a new page everybody waits until something stands
+      // there
       if (page.url() !== at) await standing();
       at = page.url();
       await page.clock.fastForward(WAIT);
       forward += WAIT;
-      expect(Date.now() - begin + forward, `a choice is made in time; pressed: ${way.join(' › ')}`).toBeLessThan(MINUTE);
+      expect(Date.now() - begin + forward, `a choice is made in time; pressed: ${way.join(' › ')}`).toBeLessThan(
+        MINUTE,
+      );
     }
-    test.info().annotations.push({ type: 'a choice was made', description: `after ${Math.round((Date.now() - begin + forward) / 1000)} s and ${way.length} presses` });
+    test.info().annotations.push({
+      type: 'a choice was made',
+      description: `after ${Math.round((Date.now() - begin + forward) / 1000)} s and ${way.length} presses`,
+    });
     await expect(async () => {
       await page.clock.fastForward(WAIT);
       await expect(page.locator('#panel[data-kind="choose"]')).toHaveAttribute('data-phase', 'told', { timeout: 1 });

@@ -20,9 +20,19 @@ const MANY = 60;
 type Answer = Extract<Step['action'], { type: 'answer' }>['answer'];
 
 /** What is pressed to answer, in the order in which Tab comes to it. */
-function presses(panel: Locator, fork: Fork, answer: Answer, state: Story, given: ReturnType<typeof valuesOfStory>): Locator[] {
+function presses(
+  panel: Locator,
+  fork: Fork,
+  answer: Answer,
+  state: Story,
+  given: ReturnType<typeof valuesOfStory>,
+): Locator[] {
   if (fork.kind === 'choose') return [choiceOf(panel, answer['']?.[0] ?? '')];
-  if (fork.kind === 'rehearse') return [...fork.rows.map(({ id }) => choiceOf(panel.locator(`#row-${id}`), answer[id]?.[0] ?? '')), choiceOf(panel, 'say')];
+  if (fork.kind === 'rehearse')
+    return [
+      ...fork.rows.map(({ id }) => choiceOf(panel.locator(`#row-${id}`), answer[id]?.[0] ?? '')),
+      choiceOf(panel, 'say'),
+    ];
   if (fork.kind === 'spot') {
     const signs = new Set(answer['']);
     const messages = messagesNow(fork, given).filter(({ sign }) => sign !== undefined && signs.delete(sign));
@@ -57,7 +67,8 @@ test('funny-frog from the title to the ending with Tab, Enter and Space', async 
     await expect(panel.locator(':focus')).toHaveCount(1);
     const beat = currentBeat(level, state);
     if (action.type === 'answer' && isFork(beat)) {
-      for (const target of presses(panel, beat, action.answer, state, valuesOfStory(level, state))) await pressWith(page, 'Space', target);
+      for (const target of presses(panel, beat, action.answer, state, valuesOfStory(level, state)))
+        await pressWith(page, 'Space', target);
     } else {
       await pressWith(page, 'Enter', beat.kind === 'tell' ? panel.locator('[data-forward]') : choiceOf(panel, 'go-on'));
     }
@@ -79,7 +90,9 @@ test('at a choice Tab goes through the question’s choices from top to bottom, 
   await expectPlace(page, level, start(level));
   for (const { after } of shortPlan(level).slice(0, 4)) {
     await readWithEnter(page);
-    await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+    await panelOf(page)
+      .getByRole('button', { name: t('play.goOn') })
+      .click();
     await expectPlace(page, level, after);
   }
   await readWithEnter(page);
@@ -104,7 +117,9 @@ test('at a choice Tab goes through the question’s choices from top to bottom, 
 });
 
 for (const id of ['help.title', 'settings.title']) {
-  test(`the dialog of ${id} keeps the focus, Escape closes it, and the focus goes back to where it was`, async ({ page }) => {
+  test(`the dialog of ${id} keeps the focus, Escape closes it, and the focus goes back to where it was`, async ({
+    page,
+  }) => {
     await open(page, '#/town');
     const opener = page.getByRole('button', { name: t(id) });
     await pressWith(page, 'Enter', opener);
@@ -113,7 +128,11 @@ for (const id of ['help.title', 'settings.title']) {
     for (let stop = 0; stop < MANY; stop += 1) {
       await page.keyboard.press('Tab');
       // between the last stop and the first one lies the browser's own bar
-      expect(await dialog.evaluate((element) => element.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+      expect(
+        await dialog.evaluate(
+          (element) => element.contains(document.activeElement) || document.activeElement === document.body,
+        ),
+      ).toBe(true);
     }
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();

@@ -26,7 +26,10 @@ test('every beat, choice, pass and outcome of the level of all kinds', async ({ 
   await open(page, '#/town');
   await page.locator('.town [data-level="funny-frog"]').click();
   await play({
-    page, level, t, steps: planOf(level),
+    page,
+    level,
+    t,
+    steps: planOf(level),
     async look(state) {
       const place = `${lastVisit(state).beat}${isTold(state) ? ', told' : ''}`;
       await expectFocusInPanel(page, place);
@@ -41,7 +44,9 @@ test('every beat, choice, pass and outcome of the level of all kinds', async ({ 
 
 /** Opens the first beat of a kind as it stands when all is read. */
 async function openAt(page: Page, kind: Kind): Promise<{ state: Story; word: (id: string) => string }> {
-  const state = planOf(level).map(({ after }) => after).find((after) => currentBeat(level, after).kind === kind && !isTold(after));
+  const state = planOf(level)
+    .map(({ after }) => after)
+    .find((after) => currentBeat(level, after).kind === kind && !isTold(after));
   if (!state) throw new Error(`The level of all kinds has no ${kind}.`);
   await keepStory(page, state);
   await open(page, '#/town');
@@ -61,7 +66,9 @@ test.describe('rank', () => {
     const [a, b, ...rest] = await order(page);
     await page.getByRole('button', { name: t('rank.down', { name: word(a ?? '') }) }).click();
     expect(await order(page)).toEqual([b, a, ...rest]);
-    await expect(page.locator('#status')).toHaveText(t('rank.moved', { name: word(a ?? ''), place: t('rank.place.2') }));
+    await expect(page.locator('#status')).toHaveText(
+      t('rank.moved', { name: word(a ?? ''), place: t('rank.place.2') }),
+    );
     const stuck = page.getByRole('button', { name: t('rank.up', { name: word(b ?? '') }) });
     await expect(stuck).toHaveAttribute('aria-disabled', 'true');
     await stuck.click({ force: true });
@@ -107,13 +114,20 @@ test.describe('rank', () => {
     test('that draws the grip', async ({ page }) => {
       await openAt(page, 'rank');
       const before = await order(page);
-      const [from, to] = [await page.locator('.grip').nth(0).boundingBox(), await page.locator('.grip').nth(2).boundingBox()];
+      const [from, to] = [
+        await page.locator('.grip').nth(0).boundingBox(),
+        await page.locator('.grip').nth(2).boundingBox(),
+      ];
       if (!from || !to) throw new Error('The grips are not in view.');
       const touch = await page.context().newCDPSession(page);
       const point = (y: number) => ({ touchPoints: [{ x: from.x + from.width / 2, y }] });
       const [start, end] = [from.y + from.height / 2, to.y + to.height / 2];
       await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...point(start) });
-      for (let step = 1; step <= 8; step += 1) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...point(start + ((end - start) * step) / 8) });
+      for (let step = 1; step <= 8; step += 1)
+        await touch.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          ...point(start + ((end - start) * step) / 8),
+        });
       await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await expect.poll(() => order(page)).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
     });
@@ -125,7 +139,8 @@ test('spend: what is too dear says so and lays nothing; coins can be taken back'
   const cards = page.locator('.card');
   const left = page.locator('.bar .coin:not(.coin-gone)');
   const all = await left.count();
-  for (let at = 0; (await page.locator('.card[aria-disabled="true"]').count()) === 0; at += 1) await cards.nth(at).click();
+  for (let at = 0; (await page.locator('.card[aria-disabled="true"]').count()) === 0; at += 1)
+    await cards.nth(at).click();
   const before = await left.count();
   await page.locator('.card[aria-disabled="true"]').first().click({ force: true });
   await expect(page.locator('#status')).toHaveText(t('spend.tooFew'));

@@ -90,7 +90,9 @@ test.describe('without the picture', () => {
     await open(page, '#/town');
     await page.locator('.town [data-level="funny-frog"]').click();
     await play({ page, level, t, steps: shortPlan(level).slice(0, 0) });
-    await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+    await panelOf(page)
+      .getByRole('button', { name: t('play.goOn') })
+      .click();
     await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
     await page.getByRole('button', { name: t('controls.leave') }).click();
     await expectNeutral(page);
@@ -105,7 +107,10 @@ test.describe('without the picture', () => {
       const words = wordsIn(language);
       for (const hash of ['#/', '#/town', '#/help']) {
         await open(page, hash, language);
-        await page.getByRole('button', { name: words('controls.leave') }).first().click();
+        await page
+          .getByRole('button', { name: words('controls.leave') })
+          .first()
+          .click();
         await expectNeutral(page, [words('notes.title'), words('notes.empty'), words('notes.back')]);
       }
     }

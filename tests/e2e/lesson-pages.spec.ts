@@ -21,47 +21,57 @@ const USUAL = new Set(['en 100', 'ar 200', `${PSEUDO} 100`]);
 
 for (const language of [...languages, PSEUDO]) {
   for (const textSize of [100, 200] as const) {
-    test(`the pages of a lesson in ${language} at ${textSize} %`, { tag: USUAL.has(`${language} ${textSize}`) ? [] : ['@wide'] }, async ({ page }) => {
-      const t = wordsIn(language);
-      const code = codeOf({ seats: true, check: true });
-      const look = async (place: string): Promise<void> => {
-        if (language === PSEUDO) await expectWordsFromFiles(page, place, KNOWN);
-        else await expectAccessible(page, place);
-        await expectNoSideways(page, place);
-        await expect(page.locator(':focus'), place).not.toHaveCount(0);
-      };
-      await page.setViewportSize({ width: 360, height: 640 });
-      await keepSettings(page, { textSize });
-      await open(page, '#/join/frogs', language);
-      await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
-      await look('code');
-      await open(page, `#/join/${code}`, language);
-      await look('invitation');
-      await choiceOf(page, 'join').click();
-      await expect(part(page, 'seats')).toBeVisible();
-      await look('seats');
-      await choiceOf(page, 'owl').click();
-      for (const at of [1, 2, 3, 4, 5]) {
-        await expect(part(page, 'check')).toBeVisible();
-        await look(`question ${at}`);
-        await choiceOf(page, 'next').click();
-      }
-      await expect(part(page, 'check-thanks')).toBeVisible();
-      await look('thanks');
-      await choiceOf(page, 'go-on').click();
-      await expect(bar(page)).toBeVisible();
-      await look('town');
-      await bar(page).getByRole('button').click();
-      await expect(page.getByRole('dialog')).toContainText(t('lesson.leaveWhy'));
-      await look('leave');
-    });
+    test(
+      `the pages of a lesson in ${language} at ${textSize} %`,
+      { tag: USUAL.has(`${language} ${textSize}`) ? [] : ['@wide'] },
+      async ({ page }) => {
+        const t = wordsIn(language);
+        const code = codeOf({ seats: true, check: true });
+        const look = async (place: string): Promise<void> => {
+          if (language === PSEUDO) await expectWordsFromFiles(page, place, KNOWN);
+          else await expectAccessible(page, place);
+          await expectNoSideways(page, place);
+          await expect(page.locator(':focus'), place).not.toHaveCount(0);
+        };
+        await page.setViewportSize({ width: 360, height: 640 });
+        await keepSettings(page, { textSize });
+        await open(page, '#/join/frogs', language);
+        await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+        await look('code');
+        await open(page, `#/join/${code}`, language);
+        await look('invitation');
+        await choiceOf(page, 'join').click();
+        await expect(part(page, 'seats')).toBeVisible();
+        await look('seats');
+        await choiceOf(page, 'owl').click();
+        for (const at of [1, 2, 3, 4, 5]) {
+          await expect(part(page, 'check')).toBeVisible();
+          await look(`question ${at}`);
+          await choiceOf(page, 'next').click();
+        }
+        await expect(part(page, 'check-thanks')).toBeVisible();
+        await look('thanks');
+        await choiceOf(page, 'go-on').click();
+        await expect(bar(page)).toBeVisible();
+        await look('town');
+        await bar(page).getByRole('button').click();
+        await expect(page.getByRole('dialog')).toContainText(t('lesson.leaveWhy'));
+        await look('leave');
+      },
+    );
   }
 
   test(`the end of a lesson in ${language}`, { tag: language === 'es' ? ['@wide'] : [] }, async ({ page }) => {
     const t = wordsIn(language);
     const code = codeOf({ seats: true, check: true });
-    await keepEnded(page, code, { shared: true, pupils: { [player().id]: { seat: 'fox', before: { know: 5 }, after: {}, played: [] } } });
-    for (const [width, height] of [[360, 640], [1280, 800]] as const) {
+    await keepEnded(page, code, {
+      shared: true,
+      pupils: { [player().id]: { seat: 'fox', before: { know: 5 }, after: {}, played: [] } },
+    });
+    for (const [width, height] of [
+      [360, 640],
+      [1280, 800],
+    ] as const) {
       await page.setViewportSize({ width, height });
       await open(page, '#/finish/funny-frog', language);
       expect(await shown(page)).not.toBe('');

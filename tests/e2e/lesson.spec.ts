@@ -26,7 +26,9 @@ test('a lesson is joined by its link: it is named, its street is open, and it ca
   await expect(plate(page, 'admin')).toHaveAttribute('data-standing', 'next');
   await open(page, '#/town');
   await expect(bar(page)).toBeVisible();
-  await bar(page).getByRole('button', { name: t('lesson.leave') }).click();
+  await bar(page)
+    .getByRole('button', { name: t('lesson.leave') })
+    .click();
   await choiceOf(page.getByRole('dialog'), 'leave').click();
   await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: t('join.title') })).toBeVisible();
@@ -98,7 +100,10 @@ test('a seat is one of 24 animals, or none, and is asked before the first story'
   await page.getByRole('button', { name: t('lesson.otherAnimal') }).click();
   await page.getByRole('button', { name: t('lesson.seatNone') }).click();
   await expect(heading(page)).toHaveText(t('lesson.in'));
-  expect(((await kept(page, 'settings'))['lesson'] as Joined).pupils[one?.id ?? '']).toEqual({ seat: null, played: [] });
+  expect(((await kept(page, 'settings'))['lesson'] as Joined).pupils[one?.id ?? '']).toEqual({
+    seat: null,
+    played: [],
+  });
 });
 
 test('a story that opens with a teacher opens in its lesson only', async ({ page }) => {

@@ -6,7 +6,12 @@ import { IN_LESSON, keepClass, keepPlayer, PROJECTOR, SHOWN, type ShownKind, tur
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
-const SIZES = [[360, 640], [768, 1024], [1280, 800], [1920, 1080]] as const;
+const SIZES = [
+  [360, 640],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+] as const;
 /** What falls in the street goes by the season: it is always this day. */
 const TODAY = '2026-11-24';
 
@@ -48,7 +53,9 @@ for (const language of ['en', 'ar'])
 
       await turnTo(page, PROJECTOR);
       // pressed where it is: on a small screen the page must not scroll to it
-      await page.getByRole('button', { name: wordsIn(language)('projector.show') }).evaluate((button: HTMLElement) => button.click());
+      await page
+        .getByRole('button', { name: wordsIn(language)('projector.show') })
+        .evaluate((button: HTMLElement) => button.click());
       await expect(page.locator('.board')).toHaveAttribute('data-state', 'revealed');
       await look('projector');
 

@@ -14,7 +14,9 @@ const t = wordsIn(language);
 
 test.use({ serviceWorkers: 'allow' });
 
-test(`one visit, then no network: a whole level in ${language}, across a restart of the browser`, async ({ playwright }, info) => {
+test(`one visit, then no network: a whole level in ${language}, across a restart of the browser`, async ({
+  playwright,
+}, info) => {
   test.setTimeout(180_000);
   const site = await serve(built);
   const start = (offline: boolean): Promise<BrowserContext> =>

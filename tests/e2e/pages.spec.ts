@@ -17,11 +17,26 @@ const frog = levelOf('funny-frog').level;
 const ended = shortPlan(frog).at(-1)?.after ?? start(frog);
 
 /** The pages that are nobody's own, by their addresses. */
-const PAGES = { '#/': 'title', '#/town': 'town', '#/help': 'help', '#/settings': 'settings', '#/nowhere': 'unknown' } as const;
+const PAGES = {
+  '#/': 'title',
+  '#/town': 'town',
+  '#/help': 'help',
+  '#/settings': 'settings',
+  '#/nowhere': 'unknown',
+} as const;
 
-/** The same in every language: titles on the street come from the levels' cards, names and sites of helplines are their own. */
-const lines = [...Object.values(helplines.countries).flat(), ...helplines.worldwide] as { name: string; site?: string }[];
-const KNOWN = [...levels.flatMap(({ words }) => words['en']?.title ?? []), ...lines.flatMap(({ name, site }) => [name, site ?? ''])];
+/**
+ * The same in every language: titles on the street come from the levels' cards, names and sites of helplines are their
+ * own.
+ */
+const lines = [...Object.values(helplines.countries).flat(), ...helplines.worldwide] as {
+  name: string;
+  site?: string;
+}[];
+const KNOWN = [
+  ...levels.flatMap(({ words }) => words['en']?.title ?? []),
+  ...lines.flatMap(({ name, site }) => [name, site ?? '']),
+];
 
 for (const language of [...languages, PSEUDO]) {
   const t = wordsIn(language);
@@ -45,39 +60,43 @@ for (const language of [...languages, PSEUDO]) {
     await look(page, 'town, 11-14');
   });
 
-  test(`the dialogs in ${language}`, { tag: language === 'es' || language === 'en' ? ['@wide'] : [] }, async ({ page }) => {
-    await keep(page, 'players', {
-      [player().id]: player({ stories: { [frog.id]: ended }, now: frog.id }),
-      bbbbbbbbbbbb: player({ id: 'bbbbbbbbbbbb', animal: 'owl' }),
-    });
-    await open(page, '#/', language);
-    const dialog = page.getByRole('dialog');
-    await page.getByRole('button', { name: t('title.play') }).click();
-    await expect(choiceOf(dialog, 'owl')).toBeVisible();
-    await look(page, 'players');
-    await choiceOf(dialog, 'new').click();
-    await expect(choiceOf(dialog, 'bee')).toBeVisible();
-    await look(page, 'animals');
-    await dialog.getByRole('button', { name: t('page.back') }).click();
-    await dialog.getByRole('button', { name: t('players.removeOne', { animal: t('animals.owl') }) }).click();
-    await expect(dialog.getByText(t('players.sureWhy'))).toBeVisible();
-    await look(page, 'remove a player');
-    await dialog.getByRole('button', { name: t('players.keep'), exact: true }).click();
-    await choiceOf(dialog, 'fox').click();
+  test(
+    `the dialogs in ${language}`,
+    { tag: language === 'es' || language === 'en' ? ['@wide'] : [] },
+    async ({ page }) => {
+      await keep(page, 'players', {
+        [player().id]: player({ stories: { [frog.id]: ended }, now: frog.id }),
+        bbbbbbbbbbbb: player({ id: 'bbbbbbbbbbbb', animal: 'owl' }),
+      });
+      await open(page, '#/', language);
+      const dialog = page.getByRole('dialog');
+      await page.getByRole('button', { name: t('title.play') }).click();
+      await expect(choiceOf(dialog, 'owl')).toBeVisible();
+      await look(page, 'players');
+      await choiceOf(dialog, 'new').click();
+      await expect(choiceOf(dialog, 'bee')).toBeVisible();
+      await look(page, 'animals');
+      await dialog.getByRole('button', { name: t('page.back') }).click();
+      await dialog.getByRole('button', { name: t('players.removeOne', { animal: t('animals.owl') }) }).click();
+      await expect(dialog.getByText(t('players.sureWhy'))).toBeVisible();
+      await look(page, 'remove a player');
+      await dialog.getByRole('button', { name: t('players.keep'), exact: true }).click();
+      await choiceOf(dialog, 'fox').click();
 
-    await page.getByRole('button', { name: t('help.title') }).click();
-    await expect(dialog.getByText(t('help.never'))).toBeVisible();
-    await look(page, 'help');
-    await dialog.getByRole('button', { name: t('page.back') }).click();
-    await page.getByRole('button', { name: t('settings.title') }).click();
-    await expect(dialog.getByText(t('settings.pace.name'))).toBeVisible();
-    await look(page, 'settings');
-    await choiceOf(dialog, 'back').click();
+      await page.getByRole('button', { name: t('help.title') }).click();
+      await expect(dialog.getByText(t('help.never'))).toBeVisible();
+      await look(page, 'help');
+      await dialog.getByRole('button', { name: t('page.back') }).click();
+      await page.getByRole('button', { name: t('settings.title') }).click();
+      await expect(dialog.getByText(t('settings.pace.name'))).toBeVisible();
+      await look(page, 'settings');
+      await choiceOf(dialog, 'back').click();
 
-    await page.locator('.town [data-level="funny-frog"]').click();
-    await page.getByRole('button', { name: t('controls.pause') }).click();
-    await expect(dialog.getByText(t('pause.kept'))).toBeVisible();
-    await look(page, 'pause');
-    await choiceOf(dialog, 'go-on').click();
-  });
+      await page.locator('.town [data-level="funny-frog"]').click();
+      await page.getByRole('button', { name: t('controls.pause') }).click();
+      await expect(dialog.getByText(t('pause.kept'))).toBeVisible();
+      await look(page, 'pause');
+      await choiceOf(dialog, 'go-on').click();
+    },
+  );
 }

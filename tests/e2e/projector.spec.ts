@@ -21,19 +21,40 @@ type Pair = readonly [first: string, last: string];
 const many = (count: number, first: string, last = first): Pair[] => Array.from({ length: count }, () => [first, last]);
 
 /** Pupils of Funny Frog with these choices at the first fork; all are the same in the rest. */
-const pupils = (pairs: readonly Pair[], from = 0): Playthrough[] => pairs.map(([first, last], at) => ({
-  id: idOf(500 + from + at), level: frog.id, version: frog.version, mode: 'own', seat: null, day: TODAY, finished: true,
-  forks: { d1: [first, last], d2: at % 2 ? ['a', 'a'] : ['b', 'b'], d3: at % 2 ? ['a', 'a'] : ['e', 'e'] },
-  signs: { chat: at % 2 ? ['spreading'] : ['not-asked'] }, helped: null, ending: null,
-  before: { know: at % 2 ? 2 : 3 }, after: { know: at % 2 ? 4 : 5 },
-}));
+const pupils = (pairs: readonly Pair[], from = 0): Playthrough[] =>
+  pairs.map(([first, last], at) => ({
+    id: idOf(500 + from + at),
+    level: frog.id,
+    version: frog.version,
+    mode: 'own',
+    seat: null,
+    day: TODAY,
+    finished: true,
+    forks: { d1: [first, last], d2: at % 2 ? ['a', 'a'] : ['b', 'b'], d3: at % 2 ? ['a', 'a'] : ['e', 'e'] },
+    signs: { chat: at % 2 ? ['spreading'] : ['not-asked'] },
+    helped: null,
+    ending: null,
+    before: { know: at % 2 ? 2 : 3 },
+    after: { know: at % 2 ? 4 : 5 },
+  }));
 const classOf = (records: readonly Playthrough[], id = 'projectclass'): SchoolClass => ({
-  ...newClass(id, 'Class 5b', { ...lessonOf(['funny-frog']), check: true }, TODAY), pupils: 24,
+  ...newClass(id, 'Class 5b', { ...lessonOf(['funny-frog']), check: true }, TODAY),
+  pupils: 24,
   playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), one])),
 });
 
 /** 9 and 8 may be shown first, 6 and 13 after trying again; 7 and 5 may not be told apart. */
-const pictured: Pair[] = [...many(2, 'a'), ...many(1, 'a', 'c'), ...many(5, 'b'), ...many(4, 'b', 'c'), ...many(8, 'c'), ...many(1, 'd'), ...many(1, 'd', 'b'), ...many(1, 'none'), ...many(1, 'none', 'd')];
+const pictured: Pair[] = [
+  ...many(2, 'a'),
+  ...many(1, 'a', 'c'),
+  ...many(5, 'b'),
+  ...many(4, 'b', 'c'),
+  ...many(8, 'c'),
+  ...many(1, 'd'),
+  ...many(1, 'd', 'b'),
+  ...many(1, 'none'),
+  ...many(1, 'none', 'd'),
+];
 
 const board = (page: Page): Locator => page.locator('.board');
 const group = (page: Page, id: string): Locator => board(page).locator(`[data-group="${id}"]`);
@@ -49,7 +70,10 @@ const numbersIn = (of: Locator): Promise<string[]> =>
 /** Presses a key, and waits until the page has been drawn again. */
 async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))));
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  );
 }
 
 async function show(page: Page, of: SchoolClass, language = 'en'): Promise<void> {
@@ -59,7 +83,11 @@ async function show(page: Page, of: SchoolClass, language = 'en'): Promise<void>
   await expect(page.locator('.talk-person img')).toBeVisible();
 }
 /** Everything in the page, with the names of made files and pictures that do not matter. */
-const pageOf = async (page: Page): Promise<string> => (await page.locator('#app').evaluate((app) => new XMLSerializer().serializeToString(app))).replaceAll(/ src="[^"]*"/g, '');
+const pageOf = async (page: Page): Promise<string> =>
+  (await page.locator('#app').evaluate((app) => new XMLSerializer().serializeToString(app))).replaceAll(
+    / src="[^"]*"/g,
+    '',
+  );
 
 test('a class of 24: nothing before it is revealed, then the groups that may be shown', async ({ page }) => {
   await show(page, classOf(pupils(pictured)));
@@ -104,7 +132,11 @@ test('the page carries nothing that is hidden: classes that look alike have the 
     return seen;
   };
   await open(page, '#/teacher');
-  const [one, alike, different] = [await pages(pictured), await pages(other), await pages([...many(20, 'a'), ...many(4, 'b')])];
+  const [one, alike, different] = [
+    await pages(pictured),
+    await pages(other),
+    await pages([...many(20, 'a'), ...many(4, 'b')]),
+  ];
   // both columns, and how many changed, are the same; who is in the hidden groups differs
   expect(alike.map((seen, at) => seen === one[at])).toEqual(one.map(() => true));
   // until the first reveal even a class that split quite otherwise looks the same
@@ -151,7 +183,9 @@ test('by keys alone: pictures, reveal, street, keys', async ({ page }) => {
   await expect(board(page)).toHaveAttribute('data-at', '0');
 });
 
-test('hands are counted by keys; the number stands nowhere before it is shown, and a second vote beside it', async ({ page }) => {
+test('hands are counted by keys; the number stands nowhere before it is shown, and a second vote beside it', async ({
+  page,
+}) => {
   await show(page, classOf([]));
   await expect(board(page)).toHaveAttribute('data-state', 'none');
   await press(page, 'h');
@@ -180,14 +214,19 @@ test('hands are counted by keys; the number stands nowhere before it is shown, a
   await page.getByRole('dialog').locator('[data-choice="mend"]').click();
   await type('0', '6', '14', '4', '0');
   await press(page, ' ');
-  expect(await Promise.all(['b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([['9', '6', '3'], ['8', '14', '6']]);
+  expect(await Promise.all(['b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([
+    ['9', '6', '3'],
+    ['8', '14', '6'],
+  ]);
 
   // it is a playthrough of the class, and is there when the page is opened anew
   await page.goto('about:blank');
   await page.goto('?lang=en#/projector/projectclass');
   await expect(group(page, 'c').getByText('14', { exact: true })).toBeVisible();
   const classes = await kept(page, 'classes');
-  expect(JSON.stringify(classes)).toContain('"hands":{"d1":{"first":{"a":3,"b":9,"c":8,"d":4,"none":0},"last":{"a":0,"b":6,"c":14,"d":4,"none":0},"mended":1}}');
+  expect(JSON.stringify(classes)).toContain(
+    '"hands":{"d1":{"first":{"a":3,"b":9,"c":8,"d":4,"none":0},"last":{"a":0,"b":6,"c":14,"d":4,"none":0},"mended":1}}',
+  );
 });
 
 test('two windows are in step, whichever of them is steered', async ({ page, context }) => {
@@ -217,29 +256,58 @@ test('a scene of the summary opens in the story, nobody plays it, and it leads b
   expect(await kept(page, 'players')).toEqual({});
 });
 
-const SIZES = [{ width: 1920, height: 1080, text: 28, target: 68 }, { width: 1024, height: 768, text: 18, target: 43 }] as const;
+const SIZES = [
+  { width: 1920, height: 1080, text: 28, target: 68 },
+  { width: 1024, height: 768, text: 18, target: 43 },
+] as const;
 for (const { width, height, text, target } of SIZES) {
   test(`at ${width} × ${height} every picture is whole, large enough and accessible`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height });
     await show(page, classOf(pupils(pictured)));
-    for (const keys of [[], [' '], ['s'], ['s', 'ArrowRight', 'ArrowRight', ' '], ['v', ' '], ['v', ' '], ['v', ' '], ['v', ' '], ['v', 'h'], ['?']]) {
+    for (const keys of [
+      [],
+      [' '],
+      ['s'],
+      ['s', 'ArrowRight', 'ArrowRight', ' '],
+      ['v', ' '],
+      ['v', ' '],
+      ['v', ' '],
+      ['v', ' '],
+      ['v', 'h'],
+      ['?'],
+    ]) {
       for (const key of keys) await press(page, key);
       const place = `${await board(page).getAttribute('data-view')} ${await board(page).getAttribute('data-state')} ${keys.join()}`;
       await expectAccessible(page, place);
       await expectNoSideways(page, place);
-      const small = await page.evaluate(([least, touch]) => {
-        const shown = [...document.querySelectorAll<HTMLElement>('.board *')].filter((one) => !one.closest('dialog, .visually-hidden'));
-        const words = shown.filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
-        const buttons = shown.filter((one) => one instanceof HTMLButtonElement);
-        const [page] = document.querySelectorAll('.board');
-        return [
-          ...words.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < least - 0.1).map((one) => `text: ${one.className} ${one.textContent}`),
-          ...buttons.filter((one) => one.offsetHeight < touch || one.offsetWidth < touch).map((one) => `target: ${one.textContent}`),
-          ...(page && page.scrollHeight > page.clientHeight + 1 ? [`higher than the window by ${page.scrollHeight - page.clientHeight}`] : []),
-          ...words.filter((one) => one.scrollWidth > one.clientWidth + 2 && getComputedStyle(one).display !== 'inline').map((one) => `cut: ${one.className} ${one.textContent}`),
-        ];
-      }, [text, target] as const);
+      const small = await page.evaluate(
+        ([least, touch]) => {
+          const shown = [...document.querySelectorAll<HTMLElement>('.board *')].filter(
+            (one) => !one.closest('dialog, .visually-hidden'),
+          );
+          const words = shown.filter((one) =>
+            [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+          );
+          const buttons = shown.filter((one) => one instanceof HTMLButtonElement);
+          const [page] = document.querySelectorAll('.board');
+          return [
+            ...words
+              .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < least - 0.1)
+              .map((one) => `text: ${one.className} ${one.textContent}`),
+            ...buttons
+              .filter((one) => one.offsetHeight < touch || one.offsetWidth < touch)
+              .map((one) => `target: ${one.textContent}`),
+            ...(page && page.scrollHeight > page.clientHeight + 1
+              ? [`higher than the window by ${page.scrollHeight - page.clientHeight}`]
+              : []),
+            ...words
+              .filter((one) => one.scrollWidth > one.clientWidth + 2 && getComputedStyle(one).display !== 'inline')
+              .map((one) => `cut: ${one.className} ${one.textContent}`),
+          ];
+        },
+        [text, target] as const,
+      );
       expect.soft(small, place).toEqual([]);
     }
   });

@@ -23,7 +23,12 @@ const toasts = (page: Page) => page.locator('#toasts .toast p');
 const kinds = { ...allKinds.level, id: 'funny-frog' };
 
 /** Half an answer for each kind that can be left half answered. */
-const DRAFTS: Partial<Record<Kind, string>> = { spot: '.spot-bubble[data-choice]', rehearse: '.part', rank: '[data-move="1"]', spend: '.card' };
+const DRAFTS: Partial<Record<Kind, string>> = {
+  spot: '.spot-bubble[data-choice]',
+  rehearse: '.part',
+  rank: '[data-move="1"]',
+  spend: '.card',
+};
 
 /** What is kept of the story: its beat, the lines read there, and whether an answer is half made. */
 async function standing(page: Page): Promise<unknown> {
@@ -41,7 +46,10 @@ test('a reload at each kind of beat stands where it stood, half an answer includ
   const seen = new Set<Kind>();
 
   await play({
-    page, level: kinds, t, steps: shortPlan(kinds),
+    page,
+    level: kinds,
+    t,
+    steps: shortPlan(kinds),
     async look(state) {
       const { kind } = currentBeat(kinds, state);
       if (seen.has(kind)) return;
@@ -66,7 +74,9 @@ test('a reload in the middle of what is told stands at the same line', async ({ 
   await keepSettings(page, { pace: 'own' });
   await keepStory(page, reduce(frog, start(frog), { type: 'read', all: true }));
   await open(page, '#/play/funny-frog');
-  await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+  await panelOf(page)
+    .getByRole('button', { name: t('play.goOn') })
+    .click();
   await expect(panelOf(page)).toHaveAttribute('data-beat', 'brenda');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
@@ -106,7 +116,11 @@ test('players are told apart by an animal, and each goes on with their own stori
 
 const sound = player({ animal: 'bear', stories: { 'funny-frog': { ...start(frog), endings: ['not-alone'] } } });
 const OTHERS = {
-  broken: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), animal: 'unicorn' }, notice: 'notice.save-set-aside', reason: 'broken' },
+  broken: {
+    kept: { ...player({ id: 'bbbbbbbbbbbb' }), animal: 'unicorn' },
+    notice: 'notice.save-set-aside',
+    reason: 'broken',
+  },
   foreign: { kept: { highscore: 9000 }, notice: 'notice.save-set-aside', reason: 'foreign' },
   old: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), save: 0 }, notice: 'notice.save-set-aside', reason: 'broken' },
   newer: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), save: 2 }, notice: 'notice.save-newer', reason: undefined },
@@ -168,7 +182,10 @@ test('two tabs lose nothing of each other', async ({ page, context }) => {
   await keep(page, 'players', { [player().id]: player() });
   const other = await context.newPage();
   const admin = levelOf('admin').level;
-  for (const [tab, level] of [[page, frog], [other, admin]] as const) {
+  for (const [tab, level] of [
+    [page, frog],
+    [other, admin],
+  ] as const) {
     await open(tab, '#/town');
     await expect(tab.locator('.town')).toBeVisible();
     await tab.evaluate((id) => (location.hash = `#/play/${id}`), level.id);
@@ -181,7 +198,9 @@ test('two tabs lose nothing of each other', async ({ page, context }) => {
   await play({ page: other, level: admin, t, steps: shortPlan(admin).slice(0, 5) });
   const stories = async () => {
     const found = (await kept(page, 'players'))[player().id] as { stories: Record<string, Story> };
-    return Object.entries(found.stories).map(([id, { trail }]) => [id, trail.at(-1)?.beat]).sort();
+    return Object.entries(found.stories)
+      .map(([id, { trail }]) => [id, trail.at(-1)?.beat])
+      .sort();
   };
   await expect.poll(stories).toEqual([
     ['admin', shortPlan(admin)[4]?.after.trail.at(-1)?.beat],

@@ -14,17 +14,30 @@ const lesson = lessonOf(['funny-frog']);
 const fiveB = classOf('aaaaaaaaaaaa', 'Class 5b', lesson, '2026-11-24');
 const pupils = pupilsOf(frog, 10);
 
-test('screens come in one after the other, blurred, tilted and dim, without a press; then the camera is unplugged', async ({ baseURL, launchOptions }, info) => {
+test('screens come in one after the other, blurred, tilted and dim, without a press; then the camera is unplugged', async ({
+  baseURL,
+  launchOptions,
+}, info) => {
   test.setTimeout(120_000);
   const path = info.outputPath('class.mjpeg');
   const code = codeOf(lesson);
   await film(path, [...pupils.map((one) => pack(frog, one, code)), 'https://example.org/a-poster']);
   const browser = await chromium.launch({
     ...launchOptions,
-    args: [...(launchOptions.args ?? []), '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${path}`],
+    args: [
+      ...(launchOptions.args ?? []),
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${path}`,
+    ],
   });
   try {
-    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+    });
     await withoutStage(context);
     const seen = watch(context, baseURL ?? '');
     const page = await context.newPage();
@@ -33,11 +46,19 @@ test('screens come in one after the other, blurred, tilted and dim, without a pr
     await expect(page.locator('[data-camera="on"]')).toBeVisible();
     await expect(page.locator('.scan-count b')).toHaveText('10', { timeout: 90_000 });
     await expect(page.locator('.receipt').first()).toBeVisible();
-    const entries = Object.values(await kept(page, 'classes')) as { class: { playthroughs: Record<string, unknown> } }[];
-    expect(entries[0]?.class.playthroughs).toEqual(Object.fromEntries(pupils.map((one) => [`funny-frog/${one.id}`, one])));
+    const entries = Object.values(await kept(page, 'classes')) as {
+      class: { playthroughs: Record<string, unknown> };
+    }[];
+    expect(entries[0]?.class.playthroughs).toEqual(
+      Object.fromEntries(pupils.map((one) => [`funny-frog/${one.id}`, one])),
+    );
     await expect(page.locator('[data-said]')).toContainText(t('class.refused.not-ours.scan'), { timeout: 30_000 });
 
-    await page.locator('video').evaluate((video: HTMLVideoElement) => (video.srcObject as MediaStream).getVideoTracks()[0]?.dispatchEvent(new Event('ended')));
+    await page
+      .locator('video')
+      .evaluate((video: HTMLVideoElement) =>
+        (video.srcObject as MediaStream).getVideoTracks()[0]?.dispatchEvent(new Event('ended')),
+      );
     await expect(page.getByText(t('scan.off'))).toBeVisible();
     await expect(page.getByLabel(t('class.code.title'))).toBeVisible();
     await page.getByRole('button', { name: t('scan.try') }).click();

@@ -17,7 +17,12 @@ const { level } = levelOf('funny-frog');
 test('the page has a strict policy, and the browser keeps to it', async ({ page, faults }) => {
   await open(page, '#/town');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-  const rules = new Map((policy ?? '').split(';').map((rule) => rule.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]));
+  const rules = new Map(
+    (policy ?? '')
+      .split(';')
+      .map((rule) => rule.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
   // reading a QR code needs compiled code; text made into a script stays refused
   expect(rules.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   for (const name of ['default-src', 'style-src', 'connect-src', 'font-src', 'worker-src', 'manifest-src']) {
@@ -30,7 +35,10 @@ test('the page has a strict policy, and the browser keeps to it', async ({ page,
     const script = document.createElement('script');
     script.textContent = 'document.title = "written into the page"';
     document.head.append(script);
-    const asked = await fetch('https://example.org/').then(() => 'let through', () => 'refused');
+    const asked = await fetch('https://example.org/').then(
+      () => 'let through',
+      () => 'refused',
+    );
     const button = document.createElement('button');
     button.setAttribute('onclick', 'document.title = "written into a button"');
     button.click();
@@ -43,21 +51,31 @@ test('the page has a strict policy, and the browser keeps to it', async ({ page,
 });
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.mp3': 'audio/mpeg', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.mp3': 'audio/mpeg',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
 };
 
 test('a folder that can only be read is enough, at the root of its address too', async ({ browser }) => {
   // the poorest server there is: files by their names, no compression, no headers, nothing else
-  const site = await listen(createServer(({ url = '/', method }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = join(built, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    if (method !== 'GET' || !existsSync(file) || statSync(file).isDirectory()) response.writeHead(404).end();
-    else {
-      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      createReadStream(file).pipe(response);
-    }
-  }), '/');
+  const site = await listen(
+    createServer(({ url = '/', method }, response) => {
+      const { pathname } = new URL(url, 'http://localhost');
+      const file = join(built, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+      if (method !== 'GET' || !existsSync(file) || statSync(file).isDirectory()) response.writeHead(404).end();
+      else {
+        response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+        createReadStream(file).pipe(response);
+      }
+    }),
+    '/',
+  );
   const context = await browser.newContext();
   const faults = watch(context, site.address);
   const page = await context.newPage();
@@ -75,25 +93,40 @@ test('it can be installed, under its name in each language', async ({ page, requ
     await open(page, '#/', language);
     const link = await page.locator('link[rel="manifest"]').getAttribute('href');
     const manifest = await (await request.get(link ?? '')).json();
-    expect(manifest).toMatchObject({ lang: language, name: wordsIn(language)('app.name'), short_name: wordsIn(language)('app.short'), display: 'standalone', start_url: './', scope: './' });
+    expect(manifest).toMatchObject({
+      lang: language,
+      name: wordsIn(language)('app.name'),
+      short_name: wordsIn(language)('app.short'),
+      display: 'standalone',
+      start_url: './',
+      scope: './',
+    });
     for (const { src, sizes } of manifest.icons as { src: string; sizes: string }[]) {
-      const width = await page.evaluate((url) => createImageBitmap(document.images[0] ?? new ImageData(1, 1)).then(async () => {
-        const image = new Image();
-        image.src = url;
-        await image.decode();
-        return image.naturalWidth;
-      }), src);
+      const width = await page.evaluate(
+        (url) =>
+          createImageBitmap(document.images[0] ?? new ImageData(1, 1)).then(async () => {
+            const image = new Image();
+            image.src = url;
+            await image.decode();
+            return image.naturalWidth;
+          }),
+        src,
+      );
       expect(`${width}x${width}`, src).toBe(sizes);
     }
   }
 });
 
-test('a story is told at reading pace, waits while paused, and at the player’s own pace waits for each press', async ({ page }) => {
+test('a story is told at reading pace, waits while paused, and at the player’s own pace waits for each press', async ({
+  page,
+}) => {
   const lines = page.locator('#panel .log > *');
   await page.clock.install({ time: '2026-01-15T10:00:00' });
   await open(page, '#/town');
   await page.locator('.town [data-level="funny-frog"]').click();
-  await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+  await panelOf(page)
+    .getByRole('button', { name: t('play.goOn') })
+    .click();
   await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
   await page.getByRole('button', { name: t('controls.pause') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -101,17 +134,31 @@ test('a story is told at reading pace, waits while paused, and at the player’s
   await page.clock.runFor('05:00');
   expect(await lines.count()).toBe(before);
 
-  await page.getByRole('dialog').getByRole('button', { name: t('play.goOn') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('play.goOn') })
+    .click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.clock.runFor('01:00');
   await expect(panelOf(page)).toHaveAttribute('data-phase', 'asked');
 
   await page.getByRole('button', { name: t('controls.pause') }).click();
-  await page.getByRole('dialog').getByRole('button', { name: t('settings.title') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('settings.title') })
+    .click();
   await page.getByRole('radio', { name: t('settings.pace.own') }).check({ force: true });
-  await page.getByRole('dialog', { name: t('settings.title') }).getByRole('button', { name: t('page.back') }).click();
-  await page.getByRole('dialog').getByRole('button', { name: t('play.goOn') }).click();
-  await panelOf(page).getByRole('button', { name: t('play.goOn') }).click();
+  await page
+    .getByRole('dialog', { name: t('settings.title') })
+    .getByRole('button', { name: t('page.back') })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('play.goOn') })
+    .click();
+  await panelOf(page)
+    .getByRole('button', { name: t('play.goOn') })
+    .click();
   await expect(panelOf(page)).toHaveAttribute('data-beat', 'race');
   await page.clock.runFor('05:00');
   await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');

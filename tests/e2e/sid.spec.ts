@@ -21,9 +21,17 @@ const invitation = (page: Page) => page.locator('.title [data-sid]');
 
 /** A day as the browser under test writes it: Node's own commas may differ. */
 const written = (page: Page, day: string, language = 'en', short = false): Promise<string> =>
-  page.evaluate(([tag, at, rest]) => new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { day: 'numeric', month: 'long', ...rest }).format(new Date(`${at}T12:00:00`)), [
-    language === 'en' ? 'en-GB' : language, day, short ? {} : { weekday: 'long', year: 'numeric' } as const,
-  ] as const);
+  page.evaluate(
+    ([tag, at, rest]) =>
+      new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { day: 'numeric', month: 'long', ...rest }).format(
+        new Date(`${at}T12:00:00`),
+      ),
+    [
+      language === 'en' ? 'en-GB' : language,
+      day,
+      short ? {} : ({ weekday: 'long', year: 'numeric' } as const),
+    ] as const,
+  );
 
 /** The levels that the game can put into a lesson, in its own order. */
 async function levelsHere(page: Page) {
@@ -34,7 +42,8 @@ async function levelsHere(page: Page) {
 }
 
 /** The values of an attribute, in the order of the page. */
-const each = (within: Locator, name: string): Promise<(string | null)[]> => within.evaluateAll((all, attribute) => all.map((one) => one.getAttribute(attribute)), name);
+const each = (within: Locator, name: string): Promise<(string | null)[]> =>
+  within.evaluateAll((all, attribute) => all.map((one) => one.getAttribute(attribute)), name);
 
 test('the title invites teachers in the weeks before the day and on it, and at no other time', async ({ page }) => {
   const foot = page.getByText(t('title.foot'));
@@ -46,7 +55,9 @@ test('the title invites teachers in the weeks before the day and on it, and at n
   }
   await on(page, '2027-01-19');
   await open(page, '#/');
-  await expect(invitation(page)).toContainText(t('sid.invitation.before', { day: await written(page, DAY, 'en', true) }));
+  await expect(invitation(page)).toContainText(
+    t('sid.invitation.before', { day: await written(page, DAY, 'en', true) }),
+  );
   await expect(foot).toHaveCount(0);
   await on(page, DAY);
   await open(page, '#/');
@@ -55,44 +66,67 @@ test('the title invites teachers in the weeks before the day and on it, and at n
   await expect(page.getByRole('heading', { level: 1, name: t('sid.name') })).toBeFocused();
 });
 
-for (const [width, height, textSize] of [[360, 640, 100], [768, 1024, 100], [1280, 800, 100], [1280, 800, 200], [360, 640, 200]] as const) {
-  test(`the invitation lies over nothing: ${width} × ${height}, ${textSize} %`, { tag: (width === 360 && textSize === 200) || (width === 1280 && textSize === 100) ? [] : ['@wide'] }, async ({ page }) => {
-    await on(page, '2027-02-01');
-    await keepSettings(page, { textSize });
-    for (const language of languages) {
-      const place = `${language} ${width} ${textSize}`;
-      await page.setViewportSize({ width, height });
-      await open(page, '#/', language);
-      await expect(page.locator('html')).toHaveAttribute('data-text', textSize === 200 ? 'large' : 'usual');
-      const over = await invitation(page).evaluate((link) => {
-        const here = link.getBoundingClientRect();
-        const others = [...document.querySelectorAll('.title-name, .title-line, .title-play, .title-ways a, .title-tools > *')];
-        return others.filter((one) => {
-          const there = one.getBoundingClientRect();
-          return there.bottom > here.top && there.top < here.bottom && there.right > here.left && there.left < here.right;
-        }).map((one) => one.className);
-      });
-      expect.soft(over, place).toEqual([]);
-      expect.soft((await invitation(page).boundingBox())?.height, place).toBeGreaterThanOrEqual(43);
-      if (textSize === 100) expect.soft(await page.locator('.title').evaluate((title) => title.scrollHeight - title.clientHeight), place).toBe(0);
-      await expectNoSideways(page, place);
-      await expectAccessible(page, place);
-    }
-  });
+for (const [width, height, textSize] of [
+  [360, 640, 100],
+  [768, 1024, 100],
+  [1280, 800, 100],
+  [1280, 800, 200],
+  [360, 640, 200],
+] as const) {
+  test(
+    `the invitation lies over nothing: ${width} × ${height}, ${textSize} %`,
+    { tag: (width === 360 && textSize === 200) || (width === 1280 && textSize === 100) ? [] : ['@wide'] },
+    async ({ page }) => {
+      await on(page, '2027-02-01');
+      await keepSettings(page, { textSize });
+      for (const language of languages) {
+        const place = `${language} ${width} ${textSize}`;
+        await page.setViewportSize({ width, height });
+        await open(page, '#/', language);
+        await expect(page.locator('html')).toHaveAttribute('data-text', textSize === 200 ? 'large' : 'usual');
+        const over = await invitation(page).evaluate((link) => {
+          const here = link.getBoundingClientRect();
+          const others = [
+            ...document.querySelectorAll('.title-name, .title-line, .title-play, .title-ways a, .title-tools > *'),
+          ];
+          return others
+            .filter((one) => {
+              const there = one.getBoundingClientRect();
+              return (
+                there.bottom > here.top && there.top < here.bottom && there.right > here.left && there.left < here.right
+              );
+            })
+            .map((one) => one.className);
+        });
+        expect.soft(over, place).toEqual([]);
+        expect.soft((await invitation(page).boundingBox())?.height, place).toBeGreaterThanOrEqual(43);
+        if (textSize === 100)
+          expect
+            .soft(await page.locator('.title').evaluate((title) => title.scrollHeight - title.clientHeight), place)
+            .toBe(0);
+        await expectNoSideways(page, place);
+        await expectAccessible(page, place);
+      }
+    },
+  );
 }
 
 test('the teacher’s start names the day all year, in every language', async ({ page }) => {
   await on(page, '2026-11-26');
   for (const language of languages) {
     await open(page, '#/teacher', language);
-    await expect(page.locator('.sid-link')).toContainText(wordsIn(language)('sid.on', { day: await written(page, DAY, language) }));
+    await expect(page.locator('.sid-link')).toContainText(
+      wordsIn(language)('sid.on', { day: await written(page, DAY, language) }),
+    );
   }
   await expect(page.locator('.sid-link')).toContainText('2027');
   await page.locator('.sid-link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('a country that shifts the day sets its own: it is kept, the title follows, and the rule’s comes back', async ({ page }) => {
+test('a country that shifts the day sets its own: it is kept, the title follows, and the rule’s comes back', async ({
+  page,
+}) => {
   await on(page, '2027-02-10');
   await open(page, '#/teacher?sid');
   const field = page.locator('[data-own-day]');
@@ -101,9 +135,13 @@ test('a country that shifts the day sets its own: it is kept, the title follows,
   await expect(page.getByText(t('sid.date.outside', { day: await written(page, '2028-12-31') })).first()).toBeVisible();
   await field.fill('2027-02-16');
   await expect(page.locator('[data-day]')).toContainText(await written(page, '2027-02-16'));
-  await expect.poll(async () => (await kept(page, 'settings'))['settings']).toMatchObject({ internetDay: '2027-02-16' });
+  await expect
+    .poll(async () => (await kept(page, 'settings'))['settings'])
+    .toMatchObject({ internetDay: '2027-02-16' });
   await open(page, '#/');
-  await expect(invitation(page)).toContainText(t('sid.invitation.before', { day: await written(page, '2027-02-16', 'en', true) }));
+  await expect(invitation(page)).toContainText(
+    t('sid.invitation.before', { day: await written(page, '2027-02-16', 'en', true) }),
+  );
   await open(page, '#/teacher?sid');
   await page.getByRole('button', { name: t('sid.date.back', { day: await written(page, '2028-02-08') }) }).click();
   await expect(page.locator('[data-day]')).toContainText(await written(page, '2028-02-08'));
@@ -135,7 +173,9 @@ test('the assembly is a lesson in one press, with the projector open to count vo
   await expect(projector.getByText(t('projector.standing.rule'))).toBeVisible();
   const [{ class: of }] = Object.values(await kept(page, 'classes')) as [{ class: SchoolClass }];
   expect(of.lesson).toMatchObject({ levels: [level.id], seats: false, check: false });
-  expect((await kept(page, 'settings'))['screen']).toMatchObject({ screen: { class: of.id, level: level.id, hands: true, revealed: false } });
+  expect((await kept(page, 'settings'))['screen']).toMatchObject({
+    screen: { class: of.id, level: level.id, hands: true, revealed: false },
+  });
 });
 
 test('one lesson is made with a story of the curriculum, and shows its code', async ({ page }) => {
@@ -175,17 +215,24 @@ test('each version is one A4 page in every language', async ({ page }) => {
 
 test.describe('the pages', () => {
   const pages = ['#/teacher?sid', ...PAPERS.map((paper) => `#/teacher?sid=${paper}`)];
-  for (const [width, height] of [[360, 640], [1280, 800]] as const) {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
     for (const language of languages) {
-      test(`can be used by everybody: ${language} ${width} × ${height}`, { tag: width === 360 && language === 'ar' ? [] : ['@wide'] }, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        for (const hash of pages) {
-          await open(page, hash, language);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await expectAccessible(page, `${hash} ${language} ${width}`);
-          await expectNoSideways(page, `${hash} ${language} ${width}`);
-        }
-      });
+      test(
+        `can be used by everybody: ${language} ${width} × ${height}`,
+        { tag: width === 360 && language === 'ar' ? [] : ['@wide'] },
+        async ({ page }) => {
+          await page.setViewportSize({ width, height });
+          for (const hash of pages) {
+            await open(page, hash, language);
+            await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+            await expectAccessible(page, `${hash} ${language} ${width}`);
+            await expectNoSideways(page, `${hash} ${language} ${width}`);
+          }
+        },
+      );
     }
   }
 
@@ -195,7 +242,11 @@ test.describe('the pages', () => {
     for (const hash of ['#/', ...pages]) {
       await open(page, hash, PSEUDO);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectWordsFromFiles(page, hash, [...titles, ...titles.map((title) => `· ${title}`), 'Childhelp National Child Abuse Hotline']);
+      await expectWordsFromFiles(page, hash, [
+        ...titles,
+        ...titles.map((title) => `· ${title}`),
+        'Childhelp National Child Abuse Hotline',
+      ]);
     }
   });
 });

@@ -1,4 +1,7 @@
-/** Every kind of beat at every size: nothing lost, everything can be pressed. What it looks like is seen by look.spec.ts. */
+/**
+ * Every kind of beat at every size: nothing lost, everything can be pressed. What it looks like is seen by
+ * look.spec.ts.
+ */
 import type { Page } from 'playwright/test';
 import type { Kind } from '../../src/core/kinds/index.ts';
 import { currentBeat, isTold } from '../../src/core/story/questions.ts';
@@ -34,7 +37,10 @@ const WAYS: readonly Way[] = [
   { width: 1280, height: 800, colours: 'forced' },
 ];
 
-/** What is wrong with the buttons, links and fields: each must come into view whole, be hit, be large enough and hold its words. */
+/**
+ * What is wrong with the buttons, links and fields: each must come into view whole, be hit, be large enough and hold
+ * its words.
+ */
 const badControls = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
@@ -58,12 +64,15 @@ const badControls = (page: Page): Promise<string[]> =>
       const { left, right, top, bottom, width, height } = (control.closest('label') ?? control).getBoundingClientRect();
       const name = control.textContent?.trim() || control.getAttribute('aria-label') || control.className;
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      if (left < -1 || right > innerWidth + 1) faults.push(`"${name}" is cut off at the side: ${Math.round(left)} to ${Math.round(right)}`);
-      if (!hit || !(control.contains(hit) || hit.contains(control))) faults.push(`"${name}" is covered by ${hit?.className ?? 'nothing'}`);
+      if (left < -1 || right > innerWidth + 1)
+        faults.push(`"${name}" is cut off at the side: ${Math.round(left)} to ${Math.round(right)}`);
+      if (!hit || !(control.contains(hit) || hit.contains(control)))
+        faults.push(`"${name}" is covered by ${hit?.className ?? 'nothing'}`);
       if (width < 43.5 || height < 43.5) faults.push(`"${name}" is ${Math.round(width)} × ${Math.round(height)}`);
       for (const range of wordsIn(control)) {
         const words = range.getBoundingClientRect();
-        if (words.left < left - 1 || words.right > right + 1 || words.top < top - 1 || words.bottom > bottom + 1) faults.push(`"${name}": its words are out of it`);
+        if (words.left < left - 1 || words.right > right + 1 || words.top < top - 1 || words.bottom > bottom + 1)
+          faults.push(`"${name}": its words are out of it`);
       }
     }
     return faults;
@@ -71,24 +80,33 @@ const badControls = (page: Page): Promise<string[]> =>
 
 /** Texts that are smaller than `least` px, or in what is told and asked, smaller than `body` px. */
 const smallTexts = (page: Page, least: number, body: number): Promise<string[]> =>
-  page.evaluate(([usual, told]) => {
-    const nodes = document.createTreeWalker(document.querySelector('#app') ?? document.body, NodeFilter.SHOW_TEXT);
-    const found = new Set<string>();
-    while (nodes.nextNode()) {
-      const { textContent, parentElement: parent } = nodes.currentNode;
-      if (!parent || !textContent?.trim() || parent.closest('.visually-hidden, option') || !parent.checkVisibility()) continue;
-      const drawn = parseFloat(getComputedStyle(parent).fontSize);
-      const size = parent.closest('#chat, #panel .body') && !parent.closest('.text-button, .rank-keys') ? told : usual;
-      if (drawn < size - 0.1) found.add(`${drawn} px: "${textContent.trim().slice(0, 40)}"`);
-    }
-    return [...found];
-  }, [least, body] as const);
+  page.evaluate(
+    ([usual, told]) => {
+      const nodes = document.createTreeWalker(document.querySelector('#app') ?? document.body, NodeFilter.SHOW_TEXT);
+      const found = new Set<string>();
+      while (nodes.nextNode()) {
+        const { textContent, parentElement: parent } = nodes.currentNode;
+        if (!parent || !textContent?.trim() || parent.closest('.visually-hidden, option') || !parent.checkVisibility())
+          continue;
+        const drawn = parseFloat(getComputedStyle(parent).fontSize);
+        const size =
+          parent.closest('#chat, #panel .body') && !parent.closest('.text-button, .rank-keys') ? told : usual;
+        if (drawn < size - 0.1) found.add(`${drawn} px: "${textContent.trim().slice(0, 40)}"`);
+      }
+      return [...found];
+    },
+    [least, body] as const,
+  );
 
 /** Buttons that only their colour would show. */
 const edgeless = (page: Page): Promise<string[]> =>
-  page.locator('#panel button:not(.text-button)').evaluateAll((buttons) => buttons
-    .filter((button) => getComputedStyle(button.closest('.rank-card') ?? button).borderTopStyle === 'none')
-    .map((button) => button.className));
+  page
+    .locator('#panel button:not(.text-button)')
+    .evaluateAll((buttons) =>
+      buttons
+        .filter((button) => getComputedStyle(button.closest('.rank-card') ?? button).borderTopStyle === 'none')
+        .map((button) => button.className),
+    );
 
 async function look(page: Page, place: string, { width, text = 100, colours }: Way): Promise<void> {
   await expectNoSideways(page, place);
@@ -97,38 +115,50 @@ async function look(page: Page, place: string, { width, text = 100, colours }: W
   // on a projector the story is read from the back row
   const least = (18 * text) / 100;
   expect.soft(await smallTexts(page, least, width >= 1920 ? 28 : least), `size of text at ${place}`).toEqual([]);
-  expect.soft(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length), `motion at ${place}`).toBe(0);
+  expect
+    .soft(
+      await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length),
+      `motion at ${place}`,
+    )
+    .toBe(0);
 }
 
 for (const way of WAYS) {
   const { width, height, text = 100, colours, stage = false } = way;
   test.describe(`${width} × ${height}, text at ${text} %${colours ? ', forced colours' : ''}`, () => {
     test.use({ stage });
-    test('every kind of beat', { tag: width === 640 || width === 768 || (width === 1280 && text === 200) ? ['@wide'] : [] }, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height });
-      if (colours) await page.emulateMedia({ forcedColors: 'active' });
-      await standIn(page, 'funny-frog', allKinds);
-      await keepSettings(page, { textSize: text });
-      await open(page, '#/');
-      await look(page, 'title', way);
-      await page.getByRole('button', { name: t('title.play') }).click();
-      await expect(page.locator('.town')).toBeVisible();
-      await look(page, 'town', way);
-      await page.locator('.town [data-level="funny-frog"]').click();
+    test(
+      'every kind of beat',
+      { tag: width === 640 || width === 768 || (width === 1280 && text === 200) ? ['@wide'] : [] },
+      async ({ page }) => {
+        test.setTimeout(180_000);
+        await page.setViewportSize({ width, height });
+        if (colours) await page.emulateMedia({ forcedColors: 'active' });
+        await standIn(page, 'funny-frog', allKinds);
+        await keepSettings(page, { textSize: text });
+        await open(page, '#/');
+        await look(page, 'title', way);
+        await page.getByRole('button', { name: t('title.play') }).click();
+        await expect(page.locator('.town')).toBeVisible();
+        await look(page, 'town', way);
+        await page.locator('.town [data-level="funny-frog"]').click();
 
-      const seen = new Set<Kind | 'told'>();
-      await play({
-        page, level, t, steps: shortPlan(level),
-        async look(state) {
-          const kind = isTold(state) ? 'told' : currentBeat(level, state).kind;
-          if (seen.has(kind)) return;
-          seen.add(kind);
-          await look(page, kind, way);
-        },
-      });
-      expect([...seen].sort()).toEqual(['choose', 'ending', 'rank', 'rehearse', 'spend', 'spot', 'tell', 'told']);
-    });
+        const seen = new Set<Kind | 'told'>();
+        await play({
+          page,
+          level,
+          t,
+          steps: shortPlan(level),
+          async look(state) {
+            const kind = isTold(state) ? 'told' : currentBeat(level, state).kind;
+            if (seen.has(kind)) return;
+            seen.add(kind);
+            await look(page, kind, way);
+          },
+        });
+        expect([...seen].sort()).toEqual(['choose', 'ending', 'rank', 'rehearse', 'spend', 'spot', 'tell', 'told']);
+      },
+    );
   });
 }
 

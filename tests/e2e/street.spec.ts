@@ -49,7 +49,12 @@ test('one comes back to where one stood in the street', async ({ page }) => {
 });
 
 test('when every window is lit the charter hangs at the town hall, a sentence from each story', async ({ page }) => {
-  const stories = Object.fromEntries(young.map((level) => [level.id, { ...start(level), endings: [level.beats.find(({ kind }) => kind === 'ending')?.id ?? ''] }]));
+  const stories = Object.fromEntries(
+    young.map((level) => [
+      level.id,
+      { ...start(level), endings: [level.beats.find(({ kind }) => kind === 'ending')?.id ?? ''] },
+    ]),
+  );
   const [first] = Object.keys(stories);
   await keep(page, 'players', { aaaaaaaaaaaa: player({ stories: { ...stories, [first ?? '']: start(young[0]!) } }) });
   await open(page, '#/town');

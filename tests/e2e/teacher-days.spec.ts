@@ -1,4 +1,6 @@
-/** Normal days: a tab that is killed, a disk that is full, a clock that is wrong. Nothing is lost, nothing is doubled. */
+/**
+ * Normal days: a tab that is killed, a disk that is full, a clock that is wrong. Nothing is lost, nothing is doubled.
+ */
 import type { Page } from 'playwright/test';
 import { writeRecordsFile } from '../../src/core/class/file.ts';
 import { writeCode } from '../../src/core/record/code.ts';
@@ -32,10 +34,15 @@ const dropFile = (page: Page, text: string): Promise<void> =>
   page.evaluate((content) => {
     const carried = new DataTransfer();
     carried.items.add(new File([content], 'many.json', { type: 'application/json' }));
-    document.querySelector('.class-page')?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+    document
+      .querySelector('.class-page')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
   }, text);
 
-test('a tab that is killed in the middle of an import leaves all of it or nothing, and the next import makes it whole', async ({ page, context }) => {
+test('a tab that is killed in the middle of an import leaves all of it or nothing, and the next import makes it whole', async ({
+  page,
+  context,
+}) => {
   const file = writeRecordsFile(many.map((one) => pack(frog, one, code)));
   await openClass(page, t, fiveB);
   for (let kill = 0; kill < 3; kill += 1) {
@@ -62,7 +69,8 @@ test('on a full disk what comes in is held and said to be, and is kept once ther
   await page.evaluate(() => {
     const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as IDBObjectStore['put'];
     IDBObjectStore.prototype.put = function full(...given) {
-      if (document.documentElement.dataset['disk'] === 'full') throw new DOMException('full, says a test', 'QuotaExceededError');
+      if (document.documentElement.dataset['disk'] === 'full')
+        throw new DOMException('full, says a test', 'QuotaExceededError');
       return put.apply(this, given);
     };
     document.documentElement.dataset['disk'] = 'full';

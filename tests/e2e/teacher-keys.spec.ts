@@ -13,7 +13,10 @@ test.use({ stage: false });
 const t = wordsIn('en');
 const frog = levelOf('funny-frog').level;
 
-test('a lesson is prepared, answers are typed in, a report is read and the class is deleted with Tab, Enter and Space', async ({ page, context }) => {
+test('a lesson is prepared, answers are typed in, a report is read and the class is deleted with Tab, Enter and Space', async ({
+  page,
+  context,
+}) => {
   await open(page, '#/teacher');
   await pressWith(page, 'Enter', choiceOf(page, 'prepare'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -34,7 +37,10 @@ test('a lesson is prepared, answers are typed in, a report is read and the class
     await expect(said(page)).toContainText(t('class.in.one', { who: t(`animals.${one.seat}`) }));
   }
 
-  const [projector] = await Promise.all([context.waitForEvent('page'), pressWith(page, 'Enter', page.getByRole('button', { name: t('class.project') }))]);
+  const [projector] = await Promise.all([
+    context.waitForEvent('page'),
+    pressWith(page, 'Enter', page.getByRole('button', { name: t('class.project') })),
+  ]);
   await expect(projector.locator('.board')).toHaveAttribute('data-state', 'hidden');
   await projector.close();
 

@@ -27,9 +27,12 @@ const [owl] = pupils;
 if (!owl) throw new Error('There are no pupils.');
 const payload = pack(frog, owl, code);
 const seat = t(`animals.${owl.seat}`);
-const waits = (...payloads: readonly string[]): Record<string, string> => Object.fromEntries(payloads.map((one) => [one, one]));
+const waits = (...payloads: readonly string[]): Record<string, string> =>
+  Object.fromEntries(payloads.map((one) => [one, one]));
 
-test('a lesson is prepared: its letters, its link and its QR say what was chosen, and a class is made', async ({ page }) => {
+test('a lesson is prepared: its letters, its link and its QR say what was chosen, and a class is made', async ({
+  page,
+}) => {
   await open(page, '#/teacher');
   await choiceOf(page, 'prepare').click();
   await choiceOf(page, 'make').click();
@@ -46,7 +49,10 @@ test('a lesson is prepared: its letters, its link and its QR say what was chosen
   await choiceOf(page, 'make').click();
 
   const letters = (await page.locator('[data-lesson-code]').textContent()) ?? '';
-  const read = readLesson(letters, levels.map(({ level }) => level));
+  const read = readLesson(
+    letters,
+    levels.map(({ level }) => level),
+  );
   expect(read).toMatchObject({ ok: { levels: ['funny-frog'], language: 'en', seats: true, check: false } });
   const link = await page.locator('[data-join-link]').getAttribute('href');
   expect(link).toBe(new URL(`#/join/${letters}`, page.url().split('?')[0]).href);
@@ -75,13 +81,23 @@ test('answers come in by typed code, by file and from this device, each once', a
   await expect(field).toHaveValue('');
   await expect(page.getByRole('heading', { name: t('class.came.of', { count: 1, pupils: 24 }) })).toBeVisible();
 
-  await give(page, way(page, 'file'), ['a.json', writeRecordsFile([payload, pack(frog, fox, code)])], ['b.json', writeRecordsFile([pack(frog, bee, code)])]);
+  await give(
+    page,
+    way(page, 'file'),
+    ['a.json', writeRecordsFile([payload, pack(frog, fox, code)])],
+    ['b.json', writeRecordsFile([pack(frog, bee, code)])],
+  );
   await expect(page.getByRole('heading', { name: t('class.came.of', { count: 3, pupils: 24 }) })).toBeVisible();
 
   await way(page, 'device').click();
   await expect(page.getByRole('heading', { name: t('class.came.of', { count: 4, pupils: 24 }) })).toBeVisible();
-  await expect.poll(async () => Object.keys(await kept(page, 'waiting')), 'what was played without the lesson waits on').toEqual([elsewhere]);
-  for (const one of [owl, fox, bee, seal]) await expect(page.getByRole('button', { name: t('class.came.seat', { animal: t(`animals.${one.seat}`) }) })).toBeVisible();
+  await expect
+    .poll(async () => Object.keys(await kept(page, 'waiting')), 'what was played without the lesson waits on')
+    .toEqual([elsewhere]);
+  for (const one of [owl, fox, bee, seal])
+    await expect(
+      page.getByRole('button', { name: t('class.came.seat', { animal: t(`animals.${one.seat}`) }) }),
+    ).toBeVisible();
 
   await page.reload();
   await expect(page.getByRole('heading', { name: t('class.came.of', { count: 4, pupils: 24 }) })).toBeVisible();
@@ -101,16 +117,27 @@ test('what does not belong here is refused in one sentence, and what is here sta
   await type(wrong, t('class.refused.tampered.code'));
   await expect(field).toHaveValue(wrong);
   await type(good, t('class.in.again', { who: seat }));
-  await type(writeCode(admin, { ...owl, level: 'admin', version: admin.version, forks: {} }, code), t('class.refused.other-level', { level: levelOf('admin').words['en']?.title ?? '' }));
+  await type(
+    writeCode(admin, { ...owl, level: 'admin', version: admin.version, forks: {} }, code),
+    t('class.refused.other-level', { level: levelOf('admin').words['en']?.title ?? '' }),
+  );
 
   const refuseFile = async (name: string, text: string, sentence: string): Promise<void> => {
     await give(page, way(page, 'file'), [name, text]);
     await expect(said(page)).toContainText(`${name}: ${sentence}`);
   };
   await refuseFile('photo.json', 'not even JSON', t('class.refused.not-ours.file'));
-  await refuseFile('changed.json', writeRecordsFile([payload]).replace('FROG', 'DOGS'), t('class.refused.tampered.file'));
+  await refuseFile(
+    'changed.json',
+    writeRecordsFile([payload]).replace('FROG', 'DOGS'),
+    t('class.refused.tampered.file'),
+  );
   await refuseFile('huge.json', ' '.repeat(10_000_000), t('class.refused.too-large'));
-  await refuseFile('older.json', writeRecordsFile([pack({ ...frog, version: 9 }, { ...owl, version: 9 }, code)]), t('class.refused.unknown-version'));
+  await refuseFile(
+    'older.json',
+    writeRecordsFile([pack({ ...frog, version: 9 }, { ...owl, version: 9 }, code)]),
+    t('class.refused.unknown-version'),
+  );
   await refuseFile('elsewhere.json', writeRecordsFile([pack(frog, owl, null)]), t('class.refused.wrong-lesson'));
   await expect(page.getByRole('heading', { name: t('class.came.of', { count: 1, pupils: 24 }) })).toBeVisible();
 });
@@ -131,11 +158,14 @@ test('an answer of another class here is put there when the teacher says so', as
 
 test('files dropped on the page come in', async ({ page }) => {
   await openClass(page, t, fiveB);
-  const data = await page.evaluateHandle((text) => {
-    const carried = new DataTransfer();
-    carried.items.add(new File([text], 'owl.json', { type: 'application/json' }));
-    return carried;
-  }, writeRecordsFile([payload]));
+  const data = await page.evaluateHandle(
+    (text) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([text], 'owl.json', { type: 'application/json' }));
+      return carried;
+    },
+    writeRecordsFile([payload]),
+  );
   await page.dispatchEvent('.class-page', 'drop', { dataTransfer: data });
   await expect(said(page)).toContainText(t('class.in.one', { who: seat }));
 });
@@ -185,7 +215,10 @@ test('a class lives shorter if the teacher says so, and when it is deleted nothi
 
 test('a changed class file brings nothing back, and says so', async ({ page }) => {
   await open(page, '#/teacher');
-  await give(page, page.getByRole('button', { name: t('teacher.classes.restore') }), ['class.json', writeClassFile(full).replace('Class 5b', 'Class 6c')]);
+  await give(page, page.getByRole('button', { name: t('teacher.classes.restore') }), [
+    'class.json',
+    writeClassFile(full).replace('Class 5b', 'Class 6c'),
+  ]);
   await expect(said(page)).toContainText(t('class.refused.tampered.file'));
   expect(await kept(page, 'classes')).toEqual({});
 });
@@ -221,13 +254,18 @@ test('a passphrase keeps the classes from whoever borrows the laptop', async ({ 
 
 test('the projector is steered from the page of the class', async ({ page, context }) => {
   await openClass(page, t, full);
-  const [projector] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: t('class.project') }).click()]);
+  const [projector] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: t('class.project') }).click(),
+  ]);
   await expect(projector).toHaveURL(new RegExp(`#/projector/${fiveB.id}$`));
   const screen = async (): Promise<unknown> => ((await kept(page, 'settings'))['screen'] as { screen: unknown }).screen;
   const steer = page.getByRole('region', { name: t('class.steer.title') });
   await choiceOf(steer, 'next').click();
   await choiceOf(steer, 'reveal').click();
-  await expect.poll(screen).toMatchObject({ class: fiveB.id, level: 'funny-frog', view: 'fork', fork: 1, revealed: true, hands: false });
+  await expect
+    .poll(screen)
+    .toMatchObject({ class: fiveB.id, level: 'funny-frog', view: 'fork', fork: 1, revealed: true, hands: false });
   await choiceOf(steer, 'previous').click();
   await expect.poll(screen).toMatchObject({ fork: 0, revealed: false });
   await steer.locator('[data-view="paths"]').click();
@@ -245,26 +283,41 @@ for (const age of ['8-11', '11-14'] as const) {
         await page.evaluate((hash) => (location.hash = hash), `#/teacher/class/${of.id}?sheet=${level.id}`);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[language]?.title ?? '');
         const paper = await page.pdf({ preferCSSPageSize: true });
-        expect.soft(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), `${level.id} ${language}`).toHaveLength(1);
+        expect
+          .soft(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), `${level.id} ${language}`)
+          .toHaveLength(1);
       }
     }
   });
 }
 
 test.describe('every page of the teacher', () => {
-  const pages = ['#/teacher', '#/teacher?prepare', ...['', '?code', '?scan', '?sheet=funny-frog', '?report=funny-frog'].map((view) => `#/teacher/class/${fiveB.id}${view}`)];
-  for (const [width, height] of [[360, 640], [1280, 800]] as const) {
+  const pages = [
+    '#/teacher',
+    '#/teacher?prepare',
+    ...['', '?code', '?scan', '?sheet=funny-frog', '?report=funny-frog'].map(
+      (view) => `#/teacher/class/${fiveB.id}${view}`,
+    ),
+  ];
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
     for (const language of languages) {
-      test(`can be used by everybody: ${language} ${width} × ${height}`, { tag: (language === 'ar' && width === 360) || (language === 'en' && width === 1280) ? [] : ['@wide'] }, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await openClass(page, wordsIn(language), full, language);
-        for (const hash of pages) {
-          await open(page, hash, language);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await expectAccessible(page, `${hash} ${language} ${width}`);
-          await expectNoSideways(page, `${hash} ${language} ${width}`);
-        }
-      });
+      test(
+        `can be used by everybody: ${language} ${width} × ${height}`,
+        { tag: (language === 'ar' && width === 360) || (language === 'en' && width === 1280) ? [] : ['@wide'] },
+        async ({ page }) => {
+          await page.setViewportSize({ width, height });
+          await openClass(page, wordsIn(language), full, language);
+          for (const hash of pages) {
+            await open(page, hash, language);
+            await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+            await expectAccessible(page, `${hash} ${language} ${width}`);
+            await expectNoSideways(page, `${hash} ${language} ${width}`);
+          }
+        },
+      );
     }
   }
 
@@ -276,7 +329,14 @@ test.describe('every page of the teacher', () => {
     for (const hash of pages) {
       await open(page, hash, PSEUDO);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectWordsFromFiles(page, hash, [fiveB.label, `${fiveB.label} · ${played}`, code, ...letters, ...titles, 'Childhelp National Child Abuse Hotline']);
+      await expectWordsFromFiles(page, hash, [
+        fiveB.label,
+        `${fiveB.label} · ${played}`,
+        code,
+        ...letters,
+        ...titles,
+        'Childhelp National Child Abuse Hotline',
+      ]);
     }
   });
 });

@@ -50,7 +50,11 @@ test('an update waits while a story is played, is offered afterwards, and loses 
 
   site = await release(folder, site);
   await page.reload();
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), { timeout: 30_000 }).toBe('installed');
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
+      timeout: 30_000,
+    })
+    .toBe('installed');
   // in the middle of a story: the same place, the same version, no offer
   expect(await panelOf(page).innerText()).toBe(before);
   await expect(page.locator('body')).not.toHaveAttribute('data-release', '2');
@@ -84,7 +88,10 @@ test('an update that is put off comes with the next start of the browser', async
   await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible({ timeout: 30_000 });
   site = await release(folder, site);
   await page.reload();
-  await page.locator('#toasts').getByRole('button', { name: t('toast.later') }).click();
+  await page
+    .locator('#toasts')
+    .getByRole('button', { name: t('toast.later') })
+    .click();
   await expect(page.locator('#toasts').getByText(t('toast.update'))).toHaveCount(0);
   await expect(page.locator('body')).not.toHaveAttribute('data-release', '2');
   await first.close();

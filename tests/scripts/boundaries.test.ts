@@ -53,9 +53,15 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
     'src/services/x.ts',
     `import i18next from 'i18next'; import { x as a } from '../core/x.ts'; export const x = () => [i18next, a, fetch('x')]`,
   ],
-  ['src/scenes/x.ts', `import { Game } from './phaser.ts'; import { x as a } from '../ui/x.ts'; export const x = [Game, a]`],
+  [
+    'src/scenes/x.ts',
+    `import { Game } from './phaser.ts'; import { x as a } from '../ui/x.ts'; export const x = [Game, a]`,
+  ],
   ['src/scenes/phaser.ts', `export { Game } from 'virtual:engine'`],
-  ['src/app.ts', `import { x as a } from './scenes/x.ts'; import { x as b } from './services/x.ts'; export const y = [a, b]`],
+  [
+    'src/app.ts',
+    `import { x as a } from './scenes/x.ts'; import { x as b } from './services/x.ts'; export const y = [a, b]`,
+  ],
 ];
 
 interface Diagnostic {
@@ -75,7 +81,8 @@ beforeAll(() => {
     writeFileSync(join(folder, file), text);
   }
   found = new Map();
-  for (const { filename, message, help } of lint()) found.set(filename, `${found.get(filename) ?? ''}${message} ${help ?? ''}\n`);
+  for (const { filename, message, help } of lint())
+    found.set(filename, `${found.get(filename) ?? ''}${message} ${help ?? ''}\n`);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -83,7 +90,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function lint(): Diagnostic[] {
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
   try {
-    execFileSync(process.execPath, [oxlint, '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(process.execPath, [oxlint, '--format', 'json', 'src'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   } catch (error) {
     return JSON.parse((error as { stdout: string }).stdout).diagnostics;
   }

@@ -23,8 +23,14 @@ function put(path: string, text: string): void {
 function load(findFaults: (folder: string) => readonly string[]) {
   const said: string[] = [];
   const emitted: string[] = [];
-  const plugin = levels(findFaults) as unknown as Record<'configResolved' | 'load', (this: unknown, argument: unknown) => string>;
-  const context = { warn: (text: string) => said.push(text), emitFile: (file: { fileName: string }) => emitted.push(file.fileName) };
+  const plugin = levels(findFaults) as unknown as Record<
+    'configResolved' | 'load',
+    (this: unknown, argument: unknown) => string
+  >;
+  const context = {
+    warn: (text: string) => said.push(text),
+    emitFile: (file: { fileName: string }) => emitted.push(file.fileName),
+  };
   plugin.configResolved.call(context, { root, command: 'build' });
   return { code: plugin.load.call(context, '\0virtual:levels'), said, emitted };
 }
@@ -65,8 +71,22 @@ describe('the list of levels', () => {
 describe('a level’s card', () => {
   const folder = (cast: object, centre: string) =>
     ({
-      level: { id: 'x', version: 2, age: '8-11', role: 'saw', opens: 'freely', minutes: 9, cast, centre, player: centre, beats: [] },
-      words: { en: { title: 'T', role: 'R', readBy: 'Ms Okafor, 2026-11-20' }, ar: { title: 'ت', role: 'ر', readBy: null } },
+      level: {
+        id: 'x',
+        version: 2,
+        age: '8-11',
+        role: 'saw',
+        opens: 'freely',
+        minutes: 9,
+        cast,
+        centre,
+        player: centre,
+        beats: [],
+      },
+      words: {
+        en: { title: 'T', role: 'R', readBy: 'Ms Okafor, 2026-11-20' },
+        ar: { title: 'ت', role: 'ر', readBy: null },
+      },
     }) as unknown as LevelFolder;
 
   it('has titles in every language and no story', () => {

@@ -48,11 +48,15 @@ describe('the server', () => {
 
   it('lets the service worker never grow old, and a hashed file never change', async () => {
     expect((await get('/games/role/sw.js')).headers.get('cache-control')).toBe('no-cache');
-    expect((await get('/games/role/assets/index-AbCd_-12.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/games/role/assets/index-AbCd_-12.js')).headers.get('cache-control')).toBe(
+      'public, max-age=31536000, immutable',
+    );
   });
 
   it('says what a manifest is', async () => {
-    expect((await get('/games/role/manifest.en.webmanifest')).headers.get('content-type')).toContain('application/manifest+json');
+    expect((await get('/games/role/manifest.en.webmanifest')).headers.get('content-type')).toContain(
+      'application/manifest+json',
+    );
   });
 
   it('sends the packed file to a browser that unpacks, and the plain one to another', async () => {

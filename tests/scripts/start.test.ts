@@ -14,13 +14,18 @@ import { askedPort, listen, usualPort } from '../../scripts/setup/port.mjs';
 const root = resolve(import.meta.dirname, '../..');
 
 describe('the version of Node', () => {
-  it.each(['20.19.0', '20.20.2', '22.0.0', '100.0.0'])('%s is new enough', (version) => expect(wrongNode(version)).toBeUndefined());
+  it.each(['20.19.0', '20.20.2', '22.0.0', '100.0.0'])('%s is new enough', (version) =>
+    expect(wrongNode(version)).toBeUndefined(),
+  );
 
-  it.each(['12.22.12', '18.20.8', '20.18.3', '8.0.0'])('%s is too old, and the sentence says which is needed', (version) => {
-    expect(wrongNode(version)).toMatch(
-      new RegExp(`needs Node 20\\.19 or newer, and this is Node ${version.replaceAll('.', '\\.')}: .+\\.$`),
-    );
-  });
+  it.each(['12.22.12', '18.20.8', '20.18.3', '8.0.0'])(
+    '%s is too old, and the sentence says which is needed',
+    (version) => {
+      expect(wrongNode(version)).toMatch(
+        new RegExp(`needs Node 20\\.19 or newer, and this is Node ${version.replaceAll('.', '\\.')}: .+\\.$`),
+      );
+    },
+  );
 
   it('agrees with package.json', async () => {
     const { engines } = (await import('../../package.json')).default;
@@ -38,9 +43,12 @@ describe('the port somebody asked for', () => {
     [[], { PORT: '' }, undefined],
   ])('%j with %j is %s', (args, env, port) => expect(askedPort(args, env)).toBe(port));
 
-  it.each([[['--port', 'abc']], [['--port', '70000']], [['--port']], [['--port=-1']]])('%j is refused in one sentence', (args) => {
-    expect(() => askedPort(args, {})).toThrow(/is not a port: give a number/);
-  });
+  it.each([[['--port', 'abc']], [['--port', '70000']], [['--port']], [['--port=-1']]])(
+    '%j is refused in one sentence',
+    (args) => {
+      expect(() => askedPort(args, {})).toThrow(/is not a port: give a number/);
+    },
+  );
 });
 
 describe('listening', () => {
@@ -152,7 +160,9 @@ describe('files', () => {
 
 describe('what is said when packages cannot be installed', () => {
   it('is one sentence without a network', () => {
-    expect(installFault('npm error code ENOTFOUND\nnpm error errno ENOTFOUND\n')).toMatch(/^The packages could not be fetched[^\n]+\.$/);
+    expect(installFault('npm error code ENOTFOUND\nnpm error errno ENOTFOUND\n')).toMatch(
+      /^The packages could not be fetched[^\n]+\.$/,
+    );
   });
 
   it('is what npm said otherwise', () => {
@@ -164,6 +174,9 @@ describe('npm start', () => {
   it('answers a wrong port at once, in one line and without a stack', async () => {
     expect(existsSync(join(root, 'scripts/start.mjs'))).toBe(true);
     const ended = promisify(execFile)(process.execPath, [join(root, 'scripts/start.mjs'), '--port', 'x']);
-    await expect(ended).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^"x" is not a port[^\n]+\n$/) });
+    await expect(ended).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^"x" is not a port[^\n]+\n$/),
+    });
   });
 });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countOf, runSteps } from '../../scripts/setup/steps.mjs';
 import { stepsFor } from '../../scripts/setup/test.mjs';
 
-const names = (args: string[]) => stepsFor(args).map((step) => ('run' in step ? step.name : step.map((lane) => lane.map(({ name }) => name))));
+const names = (args: string[]) =>
+  stepsFor(args).map((step) => ('run' in step ? step.name : step.map((lane) => lane.map(({ name }) => name))));
 
 describe('npm test', () => {
   beforeEach(() => {
@@ -12,7 +13,10 @@ describe('npm test', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('runs all of it, side by side what may be, the browser last', () => {
-    expect(names([])).toEqual([[['Unit tests'], ['Types', 'Lint and import boundaries', 'Levels', 'Build']], 'Browser tests']);
+    expect(names([])).toEqual([
+      [['Unit tests'], ['Types', 'Lint and import boundaries', 'Levels', 'Build']],
+      'Browser tests',
+    ]);
   });
 
   it('runs a part when asked', () => {
@@ -31,7 +35,15 @@ describe('npm test', () => {
 
   it('runs lanes side by side, each to its end, and what comes after them when all have ended', async () => {
     const order: string[] = [];
-    const step = (name: string, failed = 0) => ({ name, run: async () => { order.push(`${name} begins`); await Promise.resolve(); order.push(`${name} ends`); return { passed: 1, failed }; } });
+    const step = (name: string, failed = 0) => ({
+      name,
+      run: async () => {
+        order.push(`${name} begins`);
+        await Promise.resolve();
+        order.push(`${name} ends`);
+        return { passed: 1, failed };
+      },
+    });
     const total = await runSteps([[[step('a', 1), step('b')], [step('c')]], step('d')]);
     expect(total).toEqual({ passed: 4, failed: 1 });
     expect(order.slice(0, 2)).toEqual(['a begins', 'c begins']);

@@ -16,8 +16,10 @@ let today = '2026-11-24';
 const days = { ...chance, day: () => today };
 const lesson = { levels: ['funny-frog'], language: null, seats: true, check: false, draw: 7 };
 const empty = newClass('abcdefghijkl', 'Class 5b', lesson, '2026-11-24');
-const withRecords = (of: SchoolClass, records: readonly Playthrough[]): SchoolClass =>
-  ({ ...of, playthroughs: { ...of.playthroughs, ...Object.fromEntries(records.map((one) => [keyOf(one), one])) } });
+const withRecords = (of: SchoolClass, records: readonly Playthrough[]): SchoolClass => ({
+  ...of,
+  playthroughs: { ...of.playthroughs, ...Object.fromEntries(records.map((one) => [keyOf(one), one])) },
+});
 const [owl, fox, bee] = pupils(3, ['a', 'b'], ['a', 'a'], ['c', 'c']) as [Playthrough, Playthrough, Playthrough];
 
 /** What is told in one window is heard in all of the same test. */
@@ -76,7 +78,10 @@ describe('classes on the device', () => {
     const [one, other] = [openWindow(), openWindow()];
     await one.classes.put(empty);
     await other.classes.list();
-    await Promise.all([one.classes.put(withRecords(empty, [owl, fox])), other.classes.put(withRecords(empty, [fox, bee]))]);
+    await Promise.all([
+      one.classes.put(withRecords(empty, [owl, fox])),
+      other.classes.put(withRecords(empty, [fox, bee])),
+    ]);
     expect((await one.classes.get(empty.id))?.playthroughs).toEqual(withRecords(empty, [owl, fox, bee]).playthroughs);
   });
 
@@ -127,7 +132,11 @@ describe('classes on the device', () => {
     await openWindow().classes.put(withRecords(empty, [owl]));
     const database = await openDB('a-role-to-play');
     const laid = (await database.get('classes', empty.id)) as { class: SchoolClass };
-    await database.put('classes', { ...laid, class: { ...laid.class, playthroughs: { ...laid.class.playthroughs, torn: { level: 7 } } } }, empty.id);
+    await database.put(
+      'classes',
+      { ...laid, class: { ...laid.class, playthroughs: { ...laid.class.playthroughs, torn: { level: 7 } } } },
+      empty.id,
+    );
     database.close();
     expect((await openWindow().classes.get(empty.id))?.playthroughs).toEqual(withRecords(empty, [owl]).playthroughs);
   });
@@ -147,19 +156,27 @@ describe('a device that cannot keep a class', () => {
   it('says so, holds it in this window, and keeps it once there is room', async () => {
     const { classes } = openWindow();
     await classes.put(withRecords(empty, [owl]));
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
     expect(await classes.put(withRecords(empty, [fox]))).toBe(false);
     expect(Object.keys((await classes.get(empty.id))?.playthroughs ?? {}).sort()).toEqual([owl, fox].map(keyOf).sort());
     put.mockRestore();
     expect(await classes.put(withRecords(empty, [bee]))).toBe(true);
-    expect(Object.keys((await openWindow().classes.get(empty.id))?.playthroughs ?? {}).sort()).toEqual([owl, fox, bee].map(keyOf).sort());
+    expect(Object.keys((await openWindow().classes.get(empty.id))?.playthroughs ?? {}).sort()).toEqual(
+      [owl, fox, bee].map(keyOf).sort(),
+    );
   });
 
   it('writes all of an import or nothing', async () => {
     const { classes } = openWindow();
     await classes.put(empty);
     const { put: really } = IDBObjectStore.prototype;
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+      key?: IDBValidKey,
+    ) {
       const request = really.call(this, value, key);
       this.transaction.abort();
       return request;
@@ -170,7 +187,11 @@ describe('a device that cannot keep a class', () => {
   });
 
   it('holds classes while storage is shut off', async () => {
-    globalThis.indexedDB = { open: () => { throw new DOMException('shut', 'SecurityError'); } } as unknown as IDBFactory;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('shut', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
     const { classes } = openWindow();
     expect(await classes.put(empty)).toBe(false);
     expect(await classes.put(withRecords(empty, [owl]))).toBe(false);

@@ -17,7 +17,9 @@ function make(load: () => Promise<Helplines>, device = 'it-IT') {
   const listeners = new Set<() => void>();
   let country: string | null = null;
   const lines = createHelplines({
-    load, deviceLanguage: device, day: () => '2026-11-24',
+    load,
+    deviceLanguage: device,
+    day: () => '2026-11-24',
     chosen: {
       now: () => country,
       choose: (to) => {
@@ -31,12 +33,13 @@ function make(load: () => Promise<Helplines>, device = 'it-IT') {
     },
   });
   /** Resolves at the next call to a listener. */
-  const told = (): Promise<void> => new Promise((resolve) => {
-    const remove = lines.subscribe(() => {
-      remove();
-      resolve();
+  const told = (): Promise<void> =>
+    new Promise((resolve) => {
+      const remove = lines.subscribe(() => {
+        remove();
+        resolve();
+      });
     });
-  });
   return { lines, told };
 }
 

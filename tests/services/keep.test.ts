@@ -12,8 +12,14 @@ import { playWith, smallLevel } from '../core/save/small-level.ts';
 
 const begun = start(smallLevel);
 const further = playWith(smallLevel, [{ '': ['ask'] }]);
-const playerWith = (stories: Record<string, unknown>): Player =>
-  ({ save: 1, id: 'abcdefghij12', animal: 'otter', day: '2026-11-24', now: null, stories: stories as Player['stories'] });
+const playerWith = (stories: Record<string, unknown>): Player => ({
+  save: 1,
+  id: 'abcdefghij12',
+  animal: 'otter',
+  day: '2026-11-24',
+  now: null,
+  stories: stories as Player['stories'],
+});
 const otter = playerWith({ small: begun });
 const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
 const open = () => createKeep(createDatabase(), levels);
@@ -93,7 +99,12 @@ describe('what was kept and does not fit', () => {
     expect(await lies('aside')).toEqual([[{ reason: 'foreign', kept: { hello: 1 } }]]);
     await lay('players', 'x', { hello: 2 });
     await open().players();
-    expect(await lies('aside')).toEqual([[{ reason: 'foreign', kept: { hello: 1 } }, { reason: 'foreign', kept: { hello: 2 } }]]);
+    expect(await lies('aside')).toEqual([
+      [
+        { reason: 'foreign', kept: { hello: 1 } },
+        { reason: 'foreign', kept: { hello: 2 } },
+      ],
+    ]);
   });
 
   it('sets aside one story that cannot be read, and plays on with the others', async () => {
@@ -117,7 +128,11 @@ describe('what was kept and does not fit', () => {
 
 describe('a device that cannot keep', () => {
   it('plays on from memory when storage is shut off', async () => {
-    globalThis.indexedDB = { open: () => { throw new DOMException('shut', 'SecurityError'); } } as unknown as IDBFactory;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('shut', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
     const keep = open();
     expect(await keep.put(otter)).toBe(false);
     expect(await keep.players()).toEqual([otter]);
@@ -131,7 +146,9 @@ describe('a device that cannot keep', () => {
   it('says when the device is full, and keeps again once there is room', async () => {
     const keep = open();
     await keep.players();
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
     expect(await keep.put(otter)).toBe(false);
     expect(await keep.players()).toEqual([otter]);
     expect(keep.notices()).toEqual(['notice.storage-full']);
@@ -182,7 +199,9 @@ describe('helpers of the school', () => {
     helpers.subscribe(listener);
     expect(await helpers.put([{ name: 'Ms Adeyemi', where: 'Room 12, every break' }])).toBe(true);
     expect(listener).toHaveBeenCalledOnce();
-    expect((await createHelpers(createDatabase())).list()).toEqual([{ name: 'Ms Adeyemi', where: 'Room 12, every break' }]);
+    expect((await createHelpers(createDatabase())).list()).toEqual([
+      { name: 'Ms Adeyemi', where: 'Room 12, every break' },
+    ]);
   });
 
   it('leave out what is no helper', async () => {

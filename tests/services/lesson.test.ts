@@ -46,7 +46,9 @@ describe('the lesson on a device', () => {
     await service.tell('one', { seat: 'owl' });
     await service.tell('one', { before: { know: 3 } });
     await service.played('one', 'funny-frog');
-    expect((await open()).now()?.joined.pupils).toEqual({ one: { seat: 'owl', before: { know: 3 }, played: ['funny-frog'] } });
+    expect((await open()).now()?.joined.pupils).toEqual({
+      one: { seat: 'owl', before: { know: 3 }, played: ['funny-frog'] },
+    });
   });
 
   it('ends when it is left, when another is joined, and when the day is over', async () => {
@@ -80,12 +82,19 @@ describe('the lesson on a device', () => {
     expect(other.now()?.joined.code).toBe(code);
     await Promise.all([one.tell('one', { seat: 'owl' }), other.tell('two', { seat: 'fox' })]);
     for (const service of [one, other, await open()]) {
-      expect(service.now()?.joined.pupils).toEqual({ one: { seat: 'owl', played: [] }, two: { seat: 'fox', played: [] } });
+      expect(service.now()?.joined.pupils).toEqual({
+        one: { seat: 'owl', played: [] },
+        two: { seat: 'fox', played: [] },
+      });
     }
   });
 
   it('lasts until the page is closed where the device cannot keep it', async () => {
-    globalThis.indexedDB = { open: () => { throw new DOMException('shut', 'SecurityError'); } } as unknown as IDBFactory;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('shut', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
     const service = await open();
     expect(await service.join(code, false)).toBe(false);
     expect(service.now()?.joined.code).toBe(code);

@@ -4,7 +4,18 @@ import { createLevelFiles } from '../../src/services/level-files.ts';
 import { createLevels } from '../../src/services/levels.ts';
 import { smallLevel } from '../core/save/small-level.ts';
 
-const english = { language: 'en', readBy: null, title: 'Small', role: 'You saw it', about: 'A small level', people: {}, beats: {}, stepOut: {}, debrief: {}, teacher: {} };
+const english = {
+  language: 'en',
+  readBy: null,
+  title: 'Small',
+  role: 'You saw it',
+  about: 'A small level',
+  people: {},
+  beats: {},
+  stepOut: {},
+  debrief: {},
+  teacher: {},
+};
 const files = ['small', 'other'].map((id) => ({ id, url: `${id}.json`, words: { en: `${id}/en.json` } }));
 const cards = files.map(({ id }) => ({ id }) as LevelCard);
 

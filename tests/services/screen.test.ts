@@ -7,7 +7,14 @@ import { createScreen } from '../../src/services/screen.ts';
 import { createSignal } from '../../src/services/signal.ts';
 import { createWaiting } from '../../src/services/waiting.ts';
 
-const shown: Screen = { class: 'abcdefghijkl', level: 'funny-frog', view: 'fork', fork: 1, revealed: false, hands: false };
+const shown: Screen = {
+  class: 'abcdefghijkl',
+  level: 'funny-frog',
+  view: 'fork',
+  fork: 1,
+  revealed: false,
+  hands: false,
+};
 const openWindow = () => createScreen(createDatabase(), createSignal('screen'));
 
 beforeEach(() => {
@@ -44,7 +51,10 @@ describe('the projector', () => {
   });
 
   it('takes the later of two turns, whichever is asked first', () => {
-    const [first, second] = [{ count: 4, screen: shown }, { count: 5, screen: NO_SCREEN }];
+    const [first, second] = [
+      { count: 4, screen: shown },
+      { count: 5, screen: NO_SCREEN },
+    ];
     expect(later(first, second)).toBe(second);
     expect(later(second, first)).toBe(second);
     const same = { count: 4, screen: { ...shown, fork: 2 } };

@@ -9,13 +9,25 @@ function make(player: Partial<SoundPlayer> | null = {}) {
   let play = (): void => undefined;
   const playable = new Promise<void>((resolve) => (play = resolve));
   const full: SoundPlayer = {
-    play: (id) => void asked.push(`play ${id}`), music: (motif) => void asked.push(`music ${motif?.name}`), quiet: () => void asked.push('quiet'),
-    volume: (effects, music) => void asked.push(`volume ${effects} ${music}`), pause: (paused) => void asked.push(`pause ${paused}`), ...player,
+    play: (id) => void asked.push(`play ${id}`),
+    music: (motif) => void asked.push(`music ${motif?.name}`),
+    quiet: () => void asked.push('quiet'),
+    volume: (effects, music) => void asked.push(`volume ${effects} ${music}`),
+    pause: (paused) => void asked.push(`pause ${paused}`),
+    ...player,
   };
-  const load = vi.fn<() => Promise<SoundPlayer>>(async () => (player === null ? Promise.reject(new Error('no file')) : full));
+  const load = vi.fn<() => Promise<SoundPlayer>>(async () =>
+    player === null ? Promise.reject(new Error('no file')) : full,
+  );
   const sound = createSound({
-    load, after: playable, idle: (call) => void waiting.push(call),
-    page: { isHidden: () => page.hidden, wasTouched: () => page.touched, onVisibility: (listener) => (page.see = listener) },
+    load,
+    after: playable,
+    idle: (call) => void waiting.push(call),
+    page: {
+      isHidden: () => page.hidden,
+      wasTouched: () => page.touched,
+      onVisibility: (listener) => (page.see = listener),
+    },
   });
   const ready = async (): Promise<void> => {
     play();
@@ -105,7 +117,9 @@ describe('sound', () => {
 
   it('never throws when the player does', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const broken = (): never => { throw new Error('broken'); };
+    const broken = (): never => {
+      throw new Error('broken');
+    };
     const { sound, ready } = make({ play: broken, music: broken });
     sound.volume(1, 1);
     await ready();

@@ -1,9 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createVoice } from '../../src/services/voice.ts';
 
-const voice = (name: string, lang: string, localService: boolean, usual = false) => ({ name, lang, localService, default: usual, voiceURI: name });
+const voice = (name: string, lang: string, localService: boolean, usual = false) => ({
+  name,
+  lang,
+  localService,
+  default: usual,
+  voiceURI: name,
+});
 const voices = [
-  voice('network', 'es-ES', false, true), voice('any', 'es-CL', true), voice('usual', 'es-ES', true, true), voice('mexican', 'es-MX', true), voice('far', 'ar-SA', false),
+  voice('network', 'es-ES', false, true),
+  voice('any', 'es-CL', true),
+  voice('usual', 'es-ES', true, true),
+  voice('mexican', 'es-MX', true),
+  voice('far', 'ar-SA', false),
 ];
 
 /** A browser's speech that writes down what it is told. */
@@ -11,14 +21,27 @@ function speech(list: unknown[] = voices) {
   const told: string[] = [];
   const listeners = new EventTarget();
   return {
-    told, getVoices: () => list, cancel: () => void told.push('cancel'),
+    told,
+    getVoices: () => list,
+    cancel: () => void told.push('cancel'),
     speak: (said: { text: string; voice: { name: string } }) => void told.push(`${said.voice.name}: ${said.text}`),
-    addEventListener: listeners.addEventListener.bind(listeners), removeEventListener: listeners.removeEventListener.bind(listeners), dispatchEvent: listeners.dispatchEvent.bind(listeners),
+    addEventListener: listeners.addEventListener.bind(listeners),
+    removeEventListener: listeners.removeEventListener.bind(listeners),
+    dispatchEvent: listeners.dispatchEvent.bind(listeners),
   };
 }
 const make = (of: ReturnType<typeof speech>) => createVoice(of as unknown as SpeechSynthesis);
 
-beforeEach(() => vi.stubGlobal('SpeechSynthesisUtterance', class extends EventTarget { constructor(readonly text: string) { super(); } }));
+beforeEach(() =>
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class extends EventTarget {
+      constructor(readonly text: string) {
+        super();
+      }
+    },
+  ),
+);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('reading aloud', () => {

@@ -3,20 +3,35 @@ import type { Words } from '../../src/core/level/words.ts';
 import { createWords, type Language } from '../../src/services/words.ts';
 
 const files: Record<string, object> = {
-  en: { $name: 'English', hello: 'Hello, {{name}}', found_one: '{{count}} sign', found_other: '{{count}} signs', only: { english: 'Only here' } },
+  en: {
+    $name: 'English',
+    hello: 'Hello, {{name}}',
+    found_one: '{{count}} sign',
+    found_other: '{{count}} signs',
+    only: { english: 'Only here' },
+  },
   ar: { $name: 'العربية', hello: 'مرحبا {{name}}', found_two: 'علامتان', found_other: '{{count}} علامة' },
 };
 const languages: Language[] = [
   { tag: 'ar', name: 'العربية', direction: 'rtl', url: 'ar' },
   { tag: 'en', name: 'English', direction: 'ltr', url: 'en' },
 ];
-const level = (tag: string, title: string) => ({ language: tag, title, beats: { a: { ask: `${title}?` } } }) as unknown as Words;
+const level = (tag: string, title: string) =>
+  ({ language: tag, title, beats: { a: { ask: `${title}?` } } }) as unknown as Words;
 const levelWords: Record<string, Words> = { en: level('en', 'Frog'), ar: level('ar', 'ضفدع') };
 
 function make(changes: Partial<Parameters<typeof createWords>[0]> = {}) {
   const mark = vi.fn<(language: string, direction: string) => void>();
   const load = vi.fn<(language: Language) => Promise<unknown>>(async ({ url }) => files[url]);
-  const words = createWords({ languages, language: 'en', load, loadLevel: async (_, tag) => levelWords[tag] as Words, mark, strict: true, ...changes });
+  const words = createWords({
+    languages,
+    language: 'en',
+    load,
+    loadLevel: async (_, tag) => levelWords[tag] as Words,
+    mark,
+    strict: true,
+    ...changes,
+  });
   return { words, mark, load };
 }
 /** A promise that is kept or broken from outside. */
@@ -57,7 +72,12 @@ describe('words', () => {
 
   it('knows a level that was opened while the language changed', async () => {
     const slow = promised<Words>();
-    const { open, change, level: ofLevel } = await make({ loadLevel: (_, tag) => (tag === 'en' ? slow.promise : Promise.resolve(levelWords[tag] as Words)) }).words;
+    const {
+      open,
+      change,
+      level: ofLevel,
+    } = await make({ loadLevel: (_, tag) => (tag === 'en' ? slow.promise : Promise.resolve(levelWords[tag] as Words)) })
+      .words;
     const opening = open('frog');
     await change('ar');
     slow.keep(levelWords['en'] as Words);
@@ -67,7 +87,9 @@ describe('words', () => {
 
   it('ends in the language asked for last, however slow the others are', async () => {
     const slow = promised<unknown>();
-    const { change, language } = await make({ load: ({ tag }) => (tag === 'ar' ? slow.promise : Promise.resolve(files[tag])) }).words;
+    const { change, language } = await make({
+      load: ({ tag }) => (tag === 'ar' ? slow.promise : Promise.resolve(files[tag])),
+    }).words;
     const changing = change('ar');
     await change('en');
     slow.keep(files['ar']);
@@ -76,7 +98,9 @@ describe('words', () => {
   });
 
   it('stays in its language when another cannot be had', async () => {
-    const { change, language } = await make({ load: ({ tag }) => (tag === 'ar' ? Promise.reject(new Error('offline')) : Promise.resolve(files[tag])) }).words;
+    const { change, language } = await make({
+      load: ({ tag }) => (tag === 'ar' ? Promise.reject(new Error('offline')) : Promise.resolve(files[tag])),
+    }).words;
     await expect(change('ar')).rejects.toThrow('error.language-missing');
     await expect(change('xx')).rejects.toThrow('error.language-missing');
     expect(language()).toBe('en');

@@ -54,7 +54,9 @@ async function open(page: Page, hash: string): Promise<void> {
 
 /** The next line, or the way on, as somebody presses it who reads quickly. */
 const onward = async (page: Page): Promise<void> => {
-  await page.evaluate(() => document.querySelector<HTMLElement>('#panel [data-forward], #panel [data-choice="go-on"]')?.click());
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('#panel [data-forward], #panel [data-choice="go-on"]')?.click(),
+  );
 };
 
 const SCENES: readonly Scene[] = [
@@ -151,15 +153,25 @@ async function shoot(page: Page): Promise<Buffer[]> {
 /** Makes the film and its sheet at each size. */
 export async function capture(browser: Browser, address: string, folder: string): Promise<void> {
   for (const { width, height, film: wide, cell, columns } of SIZES) {
-    const context = await browser.newContext({ baseURL: address, viewport: { width, height }, serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      baseURL: address,
+      viewport: { width, height },
+      serviceWorkers: 'block',
+    });
     await context.addInitScript('globalThis.__name = (named) => named');
     const frames = await shoot(await context.newPage());
     await context.close();
     const name = join(folder, `film-${width}x${height}`);
-    await sheet(frames.filter((_, at) => at % RATE === RATE / 2), { width, height, cell, columns }, `${name}.png`);
+    await sheet(
+      frames.filter((_, at) => at % RATE === RATE / 2),
+      { width, height, cell, columns },
+      `${name}.png`,
+    );
     const small: Buffer[] = [];
     for (const frame of frames) small.push(await sharp(frame).resize({ width: wide }).jpeg({ quality: 92 }).toBuffer());
-    await sharp(small, { join: { animated: true } }).webp({ quality: 70, effort: 2, loop: 0, delay: small.map(() => Math.round(SECOND / RATE)) }).toFile(`${name}.webp`);
+    await sharp(small, { join: { animated: true } })
+      .webp({ quality: 70, effort: 2, loop: 0, delay: small.map(() => Math.round(SECOND / RATE)) })
+      .toFile(`${name}.webp`);
     console.log(`${name}.webp\n${name}.png`);
   }
 }

@@ -1,4 +1,7 @@
-/** npm run showcase -- [--capture] [LEVEL …]: every beat of the levels as the player sees it, on contact sheets, and half a minute in motion, into `.cache/showcase`, to be looked at. */
+/**
+ * npm run showcase -- [--capture] [LEVEL …]: every beat of the levels as the player sees it, on contact sheets, and
+ * half a minute in motion, into `.cache/showcase`, to be looked at.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
@@ -58,7 +61,11 @@ async function photograph(page: Page, address: string, level: Level, presses: re
 async function show(browser: Browser, address: string, folder: string, level: Level): Promise<void> {
   const presses = pressesOf(level, planOf(level, false), wordsIn('en'));
   for (const size of SIZES) {
-    const context = await browser.newContext({ viewport: { width: size.width, height: size.height }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      viewport: { width: size.width, height: size.height },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
     // what turns TypeScript into JavaScript on the fly names functions by a helper, which the page has not
     await context.addInitScript('globalThis.__name = (named) => named');
     const pictures = await photograph(await context.newPage(), address, level, presses);
@@ -80,11 +87,15 @@ await speak(async () => {
   await mkdir(folder, { recursive: true });
   const server = gameServer(join(root, 'dist'));
   const port = await listen(server, 0, console.log);
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const address = `http://localhost:${port}/`;
     if (films) await capture(browser, address, folder);
-    for (const { level } of levels.filter(({ level: { id } }) => sheets && (asked.length === 0 || asked.includes(id)))) await show(browser, address, folder, level);
+    for (const { level } of levels.filter(({ level: { id } }) => sheets && (asked.length === 0 || asked.includes(id))))
+      await show(browser, address, folder, level);
   } finally {
     await browser.close();
     server.close();

@@ -9,9 +9,33 @@ export interface Grid {
 }
 
 /** Puts pictures on one sheet, row by row. */
-export async function sheet(pictures: readonly Buffer[], { width, height, cell, columns }: Grid, path: string): Promise<void> {
+export async function sheet(
+  pictures: readonly Buffer[],
+  { width, height, cell, columns }: Grid,
+  path: string,
+): Promise<void> {
   const high = Math.round((cell * height) / width);
-  const small = await Promise.all(pictures.map((picture) => sharp(picture).resize(cell - 6, high - 6).toBuffer()));
-  const placed = small.map((input, at): OverlayOptions => ({ input, left: (at % columns) * cell + 3, top: Math.floor(at / columns) * high + 3 }));
-  await sharp({ create: { width: columns * cell, height: Math.ceil(small.length / columns) * high, channels: 3, background: '#1e1b26' } }).composite(placed).png().toFile(path);
+  const small = await Promise.all(
+    pictures.map((picture) =>
+      sharp(picture)
+        .resize(cell - 6, high - 6)
+        .toBuffer(),
+    ),
+  );
+  const placed = small.map((input, at): OverlayOptions => ({
+    input,
+    left: (at % columns) * cell + 3,
+    top: Math.floor(at / columns) * high + 3,
+  }));
+  await sharp({
+    create: {
+      width: columns * cell,
+      height: Math.ceil(small.length / columns) * high,
+      channels: 3,
+      background: '#1e1b26',
+    },
+  })
+    .composite(placed)
+    .png()
+    .toFile(path);
 }

@@ -19,7 +19,9 @@ test('a picture begins at once, and so does whatever follows no answer', () => {
 });
 
 test('older readers are told faster, and a level keeps the seconds it asks for', () => {
-  expect(standing({ say: 'words' }, 'eight words that a pupil reads with ease', older)).toBeLessThan(standing({ say: 'words' }, 'eight words that a pupil reads with ease', usual));
+  expect(standing({ say: 'words' }, 'eight words that a pupil reads with ease', older)).toBeLessThan(
+    standing({ say: 'words' }, 'eight words that a pupil reads with ease', usual),
+  );
   expect(standing({ seen: {} }, '', older)).toBeLessThan(standing({ seen: {} }, '', usual));
   expect(standing({ seen: {}, seconds: 3 }, '', older)).toBe(3);
 });

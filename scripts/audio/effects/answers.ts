@@ -1,14 +1,15 @@
 /**
- * Effects that answer a hand: each is heard the moment something is pressed, laid, found or taken away. None praises, none scolds.
+ * Effects that answer a hand: each is heard the moment something is pressed, laid, found or taken away. None praises,
+ * none scolds.
  */
-import { curve, struck, swell, trimTail } from "../envelopes";
-import { bandPass, lowPass } from "../filters";
-import { kalimba } from "../instruments";
-import { between, hiss, seeded } from "../noise";
-import { hertzOf, ring, tone } from "../oscillators";
-import { inRoom } from "../room";
-import { layer, scale, shape, type Signal } from "../signal";
-import type { Effects } from "./effect";
+import { curve, struck, swell, trimTail } from '../envelopes';
+import { bandPass, lowPass } from '../filters';
+import { kalimba } from '../instruments';
+import { between, hiss, seeded } from '../noise';
+import { hertzOf, ring, tone } from '../oscillators';
+import { inRoom } from '../room';
+import { layer, scale, shape, type Signal } from '../signal';
+import type { Effects } from './effect';
 
 /** A small piece of wood against another. */
 function click(pitch: number): Signal {
@@ -34,13 +35,21 @@ function coin(pitch: number, fall: number): Signal {
 }
 
 export const answerEffects = {
-  /** A tape that runs back: the theme's first four notes from last to first, each ending where it should begin, over a soft whirr. */
+  /**
+   * A tape that runs back: the theme's first four notes from last to first, each ending where it should begin, over a
+   * soft whirr.
+   */
   rewind: {
     peak: -13,
     render: () => {
-      const notes = layer(...["C4", "F4", "A4", "G4"].map((note, rank) => [kalimba(hertzOf(note), 0.26), rank * 0.085, 1] as const)).reverse();
+      const notes = layer(
+        ...['C4', 'F4', 'A4', 'G4'].map((note, rank) => [kalimba(hertzOf(note), 0.26), rank * 0.085, 1] as const),
+      ).reverse();
       const reel = tone(0.5, curve([0, 190], [0.3, 330], [0.5, 240]), [0.6, 0.5, 0.2]);
-      const whirr = shape(bandPass(hiss(0.5, seeded(211)), 700, 0.8), (time) => 0.6 + 0.4 * Math.sin(2 * Math.PI * 22 * time));
+      const whirr = shape(
+        bandPass(hiss(0.5, seeded(211)), 700, 0.8),
+        (time) => 0.6 + 0.4 * Math.sin(2 * Math.PI * 22 * time),
+      );
       const tape = shape(layer([reel, 0, 0.12], [whirr, 0, 0.4]), swell(0.02, 0.2));
       return trimTail(layer([click(420), 0, 0.35], [notes, 0, 0.7], [tape]), 40);
     },
@@ -66,13 +75,17 @@ export const answerEffects = {
   coin: { peak: -9, render: () => trimTail(coin(1_480, 0.07), 38) },
 
   /** The same coin, taken back into the hand: lower and shorter. */
-  "coin-back": { peak: -9, render: () => trimTail(coin(1_050, 0.035), 38) },
+  'coin-back': { peak: -9, render: () => trimTail(coin(1_050, 0.035), 38) },
 
   /** A sign is seen: three quick notes, as one says "there". */
   found: {
     peak: -12,
     render: () => {
-      const notes = layer([kalimba(hertzOf("F4"), 0.4), 0, 0.7], [kalimba(hertzOf("A4"), 0.4), 0.06, 0.7], [kalimba(hertzOf("C5"), 0.6), 0.12, 0.8]);
+      const notes = layer(
+        [kalimba(hertzOf('F4'), 0.4), 0, 0.7],
+        [kalimba(hertzOf('A4'), 0.4), 0.06, 0.7],
+        [kalimba(hertzOf('C5'), 0.6), 0.12, 0.8],
+      );
       return trimTail(inRoom(notes, 0.15, 0.3), 34, 0.08);
     },
   },
@@ -82,7 +95,14 @@ export const answerEffects = {
     peak: -26,
     render: () => {
       const chance = seeded(227);
-      return trimTail(layer(...[0, 0.13, 0.25].map((at) => [lowPass(click(between(chance, 330, 400)), 900), at, between(chance, 0.6, 1)] as const)), 36);
+      return trimTail(
+        layer(
+          ...[0, 0.13, 0.25].map(
+            (at) => [lowPass(click(between(chance, 330, 400)), 900), at, between(chance, 0.6, 1)] as const,
+          ),
+        ),
+        36,
+      );
     },
   },
 

@@ -1,9 +1,9 @@
 /**
  * What an effect is, and the last touch every effect gets: no rumble, no sharp top, clean ends, its level.
  */
-import { fadeEnds } from "../envelopes";
-import { highPass, lowPass } from "../filters";
-import { factorOf, peakOf, scale, settle, type Signal } from "../signal";
+import { fadeEnds } from '../envelopes';
+import { highPass, lowPass } from '../filters';
+import { factorOf, peakOf, scale, settle, type Signal } from '../signal';
 
 export interface Effect {
   /** Peak in dBFS, at most -6. */

@@ -1,13 +1,13 @@
 /**
  * The house and the school: things one can knock on, doors, and the rooms themselves when nobody speaks.
  */
-import { curve, ease, struck, swell, trimTail } from "../envelopes";
-import { bandPass, formants, lowPass } from "../filters";
-import { between, hiss, restlessHiss, seeded } from "../noise";
-import { hertzOf, ring, tone } from "../oscillators";
-import { inRoom } from "../room";
-import { layer, mix, scale, settle, shape, silence } from "../signal";
-import type { Effects } from "./effect";
+import { curve, ease, struck, swell, trimTail } from '../envelopes';
+import { bandPass, formants, lowPass } from '../filters';
+import { between, hiss, restlessHiss, seeded } from '../noise';
+import { hertzOf, ring, tone } from '../oscillators';
+import { inRoom } from '../room';
+import { layer, mix, scale, settle, shape, silence } from '../signal';
+import type { Effects } from './effect';
 
 export const houseEffects = {
   /** The motor (whole turns in the round, so that it has no seam), its case humming along, and a breath of air. */
@@ -29,10 +29,10 @@ export const houseEffects = {
   },
 
   /** Wood that sticks and slips, on B flat: the note the tune was missing. */
-  "stair-squeak": {
+  'stair-squeak': {
     peak: -10,
     render: () => {
-      const pitch = hertzOf("Bb4");
+      const pitch = hertzOf('Bb4');
       const bend = curve([0, pitch * 0.9], [0.07, pitch], [0.36, pitch], [0.46, pitch * 0.97]);
       const sticking = (time: number) => bend(time) * (1 + 0.004 * Math.sin(2 * Math.PI * 27 * time));
       const wood = formants(tone(0.46, sticking, [1, 0.55, 0.5, 0.28, 0.2, 0.1]), [
@@ -47,11 +47,15 @@ export const houseEffects = {
         [130, 1, 0.025],
         [290, 0.4, 0.014],
       ]);
-      return trimTail(inRoom(layer([shape(layer([grip], [rub, 0, 0.12]), loudness), 0.02], [tread, 0, 0.5]), 0.2, 0.35), 38, 0.06);
+      return trimTail(
+        inRoom(layer([shape(layer([grip], [rub, 0, 0.12]), loudness), 0.02], [tread, 0, 0.5]), 0.2, 0.35),
+        38,
+        0.06,
+      );
     },
   },
 
-  "spoon-tap": {
+  'spoon-tap': {
     peak: -11,
     render: () =>
       trimTail(
@@ -85,7 +89,7 @@ export const houseEffects = {
     },
   },
 
-  "radiator-tap": {
+  'radiator-tap': {
     peak: -11,
     render: () => {
       const pipe = ring(0.7, [
@@ -99,7 +103,7 @@ export const houseEffects = {
   },
 
   /** A hand on a big drum; the overtones let a phone's speaker say it too. */
-  "drum-boom": {
+  'drum-boom': {
     peak: -7,
     render: () => {
       const fall = curve([0, 138], [0.09, 104], [0.7, 98]);
@@ -138,7 +142,11 @@ export const houseEffects = {
       const strokes = [0, 0.2, 0.46, 0.62, 0.9].map((at) => {
         const seconds = between(chance, 0.12, 0.22);
         const grain = bandPass(hiss(seconds, chance), between(chance, 1_500, 2_100), 0.9);
-        return [shape(lowPass(grain, 3_200), swell(seconds * 0.35, seconds * 0.5)), at, between(chance, 0.6, 1)] as const;
+        return [
+          shape(lowPass(grain, 3_200), swell(seconds * 0.35, seconds * 0.5)),
+          at,
+          between(chance, 0.6, 1),
+        ] as const;
       });
       return layer(...strokes);
     },
@@ -166,7 +174,7 @@ export const houseEffects = {
   },
 
   /** One second of the watch: five ticks. */
-  "stopwatch-tick": {
+  'stopwatch-tick': {
     peak: -15,
     render: () => {
       const second = silence(1);
@@ -181,7 +189,7 @@ export const houseEffects = {
   },
 
   /** The knob goes down and comes up. */
-  "stopwatch-click": {
+  'stopwatch-click': {
     peak: -11,
     render: () => {
       const click = (pitch: number) =>
@@ -195,7 +203,7 @@ export const houseEffects = {
   },
 
   /** The mirror goes up, the shutter runs, the mirror comes down. */
-  "camera-click": {
+  'camera-click': {
     peak: -13,
     render: () => {
       const chance = seeded(107);

@@ -1,14 +1,14 @@
 /**
  * Effects of the page itself. None of them judges: a choice sounds the same whichever it is.
  */
-import { curve, struck, swell, trimTail } from "../envelopes";
-import { bandPass, lowPass } from "../filters";
-import { feltPiano, kalimba, pad } from "../instruments";
-import { hiss, seeded } from "../noise";
-import { hertzOf, ring, tone } from "../oscillators";
-import { inRoom } from "../room";
-import { layer, scale, shape, silence } from "../signal";
-import type { Effects } from "./effect";
+import { curve, struck, swell, trimTail } from '../envelopes';
+import { bandPass, lowPass } from '../filters';
+import { feltPiano, kalimba, pad } from '../instruments';
+import { hiss, seeded } from '../noise';
+import { hertzOf, ring, tone } from '../oscillators';
+import { inRoom } from '../room';
+import { layer, scale, shape, silence } from '../signal';
+import type { Effects } from './effect';
 
 /** A fingertip on wood: a short dull knock. */
 function knock(pitch: number) {
@@ -27,7 +27,7 @@ export const interfaceEffects = {
   choose: {
     peak: -13,
     render: () => {
-      const notes = layer([kalimba(hertzOf("F4"), 0.7)], [kalimba(hertzOf("C5"), 0.6), 0.06, 0.5]);
+      const notes = layer([kalimba(hertzOf('F4'), 0.7)], [kalimba(hertzOf('C5'), 0.6), 0.06, 0.5]);
       return trimTail(layer([inRoom(notes, 0.15, 0.3)], [knock(300), 0, 0.4]), 34, 0.08);
     },
   },
@@ -40,20 +40,20 @@ export const interfaceEffects = {
     },
   },
 
-  "light-grow": {
+  'light-grow': {
     peak: -12,
     render: () => {
       const chord = (
         [
-          ["F3", 0.36],
-          ["C4", 0.42],
-          ["A4", 0.36],
-          ["F5", 0.22],
+          ['F3', 0.36],
+          ['C4', 0.42],
+          ['A4', 0.36],
+          ['F5', 0.22],
         ] as const
       ).map(([note, share], rank) => {
         return [pad(hertzOf(note), 1.9 - rank * 0.12, 0.55, 1.05), rank * 0.12, share] as const;
       });
-      const glints = ["C5", "F5", "A5"].map(
+      const glints = ['C5', 'F5', 'A5'].map(
         (note, rank) => [kalimba(hertzOf(note), 0.9), 0.42 + rank * 0.17, 0.16 - rank * 0.035] as const,
       );
       return trimTail(inRoom(layer(...chord, ...glints), 0.3, 0.5), 40, 0.2);
@@ -64,7 +64,7 @@ export const interfaceEffects = {
     peak: -13,
     render: () => {
       const cord = layer([knock(520)], [knock(430), 0.055, 0.7]);
-      const glow = shape(tone(0.6, hertzOf("A4"), [1, 0.2, 0.06]), swell(0.12, 0.42));
+      const glow = shape(tone(0.6, hertzOf('A4'), [1, 0.2, 0.06]), swell(0.12, 0.42));
       return trimTail(layer([cord], [inRoom(glow, 0.2, 0.3), 0.05, 0.32]), 36, 0.08);
     },
   },
@@ -72,22 +72,22 @@ export const interfaceEffects = {
   receipt: {
     peak: -13,
     render: () => {
-      const notes = layer([kalimba(hertzOf("C5"), 0.3)], [kalimba(hertzOf("F5"), 0.5), 0.11, 0.9]);
+      const notes = layer([kalimba(hertzOf('C5'), 0.3)], [kalimba(hertzOf('F5'), 0.5), 0.11, 0.9]);
       return trimTail(inRoom(notes, 0.12, 0.25), 32, 0.08);
     },
   },
 
-  "step-out": {
+  'step-out': {
     peak: -14,
     render: () => {
       const breath = shape(bandPass(lowPass(hiss(1, seeded(23)), 1_400), 620, 0.8), swell(0.35, 0.6));
-      const notes = layer([feltPiano(hertzOf("C5"), 0.6), 0.08, 0.5], [feltPiano(hertzOf("F4"), 1), 0.3, 0.7]);
+      const notes = layer([feltPiano(hertzOf('C5'), 0.6), 0.08, 0.5], [feltPiano(hertzOf('F4'), 1), 0.3, 0.7]);
       return trimTail(layer([silence(0)], [breath, 0, 0.22], [inRoom(notes, 0.25, 0.4)]), 36, 0.1);
     },
   },
 
-  "soft-note": {
+  'soft-note': {
     peak: -15,
-    render: () => trimTail(inRoom(scale(feltPiano(hertzOf("A4"), 1.7), 0.9), 0.25, 0.5), 38, 0.15),
+    render: () => trimTail(inRoom(scale(feltPiano(hertzOf('A4'), 1.7), 0.9), 0.25, 0.5), 38, 0.15),
   },
 } satisfies Effects;

@@ -1,15 +1,18 @@
 /**
  * Outdoors at dusk: crickets, birds, one real frog, one duck. All far enough away to be soft.
  */
-import { curve, ease, struck, swell, trimTail } from "../envelopes";
-import { formants, lowPass } from "../filters";
-import { between, type Chance, hiss, restlessHiss, seeded } from "../noise";
-import { pulses, tone } from "../oscillators";
-import { echo, inRoom } from "../room";
-import { layer, mixAround, scale, settle, shape, type Signal, silence } from "../signal";
-import type { Effects } from "./effect";
+import { curve, ease, struck, swell, trimTail } from '../envelopes';
+import { formants, lowPass } from '../filters';
+import { between, type Chance, hiss, restlessHiss, seeded } from '../noise';
+import { pulses, tone } from '../oscillators';
+import { echo, inRoom } from '../room';
+import { layer, mixAround, scale, settle, shape, type Signal, silence } from '../signal';
+import type { Effects } from './effect';
 
-/** One cricket's chirp: three strokes of the wing. Tuned well below a real cricket, which would be shrill on a small speaker. */
+/**
+ * One cricket's chirp: three strokes of the wing. Tuned well below a real cricket, which would be shrill on a small
+ * speaker.
+ */
 function chirp(pitch: number): Signal {
   const stroke = shape(tone(0.034, pitch), swell(0.014, 0.018));
   return layer([stroke, 0, 0.7], [stroke, 0.048, 1], [stroke, 0.096, 0.8]);
@@ -33,10 +36,42 @@ function whistle([seconds, from, to, bend]: Whistle): Signal {
 
 /** Phrases of two far birds: when in the round, how near, and the notes with a short breath between them. */
 const phrases: readonly (readonly [at: number, near: number, notes: readonly Whistle[]])[] = [
-  [0.3, 1, [[0.2, 1_720, 1_900, 60], [0.16, 2_100, 1_980, 90], [0.26, 1_640, 1_520, -40]]],
-  [2.3, 0.4, [[0.12, 2_300, 2_420, 0], [0.12, 2_300, 2_440, 0], [0.2, 2_150, 2_000, 60]]],
-  [3.5, 0.85, [[0.24, 1_500, 1_760, 50], [0.14, 1_980, 2_080, 40], [0.12, 1_800, 1_700, 0], [0.22, 1_900, 1_820, 80]]],
-  [5.1, 0.35, [[0.14, 2_380, 2_240, 40], [0.22, 2_060, 2_180, -50]]],
+  [
+    0.3,
+    1,
+    [
+      [0.2, 1_720, 1_900, 60],
+      [0.16, 2_100, 1_980, 90],
+      [0.26, 1_640, 1_520, -40],
+    ],
+  ],
+  [
+    2.3,
+    0.4,
+    [
+      [0.12, 2_300, 2_420, 0],
+      [0.12, 2_300, 2_440, 0],
+      [0.2, 2_150, 2_000, 60],
+    ],
+  ],
+  [
+    3.5,
+    0.85,
+    [
+      [0.24, 1_500, 1_760, 50],
+      [0.14, 1_980, 2_080, 40],
+      [0.12, 1_800, 1_700, 0],
+      [0.22, 1_900, 1_820, 80],
+    ],
+  ],
+  [
+    5.1,
+    0.35,
+    [
+      [0.14, 2_380, 2_240, 40],
+      [0.22, 2_060, 2_180, -50],
+    ],
+  ],
 ];
 
 function sing(notes: readonly Whistle[]): Signal {

@@ -1,14 +1,15 @@
 /**
- * People: steps, a far cheer, a child who plays at being a frog, one who hums; and what a hearing aid says when they are close.
+ * People: steps, a far cheer, a child who plays at being a frog, one who hums; and what a hearing aid says when they
+ * are close.
  */
-import { curve, ease, struck, swell, trimTail } from "../envelopes";
-import { bandPass, formants, lowPass } from "../filters";
-import { feltPiano } from "../instruments";
-import { between, type Chance, hiss, seeded, wander } from "../noise";
-import { hertzOf, pulses, ring, tone } from "../oscillators";
-import { inRoom } from "../room";
-import { layer, mixAround, settle, shape, type Signal, silence } from "../signal";
-import type { Effects } from "./effect";
+import { curve, ease, struck, swell, trimTail } from '../envelopes';
+import { bandPass, formants, lowPass } from '../filters';
+import { feltPiano } from '../instruments';
+import { between, type Chance, hiss, seeded, wander } from '../noise';
+import { hertzOf, pulses, ring, tone } from '../oscillators';
+import { inRoom } from '../room';
+import { layer, mixAround, settle, shape, type Signal, silence } from '../signal';
+import type { Effects } from './effect';
 
 /** One soft shoe: the heel's dull thud, then the sole rolling off. */
 function step(chance: Chance): Signal {
@@ -51,10 +52,10 @@ function call(chance: Chance): Signal {
 
 /** A child's closed mouth on four notes, none of them quite in tune: [note, cents beside it, start, seconds, level]. */
 const hummed = [
-  ["C5", -14, 0, 0.46, 0.9],
-  ["A4", -34, 0.5, 0.42, 0.8],
-  ["Bb4", 24, 0.98, 0.4, 1],
-  ["G4", -22, 1.44, 0.86, 0.85],
+  ['C5', -14, 0, 0.46, 0.9],
+  ['A4', -34, 0.5, 0.42, 0.8],
+  ['Bb4', 24, 0.98, 0.4, 1],
+  ['G4', -22, 1.44, 0.86, 0.85],
 ] as const;
 
 /** It comes up to its note from a little below and wavers. */
@@ -80,11 +81,11 @@ export const peopleEffects = {
     },
   },
 
-  "steps-one": { peak: -13, render: () => comeNear(233, [0.46, 0]) },
-  "steps-two": { peak: -13, render: () => comeNear(239, [0.48, 0], [0.41, 0.17]) },
-  "steps-more": { peak: -13, render: () => comeNear(241, [0.48, 0], [0.41, 0.17], [0.37, 0.29]) },
+  'steps-one': { peak: -13, render: () => comeNear(233, [0.46, 0]) },
+  'steps-two': { peak: -13, render: () => comeNear(239, [0.48, 0], [0.41, 0.17]) },
+  'steps-more': { peak: -13, render: () => comeNear(241, [0.48, 0], [0.41, 0.17], [0.37, 0.29]) },
 
-  "cheer-far": {
+  'cheer-far': {
     peak: -16,
     loop: true,
     render: () => {
@@ -108,7 +109,7 @@ export const peopleEffects = {
   },
 
   /** "Rrr-bit", with the throat creaking as children do it. */
-  "croak-child": {
+  'croak-child': {
     peak: -11,
     render: () => {
       const chance = seeded(47);
@@ -136,7 +137,7 @@ export const peopleEffects = {
     peak: -13,
     render: () => {
       const chance = seeded(53);
-      const notes = layer([feltPiano(hertzOf("G4"), 0.6), 0.3, 0.5], [feltPiano(hertzOf("F4"), 0.9), 0.5, 0.7]);
+      const notes = layer([feltPiano(hertzOf('G4'), 0.6), 0.3, 0.5], [feltPiano(hertzOf('F4'), 0.9), 0.5, 0.7]);
       return trimTail(layer([step(chance), 0, 0.5], [step(chance), 0.4, 0.7], [inRoom(notes, 0.2, 0.4)]), 36, 0.12);
     },
   },
@@ -154,11 +155,14 @@ export const peopleEffects = {
   },
 
   /** A hearing aid that hears itself: one thin tone, kept lower and much softer than a real one, and slow to come. */
-  "ear-whistle": {
+  'ear-whistle': {
     peak: -29,
     render: () => {
       const pitch = curve([0, 2_260], [0.4, 2_390], [0.85, 2_350]);
-      return shape(tone(0.85, (time) => pitch(time) * (1 + 0.003 * Math.sin(2 * Math.PI * 6 * time))), swell(0.3, 0.4));
+      return shape(
+        tone(0.85, (time) => pitch(time) * (1 + 0.003 * Math.sin(2 * Math.PI * 6 * time))),
+        swell(0.3, 0.4),
+      );
     },
   },
 } satisfies Effects;

@@ -1,22 +1,19 @@
 /**
  * Phones: a small motor shaking on a table top, one of them, and a pond of them.
  */
-import { swell, trimTail } from "../envelopes";
-import { formants, lowPass } from "../filters";
-import { between, type Chance, hiss, seeded } from "../noise";
-import { tone } from "../oscillators";
-import { inRoom } from "../room";
-import { layer, mix, shape, type Signal, silence } from "../signal";
-import type { Effects } from "./effect";
+import { swell, trimTail } from '../envelopes';
+import { formants, lowPass } from '../filters';
+import { between, type Chance, hiss, seeded } from '../noise';
+import { tone } from '../oscillators';
+import { inRoom } from '../room';
+import { layer, mix, shape, type Signal, silence } from '../signal';
+import type { Effects } from './effect';
 
 /** One shake: the motor's hum with its overtones, and the rattle of the table in the same time. */
 function shake(seconds: number, pitch: number, chance: Chance): Signal {
   const glide = (time: number) => pitch * (1 - 0.06 * Math.exp(-time / 0.03));
   const hum = tone(seconds, glide, [0.7, 1, 0.55, 0.35, 0.2, 0.1]);
-  const rattle = shape(
-    hiss(seconds, chance),
-    (time) => Math.max(0, Math.sin(2 * Math.PI * pitch * time)) ** 4,
-  );
+  const rattle = shape(hiss(seconds, chance), (time) => Math.max(0, Math.sin(2 * Math.PI * pitch * time)) ** 4);
   const body = formants(layer([hum], [rattle, 0, 0.3]), [
     [310, 1.2, 1],
     [720, 2, 0.4],
@@ -32,9 +29,9 @@ function buzz(pitch: number, chance: Chance): Signal {
 const answers = [0, 0.75, 1.05, 1.25, 1.5, 1.6, 1.78, 1.9, 2.05, 2.15, 2.3];
 
 export const phoneEffects = {
-  "phone-buzz": { peak: -13, render: () => trimTail(inRoom(buzz(158, seeded(31)), 0.1, 0.15), 36) },
+  'phone-buzz': { peak: -13, render: () => trimTail(inRoom(buzz(158, seeded(31)), 0.1, 0.15), 36) },
 
-  "buzz-many": {
+  'buzz-many': {
     peak: -12,
     render: () => {
       const chance = seeded(37);

@@ -1,12 +1,13 @@
 /**
- * A tune out of the house: the tap, the toaster, a spoon on the radiator. It has a hole in its middle, and one stair fits it.
+ * A tune out of the house: the tap, the toaster, a spoon on the radiator. It has a hole in its middle, and one stair
+ * fits it.
  */
-import { curve, struck, trimTail } from "../envelopes";
-import { hertzOf, tone } from "../oscillators";
-import { inRoom } from "../room";
-import { layer, shape, type Signal } from "../signal";
-import { type Effects, finish } from "./effect";
-import { houseEffects } from "./house";
+import { curve, struck, trimTail } from '../envelopes';
+import { hertzOf, tone } from '../oscillators';
+import { inRoom } from '../room';
+import { layer, shape, type Signal } from '../signal';
+import { type Effects, finish } from './effect';
+import { houseEffects } from './house';
 
 /** Seconds of one round: eight beats. */
 const round = 4;
@@ -19,10 +20,14 @@ function drip(note: string): Signal {
 
 /** One round without what belongs in the hole, which is open from beat four to beat six. The toaster is always late. */
 function play(): Signal {
-  const radiator = finish(houseEffects["radiator-tap"]);
-  const spoon = finish(houseEffects["spoon-tap"]);
+  const radiator = finish(houseEffects['radiator-tap']);
+  const spoon = finish(houseEffects['spoon-tap']);
   const toaster = finish(houseEffects.toaster);
-  const tap = inRoom(layer([drip("D5"), 0, 0.2], [drip("F5"), 1, 0.2], [drip("D5"), 3, 0.2], [drip("F5"), 3.25, 0.16]), 0.3, 0.4);
+  const tap = inRoom(
+    layer([drip('D5'), 0, 0.2], [drip('F5'), 1, 0.2], [drip('D5'), 3, 0.2], [drip('F5'), 3.25, 0.16]),
+    0.3,
+    0.4,
+  );
   return layer(
     [tap],
     [radiator, 0.5],
@@ -38,10 +43,10 @@ function play(): Signal {
 export const tuneEffects = {
   tune: { peak: -11, render: () => trimTail(play(), 38, 0.08) },
 
-  "tune-whole": {
+  'tune-whole': {
     peak: -10,
     render: () => {
-      const squeak = finish(houseEffects["stair-squeak"]);
+      const squeak = finish(houseEffects['stair-squeak']);
       return trimTail(layer([play()], [squeak, 2.25, 0.8], [play(), round], [squeak, round + 2.25, 0.8]), 38, 0.08);
     },
   },

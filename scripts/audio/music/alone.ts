@@ -1,9 +1,10 @@
 /**
- * "Alone": the theme on one piano and nothing beneath it. It asks, and the room is still; it begins again and does not get as far.
+ * "Alone": the theme on one piano and nothing beneath it. It asks, and the room is still; it begins again and does not
+ * get as far.
  * There is no dark chord and no beat in it: it is to be lonely, never to frighten.
  */
-import type { Bar, Score } from "./score";
-import { asks } from "./theme";
+import type { Bar, Score } from './score';
+import { asks } from './theme';
 
 const still: Bar = { chord: [], piano: [], kalimba: [] };
 

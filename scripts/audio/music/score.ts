@@ -1,13 +1,13 @@
 /**
- * Scores as tables, and the player that turns one into a loop without a seam: whatever rings past the end rings on over the
- * beginning, the room included.
+ * Scores as tables, and the player that turns one into a loop without a seam: whatever rings past the end rings on over
+ * the beginning, the room included.
  */
-import { lowPass } from "../filters";
-import { feltPiano, kalimba, pad } from "../instruments";
-import { between, seeded } from "../noise";
-import { hertzOf } from "../oscillators";
-import { echo } from "../room";
-import { factorOf, layer, mixAround, powerOf, scale, settle, type Signal, silence } from "../signal";
+import { lowPass } from '../filters';
+import { feltPiano, kalimba, pad } from '../instruments';
+import { between, seeded } from '../noise';
+import { hertzOf } from '../oscillators';
+import { echo } from '../room';
+import { factorOf, layer, mixAround, powerOf, scale, settle, type Signal, silence } from '../signal';
 
 /** A note of a melody: the beat in its bar (from 0), its name, and how strongly it is played (0…1, 1 if left out). */
 export type Note = readonly [beat: number, note: string, strength?: number];

@@ -4,7 +4,10 @@ export const gaps: readonly (readonly [RegExp, string])[] = [
   [/^filters(\/|$)/, 'filters are shaders, and the stage has none'],
   [/^renderer\/snapshot\//, 'no picture of the stage is ever taken'],
   [/^textures\/Dynamic\w+$/, 'textures are drawn once, on plain canvases'],
-  [/^textures\/parsers\/(AtlasXML|KTXParser|PCT|PCTDecode|PVRParser|SpriteSheetFromAtlas|UnityYAML)$/, 'the game ships no such format'],
+  [
+    /^textures\/parsers\/(AtlasXML|KTXParser|PCT|PCTDecode|PVRParser|SpriteSheetFromAtlas|UnityYAML)$/,
+    'the game ships no such format',
+  ],
   [/^math\/(Matrix3|Matrix4|Quaternion|Euler|Hash\w*|Vector3|Vector4|RotateVec3)$/, 'the stage is flat'],
   [/^gameobjects\/components\/PathFollower$/, 'nobody follows a curve'],
   [/^device\/(Audio|Video)$/, 'sound is no work of the engine'],

@@ -15,14 +15,54 @@ import { commonSpots, lampGlow, spot } from './spots.ts';
 const FLOOR = 588;
 const GLASS = [392, 186, 142, 206] as const;
 
-interface Tones { wall: string; dots: string; floor: string; seams: string; slope: string; wood: string; blanket: string; fold: string; curtain: string }
+interface Tones {
+  wall: string;
+  dots: string;
+  floor: string;
+  seams: string;
+  slope: string;
+  wood: string;
+  blanket: string;
+  fold: string;
+  curtain: string;
+}
 
-const NIGHT: Tones = { wall: '#35437a', dots: '#4a5a94', floor: '#2c386a', seams: '#1f2950', slope: '#2c386a', wood: '#5d4a70', blanket: '#4d5f9f', fold: '#8fa3cf', curtain: '#6b4a80' };
+const NIGHT: Tones = {
+  wall: '#35437a',
+  dots: '#4a5a94',
+  floor: '#2c386a',
+  seams: '#1f2950',
+  slope: '#2c386a',
+  wood: '#5d4a70',
+  blanket: '#4d5f9f',
+  fold: '#8fa3cf',
+  curtain: '#6b4a80',
+};
 const TONES: Readonly<Record<Mood, Tones>> = {
   night: NIGHT,
   dusk: { ...NIGHT, wall: '#46548c', dots: '#5a6aa2', floor: '#3c477a', seams: '#2c3666', slope: '#3b4880' },
-  day: { wall: '#8f9ac6', dots: '#a9b4da', floor: '#a2948f', seams: '#7c6c6c', slope: '#7f8bb9', wood: '#8a6a86', blanket: '#6f83bf', fold: '#cfe0f5', curtain: '#8a5f9a' },
-  warm: { wall: '#7d6a88', dots: '#947f98', floor: '#84655c', seams: '#5f463f', slope: '#6b5a7c', wood: '#6d4a5c', blanket: '#5f6fae', fold: '#aebbe0', curtain: '#8a4f78' },
+  day: {
+    wall: '#8f9ac6',
+    dots: '#a9b4da',
+    floor: '#a2948f',
+    seams: '#7c6c6c',
+    slope: '#7f8bb9',
+    wood: '#8a6a86',
+    blanket: '#6f83bf',
+    fold: '#cfe0f5',
+    curtain: '#8a5f9a',
+  },
+  warm: {
+    wall: '#7d6a88',
+    dots: '#947f98',
+    floor: '#84655c',
+    seams: '#5f463f',
+    slope: '#6b5a7c',
+    wood: '#6d4a5c',
+    blanket: '#5f6fae',
+    fold: '#aebbe0',
+    curtain: '#8a4f78',
+  },
 };
 
 /** Leaves, bare twigs or rain before the window, for the seasons a story passes through. */
@@ -31,14 +71,36 @@ function weather(things: readonly string[]): string {
   const inside = things.includes('leaves')
     ? bush(x + 22, y + 60, 0.52, '#3f7f6f') + bush(x + 116, y + 34, 0.4, '#35705f')
     : things.includes('bare')
-      ? stroke(`M${x},${y + 70} C${x + 40},${y + 62} ${x + 70},${y + 34} ${x + 104},${y + 30} M${x + 44},${y + 58} l30,16 M${x + 66},${y + 44} l6,-26 M${x},${y + 22} q30,8 46,-12`, 5)
+      ? stroke(
+          `M${x},${y + 70} C${x + 40},${y + 62} ${x + 70},${y + 34} ${x + 104},${y + 30} M${x + 44},${y + 58} l30,16 M${x + 66},${y + 44} l6,-26 M${x},${y + 22} q30,8 46,-12`,
+          5,
+        )
       : things.includes('rain')
-        ? stroke([[18, 20], [52, 44], [92, 14], [120, 60], [30, 90], [74, 104], [112, 128], [20, 150], [58, 168]].map(([dx = 0, dy = 0]) => `M${x + dx},${y + dy} l-8,24`).join(' '), 3, 0.8, COLOURS.haze)
+        ? stroke(
+            [
+              [18, 20],
+              [52, 44],
+              [92, 14],
+              [120, 60],
+              [30, 90],
+              [74, 104],
+              [112, 128],
+              [20, 150],
+              [58, 168],
+            ]
+              .map(([dx = 0, dy = 0]) => `M${x + dx},${y + dy} l-8,24`)
+              .join(' '),
+            3,
+            0.8,
+            COLOURS.haze,
+          )
         : '';
   return inside && clipped('bedroom-glass', `M${x},${y} h${w} v${h} h${-w}z`, inside);
 }
 
-/** A room under the roof: bed, window, desk. Things: `leaves`, `bare` or `rain` outside; `desk-lamp` on in any light. */
+/**
+ * A room under the roof: bed, window, desk. Things: `leaves`, `bare` or `rain` outside; `desk-lamp` on in any light.
+ */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const isLampOn = mood === 'warm' || things.includes('desk-lamp');
@@ -48,15 +110,37 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
   return {
     back: sheet(
       dottedWall(1280, FLOOR, tone.wall, tone.dots),
-      roomWindow(...GLASS, mood === 'night' ? '#55639a' : '#b3abc4', view(...GLASS, hour) + (hour === 'night' ? moon(x + 104, y + 46, 17) : '') + weather(things)),
+      roomWindow(
+        ...GLASS,
+        mood === 'night' ? '#55639a' : '#b3abc4',
+        view(...GLASS, hour) + (hour === 'night' ? moon(x + 104, y + 46, 17) : '') + weather(things),
+      ),
       curtains(x, y, w, h, tone.curtain),
       shelf(92, 300, 214, mood === 'night' ? '#6a5a7e' : OAK.side),
-      books(108, 300, mood === 'night'
-        ? [[16, 52, '#8a5a52'], [13, 44, '#4f7f86'], [18, 56, '#7a6a9a'], [12, 40, '#a48a56'], [14, 48, '#4f5f96', 8]]
-        : [[16, 52, COLOURS.brick], [13, 44, COLOURS.leaf], [18, 56, COLOURS.plum], [12, 40, COLOURS.lampDeep], [14, 48, COLOURS.dusk, 8]]),
+      books(
+        108,
+        300,
+        mood === 'night'
+          ? [
+              [16, 52, '#8a5a52'],
+              [13, 44, '#4f7f86'],
+              [18, 56, '#7a6a9a'],
+              [12, 40, '#a48a56'],
+              [14, 48, '#4f5f96', 8],
+            ]
+          : [
+              [16, 52, COLOURS.brick],
+              [13, 44, COLOURS.leaf],
+              [18, 56, COLOURS.plum],
+              [12, 40, COLOURS.lampDeep],
+              [14, 48, COLOURS.dusk, 8],
+            ],
+      ),
       ball(284, 281, 19, mood === 'night' ? '#9d7a5c' : '#c98a5a'),
-      flat('M0,0 H190 L0,250Z', tone.slope), stroke('M190,0 L0,250', 4),
-      drawing(640, 262, 84, 106, 2), isDim ? slab(636, 258, 96, 114, tone.wall, 0.45) : '',
+      flat('M0,0 H190 L0,250Z', tone.slope),
+      stroke('M190,0 L0,250', 4),
+      drawing(640, 262, 84, 106, 2),
+      isDim ? slab(636, 258, 96, 114, tone.wall, 0.45) : '',
       boards(1280, FLOOR, tone.floor, tone.seams),
       box(872, 236, 200, 380, tone.wood, 4, 8),
       stroke('M972,244 v352 M872,596 h200', 3),
@@ -73,7 +157,8 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
     ),
     front: sheet(
       blanket(30, 602, 430, tone.blanket, tone.fold, tone.wood),
-      deskLamp(752, 600, isLampOn), mug(660, 600, COLOURS.leaf),
+      deskLamp(752, 600, isLampOn),
+      mug(660, 600, COLOURS.leaf),
     ),
     ground: FLOOR,
     spots: {

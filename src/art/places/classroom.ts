@@ -13,19 +13,58 @@ import { commonSpots, lampGlow, spot } from './spots.ts';
 const FLOOR = 560;
 const BULB = { x: 372, y: 86 };
 
-interface Tones { wall: string; low: string; floor: string; outer: string; inner: string; cone: number; spread: number }
+interface Tones {
+  wall: string;
+  low: string;
+  floor: string;
+  outer: string;
+  inner: string;
+  cone: number;
+  spread: number;
+}
 
 /** `night` is the hanging lamp turned low, `warm` fully up. */
 const TONES: Readonly<Record<Mood, Tones>> = {
   day: { wall: '#8d99c4', low: '#7582b4', floor: '#a092a2', outer: '#b9a09a', inner: '#d3b08f', cone: 0, spread: 0 },
-  dusk: { wall: '#7381b4', low: '#5f6ca2', floor: '#8d7f92', outer: '#b9a09a', inner: '#d3b08f', cone: 0.75, spread: 350 },
-  night: { wall: '#53619a', low: '#46538a', floor: '#6a6484', outer: '#8a80a0', inner: '#b79a8c', cone: 0.6, spread: 210 },
-  warm: { wall: '#8a86ac', low: '#746f9c', floor: '#a08a8c', outer: '#d0ac93', inner: '#eac48d', cone: 0.85, spread: 390 },
+  dusk: {
+    wall: '#7381b4',
+    low: '#5f6ca2',
+    floor: '#8d7f92',
+    outer: '#b9a09a',
+    inner: '#d3b08f',
+    cone: 0.75,
+    spread: 350,
+  },
+  night: {
+    wall: '#53619a',
+    low: '#46538a',
+    floor: '#6a6484',
+    outer: '#8a80a0',
+    inner: '#b79a8c',
+    cone: 0.6,
+    spread: 210,
+  },
+  warm: {
+    wall: '#8a86ac',
+    low: '#746f9c',
+    floor: '#a08a8c',
+    outer: '#d0ac93',
+    inner: '#eac48d',
+    cone: 0.85,
+    spread: 390,
+  },
 };
 
-const HEAP = sack(640, 626, 62, '#b89a72', -14) + sack(740, 626, 70, '#a98d70', 10) + sack(688, 632, 78, '#cfb48a', 3) + sack(652, 634, 46, '#d9c39c', -62);
+const HEAP =
+  sack(640, 626, 62, '#b89a72', -14) +
+  sack(740, 626, 70, '#a98d70', 10) +
+  sack(688, 632, 78, '#cfb48a', 3) +
+  sack(652, 634, 46, '#d9c39c', -62);
 
-/** A classroom after the lesson: door at the left, a chair in the lamp's light, a table. Things on the table: `sacks` in a heap, or one `sack-folded`, else there are books. */
+/**
+ * A classroom after the lesson: door at the left, a chair in the lamp's light, a table. Things on the table: `sacks` in
+ * a heap, or one `sack-folded`, else there are books.
+ */
 const draw: DrawPlace = ({ mood, things = ['sacks'] }) => {
   const tone = TONES[mood];
   const glass = [292, 268, 130, 150] as const;
@@ -37,18 +76,42 @@ const draw: DrawPlace = ({ mood, things = ['sacks'] }) => {
       roomWindow(...glass, '#d9d3e4', view(...glass, mood === 'day' ? 'day' : 'night')),
       drawing(196, 290, 66, 82, -3),
       shelf(590, 372, 170),
-      books(606, 372, [[18, 58, COLOURS.plum], [15, 46, COLOURS.leaf], [20, 64, COLOURS.brick], [14, 50, COLOURS.lamp], [17, 56, COLOURS.haze, 9]]),
+      books(606, 372, [
+        [18, 58, COLOURS.plum],
+        [15, 46, COLOURS.leaf],
+        [20, 64, COLOURS.brick],
+        [14, 50, COLOURS.lamp],
+        [17, 56, COLOURS.haze, 9],
+      ]),
       plant(726, 372, 0.5, COLOURS.lampDeep),
-      board(840, 150, 330, 190, '#2f5f62'), chalkMarks(840, 150, 330, 190),
+      board(840, 150, 330, 190, '#2f5f62'),
+      chalkMarks(840, 150, 330, 190),
       boards(1280, FLOOR, tone.floor, '#5d526a'),
-      door(42, FLOOR, 112, 300, COLOURS.leaf, '#d9d3e4', mood === 'day' ? '#b9c4e2' : mood === 'warm' ? '#e0bd86' : '#34427a'),
+      door(
+        42,
+        FLOOR,
+        112,
+        300,
+        COLOURS.leaf,
+        '#d9d3e4',
+        mood === 'day' ? '#b9c4e2' : mood === 'warm' ? '#e0bd86' : '#34427a',
+      ),
       hangingLamp(BULB.x, BULB.y, COLOURS.leaf, mood !== 'day', 1.15),
-      table(862, 566, 170, 26, 690), table(1086, 566, 170, 26, 690),
+      table(862, 566, 170, 26, 690),
+      table(1086, 566, 170, 26, 690),
     ),
     middle: sheet(chair(524, 728, 1.02, COLOURS.leaf)),
     front: sheet(
       table(612, 606, 164, 28, 742),
-      things.includes('sacks') ? HEAP : things.includes('sack-folded') ? foldedSacks(696, 628, 1) : pile(680, 626, [[84, 15, COLOURS.leaf], [70, 13, COLOURS.paper], [78, 14, COLOURS.plum]]),
+      things.includes('sacks')
+        ? HEAP
+        : things.includes('sack-folded')
+          ? foldedSacks(696, 628, 1)
+          : pile(680, 626, [
+              [84, 15, COLOURS.leaf],
+              [70, 13, COLOURS.paper],
+              [78, 14, COLOURS.plum],
+            ]),
     ),
     ground: FLOOR,
     drawn: ['sack-folded'],
@@ -62,7 +125,8 @@ const draw: DrawPlace = ({ mood, things = ['sacks'] }) => {
     },
     ring: { x: 380, y: 668, rx: 250, ry: 82 },
     lamp: BULB,
-    glows: mood === 'day' ? [] : [lampGlow(BULB.x, BULB.y + 20, mood === 'night' ? 110 : 170, mood === 'warm' ? 0.5 : 0.35)],
+    glows:
+      mood === 'day' ? [] : [lampGlow(BULB.x, BULB.y + 20, mood === 'night' ? 110 : 170, mood === 'warm' ? 0.5 : 0.35)],
   };
 };
 

@@ -12,16 +12,55 @@ import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
 
 const GLASS = [378, 136, 92, 232] as const;
 
-interface Tones { wall: string; dots: string; low: string; frame: string; curtain: string; top: string; front: string; shelf: string }
-const NIGHT: Tones = { wall: '#35437a', dots: '#4a5a94', low: '#2c386a', frame: '#55639a', curtain: '#6b4a80', top: '#b58a5c', front: '#6d4f52', shelf: '#6a5a7e' };
+interface Tones {
+  wall: string;
+  dots: string;
+  low: string;
+  frame: string;
+  curtain: string;
+  top: string;
+  front: string;
+  shelf: string;
+}
+const NIGHT: Tones = {
+  wall: '#35437a',
+  dots: '#4a5a94',
+  low: '#2c386a',
+  frame: '#55639a',
+  curtain: '#6b4a80',
+  top: '#b58a5c',
+  front: '#6d4f52',
+  shelf: '#6a5a7e',
+};
 const TONES: Readonly<Record<Mood, Tones>> = {
   night: NIGHT,
   dusk: { ...NIGHT, wall: '#46548c', dots: '#5a6aa2', low: '#3c477a', frame: '#7d86b4' },
-  day: { wall: '#8f9ac6', dots: '#a9b4da', low: '#7c88b6', frame: '#f0e4cd', curtain: '#8a5f9a', top: OAK.top, front: OAK.side, shelf: OAK.side },
-  warm: { wall: '#7d6a88', dots: '#947f98', low: '#6b5a7c', frame: '#d9c8ac', curtain: '#8a4f78', top: OAK.top, front: '#84604a', shelf: OAK.side },
+  day: {
+    wall: '#8f9ac6',
+    dots: '#a9b4da',
+    low: '#7c88b6',
+    frame: '#f0e4cd',
+    curtain: '#8a5f9a',
+    top: OAK.top,
+    front: OAK.side,
+    shelf: OAK.side,
+  },
+  warm: {
+    wall: '#7d6a88',
+    dots: '#947f98',
+    low: '#6b5a7c',
+    frame: '#d9c8ac',
+    curtain: '#8a4f78',
+    top: OAK.top,
+    front: '#84604a',
+    shelf: OAK.side,
+  },
 };
 
-/** Close by a desk in somebody's room: for one bust beside a wide panel. The lamp is the warm source; `no-lamp` turns it off. */
+/**
+ * Close by a desk in somebody's room: for one bust beside a wide panel. The lamp is the warm source; `no-lamp` turns it
+ * off.
+ */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const isOn = mood !== 'day' && !things.includes('no-lamp');
@@ -29,19 +68,37 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
   const hour = mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening';
   return {
     back: sheet(
-      dottedWall(1280, 560, tone.wall, tone.dots), slab(0, 560, 1280, 240, tone.wall), dado(1280, 560, 700, tone.low),
+      dottedWall(1280, 560, tone.wall, tone.dots),
+      slab(0, 560, 1280, 240, tone.wall),
+      dado(1280, 560, 700, tone.low),
       roomWindow(...GLASS, tone.frame, view(...GLASS, hour) + (hour === 'night' ? moon(x + 68, y + 44, 16) : '')),
       curtains(x, y, w, h, tone.curtain),
       shelf(44, 238, 150, tone.shelf),
-      books(56, 238, [[16, 52, '#8a5a52'], [13, 44, '#4f7f86'], [18, 56, '#7a6a9a'], [12, 40, '#a48a56']]),
+      books(56, 238, [
+        [16, 52, '#8a5a52'],
+        [13, 44, '#4f7f86'],
+        [18, 56, '#7a6a9a'],
+        [12, 40, '#a48a56'],
+      ]),
       ball(164, 220, 18, '#9d7a5c'),
       drawing(620, 210, 90, 112, -2),
       shelf(800, 300, 260, tone.shelf),
-      books(830, 300, [[20, 64, '#7a6a9a'], [16, 50, '#8a5a52'], [18, 58, '#4f7f86'], [16, 52, '#a48a56', 8]]),
+      books(830, 300, [
+        [20, 64, '#7a6a9a'],
+        [16, 50, '#8a5a52'],
+        [18, 58, '#4f7f86'],
+        [16, 52, '#a48a56', 8],
+      ]),
     ),
     front: sheet(
-      shape('M-20,690 H1300 V718 H-20Z', tone.top, 4), shape('M-20,718 H1300 V820 H-20Z', tone.front, 4),
-      tableLamp(74, 692, isOn), pile(426, 690, [[84, 15, COLOURS.leaf], [70, 14, COLOURS.paper]]), mug(492, 690, COLOURS.brick),
+      shape('M-20,690 H1300 V718 H-20Z', tone.top, 4),
+      shape('M-20,718 H1300 V820 H-20Z', tone.front, 4),
+      tableLamp(74, 692, isOn),
+      pile(426, 690, [
+        [84, 15, COLOURS.leaf],
+        [70, 14, COLOURS.paper],
+      ]),
+      mug(492, 690, COLOURS.brick),
     ),
     ground: 690,
     spots: {
@@ -50,7 +107,10 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       'bust-beside': spot(96, 702, 0.37, 'beside'),
     },
     lamp: { x: 74, y: 606 },
-    glows: [...(isOn ? [lampGlow(74, 606, 230, 0.5), lampGlow(74, 606, 60, 0.35, true)] : []), coldGlow(310, 560, 240, 0.4)],
+    glows: [
+      ...(isOn ? [lampGlow(74, 606, 230, 0.5), lampGlow(74, 606, 60, 0.35, true)] : []),
+      coldGlow(310, 560, 240, 0.4),
+    ],
   };
 };
 

@@ -27,7 +27,8 @@ const draw: DrawPlace = (options) => {
       yardSky(mood),
       at(SHIFT.x, SHIFT.y, yard(shown, tones, 1640)),
       slab(0, 640, 1280, 160, tones.groundNear),
-      bush(452, 640, 0.7, tones.leavesShade), bush(20, 650, 0.6, tones.leavesShade),
+      bush(452, 640, 0.7, tones.leavesShade),
+      bush(20, 650, 0.6, tones.leavesShade),
     ),
     front: sheet(
       shape('M-20,688 H1300 V728 H-20Z', top, 4),
@@ -35,7 +36,8 @@ const draw: DrawPlace = (options) => {
       stroke('M-20,700 H1300 M-20,716 H1300', 4, 0.8, stripe),
       flat(Array.from({ length: 14 }, (_, step) => `M${step * 96 + 12},730 h30 l4,90 h-38z`).join(' '), stripe, 0.4),
       stroke('M-20,728 H1300', 4),
-      mug(64, 708, stripe), steam(64, 674),
+      mug(64, 708, stripe),
+      steam(64, 674),
     ),
     ground: 614,
     spots: {

@@ -13,23 +13,63 @@ import { commonSpots, lampGlow, ringSpots, spot } from './spots.ts';
 const FLOOR = 548;
 const RING: Ring = { x: 440, y: 656, rx: 242, ry: 84 };
 
-interface Tones { wall: string; low: string; floor: string; frame: string; lockers: readonly [string, string, string]; light: string }
+interface Tones {
+  wall: string;
+  low: string;
+  floor: string;
+  frame: string;
+  lockers: readonly [string, string, string];
+  light: string;
+}
 const TONES: Readonly<Record<Mood, Tones>> = {
-  day: { wall: '#95a0c4', low: '#7f8fb6', floor: '#a79c9a', frame: '#f0e4cd', lockers: ['#4f8f8c', '#5f74ac', '#8a6a9c'], light: '#f6e7c4' },
-  dusk: { wall: '#6874a6', low: '#566596', floor: '#7a748a', frame: '#b3abc4', lockers: ['#3f7480', '#4c5f9a', '#6d5590'], light: '#dcae98' },
-  night: { wall: '#46548c', low: '#3d4b80', floor: '#514f7a', frame: '#7d86b4', lockers: ['#315e74', '#3b4c84', '#55467e'], light: '#6f86c2' },
-  warm: { wall: '#a68c92', low: '#917a86', floor: '#a98a74', frame: '#ecd3ad', lockers: ['#5a9088', '#6f76a6', '#8f6488'], light: '#ffe09a' },
+  day: {
+    wall: '#95a0c4',
+    low: '#7f8fb6',
+    floor: '#a79c9a',
+    frame: '#f0e4cd',
+    lockers: ['#4f8f8c', '#5f74ac', '#8a6a9c'],
+    light: '#f6e7c4',
+  },
+  dusk: {
+    wall: '#6874a6',
+    low: '#566596',
+    floor: '#7a748a',
+    frame: '#b3abc4',
+    lockers: ['#3f7480', '#4c5f9a', '#6d5590'],
+    light: '#dcae98',
+  },
+  night: {
+    wall: '#46548c',
+    low: '#3d4b80',
+    floor: '#514f7a',
+    frame: '#7d86b4',
+    lockers: ['#315e74', '#3b4c84', '#55467e'],
+    light: '#6f86c2',
+  },
+  warm: {
+    wall: '#a68c92',
+    low: '#917a86',
+    floor: '#a98a74',
+    frame: '#ecd3ad',
+    lockers: ['#5a9088', '#6f76a6', '#8f6488'],
+    light: '#ffe09a',
+  },
 };
 
-/** A school corridor: window and notices at the left, lockers at the right, a bench in the middle, a door at the far end. Thing: `sack-folded` on the bench. */
+/**
+ * A school corridor: window and notices at the left, lockers at the right, a bench in the middle, a door at the far
+ * end. Thing: `sack-folded` on the bench.
+ */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const [teal, blue, plum] = tone.lockers;
   const glass = [42, 214, 128, 190] as const;
   return {
     back: sheet(
-      slab(0, 0, 1280, FLOOR, tone.wall), dado(1280, 446, FLOOR, tone.low),
-      stroke('M0,96 H1280', 3, 0.5), slab(0, 0, 1280, 96, COLOURS.duskDeep, 0.16),
+      slab(0, 0, 1280, FLOOR, tone.wall),
+      dado(1280, 446, FLOOR, tone.low),
+      stroke('M0,96 H1280', 3, 0.5),
+      slab(0, 0, 1280, 96, COLOURS.duskDeep, 0.16),
       roomWindow(...glass, tone.frame, view(...glass, mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening')),
       board(224, 236, 132, 132, '#a8805c', tone.frame),
       notice(236, 248, 44, 54, COLOURS.paper, -3),
@@ -45,7 +85,10 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       flat(`M524,${FLOOR + 6} H1284 V${FLOOR + 22} H540Z`, COLOURS.duskDeep, 0.22),
       plant(196, FLOOR + 22, 0.9, COLOURS.brick),
     ),
-    middle: sheet(bench(352, 634, 204, 704, '#c9975f', '#6d7390'), things.includes('sack-folded') ? foldedSacks(476, 635, 1) : ''),
+    middle: sheet(
+      bench(352, 634, 204, 704, '#c9975f', '#6d7390'),
+      things.includes('sack-folded') ? foldedSacks(476, 635, 1) : '',
+    ),
     drawn: ['sack-folded'],
     front: '',
     ground: FLOOR,

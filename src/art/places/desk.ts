@@ -12,27 +12,113 @@ import { coldGlow, commonSpots, FOREMOST, lampGlow, spot } from './spots.ts';
 const FLOOR = 640;
 const GLASS = { x: 36, y: 104, w: 436, h: 262 };
 
-interface Tones { wall: string; frame: string; sky: string; far: string; haze: string; town: string; lit: string; floor: string; seams: string }
-const NIGHT: Tones = { wall: '#2c3866', frame: '#55639a', sky: '#1f2a52', far: '#2f3d70', haze: '#4a5a94', town: '#27346a', lit: COLOURS.lamp, floor: '#3b3f6c', seams: '#2a2d54' };
+interface Tones {
+  wall: string;
+  frame: string;
+  sky: string;
+  far: string;
+  haze: string;
+  town: string;
+  lit: string;
+  floor: string;
+  seams: string;
+}
+const NIGHT: Tones = {
+  wall: '#2c3866',
+  frame: '#55639a',
+  sky: '#1f2a52',
+  far: '#2f3d70',
+  haze: '#4a5a94',
+  town: '#27346a',
+  lit: COLOURS.lamp,
+  floor: '#3b3f6c',
+  seams: '#2a2d54',
+};
 const TONES: Readonly<Record<Mood, Tones>> = {
   night: NIGHT,
-  dusk: { ...NIGHT, wall: '#3f4b80', frame: '#6f7db0', sky: '#47588f', far: '#6577ad', haze: '#dcae98', town: '#3b4a80', floor: '#4d4f7e' },
-  day: { wall: '#8792bd', frame: '#e4dccf', sky: '#93b6e1', far: '#c0d6ef', haze: '#f3e9d6', town: '#7f96c4', lit: '#b9cbe6', floor: '#8f8aa0', seams: '#6d687e' },
-  warm: { wall: '#6d5f86', frame: '#a897b4', sky: '#3a4a7c', far: '#7f86b4', haze: '#e0b193', town: '#56508a', lit: COLOURS.lamp, floor: '#7a5f66', seams: '#54404a' },
+  dusk: {
+    ...NIGHT,
+    wall: '#3f4b80',
+    frame: '#6f7db0',
+    sky: '#47588f',
+    far: '#6577ad',
+    haze: '#dcae98',
+    town: '#3b4a80',
+    floor: '#4d4f7e',
+  },
+  day: {
+    wall: '#8792bd',
+    frame: '#e4dccf',
+    sky: '#93b6e1',
+    far: '#c0d6ef',
+    haze: '#f3e9d6',
+    town: '#7f96c4',
+    lit: '#b9cbe6',
+    floor: '#8f8aa0',
+    seams: '#6d687e',
+  },
+  warm: {
+    wall: '#6d5f86',
+    frame: '#a897b4',
+    sky: '#3a4a7c',
+    far: '#7f86b4',
+    haze: '#e0b193',
+    town: '#56508a',
+    lit: COLOURS.lamp,
+    floor: '#7a5f66',
+    seams: '#54404a',
+  },
 };
 
-const TOWN = [[30, 300, 54], [86, 270, 46], [134, 312, 60], [196, 246, 44], [242, 296, 58], [302, 262, 50], [354, 306, 56], [412, 278, 66]] as const;
-const LIGHTS = [[44, 322], [98, 290], [148, 334], [208, 268], [256, 318], [314, 284], [372, 328], [430, 300], [62, 346], [98, 330], [208, 300], [332, 316], [452, 334]] as const;
+const TOWN = [
+  [30, 300, 54],
+  [86, 270, 46],
+  [134, 312, 60],
+  [196, 246, 44],
+  [242, 296, 58],
+  [302, 262, 50],
+  [354, 306, 56],
+  [412, 278, 66],
+] as const;
+const LIGHTS = [
+  [44, 322],
+  [98, 290],
+  [148, 334],
+  [208, 268],
+  [256, 318],
+  [314, 284],
+  [372, 328],
+  [430, 300],
+  [62, 346],
+  [98, 330],
+  [208, 300],
+  [332, 316],
+  [452, 334],
+] as const;
 
 function sleepingCity(tone: Tones, isDark: boolean): string {
   const { x, y, w, h } = GLASS;
-  return clipped('desk-glass', `M${x},${y} h${w} v${h} h${-w}z`, [
-    slab(x, y, w, h, tone.sky),
-    flat('M0,250 C120,220 260,270 500,236 V400 H0Z', tone.far), flat('M0,300 C160,270 300,310 500,286 V400 H0Z', tone.haze),
-    isDark ? stars([[80, 140], [150, 176, 1.6], [220, 128, 2.4], [300, 160, 1.6], [430, 134], [396, 204, 1.6]]) + moon(116, 166, 20) : '',
-    TOWN.map(([left, top, wide]) => box(left, top, wide, 120, tone.town, 3)).join(''),
-    LIGHTS.map(([left, top]) => slab(left, top, 10, 14, tone.lit, 0.9)).join(''),
-  ].join(''));
+  return clipped(
+    'desk-glass',
+    `M${x},${y} h${w} v${h} h${-w}z`,
+    [
+      slab(x, y, w, h, tone.sky),
+      flat('M0,250 C120,220 260,270 500,236 V400 H0Z', tone.far),
+      flat('M0,300 C160,270 300,310 500,286 V400 H0Z', tone.haze),
+      isDark
+        ? stars([
+            [80, 140],
+            [150, 176, 1.6],
+            [220, 128, 2.4],
+            [300, 160, 1.6],
+            [430, 134],
+            [396, 204, 1.6],
+          ]) + moon(116, 166, 20)
+        : '',
+      TOWN.map(([left, top, wide]) => box(left, top, wide, 120, tone.town, 3)).join(''),
+      LIGHTS.map(([left, top]) => slab(left, top, 10, 14, tone.lit, 0.9)).join(''),
+    ].join(''),
+  );
 }
 
 /** A desk at night before the sleeping city: a cold screen, a warm lamp, a mug. */
@@ -43,8 +129,11 @@ const draw: DrawPlace = ({ mood }) => {
   return {
     back: sheet(
       slab(0, 0, 1280, FLOOR, tone.wall),
-      box(x - 12, y - 12, w + 24, h + 24, tone.frame, 4, 4), sleepingCity(tone, isDark), box(x, y, w, h, 'none', 3),
-      stroke(`M${x + w / 2},${y} V${y + h}`, 14), stroke(`M${x + w / 2},${y} V${y + h}`, 8, 1, tone.frame),
+      box(x - 12, y - 12, w + 24, h + 24, tone.frame, 4, 4),
+      sleepingCity(tone, isDark),
+      box(x, y, w, h, 'none', 3),
+      stroke(`M${x + w / 2},${y} V${y + h}`, 14),
+      stroke(`M${x + w / 2},${y} V${y + h}`, 8, 1, tone.frame),
       box(x - 24, y + h + 12, w + 48, 13, tone.frame, 3, 3),
       plant(70, y + h + 12, 0.62),
       mug(424, y + h + 12, COLOURS.brick),

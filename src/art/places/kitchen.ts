@@ -12,23 +12,68 @@ import { coldGlow, commonSpots, FOREMOST, lampGlow, spot } from './spots.ts';
 const FLOOR = 566;
 const BULB = { x: 386, y: 96 };
 
-interface Tones { wall: string; stripes: string; high: string; low: string; floor: string; seams: string; cone: string; light: number; cloth: string; fall: string }
+interface Tones {
+  wall: string;
+  stripes: string;
+  high: string;
+  low: string;
+  floor: string;
+  seams: string;
+  cone: string;
+  light: number;
+  cloth: string;
+  fall: string;
+}
 
-const WARM: Tones = { wall: '#b98a68', stripes: '#c99a76', high: '#5b8f87', low: '#4f827b', floor: '#8f6a58', seams: '#5c4038', cone: '#ffd98a', light: 0.42, cloth: '#f0e4cd', fall: '#d9c8ac' };
+const WARM: Tones = {
+  wall: '#b98a68',
+  stripes: '#c99a76',
+  high: '#5b8f87',
+  low: '#4f827b',
+  floor: '#8f6a58',
+  seams: '#5c4038',
+  cone: '#ffd98a',
+  light: 0.42,
+  cloth: '#f0e4cd',
+  fall: '#d9c8ac',
+};
 const TONES: Readonly<Record<Mood, Tones>> = {
   warm: WARM,
-  dusk: { ...WARM, wall: '#9a7a78', stripes: '#a98884', floor: '#78605f', light: 0.34, cloth: '#dccfc4', fall: '#bfaea8' },
+  dusk: {
+    ...WARM,
+    wall: '#9a7a78',
+    stripes: '#a98884',
+    floor: '#78605f',
+    light: 0.34,
+    cloth: '#dccfc4',
+    fall: '#bfaea8',
+  },
   day: { ...WARM, wall: '#b9a08f', stripes: '#c7b09e', floor: '#a3826c', light: 0 },
-  night: { wall: '#55507e', stripes: '#625c8a', high: '#3f6675', low: '#385c6c', floor: '#463f66', seams: '#2f2a4c', cone: '#b99a86', light: 0.22, cloth: '#a9a6c4', fall: '#8784a8' },
+  night: {
+    wall: '#55507e',
+    stripes: '#625c8a',
+    high: '#3f6675',
+    low: '#385c6c',
+    floor: '#463f66',
+    seams: '#2f2a4c',
+    cone: '#b99a86',
+    light: 0.22,
+    cloth: '#a9a6c4',
+    fall: '#8784a8',
+  },
 };
 
-/** A family's kitchen in the evening: cupboards, a door, a fridge, a table across the front with an egg box on it. Things: `spoon` on the table; `fridge-open`, whose light falls on who stands at `centre`. */
+/**
+ * A family's kitchen in the evening: cupboards, a door, a fridge, a table across the front with an egg box on it.
+ * Things: `spoon` on the table; `fridge-open`, whose light falls on who stands at `centre`.
+ */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const glass = [330, 176, 112, 124] as const;
   const isOn = mood !== 'day';
   const isOpen = things.includes('fridge-open');
-  const metal = mood === 'night' ? '#8f93bb' : '#d9d3e4', metalShade = mood === 'night' ? '#7b7fab' : '#c0b9d0';
+  const metal = mood === 'night' ? '#8f93bb' : '#d9d3e4',
+    metalShade = mood === 'night' ? '#7b7fab' : '#c0b9d0';
   return {
     back: sheet(
       stripedWall(1280, FLOOR, tone.wall, tone.stripes),
@@ -45,13 +90,21 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       shape('M196,432 q-30,0 -26,-38 h72 q4,38 -26,38z M168,402 q-26,-8 -24,-20', '#8a94b8', 3),
       stroke('M188,394 q18,-20 36,0', 3),
       steam(206, 372),
-      roomWindow(...glass, COLOURS.paper, view(...glass, mood === 'day' ? 'day' : mood === 'dusk' ? 'evening' : 'night')),
+      roomWindow(
+        ...glass,
+        COLOURS.paper,
+        view(...glass, mood === 'day' ? 'day' : mood === 'dusk' ? 'evening' : 'night'),
+      ),
       plant(420, 310, 0.42),
       door(498, FLOOR, 110, 304, COLOURS.plum, '#e4d3bd'),
       isOpen ? '' : fridge(650, FLOOR + 30, metal, metalShade) + drawing(684, 396, 58, 66, -4),
       plant(910, FLOOR + 18, 1.1, COLOURS.brick),
       hangingLamp(BULB.x, BULB.y, COLOURS.leaf, isOn, 1.25),
-      isOpen ? flat('M656,378 V592 L770,800 H170 L300,566 V416Z', COLOURS.sky, 0.16) + flat('M656,394 V586 L676,800 H310 L384,566 V428Z', COLOURS.sky, 0.18) + openFridge(650, FLOOR + 30, metal, metalShade) : '',
+      isOpen
+        ? flat('M656,378 V592 L770,800 H170 L300,566 V416Z', COLOURS.sky, 0.16) +
+            flat('M656,394 V586 L676,800 H310 L384,566 V428Z', COLOURS.sky, 0.18) +
+            openFridge(650, FLOOR + 30, metal, metalShade)
+        : '',
     ),
     front: sheet(
       shape('M89,633 H556 L590,676 H52Z', tone.cloth, 4),
@@ -61,7 +114,9 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       stroke('M52,694 H590', 5, 0.85, COLOURS.brick),
       stroke('M150,716 q-10,50 4,106 M310,716 q12,56 -2,106 M466,716 q-8,60 4,106', 3, 0.3),
       eggBox(186, 668),
-      things.includes('spoon') ? spoon(402, 666) : '', mug(536, 660, COLOURS.brick), steam(536, 626),
+      things.includes('spoon') ? spoon(402, 666) : '',
+      mug(536, 660, COLOURS.brick),
+      steam(536, 626),
     ),
     ground: FLOOR,
     drawn: ['spoon'],
@@ -74,7 +129,10 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       door: spot(558, 598, 0.172, 'beside', 'left'),
     },
     lamp: BULB,
-    glows: [...(isOn ? [lampGlow(BULB.x, BULB.y + 16, 180, mood === 'night' ? 0.25 : 0.42)] : []), ...(isOpen ? [coldGlow(700, 490, 220, 0.5)] : [])],
+    glows: [
+      ...(isOn ? [lampGlow(BULB.x, BULB.y + 16, 180, mood === 'night' ? 0.25 : 0.42)] : []),
+      ...(isOpen ? [coldGlow(700, 490, 220, 0.5)] : []),
+    ],
   };
 };
 

@@ -12,7 +12,13 @@ import { commonSpots, lampGlow, spot } from './spots.ts';
 
 const FLOOR = 548;
 
-interface Tones { wall: string; low: string; floor: string; frame: string; glass: 'day' | 'evening' | 'night' }
+interface Tones {
+  wall: string;
+  low: string;
+  floor: string;
+  frame: string;
+  glass: 'day' | 'evening' | 'night';
+}
 const TONES: Readonly<Record<Mood, Tones>> = {
   day: { wall: '#8a9bbd', low: '#6f8bab', floor: '#a1958f', frame: '#f0e4cd', glass: 'day' },
   dusk: { wall: '#66749f', low: '#566a94', floor: '#7d7486', frame: '#b3abc4', glass: 'evening' },
@@ -24,10 +30,16 @@ const TONES: Readonly<Record<Mood, Tones>> = {
 const draw: DrawPlace = ({ mood }) => {
   const tone = TONES[mood];
   const isOn = mood !== 'day';
-  const windows = [[52, 206], [284, 206], [516, 206]].map(([x = 0, y = 0]) => roomWindow(x, y, 130, 200, tone.frame, view(x, y, 130, 200, tone.glass)));
+  const windows = [
+    [52, 206],
+    [284, 206],
+    [516, 206],
+  ].map(([x = 0, y = 0]) => roomWindow(x, y, 130, 200, tone.frame, view(x, y, 130, 200, tone.glass)));
   return {
     back: sheet(
-      slab(0, 0, 1280, FLOOR, tone.wall), dado(1280, 452, FLOOR, tone.low), windows.join(''),
+      slab(0, 0, 1280, FLOOR, tone.wall),
+      dado(1280, 452, FLOOR, tone.low),
+      windows.join(''),
       box(826, 196, 360, 216, COLOURS.ink, 4, 6),
       box(840, 210, 332, 188, '#e0b968', 3),
       flat('M840,398 V340 Q1006,300 1172,340 V398Z', '#ffe09a'),
@@ -36,15 +48,25 @@ const draw: DrawPlace = ({ mood }) => {
       steam(926, 352),
       mug(1140, 396, COLOURS.leaf),
       boards(1280, FLOOR, tone.floor, '#6d6068'),
-      mood === 'day' ? sunPatch(96, 566, 150, 70, 40, '#f6e7c4') + sunPatch(330, 566, 150, 70, 40, '#f6e7c4') + sunPatch(562, 566, 150, 70, 40, '#f6e7c4') : '',
+      mood === 'day'
+        ? sunPatch(96, 566, 150, 70, 40, '#f6e7c4') +
+            sunPatch(330, 566, 150, 70, 40, '#f6e7c4') +
+            sunPatch(562, 566, 150, 70, 40, '#f6e7c4')
+        : '',
       plant(792, FLOOR + 22, 0.9, COLOURS.lampDeep),
-      hangingLamp(236, 118, COLOURS.leaf, isOn, 1.05), hangingLamp(560, 118, COLOURS.leaf, isOn, 1.05),
+      hangingLamp(236, 118, COLOURS.leaf, isOn, 1.05),
+      hangingLamp(560, 118, COLOURS.leaf, isOn, 1.05),
     ),
     middle: sheet(chair(694, 744, 0.86, COLOURS.brick)),
     front: sheet(
       slab(30, 690, 590, 130, '#2b2a44'),
-      shape('M48,640 H602 L636,690 H10Z', OAK.top, 4), box(10, 690, 626, 20, OAK.side, 4, 3),
-      tray(116, 676), tray(222, 670), tray(334, 678), tray(438, 670), mug(560, 676, COLOURS.paper),
+      shape('M48,640 H602 L636,690 H10Z', OAK.top, 4),
+      box(10, 690, 626, 20, OAK.side, 4, 3),
+      tray(116, 676),
+      tray(222, 670),
+      tray(334, 678),
+      tray(438, 670),
+      mug(560, 676, COLOURS.paper),
       bench(36, 742, 540, 830, '#b58a5c', '#6d7390'),
     ),
     ground: FLOOR,

@@ -16,18 +16,40 @@ const GRASS: Readonly<Record<Mood, readonly [string, string, string, string]>> =
 };
 
 /** The yard's colours with grass for ground; the sports ground and the picnic share them. */
-export const meadow = (mood: Mood): YardTones =>
-  ({ ...YARD_TONES[mood], ground: GRASS[mood][0], groundNear: GRASS[mood][1] });
+export const meadow = (mood: Mood): YardTones => ({
+  ...YARD_TONES[mood],
+  ground: GRASS[mood][0],
+  groundNear: GRASS[mood][1],
+});
 
 /** Tufts of grass in the colour of the light. */
 export const tufts = (mood: Mood): string =>
-  grass([[80, 650], [330, 600], [600, 622], [690, 660], [250, 742], [560, 752], [760, 706], [900, 640], [1010, 720], [1150, 660], [1230, 750]], GRASS[mood][2]);
+  grass(
+    [
+      [80, 650],
+      [330, 600],
+      [600, 622],
+      [690, 660],
+      [250, 742],
+      [560, 752],
+      [760, 706],
+      [900, 640],
+      [1010, 720],
+      [1150, 660],
+      [1230, 750],
+    ],
+    GRASS[mood][2],
+  );
 
 /** Two strings of bunting from the school to poles in the grass. */
 export const festoon = (mood: Mood): string => {
   const flags = mood === 'day' || mood === 'warm' ? FLAGS : ['#8a5a5e', '#aab5d8', '#3f7f86', '#b99a62', '#6b4f86'];
-  return bar('M584,586 V330 M1010,586 V330', YARD_TONES[mood].trunk, 6)
-    + bunting(376, 240, 584, 336, 26, flags) + bunting(584, 336, 1010, 336, 34, flags) + bunting(1010, 336, 1300, 250, 24, flags);
+  return (
+    bar('M584,586 V330 M1010,586 V330', YARD_TONES[mood].trunk, 6) +
+    bunting(376, 240, 584, 336, 26, flags) +
+    bunting(584, 336, 1010, 336, 34, flags) +
+    bunting(1010, 336, 1300, 250, 24, flags)
+  );
 };
 
 /** Chalk on grass. */

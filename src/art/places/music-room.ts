@@ -14,7 +14,14 @@ const FLOOR = 556;
 const BULB = { x: 372, y: 92 };
 const RING: Ring = { x: 396, y: 668, rx: 250, ry: 82 };
 
-interface Tones { wall: string; low: string; floor: string; carpet: string; band: string; cone: number }
+interface Tones {
+  wall: string;
+  low: string;
+  floor: string;
+  carpet: string;
+  band: string;
+  cone: number;
+}
 const TONES: Readonly<Record<Mood, Tones>> = {
   day: { wall: '#9490b8', low: '#7f7aa8', floor: '#a58a7c', carpet: '#7d6a9c', band: '#a593bf', cone: 0 },
   dusk: { wall: '#625f92', low: '#535082', floor: '#735f70', carpet: '#4f4a80', band: '#6f699c', cone: 0.3 },
@@ -29,13 +36,18 @@ const draw: DrawPlace = ({ mood }) => {
   const glass = [288, 220, 150, 160] as const;
   return {
     back: sheet(
-      slab(0, 0, 1280, FLOOR, tone.wall), dado(1280, 438, FLOOR, tone.low),
+      slab(0, 0, 1280, FLOOR, tone.wall),
+      dado(1280, 438, FLOOR, tone.low),
       tone.cone ? lightCone(BULB.x, 88, FLOOR, 350, '#ffd98a', '#ffd98a', tone.cone) : '',
       roomWindow(...glass, '#e4d3bd', view(...glass, mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening')),
       shelf(76, 318, 152),
       disc(122, 290, 27, '#e9c48a', 3.5),
       disc(122, 290, 20, '#f4e3c0', 2.5),
-      pile(188, 318, [[62, 13, COLOURS.plum], [56, 11, COLOURS.leaf], [60, 13, COLOURS.paper]]),
+      pile(188, 318, [
+        [62, 13, COLOURS.plum],
+        [56, 11, COLOURS.leaf],
+        [60, 13, COLOURS.paper],
+      ]),
       box(494, 240, 70, 92, COLOURS.paper, 3),
       stroke('M506,262 h46 M506,272 h46 M506,296 h46 M506,306 h46', 2.5, 0.5),
       disc(518, 270, 4, COLOURS.ink, 1),
@@ -43,9 +55,12 @@ const draw: DrawPlace = ({ mood }) => {
       door(640, FLOOR, 108, 300, COLOURS.brick, '#e4d3bd'),
       boards(1280, FLOOR, tone.floor, '#4c3a4c'),
       carpet(396, 678, 310, 78, tone.carpet, tone.band),
-      cable('M694,724 C760,760 800,690 850,706 S930,760 1010,716'), cable('M486,716 C430,752 380,700 330,738 S250,768 196,748'),
+      cable('M694,724 C760,760 800,690 850,706 S930,760 1010,716'),
+      cable('M486,716 C430,752 380,700 330,738 S250,768 196,748'),
       hangingLamp(BULB.x, BULB.y, COLOURS.leaf, isOn, 1.15),
-      musicStand(852, 640), amplifier(920, 660, 190, 150), plant(1190, FLOOR + 26, 1.1, COLOURS.lampDeep),
+      musicStand(852, 640),
+      amplifier(920, 660, 190, 150),
+      plant(1190, FLOOR + 26, 1.1, COLOURS.lampDeep),
     ),
     middle: sheet(
       amplifier(492, 736, 206, 80),

@@ -11,7 +11,13 @@ import { commonSpots, lampGlow, spot } from './spots.ts';
 
 const FLOOR = 560;
 
-interface Tones { wall: string; low: string; floor: string; carpet: string; band: string }
+interface Tones {
+  wall: string;
+  low: string;
+  floor: string;
+  carpet: string;
+  band: string;
+}
 const TONES: Readonly<Record<Mood, Tones>> = {
   day: { wall: '#9a94b4', low: '#847ea4', floor: '#a98c78', carpet: '#8a7aa6', band: '#b3a6c8' },
   dusk: { wall: '#6c668f', low: '#5a567f', floor: '#7f6a6c', carpet: '#5d5688', band: '#7d76a4' },
@@ -26,24 +32,38 @@ const draw: DrawPlace = ({ mood }) => {
   const glass = [424, 226, 138, 150] as const;
   return {
     back: sheet(
-      slab(0, 0, 1280, FLOOR, tone.wall), dado(1280, 430, FLOOR, tone.low),
+      slab(0, 0, 1280, FLOOR, tone.wall),
+      dado(1280, 430, FLOOR, tone.low),
       roomWindow(...glass, '#e4d3bd', view(...glass, mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening')),
       door(40, FLOOR, 118, 316, COLOURS.leaf, '#e4d3bd'),
       box(64, 268, 70, 92, isOn ? '#6f7fb0' : COLOURS.sky, 3, 3),
       stroke('M72,330 L104,274 M84,350 L126,278', 3, 0.4, COLOURS.white),
       shelf(606, 322, 152),
-      books(620, 322, [[22, 62, COLOURS.dusk], [22, 62, COLOURS.plum], [22, 62, COLOURS.leaf], [16, 50, COLOURS.brick, 8]]),
-      drawing(638, 214, 54, 46, 2), notice(212, 262, 62, 76, COLOURS.paper, -2), notice(288, 272, 54, 66, COLOURS.sky, 2),
+      books(620, 322, [
+        [22, 62, COLOURS.dusk],
+        [22, 62, COLOURS.plum],
+        [22, 62, COLOURS.leaf],
+        [16, 50, COLOURS.brick, 8],
+      ]),
+      drawing(638, 214, 54, 46, 2),
+      notice(212, 262, 62, 76, COLOURS.paper, -2),
+      notice(288, 272, 54, 66, COLOURS.sky, 2),
       boards(1280, FLOOR, tone.floor, '#55444c'),
       carpet(398, 690, 330, 82, tone.carpet, tone.band),
-      plant(716, FLOOR + 26, 1.05, COLOURS.brick), floorLamp(392, 622, isOn),
+      plant(716, FLOOR + 26, 1.05, COLOURS.brick),
+      floorLamp(392, 622, isOn),
       table(872, 548, 320, 34, 700, OAK),
       tableLamp(1136, 566, isOn),
-      pile(930, 566, [[80, 14, COLOURS.leaf], [70, 12, COLOURS.paper], [76, 14, COLOURS.plum]]),
+      pile(930, 566, [
+        [80, 14, COLOURS.leaf],
+        [70, 12, COLOURS.paper],
+        [76, 14, COLOURS.plum],
+      ]),
       mug(1040, 566, COLOURS.lamp),
     ),
     middle: sheet(
-      easyChair(240, 730, COLOURS.leaf, '#3ba192'), easyChair(548, 734, COLOURS.plum, '#8f5fa2', 'left'),
+      easyChair(240, 730, COLOURS.leaf, '#3ba192'),
+      easyChair(548, 734, COLOURS.plum, '#8f5fa2', 'left'),
       shape('M360,664 h72 l8,18 h-88z', OAK.top, 3.5),
       stroke('M366,684 V732 M426,684 V732', 9),
       box(378, 646, 34, 20, COLOURS.sky, 3, 3),

@@ -10,8 +10,22 @@ import { yard, yardGlows, yardSky } from './yard.ts';
 
 /** Where cold phones light in the grass, nearest the player first and the last beside the one at the steps. */
 const DOTS: readonly Mark[] = [
-  [640, 664], [560, 640], [700, 636], [480, 656], [596, 606], [420, 624], [520, 590], [738, 606],
-  [360, 648], [652, 586], [446, 588], [330, 614], [560, 574], [384, 590], [700, 578], [286, 596],
+  [640, 664],
+  [560, 640],
+  [700, 636],
+  [480, 656],
+  [596, 606],
+  [420, 624],
+  [520, 590],
+  [738, 606],
+  [360, 648],
+  [652, 586],
+  [446, 588],
+  [330, 614],
+  [560, 574],
+  [384, 590],
+  [700, 578],
+  [286, 596],
 ].map(([x = 0, y = 0]) => ({ x, y }));
 
 const RUGS: Readonly<Record<Mood, readonly [string, string, string, string, string]>> = {
@@ -23,7 +37,12 @@ const RUGS: Readonly<Record<Mood, readonly [string, string, string, string, stri
 
 /** An upturned crate to sit on. */
 const crate = (x: number, y: number, w: number, h: number, fill: string): string =>
-  box(x, y, w, h, fill, 3, 3) + stroke(`M${x},${y + h / 3} h${w} M${x},${y + (h * 2) / 3} h${w} M${x + 12},${y} v${h} M${x + w - 12},${y} v${h}`, 2.5, 0.45);
+  box(x, y, w, h, fill, 3, 3) +
+  stroke(
+    `M${x},${y + h / 3} h${w} M${x},${y + (h * 2) / 3} h${w} M${x + 12},${y} v${h} M${x + w - 12},${y} v${h}`,
+    2.5,
+    0.45,
+  );
 
 /** The evening after sports day: rugs on the grass before the school. `marks` are the phones in the dark. */
 const draw: DrawPlace = (options) => {
@@ -31,9 +50,14 @@ const draw: DrawPlace = (options) => {
   const [near, nearStripe, far, farStripe, cane] = RUGS[mood];
   return {
     back: sheet(
-      yardSky(mood), yard(options, meadow(mood)), festoon(mood), tufts(mood),
-      rug(560, 622, 150, 48, 30, far, farStripe), basket(700, 656, cane),
-      rug(86, 672, 300, 84, 56, near, nearStripe), basket(372, 706, cane),
+      yardSky(mood),
+      yard(options, meadow(mood)),
+      festoon(mood),
+      tufts(mood),
+      rug(560, 622, 150, 48, 30, far, farStripe),
+      basket(700, 656, cane),
+      rug(86, 672, 300, 84, 56, near, nearStripe),
+      basket(372, 706, cane),
     ),
     middle: sheet(crate(586, 600, 78, 52, cane), crate(176, 652, 94, 72, cane)),
     front: sheet(nearBush(meadow(mood).front)),

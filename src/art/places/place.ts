@@ -13,7 +13,10 @@ export interface Spot {
   facing: 'left' | 'right';
   /** Height of the seat above `y`, where one sits. */
   seat?: number;
-  /** For a thing that hangs or lies above the ground: it is drawn before all whose ground is above this `y`, with `FOREMOST` before the place's front as well. */
+  /**
+   * For a thing that hangs or lies above the ground: it is drawn before all whose ground is above this `y`, with
+   * `FOREMOST` before the place's front as well.
+   */
   before?: number;
 }
 

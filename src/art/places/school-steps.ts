@@ -10,7 +10,10 @@ const RING: Ring = { x: 452, y: 648, rx: 242, ry: 89 };
 const SEAT = { x: 338, y: 628, width: 206 };
 const LAMP = { x: 572, y: 706 };
 
-/** The steps of the school, with a gate and a bin at the left and a low wall in the middle. Things: `sack` on the wall, `spoon-in-bin`. */
+/**
+ * The steps of the school, with a gate and a bin at the left and a low wall in the middle. Things: `sack` on the wall,
+ * `spoon-in-bin`.
+ */
 const draw: DrawPlace = (options) => {
   const { mood } = options;
   const tones = YARD_TONES[mood];
@@ -47,7 +50,22 @@ const draw: DrawPlace = (options) => {
     },
     ring: RING,
     // phones in hands along the fence, on the steps and under the tree
-    marks: [[600, 520], [676, 512], [742, 522], [566, 536], [250, 540], [300, 560], [640, 548], [706, 556], [120, 570], [768, 548], [530, 556], [344, 548], [800, 530], [586, 560]].map(([x = 0, y = 0]) => ({ x, y })),
+    marks: [
+      [600, 520],
+      [676, 512],
+      [742, 522],
+      [566, 536],
+      [250, 540],
+      [300, 560],
+      [640, 548],
+      [706, 556],
+      [120, 570],
+      [768, 548],
+      [530, 556],
+      [344, 548],
+      [800, 530],
+      [586, 560],
+    ].map(([x = 0, y = 0]) => ({ x, y })),
     lamp: LAMP,
     glows: yardGlows(options).concat(mood === 'day' ? [] : lampGlow(190, 470, 120, 0.3)),
   };

@@ -9,15 +9,22 @@ const RING: Ring = { x: 452, y: 648, rx: 242, ry: 89 };
 /** The chalk lanes and the finish, seen from the side. */
 function lanes(mood: Mood): string {
   const chalk = chalkOn(mood);
-  return stroke('M-20,612 H1300 M-20,736 H1300', 5, 0.75, chalk)
-    + flat('M560,612 L576,612 L540,736 L518,736Z', chalk, 0.95)
-    + stroke('M600,612 L568,736', 4, 0.7, chalk);
+  return (
+    stroke('M-20,612 H1300 M-20,736 H1300', 5, 0.75, chalk) +
+    flat('M560,612 L576,612 L540,736 L518,736Z', chalk, 0.95) +
+    stroke('M600,612 L568,736', 4, 0.7, chalk)
+  );
 }
 
-/** Sports day on the grass before the school: bunting, lanes, a chalk finish; `row1`–`row6` are backs low in front, `hut` and `nail` are for the hut and its key. */
+/**
+ * Sports day on the grass before the school: bunting, lanes, a chalk finish; `row1`–`row6` are backs low in front,
+ * `hut` and `nail` are for the hut and its key.
+ */
 const draw: DrawPlace = (options) => {
   const { mood } = options;
-  const rows = [88, 214, 338, 470, 596, 716].map((x, at) => [`row${at + 1}`, spot(x, 990 + (at % 2) * 16, 0.215, 'beside')] as const);
+  const rows = [88, 214, 338, 470, 596, 716].map(
+    (x, at) => [`row${at + 1}`, spot(x, 990 + (at % 2) * 16, 0.215, 'beside')] as const,
+  );
   return {
     back: sheet(yardSky(mood), yard(options, meadow(mood)), lanes(mood), festoon(mood), tufts(mood)),
     front: '',

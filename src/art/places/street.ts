@@ -15,28 +15,128 @@ const FOOT = 560;
 const RING: Ring = { x: 440, y: 672, rx: 250, ry: 78 };
 
 const HOUSES: readonly House[] = [
-  { x: -60, width: 236, top: 300, roof: 'gable', wall: '#4a4a7e', roofing: '#3a3560', door: 92, windows: [[-20, 334, 58, 78], [82, 334, 58, 78], [-20, 456, 58, 66]] },
-  { x: 184, width: 216, top: 250, roof: 'flat', wall: '#4b5c98', roofing: '#36447a', door: 262, windows: [[214, 290, 56, 78], [312, 290, 56, 78]] },
-  { x: 412, width: 226, top: 306, roof: 'mansard', wall: '#5e4f7c', roofing: '#473a66', door: 452, windows: [[446, 338, 56, 74], [546, 338, 56, 74], [546, 452, 56, 66]] },
-  { x: 768, width: 240, top: 280, roof: 'round', wall: '#3f6378', roofing: '#2d4c62', door: 904, windows: [[802, 316, 60, 80], [912, 316, 60, 80], [802, 446, 60, 74]] },
-  { x: 1020, width: 280, top: 320, roof: 'gable', wall: '#4a4a7e', roofing: '#3a3560', windows: [[1062, 356, 60, 78], [1182, 356, 60, 78], [1062, 470, 60, 60]] },
+  {
+    x: -60,
+    width: 236,
+    top: 300,
+    roof: 'gable',
+    wall: '#4a4a7e',
+    roofing: '#3a3560',
+    door: 92,
+    windows: [
+      [-20, 334, 58, 78],
+      [82, 334, 58, 78],
+      [-20, 456, 58, 66],
+    ],
+  },
+  {
+    x: 184,
+    width: 216,
+    top: 250,
+    roof: 'flat',
+    wall: '#4b5c98',
+    roofing: '#36447a',
+    door: 262,
+    windows: [
+      [214, 290, 56, 78],
+      [312, 290, 56, 78],
+    ],
+  },
+  {
+    x: 412,
+    width: 226,
+    top: 306,
+    roof: 'mansard',
+    wall: '#5e4f7c',
+    roofing: '#473a66',
+    door: 452,
+    windows: [
+      [446, 338, 56, 74],
+      [546, 338, 56, 74],
+      [546, 452, 56, 66],
+    ],
+  },
+  {
+    x: 768,
+    width: 240,
+    top: 280,
+    roof: 'round',
+    wall: '#3f6378',
+    roofing: '#2d4c62',
+    door: 904,
+    windows: [
+      [802, 316, 60, 80],
+      [912, 316, 60, 80],
+      [802, 446, 60, 74],
+    ],
+  },
+  {
+    x: 1020,
+    width: 280,
+    top: 320,
+    roof: 'gable',
+    wall: '#4a4a7e',
+    roofing: '#3a3560',
+    windows: [
+      [1062, 356, 60, 78],
+      [1182, 356, 60, 78],
+      [1062, 470, 60, 60],
+    ],
+  },
 ];
 
 /** The order in which windows come on, as house and window. */
-const ORDER = [[1, 1], [0, 1], [2, 0], [3, 0], [0, 0], [2, 1], [1, 0], [4, 0], [3, 2]] as const;
+const ORDER = [
+  [1, 1],
+  [0, 1],
+  [2, 0],
+  [3, 0],
+  [0, 0],
+  [2, 1],
+  [1, 0],
+  [4, 0],
+  [3, 2],
+] as const;
 
-interface Tones { glass: string; frame: string; leaf: string; ground: string; road: string; walls?: readonly string[]; roofing?: readonly string[] }
+interface Tones {
+  glass: string;
+  frame: string;
+  leaf: string;
+  ground: string;
+  road: string;
+  walls?: readonly string[];
+  roofing?: readonly string[];
+}
 const DAY_WALLS = ['#a98893', '#8f9cc6', '#9a86a8', '#7fa0ac', '#a08f96'];
 const WARM_WALLS = ['#a98078', '#9a8aa0', '#a67f86', '#7f8f8c', '#a98078'];
 const NIGHT: Tones = { glass: '#27346a', frame: '#5b6aa2', leaf: '#3a6a72', ground: '#44528a', road: '#374478' };
 const TONES: Readonly<Record<Mood, Tones>> = {
   night: NIGHT,
   dusk: { ...NIGHT, glass: '#33426f', frame: '#8b98c4', ground: '#4d5d94', road: '#435388' },
-  day: { glass: '#6684b6', frame: '#f0e4cd', leaf: COLOURS.leaf, ground: '#a3a6bd', road: '#8f92ad', walls: DAY_WALLS, roofing: ['#7a6280', '#6577a8', '#74608f', '#4f8088', '#7a6280'] },
-  warm: { glass: '#7a5f6c', frame: '#d9b9a0', leaf: '#3f7a78', ground: '#a98a7c', road: '#8f7674', walls: WARM_WALLS, roofing: ['#6d4f68', '#5f5a86', '#65507a', '#4a6a78', '#6d4f68'] },
+  day: {
+    glass: '#6684b6',
+    frame: '#f0e4cd',
+    leaf: COLOURS.leaf,
+    ground: '#a3a6bd',
+    road: '#8f92ad',
+    walls: DAY_WALLS,
+    roofing: ['#7a6280', '#6577a8', '#74608f', '#4f8088', '#7a6280'],
+  },
+  warm: {
+    glass: '#7a5f6c',
+    frame: '#d9b9a0',
+    leaf: '#3f7a78',
+    ground: '#a98a7c',
+    road: '#8f7674',
+    walls: WARM_WALLS,
+    roofing: ['#6d4f68', '#5f5a86', '#65507a', '#4a6a78', '#6d4f68'],
+  },
 };
 
-/** A quiet street. At night one window is lit and `lit` more come on; at the full circle every house has its light. Thing: `crossing`, stripes and a green man. */
+/**
+ * A quiet street. At night one window is lit and `lit` more come on; at the full circle every house has its light.
+ * Thing: `crossing`, stripes and a green man.
+ */
 const draw: DrawPlace = ({ mood, lit, things = [] }) => {
   const tone = TONES[mood];
   const yard = YARD_TONES[mood];
@@ -47,13 +147,48 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
   return {
     back: sheet(
       skyBands(yard.sky, 1280, 820),
-      isDark ? stars([[70, 60, 2.4], [180, 130, 1.6], [300, 96, 1.6], [520, 126], [640, 110, 1.6], [760, 90, 2.4], [840, 150, 1.6], [1010, 84], [1190, 130, 1.6]]) + moon(690, 176, 28) : sun(690, 176, 28) + cloud(820, 150, 170, '#e9f0f8') + cloud(430, 140, 130, '#e9f0f8'),
-      roofs(1280, 470, yard.roofs), isDark ? farWindows([[662, 428], [720, 404], [690, 446]]) : '',
-      HOUSES.map((look, at) => house({ ...look, wall: tone.walls?.[at] ?? look.wall, roofing: tone.roofing?.[at] ?? look.roofing }, FOOT, tone.glass, tone.frame, tone.leaf, (window) => on.some(([h, w]) => h === at && w === window))).join(''),
-      slab(-20, FOOT, 1320, 260, tone.ground), stroke(`M-20,${FOOT} H1300`, 4),
-      stroke('M80,560 L66,596 M280,560 L266,596 M480,560 L466,596 M700,560 L686,596 M900,560 L886,596 M1110,560 L1096,596', 3, 0.35),
+      isDark
+        ? stars([
+            [70, 60, 2.4],
+            [180, 130, 1.6],
+            [300, 96, 1.6],
+            [520, 126],
+            [640, 110, 1.6],
+            [760, 90, 2.4],
+            [840, 150, 1.6],
+            [1010, 84],
+            [1190, 130, 1.6],
+          ]) + moon(690, 176, 28)
+        : sun(690, 176, 28) + cloud(820, 150, 170, '#e9f0f8') + cloud(430, 140, 130, '#e9f0f8'),
+      roofs(1280, 470, yard.roofs),
+      isDark
+        ? farWindows([
+            [662, 428],
+            [720, 404],
+            [690, 446],
+          ])
+        : '',
+      HOUSES.map((look, at) =>
+        house(
+          { ...look, wall: tone.walls?.[at] ?? look.wall, roofing: tone.roofing?.[at] ?? look.roofing },
+          FOOT,
+          tone.glass,
+          tone.frame,
+          tone.leaf,
+          (window) => on.some(([h, w]) => h === at && w === window),
+        ),
+      ).join(''),
+      slab(-20, FOOT, 1320, 260, tone.ground),
+      stroke(`M-20,${FOOT} H1300`, 4),
+      stroke(
+        'M80,560 L66,596 M280,560 L266,596 M480,560 L466,596 M700,560 L686,596 M900,560 L886,596 M1110,560 L1096,596',
+        3,
+        0.35,
+      ),
       tree(704, 562, 0.92, yard.leaves, yard.leavesShade, yard.trunk),
-      slab(-20, 596, 1320, 224, tone.road), stroke('M-20,596 H1300', 4), stroke('M-20,608 H1300', 3, 0.35),
+      slab(-20, 596, 1320, 224, tone.road),
+      stroke('M-20,596 H1300', 4),
+      stroke('M-20,608 H1300', 3, 0.35),
       flat('M-20,720 C300,704 700,736 1300,712 V820 H-20Z', COLOURS.night, 0.12),
       lampPost(748, 606, yard.rail, isDark ? COLOURS.lamp : '#cfd6e8'),
       isCrossing ? greenMan(499, 592, yard.rail) : '',

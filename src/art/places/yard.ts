@@ -23,27 +23,91 @@ export interface YardTones extends SchoolTones {
 }
 
 const DUSK: YardTones = {
-  sky: DUSK_SKY, roofs: '#3b4a80', wall: '#5a699f', side: '#4d5c92', trim: '#8b98c4', glass: '#33426f', clock: '#c6cfe8',
-  porch: '#6b79ac', door: '#e0b968', doorPane: '#f7dc9a', step: '#7a88b8', stepShade: '#5f6da3', ground: '#4d5d94', groundNear: '#435388',
-  leaves: '#3c5a80', leavesShade: '#344e74', trunk: '#3a3f68', rail: '#37467a', front: COLOURS.night,
+  sky: DUSK_SKY,
+  roofs: '#3b4a80',
+  wall: '#5a699f',
+  side: '#4d5c92',
+  trim: '#8b98c4',
+  glass: '#33426f',
+  clock: '#c6cfe8',
+  porch: '#6b79ac',
+  door: '#e0b968',
+  doorPane: '#f7dc9a',
+  step: '#7a88b8',
+  stepShade: '#5f6da3',
+  ground: '#4d5d94',
+  groundNear: '#435388',
+  leaves: '#3c5a80',
+  leavesShade: '#344e74',
+  trunk: '#3a3f68',
+  rail: '#37467a',
+  front: COLOURS.night,
 };
 
 export const YARD_TONES: Readonly<Record<Mood, YardTones>> = {
   dusk: DUSK,
   day: {
-    sky: DAY_SKY, roofs: '#93a8d0', wall: '#a98893', side: '#977885', trim: '#f0e4cd', glass: '#6684b6', clock: '#fbf8f2',
-    porch: '#c2a6a4', door: '#2f8f83', doorPane: '#bfe0e2', step: '#d6cdc4', stepShade: '#b5aab0', ground: '#a3a6bd', groundNear: '#9497b1',
-    leaves: '#5fa08a', leavesShade: '#4c8a7c', trunk: '#7a5a50', rail: '#5d6a99', front: '#3f6f72',
+    sky: DAY_SKY,
+    roofs: '#93a8d0',
+    wall: '#a98893',
+    side: '#977885',
+    trim: '#f0e4cd',
+    glass: '#6684b6',
+    clock: '#fbf8f2',
+    porch: '#c2a6a4',
+    door: '#2f8f83',
+    doorPane: '#bfe0e2',
+    step: '#d6cdc4',
+    stepShade: '#b5aab0',
+    ground: '#a3a6bd',
+    groundNear: '#9497b1',
+    leaves: '#5fa08a',
+    leavesShade: '#4c8a7c',
+    trunk: '#7a5a50',
+    rail: '#5d6a99',
+    front: '#3f6f72',
   },
   night: {
-    ...DUSK, sky: NIGHT_SKY, roofs: '#2a3768', wall: '#46538a', side: '#3b487e', trim: '#6f7db0', glass: '#27346a', clock: '#aab5d8',
-    porch: '#56639a', door: '#b9995e', doorPane: '#e3c785', step: '#626f9f', stepShade: '#4b588c', ground: '#3d4b83', groundNear: '#344177',
-    leaves: '#2f4a70', leavesShade: '#273f64', trunk: '#2d3258', rail: '#2c3a6c',
+    ...DUSK,
+    sky: NIGHT_SKY,
+    roofs: '#2a3768',
+    wall: '#46538a',
+    side: '#3b487e',
+    trim: '#6f7db0',
+    glass: '#27346a',
+    clock: '#aab5d8',
+    porch: '#56639a',
+    door: '#b9995e',
+    doorPane: '#e3c785',
+    step: '#626f9f',
+    stepShade: '#4b588c',
+    ground: '#3d4b83',
+    groundNear: '#344177',
+    leaves: '#2f4a70',
+    leavesShade: '#273f64',
+    trunk: '#2d3258',
+    rail: '#2c3a6c',
   },
   warm: {
-    sky: WARM_SKY, roofs: '#7d6f95', wall: '#b98f86', side: '#a57f80', trim: '#ecd3ad', glass: COLOURS.lamp, clock: '#fff3d6',
-    porch: '#fbd27a', door: COLOURS.lamp, doorPane: '#fff0c0', step: '#e0c19a', stepShade: '#bd9a82', ground: '#b58f77', groundNear: '#a17f73',
-    leaves: '#5f8f79', leavesShade: '#517d6d', trunk: '#6d4c4a', rail: '#8b6f78', front: '#5d4a5c',
+    sky: WARM_SKY,
+    roofs: '#7d6f95',
+    wall: '#b98f86',
+    side: '#a57f80',
+    trim: '#ecd3ad',
+    glass: COLOURS.lamp,
+    clock: '#fff3d6',
+    porch: '#fbd27a',
+    door: COLOURS.lamp,
+    doorPane: '#fff0c0',
+    step: '#e0c19a',
+    stepShade: '#bd9a82',
+    ground: '#b58f77',
+    groundNear: '#a17f73',
+    leaves: '#5f8f79',
+    leavesShade: '#517d6d',
+    trunk: '#6d4c4a',
+    rail: '#8b6f78',
+    front: '#5d4a5c',
   },
 };
 
@@ -55,7 +119,19 @@ const HANDS: Readonly<Record<Mood, string>> = {
   warm: 'M0,0 V22 M0,0 L6,14',
 };
 
-const NIGHT_STARS = [[70, 60], [180, 84, 1.6], [330, 50], [470, 92, 1.6], [600, 40, 2.4], [716, 130, 1.6], [560, 190, 1.6], [820, 70], [980, 40], [1100, 110], [1210, 60, 1.6]] as const;
+const NIGHT_STARS = [
+  [70, 60],
+  [180, 84, 1.6],
+  [330, 50],
+  [470, 92, 1.6],
+  [600, 40, 2.4],
+  [716, 130, 1.6],
+  [560, 190, 1.6],
+  [820, 70],
+  [980, 40],
+  [1100, 110],
+  [1210, 60, 1.6],
+] as const;
 
 /** How many of the school's ten windows are lit. By day only those asked for; at the full circle all. */
 export const litWindows = ({ mood, lit }: PlaceOptions): number =>
@@ -64,30 +140,53 @@ export const litWindows = ({ mood, lit }: PlaceOptions): number =>
 /** The sky over `width` px. */
 export function yardSky(mood: Mood, width = 1280): string {
   const tones = YARD_TONES[mood];
-  const above = mood === 'day'
-    ? sun(662, 168, 28) + cloud(560, 300, 150, '#e9f0f8') + cloud(880, 190, 190, '#e9f0f8') + cloud(1120, 320, 130, '#e9f0f8')
-    : stars(mood === 'warm' ? NIGHT_STARS.slice(0, 6) : NIGHT_STARS) + moon(662, 168, 28);
+  const above =
+    mood === 'day'
+      ? sun(662, 168, 28) +
+        cloud(560, 300, 150, '#e9f0f8') +
+        cloud(880, 190, 190, '#e9f0f8') +
+        cloud(1120, 320, 130, '#e9f0f8')
+      : stars(mood === 'warm' ? NIGHT_STARS.slice(0, 6) : NIGHT_STARS) + moon(662, 168, 28);
   return skyBands(tones.sky, width, 800) + above;
 }
 
 /** The roofs of the town behind the school, with a few lit windows. */
 export function townBehind(mood: Mood, width = 1280): string {
-  return roofs(width, 500, YARD_TONES[mood].roofs)
-    + (mood === 'day' ? '' : farWindows([[590, 414], [614, 414], [590, 444], [760, 448], [742, 420], [718, 462], [960, 440], [1136, 432], [1110, 458]], mood === 'warm' ? 1 : 0.85));
+  return (
+    roofs(width, 500, YARD_TONES[mood].roofs) +
+    (mood === 'day'
+      ? ''
+      : farWindows(
+          [
+            [590, 414],
+            [614, 414],
+            [590, 444],
+            [760, 448],
+            [742, 420],
+            [718, 462],
+            [960, 440],
+            [1136, 432],
+            [1110, 458],
+          ],
+          mood === 'warm' ? 1 : 0.85,
+        ))
+  );
 }
 
 /** The school before the town, and the ground before it, with steps, trees and railing. */
 export function yard(options: PlaceOptions, tones = YARD_TONES[options.mood], width = 1280): string {
   const foot = SCHOOL_FOOT;
-  return townBehind(options.mood, width)
-    + school(tones, litWindows(options), HANDS[options.mood], options.mirrored)
-    + flat(`M-20,${foot} H${width + 20} V820 H-20Z`, tones.ground)
-    + stroke(`M-20,${foot} H${width + 20}`, 4)
-    + flat(`M-20,700 C300,680 700,720 ${width + 20},690 V820 H-20Z`, tones.groundNear)
-    + schoolSteps(tones)
-    + tree(640, 548, 1.12, tones.leaves, tones.leavesShade, tones.trunk)
-    + tree(1176, 550, 1.3, tones.leaves, tones.leavesShade, tones.trunk)
-    + fence(540, width + 20, 556, tones.rail);
+  return (
+    townBehind(options.mood, width) +
+    school(tones, litWindows(options), HANDS[options.mood], options.mirrored) +
+    flat(`M-20,${foot} H${width + 20} V820 H-20Z`, tones.ground) +
+    stroke(`M-20,${foot} H${width + 20}`, 4) +
+    flat(`M-20,700 C300,680 700,720 ${width + 20},690 V820 H-20Z`, tones.groundNear) +
+    schoolSteps(tones) +
+    tree(640, 548, 1.12, tones.leaves, tones.leavesShade, tones.trunk) +
+    tree(1176, 550, 1.3, tones.leaves, tones.leavesShade, tones.trunk) +
+    fence(540, width + 20, 556, tones.rail)
+  );
 }
 
 /** The glow of each lit window and of the door's panes. */

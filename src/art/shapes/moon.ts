@@ -2,7 +2,10 @@ import { d, disc, shape, stroke } from './ink.ts';
 
 /** A crescent, its bright side to the left; `radius` px. */
 export const moon = (x: number, y: number, radius = 26): string =>
-  shape(d`M${x + radius * 0.12},${y - radius} A${radius},${radius} 0 1 0 ${x + radius},${y + radius * 0.12} A${radius * 0.8},${radius * 0.8} 0 1 1 ${x + radius * 0.12},${y - radius}Z`, '#fdf0c8');
+  shape(
+    d`M${x + radius * 0.12},${y - radius} A${radius},${radius} 0 1 0 ${x + radius},${y + radius * 0.12} A${radius * 0.8},${radius * 0.8} 0 1 1 ${x + radius * 0.12},${y - radius}Z`,
+    '#fdf0c8',
+  );
 
 /** The day's sun: a pale disc with an ink line and a few short rays. */
 export const sun = (x: number, y: number, radius = 30): string => {

@@ -5,9 +5,21 @@ import { d, flat, slab } from './ink.ts';
 export type Roof = readonly [width: number, height: number, kind: 'gable' | 'flat' | 'round'];
 
 const ROW: readonly Roof[] = [
-  [120, 60, 'gable'], [90, 110, 'flat'], [130, 70, 'gable'], [70, 150, 'flat'], [150, 90, 'gable'], [120, 60, 'round'],
-  [100, 120, 'flat'], [140, 70, 'gable'], [90, 140, 'flat'], [150, 80, 'gable'], [120, 70, 'flat'], [120, 90, 'gable'],
-  [130, 110, 'flat'], [140, 70, 'gable'], [110, 130, 'flat'],
+  [120, 60, 'gable'],
+  [90, 110, 'flat'],
+  [130, 70, 'gable'],
+  [70, 150, 'flat'],
+  [150, 90, 'gable'],
+  [120, 60, 'round'],
+  [100, 120, 'flat'],
+  [140, 70, 'gable'],
+  [90, 140, 'flat'],
+  [150, 80, 'gable'],
+  [120, 70, 'flat'],
+  [120, 90, 'gable'],
+  [130, 110, 'flat'],
+  [140, 70, 'gable'],
+  [110, 130, 'flat'],
 ];
 
 /** A far skyline without lines from x = -20 to `width`, standing on `y`. */

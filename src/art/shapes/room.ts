@@ -25,24 +25,43 @@ export function boards(width: number, floor: number, fill: string, seams: string
   const rows = [0.13, 0.33, 0.6].map((t) => floor + (800 - floor) * t);
   const [first = 0, second = 0, third = 0] = rows;
   const joints = [
-    [0.09, floor, first], [0.47, floor, first], [0.82, floor, first],
-    [0.24, first, second], [0.62, first, second], [0.95, first, second],
-    [0.05, second, third], [0.4, second, third], [0.76, second, third],
-    [0.22, third, 800], [0.58, third, 800], [0.9, third, 800],
+    [0.09, floor, first],
+    [0.47, floor, first],
+    [0.82, floor, first],
+    [0.24, first, second],
+    [0.62, first, second],
+    [0.95, first, second],
+    [0.05, second, third],
+    [0.4, second, third],
+    [0.76, second, third],
+    [0.22, third, 800],
+    [0.58, third, 800],
+    [0.9, third, 800],
   ];
-  return slab(0, floor, width, 800 - floor, fill)
-    + stroke(rows.map((y) => d`M0,${y} H${width}`).join(' ') + joints.map(([t = 0, y0 = 0, y1 = 0]) => d`M${t * width},${y0} V${y1}`).join(' '), 3, 0.5, seams)
-    + stroke(`M0,${floor} H${width}`, 4);
+  return (
+    slab(0, floor, width, 800 - floor, fill) +
+    stroke(
+      rows.map((y) => d`M0,${y} H${width}`).join(' ') +
+        joints.map(([t = 0, y0 = 0, y1 = 0]) => d`M${t * width},${y0} V${y1}`).join(' '),
+      3,
+      0.5,
+      seams,
+    ) +
+    stroke(`M0,${floor} H${width}`, 4)
+  );
 }
 
 /** Floor boards that run away from us. */
 export function longBoards(width: number, floor: number, fill: string, seams: string): string {
   let paths = '';
-  for (let x = -width * 0.4; x < width * 1.4; x += 84) paths += d`M${width / 2 + (x - width / 2) * 0.8},${floor} L${x},800 `;
-  return slab(0, floor, width, 800 - floor, fill) + stroke(paths.trim(), 3, 0.5, seams) + stroke(`M0,${floor} H${width}`, 4);
+  for (let x = -width * 0.4; x < width * 1.4; x += 84)
+    paths += d`M${width / 2 + (x - width / 2) * 0.8},${floor} L${x},800 `;
+  return (
+    slab(0, floor, width, 800 - floor, fill) + stroke(paths.trim(), 3, 0.5, seams) + stroke(`M0,${floor} H${width}`, 4)
+  );
 }
 
 /** A flat carpet lying on the floor. */
 export const carpet = (x: number, y: number, rx: number, ry: number, fill: string, band: string): string =>
-  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}" stroke="#1d1b26" stroke-width="3"/>`
-  + `<ellipse cx="${x}" cy="${y}" rx="${rx - 18}" ry="${ry - 8}" fill="none" stroke="${band}" stroke-width="6"/>`;
+  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}" stroke="#1d1b26" stroke-width="3"/>` +
+  `<ellipse cx="${x}" cy="${y}" rx="${rx - 18}" ry="${ry - 8}" fill="none" stroke="${band}" stroke-width="6"/>`;

@@ -29,15 +29,25 @@ export interface ChoiceStreet {
 const ROOFS: readonly House['roof'][] = ['flat', 'mansard', 'round', 'gable'];
 
 /** The street at dusk with a door for each choice: the picture, and its glows. */
-export function drawDoors({ scale: s, width, height, houses, base, pool }: ChoiceStreet): { readonly svg: string; readonly glows: readonly Glow[] } {
+export function drawDoors({ scale: s, width, height, houses, base, pool }: ChoiceStreet): {
+  readonly svg: string;
+  readonly glows: readonly Glow[];
+} {
   const kerb = base + 26 * s;
-  const street = flat(d`M-10,${base} H${width + 10} V${height + 10} H-10Z`, '#55639a') + stroke(d`M-10,${base} H${width + 10}`, 4 * s)
-    + flat(d`M-10,${kerb} H${width + 10} V${height + 10} H-10Z`, COLOURS.dusk) + stroke(d`M-10,${kerb} H${width + 10}`, 4 * s)
-    + flat(d`M-10,${kerb + 9 * s} H${width + 10} V${height + 10} H-10Z`, '#3d4b83');
+  const street =
+    flat(d`M-10,${base} H${width + 10} V${height + 10} H-10Z`, '#55639a') +
+    stroke(d`M-10,${base} H${width + 10}`, 4 * s) +
+    flat(d`M-10,${kerb} H${width + 10} V${height + 10} H-10Z`, COLOURS.dusk) +
+    stroke(d`M-10,${kerb} H${width + 10}`, 4 * s) +
+    flat(d`M-10,${kerb + 9 * s} H${width + 10} V${height + 10} H-10Z`, '#3d4b83');
   return {
     svg: sheet(
       skyBands(DUSK_SKY, width, height),
-      stars([[width * 0.05, height * 0.24, 2], [width * 0.4, height * 0.23, 1.6], [width * 0.93, height * 0.25, 2.2]]),
+      stars([
+        [width * 0.05, height * 0.24, 2],
+        [width * 0.4, height * 0.23, 1.6],
+        [width * 0.93, height * 0.25, 2.2],
+      ]),
       moon(width * 0.95, height * 0.3, 26 * s),
       roofs(width, base - 40 * s, '#3b4a80'),
       ...houses.map(({ house }, at) => drawHouse({ ...house, roof: ROOFS[at % ROOFS.length] ?? 'flat' }, s)),
@@ -45,7 +55,15 @@ export function drawDoors({ scale: s, width, height, houses, base, pool }: Choic
       ...houses.map(({ door, lit }, at) => (lit ? drawLitDoor(door, s) : drawFront(door, at, s))),
     ),
     glows: [
-      ...houses.filter(({ lit }) => lit).map(({ door }) => ({ x: door.x + door.width / 2, y: door.y + door.height * 0.5, radius: door.height * 0.8, colour: COLOURS.lamp, opacity: 0.4 })),
+      ...houses
+        .filter(({ lit }) => lit)
+        .map(({ door }) => ({
+          x: door.x + door.width / 2,
+          y: door.y + door.height * 0.5,
+          radius: door.height * 0.8,
+          colour: COLOURS.lamp,
+          opacity: 0.4,
+        })),
       ...(pool ? [{ ...pool, colour: COLOURS.lamp, opacity: 0.85 }] : []),
     ],
   };

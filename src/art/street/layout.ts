@@ -19,7 +19,10 @@ export interface Piece {
   readonly box: Rect;
 }
 
-/** Somebody's house with its windows in the order of the levels, and the closed front door where the wall has room for it. */
+/**
+ * Somebody's house with its windows in the order of the levels, and the closed front door where the wall has room for
+ * it.
+ */
 export interface StoryHouse {
   readonly house: House;
   readonly windows: readonly (Rect & { readonly arched: boolean })[];

@@ -1,4 +1,7 @@
-/** The level checker: everything that is wrong with a level, in one go. Pure, so that a page, a script and a test share it. */
+/**
+ * The level checker: everything that is wrong with a level, in one go. Pure, so that a page, a script and a test share
+ * it.
+ */
 import { level as levelSchema } from '../level/schema.ts';
 import { words as wordsSchema } from '../level/words.ts';
 import type { Checked, CheckedWords, Options } from './checked.ts';
@@ -55,4 +58,8 @@ export function checkUp(level: unknown, words: Readonly<Record<string, unknown>>
 }
 
 /** The faults alone. */
-export const checkLevel = (level: unknown, words: Readonly<Record<string, unknown>>, options: Options): readonly Fault[] => checkUp(level, words, options).faults;
+export const checkLevel = (
+  level: unknown,
+  words: Readonly<Record<string, unknown>>,
+  options: Options,
+): readonly Fault[] => checkUp(level, words, options).faults;

@@ -37,7 +37,20 @@ export interface Measures {
 }
 
 /** What is not read on the way, or only by some. */
-const ASIDE: ReadonlySet<Role> = new Set(['alt', 'reply', 'hint', 'feeling', 'group', 'prompt', 'promise', 'teacher', 'role', 'about', 'person', 'level-title']);
+const ASIDE: ReadonlySet<Role> = new Set([
+  'alt',
+  'reply',
+  'hint',
+  'feeling',
+  'group',
+  'prompt',
+  'promise',
+  'teacher',
+  'role',
+  'about',
+  'person',
+  'level-title',
+]);
 /** What no pupil reads on a screen. */
 const UNSEEN: ReadonlySet<Role> = new Set(['alt', 'prompt', 'promise', 'group', 'teacher', 'about']);
 
@@ -52,15 +65,25 @@ const secondsOf = (part: object): number => {
   return silence ?? (seen ? (seconds ?? PICTURE_SECONDS) : 0);
 };
 
-function loadOf(parts: readonly object[], given: Values, wordsBy: ReadonlyMap<object, number>, without?: ReadonlySet<string>): Load {
+function loadOf(
+  parts: readonly object[],
+  given: Values,
+  wordsBy: ReadonlyMap<object, number>,
+  without?: ReadonlySet<string>,
+): Load {
   const load = { words: 0, seconds: 0 };
   for (const part of parts) {
-    visible(part, given, {
-      there(one) {
-        load.words += wordsBy.get(one) ?? 0;
-        load.seconds += secondsOf(one);
+    visible(
+      part,
+      given,
+      {
+        there(one) {
+          load.words += wordsBy.get(one) ?? 0;
+          load.seconds += secondsOf(one);
+        },
       },
-    }, without);
+      without,
+    );
   }
   return load;
 }
@@ -103,16 +126,31 @@ export function measure({ level, walk, uses, texts }: Checked): Measures {
   const first = texts['en'] ?? texts[Object.keys(texts).sort()[0] ?? ''] ?? new Map();
   const words = wordsByOwner(uses, first);
   const arriving = new Map(walk.moments.map((moment) => [moment, loadOf([moment.beat], moment.given, words, AFTER)]));
-  const told = new Map(walk.moments.flatMap((moment) => moment.ways.map((way) => [way, loadOf(partsAfter(way), way.after, words)] as const)));
-  const range = (of: (load: Load) => number): Range => rangeOf(walk, (moment) => of(arriving.get(moment) as Load), (way) => of(told.get(way) as Load));
+  const told = new Map(
+    walk.moments.flatMap((moment) =>
+      moment.ways.map((way) => [way, loadOf(partsAfter(way), way.after, words)] as const),
+    ),
+  );
+  const range = (of: (load: Load) => number): Range =>
+    rangeOf(
+      walk,
+      (moment) => of(arriving.get(moment) as Load),
+      (way) => of(told.get(way) as Load),
+    );
   const minutes = ({ words: read, seconds }: Load): number => read / READING_PACE[level.age] + seconds / 60;
   return {
     beats: level.beats.length,
     forks: level.beats.filter(isFork).length,
     paths: walk.whole ? countPaths(walk) : undefined,
     states: walk.moments.length,
-    endings: [...new Set(walk.moments.filter((moment) => moment.beat.kind === 'ending').map((moment) => moment.beat.id))],
-    words: Object.fromEntries(Object.keys(texts).sort().map((language) => [language, countOf(uses, texts[language] ?? new Map(), UNSEEN)])),
+    endings: [
+      ...new Set(walk.moments.filter((moment) => moment.beat.kind === 'ending').map((moment) => moment.beat.id)),
+    ],
+    words: Object.fromEntries(
+      Object.keys(texts)
+        .sort()
+        .map((language) => [language, countOf(uses, texts[language] ?? new Map(), UNSEEN)]),
+    ),
     pathWords: range((load) => load.words),
     minutes: range(minutes),
   };

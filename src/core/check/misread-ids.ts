@@ -2,7 +2,10 @@ import type { Level } from '../level/schema.ts';
 import { type Fault, fault } from './fault.ts';
 import { nodesOf, under } from './nodes.ts';
 
-/** `{}.constructor` is there before anybody writes it, so a fork or a person of that name could not be told from nothing. */
+/**
+ * `{}.constructor` is there before anybody writes it, so a fork or a person of that name could not be told from
+ * nothing.
+ */
 const TAKEN = 'constructor';
 const FORMS: ReadonlySet<string> = new Set(['any', 'all', 'not']);
 
@@ -14,9 +17,19 @@ function* mixedConditions(test: unknown, pointer: string): Generator<Fault> {
     if (!FORMS.has(key)) continue;
     const at = under(pointer, key);
     const parts: unknown[] = Array.isArray(value) ? value : [value];
-    const isRight = keys.length === 1 && Array.isArray(value) === (key !== 'not') && parts.every((part) => typeof part === 'object' && part !== null);
-    if (!isRight) yield fault('format', at, `“${key}” is not a fork: it stands alone in a condition and holds ${key === 'not' ? 'one condition' : 'a list of conditions'}.`, 'Put the other conditions inside it.');
-    for (const [index, part] of parts.entries()) yield* mixedConditions(part, Array.isArray(value) ? under(at, index) : at);
+    const isRight =
+      keys.length === 1 &&
+      Array.isArray(value) === (key !== 'not') &&
+      parts.every((part) => typeof part === 'object' && part !== null);
+    if (!isRight)
+      yield fault(
+        'format',
+        at,
+        `“${key}” is not a fork: it stands alone in a condition and holds ${key === 'not' ? 'one condition' : 'a list of conditions'}.`,
+        'Put the other conditions inside it.',
+      );
+    for (const [index, part] of parts.entries())
+      yield* mixedConditions(part, Array.isArray(value) ? under(at, index) : at);
   }
 }
 

@@ -1,4 +1,7 @@
-/** Walking a level as plain JSON. A key means the same wherever it stands, so that a new kind of beat needs nothing here. */
+/**
+ * Walking a level as plain JSON. A key means the same wherever it stands, so that a new kind of beat needs nothing
+ * here.
+ */
 import type { Condition } from '../level/condition.ts';
 
 /** A pointer one or more steps further in. */
@@ -6,7 +9,8 @@ export const under = (pointer: string, ...steps: (string | number)[]): string =>
   steps.reduce<string>((at, step) => `${at}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`, pointer);
 
 /** What a record itself holds under a key: a file may well be called `constructor.json`. */
-export const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined => (record && Object.hasOwn(record, key) ? record[key] : undefined);
+export const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
+  record && Object.hasOwn(record, key) ? record[key] : undefined;
 
 export interface Node {
   readonly pointer: string;

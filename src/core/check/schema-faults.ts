@@ -7,26 +7,44 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inside, step) => (typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step) ? (inside as Record<PropertyKey, unknown>)[step] : undefined), input);
+  return path.reduce<unknown>(
+    (inside, step) =>
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step)
+        ? (inside as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    input,
+  );
 }
 
 const CALLED: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'null',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  null: 'null',
 };
 const called = (type: string): string => CALLED[type] ?? type;
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : called(typeof value));
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : called(typeof value);
 const shown = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
-const either = (options: readonly string[]): string => (options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options[options.length - 1]}`);
+const either = (options: readonly string[]): string =>
+  options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options[options.length - 1]}`;
 const nameOf = (path: Path): string => {
   const last = path[path.length - 1];
   if (last === undefined) return 'The file';
-  return typeof last === 'number' ? `Number ${last + 1} of “${String(path[path.length - 2] ?? 'the list')}”` : `“${String(last)}”`;
+  return typeof last === 'number'
+    ? `Number ${last + 1} of “${String(path[path.length - 2] ?? 'the list')}”`
+    : `“${String(last)}”`;
 };
 
 const SEE = 'levels/README.md says what may stand here.';
 
 /** What is not there at all has its place in what it is missing from. */
-const place = (input: unknown, path: Path): string => under('', ...(valueAt(input, path) === undefined ? path.slice(0, -1) : path).map(String));
+const place = (input: unknown, path: Path): string =>
+  under('', ...(valueAt(input, path) === undefined ? path.slice(0, -1) : path).map(String));
 
 const COST = { missing: 10, unknownKey: 10, wrongKind: 100, other: 1 };
 
@@ -48,26 +66,40 @@ function* sentences(issue: Issue, input: unknown, root: Path): Generator<[path: 
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = called(issue.expected);
-      yield value === undefined ? missing(wanted) : [path, `${name} is ${kindOf(value)}, but must be ${wanted}.`, `Write ${wanted}.`];
+      yield value === undefined
+        ? missing(wanted)
+        : [path, `${name} is ${kindOf(value)}, but must be ${wanted}.`, `Write ${wanted}.`];
       return;
     }
     case 'invalid_value': {
       const wanted = either(issue.values.map((one) => shown(one)));
-      yield value === undefined ? missing(wanted) : [path, `${name} is ${shown(value)}, but must be ${wanted}.`, `Write ${wanted}.`];
+      yield value === undefined
+        ? missing(wanted)
+        : [path, `${name} is ${shown(value)}, but must be ${wanted}.`, `Write ${wanted}.`];
       return;
     }
     case 'unrecognized_keys':
-      for (const key of issue.keys) yield [[...path, key], `“${key}” is no part of the format here.`, `Take it out, or mend its name; ${SEE}`];
+      for (const key of issue.keys)
+        yield [[...path, key], `“${key}” is no part of the format here.`, `Take it out, or mend its name; ${SEE}`];
       return;
     case 'too_small':
     case 'too_big': {
       const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      const what = issue.origin === 'array' ? `have ${limit} entries` : issue.origin === 'string' ? 'not be empty' : `be ${limit}`;
-      yield [path, `${name} must ${what}.`, issue.origin === 'array' ? `Let it ${what}.` : `Let it ${what}, or leave it out where that is allowed.`];
+      const what =
+        issue.origin === 'array' ? `have ${limit} entries` : issue.origin === 'string' ? 'not be empty' : `be ${limit}`;
+      yield [
+        path,
+        `${name} must ${what}.`,
+        issue.origin === 'array' ? `Let it ${what}.` : `Let it ${what}, or leave it out where that is allowed.`,
+      ];
       return;
     }
     case 'invalid_format':
-      yield [path, issue.format === 'url' ? `${shown(value)} is no web address.` : `${shown(value)} must be ${issue.message}.`, issue.format === 'url' ? 'Write it whole, from https:// on.' : 'Mend it, here and wherever it is named.'];
+      yield [
+        path,
+        issue.format === 'url' ? `${shown(value)} is no web address.` : `${shown(value)} must be ${issue.message}.`,
+        issue.format === 'url' ? 'Write it whole, from https:// on.' : 'Mend it, here and wherever it is named.',
+      ];
       return;
     case 'invalid_key':
       yield [path, `The name ${name} must be ${issue.issues[0]?.message ?? 'another'}.`, 'Mend the name.'];
@@ -80,23 +112,45 @@ function* sentences(issue: Issue, input: unknown, root: Path): Generator<[path: 
   }
 }
 
-function* unionSentences(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown, path: Path): ReturnType<typeof sentences> {
+function* unionSentences(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  input: unknown,
+  path: Path,
+): ReturnType<typeof sentences> {
   const value = valueAt(input, path);
   const name = nameOf(path);
   if ('options' in issue && Array.isArray(issue.options)) {
     const wanted = either(issue.options.map(shown));
-    yield [path, value === undefined ? `${name} is missing.` : `${name} is ${shown(value)}, but must be ${wanted}.`, `Write ${wanted}.`];
+    yield [
+      path,
+      value === undefined ? `${name} is missing.` : `${name} is ${shown(value)}, but must be ${wanted}.`,
+      `Write ${wanted}.`,
+    ];
     return;
   }
   const forms = issue.errors.map((issues) => ({ issues, cost: cost(issues, value) })).sort((a, b) => a.cost - b.cost);
   const [best, second] = forms;
   if (!best || best.cost >= COST.wrongKind) {
-    const wanted = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [called(first.expected)] : first?.code === 'invalid_value' ? first.values.map((one) => shown(one)) : []));
+    const wanted = issue.errors.flatMap(([first]) =>
+      first?.code === 'invalid_type'
+        ? [called(first.expected)]
+        : first?.code === 'invalid_value'
+          ? first.values.map((one) => shown(one))
+          : [],
+    );
     const form = either([...new Set(wanted)]);
-    yield [path, value === undefined ? `${name} is missing.` : `${name} is ${kindOf(value)}${typeof value === 'object' ? '' : ` (${shown(value)})`}, but must be ${form}.`, `Write ${form}.`];
+    yield [
+      path,
+      value === undefined
+        ? `${name} is missing.`
+        : `${name} is ${kindOf(value)}${typeof value === 'object' ? '' : ` (${shown(value)})`}, but must be ${form}.`,
+      `Write ${form}.`,
+    ];
     return;
   }
-  const lacking = issue.errors.flatMap((issues) => issues.find((one) => one.path.length === 1 && valueAt(value, one.path) === undefined)?.path[0] ?? []);
+  const lacking = issue.errors.flatMap(
+    (issues) => issues.find((one) => one.path.length === 1 && valueAt(value, one.path) === undefined)?.path[0] ?? [],
+  );
   if (second && second.cost === best.cost && lacking.length > 1) {
     const keys = either([...new Set(lacking)].map((key) => `“${String(key)}”`));
     yield [path, `${name} has none of ${keys}.`, `Give it ${keys}.`];

@@ -10,8 +10,19 @@ export type Addressee = (typeof ADDRESSEES)[number];
 
 /** Whose part each role is. */
 export const PART_OF: Readonly<Record<string, Addressee>> = {
-  'left-out': 'children', saw: 'children', target: 'children', friend: 'children', hurt: 'children', impersonated: 'children', admin: 'children',
-  sibling: 'families', parent: 'families', teacher: 'schools', counsellor: 'schools', moderator: 'companies', council: 'leaders',
+  'left-out': 'children',
+  saw: 'children',
+  target: 'children',
+  friend: 'children',
+  hurt: 'children',
+  impersonated: 'children',
+  admin: 'children',
+  sibling: 'families',
+  parent: 'families',
+  teacher: 'schools',
+  counsellor: 'schools',
+  moderator: 'companies',
+  council: 'leaders',
 };
 
 /** More than a dozen nobody keeps, and they would not stand on one page. */
@@ -33,38 +44,76 @@ const isPromise = (of: unknown): of is string => {
   return parts.length === 2 && parts.every((part) => z.safeParse(id, part).success);
 };
 
-/** Ids of promises from whatever was kept: each that is one, once, as many as a charter has. Nothing when it is no list: then the charter is worked out anew. */
+/**
+ * Ids of promises from whatever was kept: each that is one, once, as many as a charter has. Nothing when it is no list:
+ * then the charter is worked out anew.
+ */
 export const promiseIds = (kept: unknown): readonly string[] | undefined =>
   Array.isArray(kept) ? [...new Set(kept.filter(isPromise))].slice(0, MOST_PROMISES) : undefined;
 
 /**
- * Do the protective groups (grade 3) hold half of a class or more? Asked of what the projector may show of the fork and of nothing
- * else: whatever follows from that, everybody who saw it could have said. So a group that is hidden counts as nobody; where it may
- * not be said how many answered, all who came in count as having answered; a group that a level puts in place of its choices has no
- * grade. Where the last choices may not be shown the first ones are asked: they are hidden mostly because few or none changed.
+ * Do the protective groups (grade 3) hold half of a class or more? Asked of what the projector may show of the fork and
+ * of nothing else: whatever follows from that, everybody who saw it could have said. So a group that is hidden counts
+ * as nobody; where it may not be said how many answered, all who came in count as having answered; a group that a level
+ * puts in place of its choices has no grade. Where the last choices may not be shown the first ones are asked: they are
+ * hidden mostly because few or none changed.
  */
 function isValued({ groups, second, answers, cameIn }: ForkView): boolean {
-  const pupils = groups.reduce((sum, group) => sum + (group.grade === 3 ? ((second ? group.last : group.first) ?? 0) : 0), 0);
+  const pupils = groups.reduce(
+    (sum, group) => sum + (group.grade === 3 ? ((second ? group.last : group.first) ?? 0) : 0),
+    0,
+  );
   return pupils > 0 && pupils * 2 >= (answers ?? cameIn);
 }
 
-/** What a class could promise, in the order of its levels: of each that has answers every fork it talks about. Nothing else of the class is in it. */
+/**
+ * What a class could promise, in the order of its levels: of each that has answers every fork it talks about. Nothing
+ * else of the class is in it.
+ */
 export const charterOf = (played: readonly { readonly level: Level; readonly summary: Summary }[]): CharterLine[] =>
-  played.filter(({ summary }) => summary.cameIn > 0).flatMap(({ level, summary }) =>
-    summary.forks.filter(({ fork }) => Object.hasOwn(level.debrief, fork)).map((fork) => ({
-      level: level.id, fork: fork.fork, to: PART_OF[level.role] ?? 'children', valued: isValued(projectFork(fork, summary.cameIn)),
-    })));
+  played
+    .filter(({ summary }) => summary.cameIn > 0)
+    .flatMap(({ level, summary }) =>
+      summary.forks
+        .filter(({ fork }) => Object.hasOwn(level.debrief, fork))
+        .map((fork) => ({
+          level: level.id,
+          fork: fork.fork,
+          to: PART_OF[level.role] ?? 'children',
+          valued: isValued(projectFork(fork, summary.cameIn)),
+        })),
+    );
 
-/** What is ticked before anybody ticks: what was valued. Where that is too much each level has its turn, a sentence at a time. */
+/**
+ * What is ticked before anybody ticks: what was valued. Where that is too much each level has its turn, a sentence at a
+ * time.
+ */
 export function firstTicks(lines: readonly CharterLine[]): readonly string[] {
   const valued = lines.filter((line) => line.valued);
-  const turns = valued.map((line, at) => ({ id: promiseId(line), turn: valued.slice(0, at).filter((one) => one.level === line.level).length }));
-  const taken = new Set(turns.sort((one, other) => one.turn - other.turn).slice(0, MOST_PROMISES).map((one) => one.id));
+  const turns = valued.map((line, at) => ({
+    id: promiseId(line),
+    turn: valued.slice(0, at).filter((one) => one.level === line.level).length,
+  }));
+  const taken = new Set(
+    turns
+      .sort((one, other) => one.turn - other.turn)
+      .slice(0, MOST_PROMISES)
+      .map((one) => one.id),
+  );
   return valued.map(promiseId).filter((one) => taken.has(one));
 }
 
-/** The sentences that stand in a charter, by whom they speak to; a group without one is left out. `chosen`: what is kept in the class. */
-export function charterBy(lines: readonly CharterLine[], chosen: readonly string[] | undefined): { readonly to: Addressee; readonly lines: readonly CharterLine[] }[] {
+/**
+ * The sentences that stand in a charter, by whom they speak to; a group without one is left out. `chosen`: what is kept
+ * in the class.
+ */
+export function charterBy(
+  lines: readonly CharterLine[],
+  chosen: readonly string[] | undefined,
+): { readonly to: Addressee; readonly lines: readonly CharterLine[] }[] {
   const ticked = new Set(chosen ?? firstTicks(lines));
-  return ADDRESSEES.map((to) => ({ to, lines: lines.filter((line) => line.to === to && ticked.has(promiseId(line))) })).filter((group) => group.lines.length > 0);
+  return ADDRESSEES.map((to) => ({
+    to,
+    lines: lines.filter((line) => line.to === to && ticked.has(promiseId(line))),
+  })).filter((group) => group.lines.length > 0);
 }

@@ -5,8 +5,8 @@ import { day, dayNumber, dayOf, DAYS } from '../record/day.ts';
 export const USUAL_DAYS = 30;
 
 /**
- * How long a class still lives, counted from the day it was last looked at. Days run only forwards: a clock that was set back
- * takes nothing away and adds nothing, and from the new day on the rest runs as before.
+ * How long a class still lives, counted from the day it was last looked at. Days run only forwards: a clock that was
+ * set back takes nothing away and adds nothing, and from the new day on the rest runs as before.
  */
 export const life = z.strictObject({ left: z.int().check(z.minimum(1), z.maximum(USUAL_DAYS)), seen: day });
 export type Life = z.infer<typeof life>;
@@ -20,7 +20,10 @@ export function livedUntil(of: Life, today: string): Life | undefined {
 }
 
 /** It ends in so many days at the latest. A life is never made longer. */
-export const shortened = (of: Life, days: number): Life => ({ ...of, left: Math.max(1, Math.min(of.left, Math.floor(days))) });
+export const shortened = (of: Life, days: number): Life => ({
+  ...of,
+  left: Math.max(1, Math.min(of.left, Math.floor(days))),
+});
 
 /** The day on which it is deleted. */
 export const lastDay = ({ left, seen }: Life): string => dayOf(Math.min(DAYS - 1, dayNumber(seen) + left));

@@ -16,7 +16,10 @@ const withCheck = (file: string, content: unknown): string => {
 
 /** A backup of a class that restores on another laptop. */
 export const writeClassFile = (of: SchoolClass): string =>
-  withCheck(CLASS_FILE, { ...of, playthroughs: Object.fromEntries(byId(Object.values(of.playthroughs)).map((one) => [keyOf(one), one])) });
+  withCheck(CLASS_FILE, {
+    ...of,
+    playthroughs: Object.fromEntries(byId(Object.values(of.playthroughs)).map((one) => [keyOf(one), one])),
+  });
 
 /** What a pupil hands in as a file: payloads as the QR shows them. */
 export const writeRecordsFile = (payloads: readonly string[]): string => withCheck(RECORDS_FILE, payloads);
@@ -24,7 +27,8 @@ export const writeRecordsFile = (payloads: readonly string[]): string => withChe
 /** A backup, or payloads each of which `unpack` has still to read. */
 export type Opened = { readonly class: SchoolClass } | { readonly payloads: readonly string[] };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 function parse(text: string): unknown {
   try {
@@ -35,7 +39,8 @@ function parse(text: string): unknown {
 }
 
 function openClass(content: unknown, today: string): Read<Opened> {
-  if (isObject(content) && typeof content['class'] === 'number' && content['class'] > CLASS) return refuse('unknown-version', 'class');
+  if (isObject(content) && typeof content['class'] === 'number' && content['class'] > CLASS)
+    return refuse('unknown-version', 'class');
   const read = schoolClass.safeParse(content);
   if (!read.success) return refuse('tampered', read.error.issues[0]?.path.map(String).join('.') ?? 'class');
   const wrong = Object.entries(read.data.playthroughs).find(([key, one]) => key !== keyOf(one));
@@ -51,10 +56,13 @@ function openClass(content: unknown, today: string): Read<Opened> {
 export function openFile(text: string, today: string): Read<Opened> {
   if (text.length >= MOST_BYTES) return refuse('too-large', 'file');
   const file = parse(text);
-  if (!isObject(file) || (file['file'] !== CLASS_FILE && file['file'] !== RECORDS_FILE)) return refuse('not-ours', 'file');
+  if (!isObject(file) || (file['file'] !== CLASS_FILE && file['file'] !== RECORDS_FILE))
+    return refuse('not-ours', 'file');
   const { content } = file;
   if (content === undefined || file['check'] !== hash(JSON.stringify(content))) return refuse('tampered', 'file');
   if (file['file'] === CLASS_FILE) return openClass(content, today);
   const payloads = Array.isArray(content) ? content.filter((one): one is string => typeof one === 'string') : [];
-  return Array.isArray(content) && payloads.length === content.length ? { ok: { payloads } } : refuse('tampered', 'content');
+  return Array.isArray(content) && payloads.length === content.length
+    ? { ok: { payloads } }
+    : refuse('tampered', 'content');
 }

@@ -3,7 +3,10 @@ import { type Condition, holds, PASSED, type Values } from '../level/condition.t
 import type { Grade } from '../level/parts.ts';
 import { countedForks, isCounted } from '../record/forks.ts';
 
-/** One way in which pupils can stand at a fork: a choice, a result, the pass, or a group that the level puts in their place. */
+/**
+ * One way in which pupils can stand at a fork: a choice, a result, the pass, or a group that the level puts in their
+ * place.
+ */
 export interface GroupAt {
   readonly id: string;
   /** How protective it is; a pass and a group put in place have none. */
@@ -28,6 +31,7 @@ export function groupsOf(level: Level): GroupsAt[] {
 }
 
 /** In which of the groups in place of the choices somebody with these answers stands. */
-export const insteadOf = (groups: GroupsAt['instead'], given: Values): string | undefined => groups?.find((group) => holds(group.if, given))?.id;
+export const insteadOf = (groups: GroupsAt['instead'], given: Values): string | undefined =>
+  groups?.find((group) => holds(group.if, given))?.id;
 
 export const isPass = (group: { readonly id: string }): boolean => group.id === PASSED;

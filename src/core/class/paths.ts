@@ -29,7 +29,10 @@ export interface Paths {
   readonly steps: readonly Step[];
   /** `null`: none came to yet; `undefined`: the record does not tell. */
   readonly endings: readonly { readonly ending: string | null | undefined; readonly pupils: number }[];
-  /** Each way that was gone, the most gone first: a value for each step (`null`: not reached), lit or not, and its ending. */
+  /**
+   * Each way that was gone, the most gone first: a value for each step (`null`: not reached), lit or not, and its
+   * ending.
+   */
   readonly ways: readonly Way[];
 }
 export interface Way {
@@ -62,28 +65,42 @@ function waysOf(forks: readonly string[], pupils: readonly Playthrough[]): Way[]
 
 export function pathsOf(level: Level, pupils: readonly Playthrough[]): Paths {
   const forks = countedForks(level);
-  const ways = waysOf(forks.map((fork) => fork.id), pupils);
+  const ways = waysOf(
+    forks.map((fork) => fork.id),
+    pupils,
+  );
   const sum = (of: readonly Way[]): number => of.reduce((all, way) => all + way.pupils, 0);
   const steps = forks.map(({ id, values }, at): Step => ({
     fork: id,
-    bands: values.flatMap((value) => LIT.map((lit) => ({ value, lit, pupils: sum(ways.filter((way) => way.values[at] === value && way.lit[at] === lit)) }))).filter((band) => band.pupils > 0),
+    bands: values
+      .flatMap((value) =>
+        LIT.map((lit) => ({
+          value,
+          lit,
+          pupils: sum(ways.filter((way) => way.values[at] === value && way.lit[at] === lit)),
+        })),
+      )
+      .filter((band) => band.pupils > 0),
     unreached: sum(ways.filter((way) => way.values[at] === null)),
     helped: sum(ways.filter((way) => way.lit[at] === true)),
   }));
   const endings = [...level.beats.flatMap((beat) => (beat.kind === 'ending' ? [beat.id] : [])), null, undefined];
   return {
     steps,
-    endings: endings.map((ending) => ({ ending, pupils: sum(ways.filter((way) => way.ending === ending)) })).filter((one) => one.pupils > 0),
+    endings: endings
+      .map((ending) => ({ ending, pupils: sum(ways.filter((way) => way.ending === ending)) }))
+      .filter((one) => one.pupils > 0),
     ways,
   };
 }
 
-const joins = (lines: readonly Line[] | undefined): boolean => (lines ?? []).some((line) => 'seen' in line && Object.keys(line.seen.join ?? {}).length > 0);
+const joins = (lines: readonly Line[] | undefined): boolean =>
+  (lines ?? []).some((line) => 'seen' in line && Object.keys(line.seen.join ?? {}).length > 0);
 
 /** Does help come by itself from this beat on, before anything more is chosen or it is "later that day"? */
 function comesNext(level: Level, next: Next | undefined): boolean {
   const passedBy = new Set<Next>();
-  for (let at = next; typeof at === 'string' && !passedBy.has(at); ) {
+  for (let at = next; typeof at === 'string' && !passedBy.has(at);) {
     passedBy.add(at);
     const beat = level.beats.find((one) => one.id === at);
     if (!beat || beat.later || 'choices' in beat || 'results' in beat) return false;
@@ -96,8 +113,8 @@ function comesNext(level: Level, next: Next | undefined): boolean {
 }
 
 /**
- * Does help come by this choice, whatever was chosen before? Told by the level alone: somebody steps into the circle or tells,
- * under no condition. So a band can be lit on the projector without saying more than its number does.
+ * Does help come by this choice, whatever was chosen before? Told by the level alone: somebody steps into the circle or
+ * tells, under no condition. So a band can be lit on the projector without saying more than its number does.
  */
 export function bringsHelp(level: Level, fork: string, value: string): boolean {
   const beat = level.beats.find((one) => one.id === fork);
@@ -105,5 +122,10 @@ export function bringsHelp(level: Level, fork: string, value: string): boolean {
   const chosen = ('choices' in beat ? beat.choices : beat.results).find((one) => one.id === value);
   if (!chosen && value !== PASSED) return false;
   const { tells, outcome } = chosen ?? passed(beat.pass);
-  return tells !== undefined || joins(outcome?.lines) || joins(outcome?.later) || comesNext(level, outcome?.next ?? beat.next);
+  return (
+    tells !== undefined ||
+    joins(outcome?.lines) ||
+    joins(outcome?.later) ||
+    comesNext(level, outcome?.next ?? beat.next)
+  );
 }

@@ -27,9 +27,15 @@ export interface ForkView {
   readonly changed: number | null;
 }
 
-const restOf = (answers: number, groups: readonly ShownGroup[], time: 'first' | 'last'): number => groups.reduce((rest, group) => rest - (group[time] ?? 0), answers);
+const restOf = (answers: number, groups: readonly ShownGroup[], time: 'first' | 'last'): number =>
+  groups.reduce((rest, group) => rest - (group[time] ?? 0), answers);
 
-function view(fork: ForkSummary, split: Split, cameIn: number, show: { first: readonly boolean[]; last: readonly boolean[]; second: boolean; answers: boolean }): ForkView {
+function view(
+  fork: ForkSummary,
+  split: Split,
+  cameIn: number,
+  show: { first: readonly boolean[]; last: readonly boolean[]; second: boolean; answers: boolean },
+): ForkView {
   const { second } = show;
   const groups = split.groups.map(({ id, grade, first, last }, at) => ({
     id,
@@ -38,7 +44,10 @@ function view(fork: ForkSummary, split: Split, cameIn: number, show: { first: re
     last: second && show.last[at] ? last : null,
   }));
   const answers = show.answers ? split.answers.first : null;
-  const notShown = answers === null ? null : { first: restOf(answers, groups, 'first'), last: restOf(second ? split.answers.last : 0, groups, 'last') };
+  const notShown =
+    answers === null
+      ? null
+      : { first: restOf(answers, groups, 'first'), last: restOf(second ? split.answers.last : 0, groups, 'last') };
   return { fork: fork.fork, cameIn, groups, answers, notShown, second, changed: second ? split.changed : null };
 }
 
@@ -58,10 +67,18 @@ export function projectFork(fork: ForkSummary, cameIn: number): ForkView {
 /** A fork as the teacher sees it, by choice and with every number. */
 export function openFork(fork: ForkSummary, cameIn: number): ForkView {
   const all = fork.choices.groups.map(() => true);
-  return view(fork, fork.choices, cameIn, { first: all, last: all, second: fork.choices.answers.last > 0, answers: true });
+  return view(fork, fork.choices, cameIn, {
+    first: all,
+    last: all,
+    second: fork.choices.answers.last > 0,
+    answers: true,
+  });
 }
 
-/** The flow picture for the whole class: at each fork the groups of its first column, the rest in one. Lit says what the level says of the choice. */
+/**
+ * The flow picture for the whole class: at each fork the groups of its first column, the rest in one. Lit says what the
+ * level says of the choice.
+ */
 export interface ShownStep {
   readonly fork: string;
   /** `lit` is `null` for a group that the level puts in place of its choices: it stands for several. */
@@ -98,7 +115,10 @@ const masked = (sizes: readonly number[], least: number): (number | null)[] => {
   return sizes.map((size, at) => (open[at] ? size : null));
 };
 
-/** All that may be shown of a level, once it is revealed. What is revealed stays as it is: who comes in later is not in it. */
+/**
+ * All that may be shown of a level, once it is revealed. What is revealed stays as it is: who comes in later is not in
+ * it.
+ */
 export function project(level: Level, summary: Summary): Projection {
   const forks = summary.forks.map((fork) => projectFork(fork, summary.cameIn));
   return {
@@ -107,13 +127,21 @@ export function project(level: Level, summary: Summary): Projection {
     forks,
     steps: forks.map(({ fork, groups, notShown }) => ({
       fork,
-      bands: groups.flatMap(({ id, first }) => (first === null ? [] : [{ id, lit: level.debrief[fork]?.groups ? null : bringsHelp(level, fork, id), pupils: first }])),
+      bands: groups.flatMap(({ id, first }) =>
+        first === null
+          ? []
+          : [{ id, lit: level.debrief[fork]?.groups ? null : bringsHelp(level, fork, id), pupils: first }],
+      ),
       pooled: notShown?.first ?? null,
     })),
     signs: summary.signs.map(({ spot, sign, found, missed }) => {
       const [one = null, other = null] = masked([found, missed], LEAST);
       return { spot, sign, found: one, missed: other };
     }),
-    questions: summary.questions.map(({ question, before, after }) => ({ question, before: masked(before, LEAST_BEFORE_AFTER), after: masked(after, LEAST_BEFORE_AFTER) })),
+    questions: summary.questions.map(({ question, before, after }) => ({
+      question,
+      before: masked(before, LEAST_BEFORE_AFTER),
+      after: masked(after, LEAST_BEFORE_AFTER),
+    })),
   };
 }

@@ -2,7 +2,10 @@ import type { Level } from '../level/schema.ts';
 import { isPass } from './groups.ts';
 import type { ForkView, ShownGroup } from './projector.ts';
 
-/** Why the class is asked this: how it split, with the groups and numbers that the sentence names. Only of what is shown. */
+/**
+ * Why the class is asked this: how it split, with the groups and numbers that the sentence names. Only of what is
+ * shown.
+ */
 export type PromptReason =
   | { readonly id: 'tie'; readonly groups: readonly [string, string] }
   | { readonly id: 'changed'; readonly pupils: number; readonly of: number }
@@ -38,16 +41,22 @@ const tie: Rule = ({ groups }, written) => {
 };
 
 /** A prompt for when so many, out of all, are at least this part of them. */
-const many = (id: 'changed' | 'passed' | 'alone', least: number, pupils: (seen: Seen) => number): Rule => (seen, written) => {
-  const found = pupils(seen);
-  return written.has(id) && found > 0 && found >= seen.of * least ? { id, reason: { id, pupils: found, of: seen.of } } : undefined;
-};
+const many =
+  (id: 'changed' | 'passed' | 'alone', least: number, pupils: (seen: Seen) => number): Rule =>
+  (seen, written) => {
+    const found = pupils(seen);
+    return written.has(id) && found > 0 && found >= seen.of * least
+      ? { id, reason: { id, pupils: found, of: seen.of } }
+      : undefined;
+  };
 
 const sumOf = (groups: readonly Shown[]): number => groups.reduce((sum, group) => sum + group.first, 0);
 
 const same: Rule = ({ groups, of }, written) => {
   const found = groups.find((group) => !isPass(group) && group.first * 3 > of * 2);
-  return found && written.has('same') ? { id: 'same', reason: { id: 'same', group: found.id, pupils: found.first, of } } : undefined;
+  return found && written.has('same')
+    ? { id: 'same', reason: { id: 'same', group: found.id, pupils: found.first, of } }
+    : undefined;
 };
 
 /** The first that fits is asked. */
@@ -56,7 +65,12 @@ export const PROMPT_RULES: readonly { readonly id: PromptReason['id']; readonly 
   { id: 'changed', rule: many('changed', 1 / 3, ({ changed }) => changed ?? 0) },
   { id: 'same', rule: same },
   { id: 'passed', rule: many('passed', 1 / 5, ({ groups }) => sumOf(groups.filter(isPass))) },
-  { id: 'alone', rule: many('alone', 1 / 3, ({ groups }) => sumOf(groups.filter((group) => group.grade !== undefined && group.grade <= 1))) },
+  {
+    id: 'alone',
+    rule: many('alone', 1 / 3, ({ groups }) =>
+      sumOf(groups.filter((group) => group.grade !== undefined && group.grade <= 1)),
+    ),
+  },
 ];
 
 /** Prompts that say nothing of how a class split come first. */

@@ -62,14 +62,16 @@ export interface Summary {
 }
 
 /** The answers of one time, as conditions look at them. */
-const valuesAt = ({ forks }: Playthrough, time: 0 | 1): Values => Object.fromEntries(Object.entries(forks).map(([fork, pair]) => [fork, [pair[time]]]));
+const valuesAt = ({ forks }: Playthrough, time: 0 | 1): Values =>
+  Object.fromEntries(Object.entries(forks).map(([fork, pair]) => [fork, [pair[time]]]));
 
 interface Tally {
   readonly first: Map<string, number>;
   readonly last: Map<string, number>;
   changed: number;
 }
-const count = (into: Map<string, number>, id: string | undefined, by = 1): void => void (id !== undefined && into.set(id, (into.get(id) ?? 0) + by));
+const count = (into: Map<string, number>, id: string | undefined, by = 1): void =>
+  void (id !== undefined && into.set(id, (into.get(id) ?? 0) + by));
 
 function split(groups: readonly GroupAt[], { first, last, changed }: Tally, hands: boolean): Split {
   const filled = groups.map((group) => ({ ...group, first: first.get(group.id) ?? 0, last: last.get(group.id) ?? 0 }));
@@ -117,7 +119,12 @@ function signSummaries(spot: Spot, pupils: readonly Playthrough[]): SignSummary[
     const there = new Set([...signsNow(spot, valuesAt(one, 0)), ...signsNow(spot, valuesAt(one, 1)), ...theirs]);
     for (const sign of there) count(theirs.includes(sign) ? found : missed, sign);
   }
-  return spot.signs.map(({ id }) => ({ spot: spot.id, sign: id, found: found.get(id) ?? 0, missed: missed.get(id) ?? 0 }));
+  return spot.signs.map(({ id }) => ({
+    spot: spot.id,
+    sign: id,
+    found: found.get(id) ?? 0,
+    missed: missed.get(id) ?? 0,
+  }));
 }
 
 function questionSummary(question: (typeof QUESTIONS)[number], pupils: readonly Playthrough[]): QuestionSummary {
@@ -134,9 +141,15 @@ function questionSummary(question: (typeof QUESTIONS)[number], pupils: readonly 
 
 /** Hands counted at the fork where most were: as many were there. */
 const mostHands = (of: Playthrough): number =>
-  Math.max(0, ...Object.values(of.hands ?? {}).map(({ first }) => Object.values(first).reduce((sum, one) => sum + one, 0)));
+  Math.max(
+    0,
+    ...Object.values(of.hands ?? {}).map(({ first }) => Object.values(first).reduce((sum, one) => sum + one, 0)),
+  );
 
-/** Sums up what a class did in one level; records of other levels are left out. A class on the projector counts by its hands. */
+/**
+ * Sums up what a class did in one level; records of other levels are left out. A class on the projector counts by its
+ * hands.
+ */
 export function summarise(level: Level, records: Iterable<Playthrough>): Summary {
   const ofLevel = [...records].filter((one) => one.level === level.id);
   const ofVersion = ofLevel.filter((one) => one.version === level.version);

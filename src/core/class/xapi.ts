@@ -33,16 +33,26 @@ interface Result {
 }
 export interface Statement {
   readonly id: string;
-  readonly actor: { readonly objectType: 'Agent'; readonly account: { readonly homePage: string; readonly name: string } };
+  readonly actor: {
+    readonly objectType: 'Agent';
+    readonly account: { readonly homePage: string; readonly name: string };
+  };
   readonly verb: { readonly id: string; readonly display: { readonly 'en-US': string } };
   readonly object: Activity;
   readonly result?: Result;
-  readonly context: { readonly registration: string; readonly contextActivities: { readonly category: readonly Activity[]; readonly parent?: readonly Activity[] } };
+  readonly context: {
+    readonly registration: string;
+    readonly contextActivities: { readonly category: readonly Activity[]; readonly parent?: readonly Activity[] };
+  };
   /** The day alone is known; the time of day is always midnight. */
   readonly timestamp: string;
 }
 
-const activity = (path: string, type: string): Activity => ({ objectType: 'Activity', id: `${HOME}/${path}`, definition: { type } });
+const activity = (path: string, type: string): Activity => ({
+  objectType: 'Activity',
+  id: `${HOME}/${path}`,
+  definition: { type },
+});
 
 /** The statements of one playthrough, in the order in which it went. */
 function statementsOf(level: Level, one: Playthrough, uuid: () => string): Statement[] {
@@ -55,27 +65,45 @@ function statementsOf(level: Level, one: Playthrough, uuid: () => string): State
     verb: { id: VERBS[verb], display: { 'en-US': verb } },
     object,
     ...(result && { result }),
-    context: { registration, contextActivities: { category: [{ objectType: 'Activity', id: PROFILE }], ...(object !== whole && { parent: [whole] }) } },
+    context: {
+      registration,
+      contextActivities: {
+        category: [{ objectType: 'Activity', id: PROFILE }],
+        ...(object !== whole && { parent: [whole] }),
+      },
+    },
     timestamp: `${one.day}T00:00:00Z`,
   });
   const part = (path: string, type: string): Activity => activity(`levels/${level.id}/${level.version}/${path}`, type);
-  const asked = (when: 'before' | 'after'): Statement[] => Object.entries(one[when] ?? {}).map(([question, answer]) =>
-    say('selected', part(`check/${question}`, TYPES.question), { response: String(answer), extensions: { [`${HOME}/extensions/when`]: when } }));
+  const asked = (when: 'before' | 'after'): Statement[] =>
+    Object.entries(one[when] ?? {}).map(([question, answer]) =>
+      say('selected', part(`check/${question}`, TYPES.question), {
+        response: String(answer),
+        extensions: { [`${HOME}/extensions/when`]: when },
+      }),
+    );
   const chosen = recordedForks(level).flatMap(({ id }) => {
     const [first, last] = one.forks[id] ?? [];
     const select = (response: string, again: boolean): Statement =>
-      say('selected', part(`forks/${id}`, TYPES.dialogue), { response, extensions: { [`${HOME}/extensions/again`]: again } });
+      say('selected', part(`forks/${id}`, TYPES.dialogue), {
+        response,
+        extensions: { [`${HOME}/extensions/again`]: again },
+      });
     if (first === undefined || last === undefined) return [];
     return first === last ? [select(first, false)] : [select(first, false), select(last, true)];
   });
-  const found = Object.entries(one.signs ?? {}).flatMap(([spot, signs]) => signs.map((sign) => say('interacted', part(`signs/${spot}/${sign}`, TYPES.item))));
-  const ended = one.finished ? [say('completed', whole, { completion: true, ...(one.ending && { response: one.ending }) })] : [];
+  const found = Object.entries(one.signs ?? {}).flatMap(([spot, signs]) =>
+    signs.map((sign) => say('interacted', part(`signs/${spot}/${sign}`, TYPES.item))),
+  );
+  const ended = one.finished
+    ? [say('completed', whole, { completion: true, ...(one.ending && { response: one.ending }) })]
+    : [];
   return [...asked('before'), say('initialized', whole), ...chosen, ...found, ...ended, ...asked('after')];
 }
 
 /**
- * xAPI statements (1.0) after the Serious Games profile. Actors are made anew each time: nothing leads from one to a pupil, a
- * seat or another level. What a class did together on the projector is no one's statement and is left out.
+ * xAPI statements (1.0) after the Serious Games profile. Actors are made anew each time: nothing leads from one to a
+ * pupil, a seat or another level. What a class did together on the projector is no one's statement and is left out.
  * @param uuid hands out random UUIDs
  */
 export function statements(levels: readonly Level[], records: Iterable<Playthrough>, uuid: () => string): Statement[] {

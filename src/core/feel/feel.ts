@@ -32,12 +32,28 @@ export interface Feel {
  */
 const FEELS: Readonly<Record<Age, Feel>> = {
   '8-11': {
-    tempo: 1.15, squash: 0.09, pace: { calm: 110, usual: 150 }, typeStep: 1, leading: 1.34, roundness: 1.15,
-    paper: '#f6efe1', paperLight: '#fdf8ec', bubble: '#d5e3f2', bubbleOwn: '#fff0c4',
+    tempo: 1.15,
+    squash: 0.09,
+    pace: { calm: 110, usual: 150 },
+    typeStep: 1,
+    leading: 1.34,
+    roundness: 1.15,
+    paper: '#f6efe1',
+    paperLight: '#fdf8ec',
+    bubble: '#d5e3f2',
+    bubbleOwn: '#fff0c4',
   },
   '11-14': {
-    tempo: 0.85, squash: 0.03, pace: { calm: 140, usual: 190 }, typeStep: 0, leading: 1.28, roundness: 0.75,
-    paper: '#eff0ef', paperLight: '#f7f8f8', bubble: '#c9dbf5', bubbleOwn: '#f9efd0',
+    tempo: 0.85,
+    squash: 0.03,
+    pace: { calm: 140, usual: 190 },
+    typeStep: 0,
+    leading: 1.28,
+    roundness: 0.75,
+    paper: '#eff0ef',
+    paperLight: '#f7f8f8',
+    bubble: '#c9dbf5',
+    bubbleOwn: '#f9efd0',
   },
 };
 

@@ -29,15 +29,25 @@ export interface HelplinesHere {
   readonly lines: readonly HelplineEntry[];
 }
 
-/** The country in a language tag, such as `MX` in `es-MX` and `TW` in `zh-Hant-TW`. A language alone names no country. */
+/**
+ * The country in a language tag, such as `MX` in `es-MX` and `TW` in `zh-Hant-TW`. A language alone names no country.
+ */
 export const countryOf = (tag: string): string | null =>
-  tag.split('-').slice(1).find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? null;
+  tag
+    .split('-')
+    .slice(1)
+    .find((part) => /^[A-Za-z]{2}$/.test(part))
+    ?.toUpperCase() ?? null;
 
 /** The lines of the chosen country, else of the country in the device's language tag, else none. */
 export function helplinesHere(all: Helplines, chosen: string | null, deviceLanguage: string): HelplinesHere {
   const country = chosen ?? countryOf(deviceLanguage);
   const lines = country !== null && Object.hasOwn(all.countries, country) ? (all.countries[country] ?? []) : [];
-  return { country: lines.length > 0 || chosen !== null ? country : null, guessed: chosen === null && lines.length > 0, lines };
+  return {
+    country: lines.length > 0 || chosen !== null ? country : null,
+    guessed: chosen === null && lines.length > 0,
+    lines,
+  };
 }
 
 /** Has a person checked the number within the year before `day` (`YYYY-MM-DD`)? Numbers of helplines go stale. */

@@ -34,7 +34,9 @@ export const choicesNow = (beat: Choose, given: Values): Choice[] => beat.choice
 export const chooseRules: Rules<Choose> = {
   accepts(beat, given, answer) {
     const [chosen, ...more] = answer[''] ?? [];
-    return more.length === 0 && Object.keys(answer).length === 1 && choicesNow(beat, given).some((one) => one.id === chosen);
+    return (
+      more.length === 0 && Object.keys(answer).length === 1 && choicesNow(beat, given).some((one) => one.id === chosen)
+    );
   },
   holdsDraft: () => false,
   answers: (beat, given) => choicesNow(beat, given).map((one) => ({ '': [one.id] })),

@@ -8,7 +8,10 @@ import { spend, spendRules } from './spend.ts';
 import { spot, spotRules } from './spot.ts';
 import { tell, tellRules } from './tell.ts';
 
-/** Every kind of beat. An eighth kind: its file here, its line in both tables below, its panel, its line in the panel's table. */
+/**
+ * Every kind of beat. An eighth kind: its file here, its line in both tables below, its panel, its line in the panel's
+ * table.
+ */
 export const beat = z.discriminatedUnion('kind', [tell, choose, spot, rehearse, rank, spend, ending]);
 export type Beat = z.infer<typeof beat>;
 export type Kind = Beat['kind'];

@@ -51,7 +51,9 @@ export const rehearseRules: Rules<Rehearse> = {
   verdict(beat, given) {
     const passed = given[beat.id]?.[0] === PASSED;
     // a pass here is still a way to be heard: the adult asks
-    return passed ? { tells: beat.tells, outcome: beat.pass } : { grade: beat.grade, tells: beat.tells, outcome: beat.outcome };
+    return passed
+      ? { tells: beat.tells, outcome: beat.pass }
+      : { grade: beat.grade, tells: beat.tells, outcome: beat.outcome };
   },
   words: (beat) => [...askWords(beat), ...beat.rows.flatMap((line) => [line.id, ...line.parts.map((one) => one.id)])],
 };

@@ -2,7 +2,10 @@ import type { Values } from '../level/condition.ts';
 import type { Outcome, Pass } from '../level/outcome.ts';
 import type { Grade } from '../level/parts.ts';
 
-/** An answer to one beat: '' is the beat itself, other keys are its rows or positions. Each becomes `beat` or `beat.key`. */
+/**
+ * An answer to one beat: '' is the beat itself, other keys are its rows or positions. Each becomes `beat` or
+ * `beat.key`.
+ */
 export type Answer = Values;
 
 /** What an answer means: for the class, for the checker and for the story. */
@@ -19,7 +22,10 @@ export interface Verdict {
 export const passed = (pass: Pass | undefined): Verdict => ({ tells: pass?.tells, outcome: pass });
 
 /** The words over a fork: its question, and what to do where that needs saying. */
-export const askWords = ({ ask, how }: { ask?: string | undefined; how?: string | undefined }): string[] => [ask ?? 'ask', ...(how === undefined ? [] : [how])];
+export const askWords = ({ ask, how }: { ask?: string | undefined; how?: string | undefined }): string[] => [
+  ask ?? 'ask',
+  ...(how === undefined ? [] : [how]),
+];
 
 /** The rules of one kind of beat. `given` are the values before the answer, except in `verdict`, where it is in. */
 export interface Rules<Beat> {
@@ -36,5 +42,7 @@ export interface Rules<Beat> {
 
 /** The values an answer adds: `beat` and `beat.key`. */
 export function valuesOf(beatId: string, answer: Answer): Values {
-  return Object.fromEntries(Object.entries(answer).map(([key, ids]) => [key === '' ? beatId : `${beatId}.${key}`, ids]));
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, ids]) => [key === '' ? beatId : `${beatId}.${key}`, ids]),
+  );
 }

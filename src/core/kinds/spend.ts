@@ -15,7 +15,9 @@ const card = z.strictObject({
 });
 export type Card = z.infer<typeof card>;
 
-/** Spend coins on cards. The beat's value holds the cards laid; `beat.way` the way out, where there is more than one. */
+/**
+ * Spend coins on cards. The beat's value holds the cards laid; `beat.way` the way out, where there is more than one.
+ */
 export const spend = z.strictObject({
   ...forkParts,
   kind: z.literal('spend'),
@@ -28,12 +30,15 @@ export const spend = z.strictObject({
 export type Spend = z.infer<typeof spend>;
 
 /** The figure of an amount under these values; 0 when no variant holds. */
-export const amountNow = (of: Amount, given: Values): number => (typeof of === 'number' ? of : (pick(of, given)?.is ?? 0));
+export const amountNow = (of: Amount, given: Values): number =>
+  typeof of === 'number' ? of : (pick(of, given)?.is ?? 0);
 export const cardsNow = (beat: Spend, given: Values): Card[] => beat.cards.filter((one) => holds(one.if, given));
 
 /** Coins left after these cards; negative when they cost too much. */
 export function coinsLeft(beat: Spend, given: Values, laid: readonly string[]): number {
-  const costs = cardsNow(beat, given).filter((one) => laid.includes(one.id)).map((one) => amountNow(one.cost, given));
+  const costs = cardsNow(beat, given)
+    .filter((one) => laid.includes(one.id))
+    .map((one) => amountNow(one.cost, given));
   return costs.reduce((left, cost) => left - cost, amountNow(beat.coins, given));
 }
 
@@ -46,7 +51,12 @@ export const spendRules: Rules<Spend> = {
   accepts(beat, given, answer) {
     const ways = beat.ways?.map((way) => way.id);
     const wayIsRight = ways ? answer['way']?.length === 1 && ways.includes(answer['way'][0] ?? '') : !('way' in answer);
-    return '' in answer && wayIsRight && Object.keys(answer).length === (ways ? 2 : 1) && affordable(beat, given, answer[''] ?? []);
+    return (
+      '' in answer &&
+      wayIsRight &&
+      Object.keys(answer).length === (ways ? 2 : 1) &&
+      affordable(beat, given, answer[''] ?? [])
+    );
   },
   holdsDraft: (beat, given, draft) => Object.keys(draft).join() === '' && affordable(beat, given, draft[''] ?? []),
   *answers(beat, given) {

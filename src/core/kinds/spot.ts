@@ -29,7 +29,8 @@ export const spot = z.strictObject({
 });
 export type Spot = z.infer<typeof spot>;
 
-export const messagesNow = (beat: Spot, given: Values): Message[] => beat.messages.filter((one) => holds(one.if, given));
+export const messagesNow = (beat: Spot, given: Values): Message[] =>
+  beat.messages.filter((one) => holds(one.if, given));
 
 /** Signs that can be found now, in the level's order. */
 export function signsNow(beat: Spot, given: Values): string[] {
@@ -52,11 +53,15 @@ const within = (ids: readonly string[] | undefined, allowed: readonly string[]):
   (ids ?? []).every((one, at, all) => allowed.includes(one) && all.indexOf(one) === at);
 
 export const spotRules: Rules<Spot> = {
-  accepts: (beat, given, answer) => Object.keys(answer).join() === '' && '' in answer && within(answer[''], signsNow(beat, given)),
+  accepts: (beat, given, answer) =>
+    Object.keys(answer).join() === '' && '' in answer && within(answer[''], signsNow(beat, given)),
   holdsDraft: (beat, given, draft) =>
     Object.keys(draft).every((key) => DRAFTED.includes(key)) &&
     within(draft[''], signsNow(beat, given)) &&
-    within(draft['tapped'], messagesNow(beat, given).map((one) => one.id)) &&
+    within(
+      draft['tapped'],
+      messagesNow(beat, given).map((one) => one.id),
+    ) &&
     within(draft['hints'], beat.hints),
   answers: (beat, given) => [{ '': signsNow(beat, given) }, { '': [] }],
   verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? passed(beat.pass) : { outcome: beat.outcome }),

@@ -8,7 +8,9 @@ import type { Level } from '../level/schema.ts';
 import type { Story } from '../story/state.ts';
 import { type Joined, pupilOf } from './joined.ts';
 
-/** The record of a story played in a lesson, made anew from the story each time; of one player always with the same id. */
+/**
+ * The record of a story played in a lesson, made anew from the story each time; of one player always with the same id.
+ */
 export function recordOf(level: Level, story: Story, joined: Joined, player: string): Playthrough {
   const { seat, before, after } = pupilOf(joined, player);
   return playthroughOf(level, story, {
@@ -33,7 +35,8 @@ export interface HandIn {
   readonly inLetters: readonly Content[];
 }
 
-const present = (contents: Readonly<Record<Content, boolean>>): Content[] => (Object.keys(contents) as Content[]).filter((one) => contents[one]);
+const present = (contents: Readonly<Record<Content, boolean>>): Content[] =>
+  (Object.keys(contents) as Content[]).filter((one) => contents[one]);
 
 /** A record as it can be handed in, with the truth about what each way carries. */
 export function handIn(level: Level, record: Playthrough, lesson: string): HandIn {
@@ -47,7 +50,22 @@ export function handIn(level: Level, record: Playthrough, lesson: string): HandI
   return {
     ...(payload !== undefined && { payload }),
     ...(fit.fits && { letters: writeCode(level, record, lesson) }),
-    inPayload: payload === undefined ? [] : present({ story: true, seat, choices, signs, ending: true, helped: true, answers, day: true, number: true }),
-    inLetters: fit.fits ? present({ story: true, seat, choices: counted, signs: false, ending: fit.ending, helped: fit.helped, answers: false, day: false, number: true }) : [],
+    inPayload:
+      payload === undefined
+        ? []
+        : present({ story: true, seat, choices, signs, ending: true, helped: true, answers, day: true, number: true }),
+    inLetters: fit.fits
+      ? present({
+          story: true,
+          seat,
+          choices: counted,
+          signs: false,
+          ending: fit.ending,
+          helped: fit.helped,
+          answers: false,
+          day: false,
+          number: true,
+        })
+      : [],
   };
 }

@@ -39,9 +39,17 @@ const NOBODY: Pupil = { played: [] };
 /** One spelling for a code that was typed or came with an address. */
 export const tidyCode = (code: string): string => grouped(writeLetters(readLetters(code) ?? []));
 
-export const join = (code: string, today: string, shared: boolean): Joined => ({ joined: JOINED, code: tidyCode(code), day: today, shared, pupils: {} });
+export const join = (code: string, today: string, shared: boolean): Joined => ({
+  joined: JOINED,
+  code: tidyCode(code),
+  day: today,
+  shared,
+  pupils: {},
+});
 
-/** The lesson of whatever was kept, if it is today's. It ends when another day is written, whichever way the clock went. */
+/**
+ * The lesson of whatever was kept, if it is today's. It ends when another day is written, whichever way the clock went.
+ */
 export function joinedOn(kept: unknown, today: string): Joined | null {
   const read = z.safeParse(joined, kept);
   return read.success && read.data.day === today ? read.data : null;
@@ -49,8 +57,10 @@ export function joinedOn(kept: unknown, today: string): Joined | null {
 
 export const pupilOf = (of: Pick<Joined, 'pupils'>, player: string): Pupil => of.pupils[player] ?? NOBODY;
 
-export const withPupil = (of: Joined, player: string, change: Partial<Pupil>): Joined =>
-  ({ ...of, pupils: { ...of.pupils, [player]: { ...pupilOf(of, player), ...change } } });
+export const withPupil = (of: Joined, player: string, change: Partial<Pupil>): Joined => ({
+  ...of,
+  pupils: { ...of.pupils, [player]: { ...pupilOf(of, player), ...change } },
+});
 
 export const withPlayed = (of: Joined, player: string, level: string): Joined => {
   const { played } = pupilOf(of, player);
@@ -65,6 +75,12 @@ export function stepNow(lesson: Pick<Lesson, 'seats' | 'check'>, of: Pupil): Ste
   return lesson.check && of.before === undefined ? 'before' : null;
 }
 
-/** Are the questions to be asked again? Once all levels of the lesson have been played, or the pupil says it was the last. */
+/**
+ * Are the questions to be asked again? Once all levels of the lesson have been played, or the pupil says it was the
+ * last.
+ */
 export const asksAgain = (lesson: Pick<Lesson, 'levels' | 'check'>, of: Pupil, last = false): boolean =>
-  lesson.check && of.after === undefined && of.played.length > 0 && (last || lesson.levels.every((one) => of.played.includes(one)));
+  lesson.check &&
+  of.after === undefined &&
+  of.played.length > 0 &&
+  (last || lesson.levels.every((one) => of.played.includes(one)));

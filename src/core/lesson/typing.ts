@@ -5,7 +5,10 @@ import { grouped, readLetters, writeLetters } from '../record/letters.ts';
 const MOST = 30;
 const GROUP = 4;
 
-const lettersIn = (text: string): string => Array.from(text).flatMap((sign) => writeLetters(readLetters(sign) ?? [])).join('');
+const lettersIn = (text: string): string =>
+  Array.from(text)
+    .flatMap((sign) => writeLetters(readLetters(sign) ?? []))
+    .join('');
 
 export interface Typed {
   readonly text: string;

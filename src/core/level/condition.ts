@@ -26,13 +26,19 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 ) as z.ZodMiniType<Condition>;
 
-// `any`, `all` and `not` are forbidden as fork ids; what they hold is looked at all the same, since a level may come unchecked
+// `any`, `all` and `not` are forbidden as fork ids; what they hold is looked at all the same, since a level may come
+// unchecked
 const nested = (part: unknown): part is Condition => typeof part === 'object' && part !== null && !Array.isArray(part);
-const isAny = (test: Condition): test is { any: Condition[] } => 'any' in test && Array.isArray(test.any) && test.any.every(nested);
-const isAll = (test: Condition): test is { all: Condition[] } => 'all' in test && Array.isArray(test.all) && test.all.every(nested);
+const isAny = (test: Condition): test is { any: Condition[] } =>
+  'any' in test && Array.isArray(test.any) && test.any.every(nested);
+const isAll = (test: Condition): test is { all: Condition[] } =>
+  'all' in test && Array.isArray(test.all) && test.all.every(nested);
 const isNot = (test: Condition): test is { not: Condition } => 'not' in test && nested(test.not);
 const listed = (test: Condition): [key: string, wanted: string[]][] =>
-  Object.entries(test as Record<string, string | string[]>).map(([name, wanted]) => [name, typeof wanted === 'string' ? [wanted] : wanted]);
+  Object.entries(test as Record<string, string | string[]>).map(([name, wanted]) => [
+    name,
+    typeof wanted === 'string' ? [wanted] : wanted,
+  ]);
 
 /** Does the condition hold for these values? An absent condition always holds. */
 export function holds(test: Condition | undefined, given: Values): boolean {

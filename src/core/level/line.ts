@@ -5,7 +5,10 @@ import { type StageChange, stageChange } from './stage.ts';
 
 const seconds = z.number().check(z.minimum(0.5), z.maximum(10));
 
-/** What is read: narration, or with `who` a bubble. `chat` puts it on the phone on stage; `style` is for what a chat says by itself. */
+/**
+ * What is read: narration, or with `who` a bubble. `chat` puts it on the phone on stage; `style` is for what a chat
+ * says by itself.
+ */
 export interface SayLine {
   say: string;
   who?: string | undefined;

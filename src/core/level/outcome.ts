@@ -13,7 +13,10 @@ export const outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof outcome>;
 
-/** A pass. `as` lets it count as one of the choices, for small choices that must have an answer; `tells` names who tells when the player passes. */
+/**
+ * A pass. `as` lets it count as one of the choices, for small choices that must have an answer; `tells` names who tells
+ * when the player passes.
+ */
 export const pass = z.strictObject({ ...outcome.def.shape, as: z.optional(id), tells: z.optional(id) });
 export type Pass = z.infer<typeof pass>;
 

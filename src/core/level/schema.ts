@@ -10,7 +10,16 @@ export const FORMAT = 1;
 
 /** Themes that make a level teacher-led: contact by someone who grooms, threats, private pictures. */
 /** The eight strands of Education for a Connected World, UKCIS 2020. */
-export const STRANDS = ['self-image', 'relationships', 'reputation', 'bullying', 'information', 'health', 'privacy', 'copyright'] as const;
+export const STRANDS = [
+  'self-image',
+  'relationships',
+  'reputation',
+  'bullying',
+  'information',
+  'health',
+  'privacy',
+  'copyright',
+] as const;
 
 export const TEACHER_LED_THEMES = ['contact', 'threats', 'private-picture'] as const;
 
@@ -25,7 +34,9 @@ const person = z.union([
 export type Person = z.infer<typeof person>;
 
 const prompts = z.strictObject({
-  /** Which prompts are written: `tie`, `same`, `changed`, `passed`, `alone`, or `tie-b-c` for a near tie of two choices. */
+  /**
+   * Which prompts are written: `tie`, `same`, `changed`, `passed`, `alone`, or `tie-b-c` for a near tie of two choices.
+   */
   prompts: z.array(id).check(z.minLength(3)),
   /** On the projector these groups stand in place of the choices. */
   groups: z.optional(z.array(z.strictObject({ id, if: condition })).check(z.minLength(2))),
@@ -37,14 +48,19 @@ export const level = z.strictObject({
   id,
   /** Raised whenever beats, forks or choices change, so that old saves and codes are told apart. */
   version: z.int().check(z.minimum(1)),
-  /** Of a built-in level, never given to another: by it codes that are typed name the level. Without one it has no codes. */
+  /**
+   * Of a built-in level, never given to another: by it codes that are typed name the level. Without one it has no
+   * codes.
+   */
   number: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
   age: z.enum(['8-11', '11-14']),
   /** The role the player takes: a word id of the app's, such as `saw`. */
   role: id,
   /** From where the story is seen; in a target's level no choice may cause the harm. */
   viewpoint: z.enum(['target', 'bystander', 'friend', 'doer', 'adult', 'system']),
-  themes: z.array(z.enum(['bullying', 'picture', 'exclusion', 'hate', 'impersonation', 'systems', ...TEACHER_LED_THEMES])).check(z.minLength(1)),
+  themes: z
+    .array(z.enum(['bullying', 'picture', 'exclusion', 'hate', 'impersonation', 'systems', ...TEACHER_LED_THEMES]))
+    .check(z.minLength(1)),
   /** Capabilities of the Model National Response (2016 version) that it leans on, by their numbers, 1–21. */
   capabilities: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(21))).check(z.minLength(1))),
   /** Strands of Education for a Connected World (UKCIS 2020) that it belongs to. */

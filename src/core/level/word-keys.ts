@@ -4,7 +4,8 @@ import type { Level } from './schema.ts';
 import { isAboutFile } from '../words/about-file.ts';
 
 /** A line with what stands under its conditions, flat. */
-export const everyLine = (lines: readonly Line[]): Line[] => lines.flatMap((one) => ('then' in one ? everyLine(one.then) : [one]));
+export const everyLine = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((one) => ('then' in one ? everyLine(one.then) : [one]));
 
 /** All lines of a beat: on arrival, in every outcome, in "later that day". */
 export function linesOfBeat(beat: Beat): Line[] {
@@ -14,7 +15,10 @@ export function linesOfBeat(beat: Beat): Line[] {
     ...('choices' in beat ? beat.choices.map((one) => one.outcome) : []),
     ...('results' in beat ? beat.results.map((one) => one.outcome) : []),
   ];
-  return everyLine([...(beat.lines ?? []), ...outcomes.flatMap((one) => [...(one?.lines ?? []), ...(one?.later ?? [])])]);
+  return everyLine([
+    ...(beat.lines ?? []),
+    ...outcomes.flatMap((one) => [...(one?.lines ?? []), ...(one?.later ?? [])]),
+  ]);
 }
 
 const wordsOfLine = (one: Line): string[] => {
@@ -33,22 +37,43 @@ export function resultsAt(level: Level, fork: string): readonly { readonly id: s
 
 /** Every word a level needs, as paths into a language file: no more and no fewer may stand there. */
 export function wordKeys(level: Level): Set<string> {
-  const keys = ['title', 'role', 'about', ...(level.chat ? ['chat'] : []), ...Object.keys(level.cast).flatMap((who) => ('is' in (level.cast[who] ?? {}) ? [] : `people.${who}`))];
+  const keys = [
+    'title',
+    'role',
+    'about',
+    ...(level.chat ? ['chat'] : []),
+    ...Object.keys(level.cast).flatMap((who) => ('is' in (level.cast[who] ?? {}) ? [] : `people.${who}`)),
+  ];
   for (const beat of level.beats) {
     const ids = [...rulesOf(beat).words(beat), ...linesOfBeat(beat).flatMap(wordsOfLine)];
     keys.push(...ids.map((id) => beatKey(beat.id, id)));
   }
-  if (level.side) keys.push(...everyLine(level.side.lines).flatMap(wordsOfLine).map((id) => `side.${id}`));
-  keys.push(...everyLine(level.stepOut.lines).flatMap(wordsOfLine).map((id) => `stepOut.${id}`));
+  if (level.side)
+    keys.push(
+      ...everyLine(level.side.lines)
+        .flatMap(wordsOfLine)
+        .map((id) => `side.${id}`),
+    );
+  keys.push(
+    ...everyLine(level.stepOut.lines)
+      .flatMap(wordsOfLine)
+      .map((id) => `stepOut.${id}`),
+  );
   keys.push(...(level.stepOut.feelings ?? []).map((id) => `stepOut.${id}`));
   for (const [fork, { prompts, groups }] of Object.entries(level.debrief)) {
-    const ids = [...prompts, ...(groups ?? []).map((group) => group.id), ...resultsAt(level, fork).map((result) => result.id)];
+    const ids = [
+      ...prompts,
+      ...(groups ?? []).map((group) => group.id),
+      ...resultsAt(level, fork).map((result) => result.id),
+    ];
     keys.push(`debrief.${fork}.name`, `debrief.${fork}.promise`, ...ids.map((id) => `debrief.${fork}.${id}`));
   }
   keys.push(...(level.more ?? []).map((id) => `more.${id}`));
   const { before, ready, avoid, after, sources } = level.teacher;
   const expected = ready.flatMap((id) => [id, `${id}-do`]);
-  keys.push(...[...before, ...expected, ...avoid, ...after, ...sources.map((one) => one.say)].map((id) => `teacher.${id}`));
+  keys.push(
+    ...[...before, ...expected, ...avoid, ...after, ...sources.map((one) => one.say)].map((id) => `teacher.${id}`),
+  );
   return new Set(keys);
 }
 

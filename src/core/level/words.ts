@@ -8,7 +8,10 @@ const texts = z.record(id, text);
 export const words = z.strictObject({
   $schema: z.optional(z.string()),
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "es" or "pt-BR"')),
-  /** Who has read the whole level in this language and grew up with it: a name, or what they are, and the day; `null`: nobody yet. */
+  /**
+   * Who has read the whole level in this language and grew up with it: a name, or what they are, and the day; `null`:
+   * nobody yet.
+   */
   readBy: z.nullable(text),
   title: text,
   /** "You are the one who saw it". */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * What is asked before and after, the same both times; each answer is a number from 0. Nothing asks what has happened to the pupil.
+ * What is asked before and after, the same both times; each answer is a number from 0. Nothing asks what has happened
+ * to the pupil.
  * `know` is a score of five ticks, `first` whom one would tell first, the others are scales.
  */
 export const QUESTIONS = [
@@ -18,9 +19,8 @@ export type QuestionId = (typeof QUESTIONS)[number]['id'];
 
 /** Answers of one time; a question may be left out. */
 export const answers = z.strictObject(
-  Object.fromEntries(QUESTIONS.map((one) => [one.id, z.optional(z.int().check(z.minimum(0), z.maximum(one.answers - 1)))])) as Record<
-    QuestionId,
-    z.ZodMiniOptional<z.ZodMiniInt>
-  >,
+  Object.fromEntries(
+    QUESTIONS.map((one) => [one.id, z.optional(z.int().check(z.minimum(0), z.maximum(one.answers - 1)))]),
+  ) as Record<QuestionId, z.ZodMiniOptional<z.ZodMiniInt>>,
 );
 export type Answers = z.infer<typeof answers>;

@@ -8,8 +8,10 @@ import { type Read, refuse } from './refusal.ts';
 import { lessonTag } from './tag.ts';
 
 /*
- * Twelve letters of five bits: the level's number, fifty bits, a check letter. The fifty bits are one number of mixed radix:
- * version 2 × lesson tag × seat 25 × first and last choice at each counted fork × ending and help, if there is room × id 2^20.
+ * Twelve letters of five bits: the level's number, fifty bits, a check letter. The fifty bits are one number of mixed
+ * radix:
+ * version 2 × lesson tag × seat 25 × first and last choice at each counted fork × ending and help, if there is room ×
+ * id 2^20.
  */
 const LENGTH = 12;
 const BITS = 2n ** 50n;
@@ -46,7 +48,10 @@ export type CodeFit =
   | { readonly fits: true; readonly ending: boolean; readonly helped: boolean; readonly tags: number }
   | { readonly fits: false; readonly why: 'no-number' | 'too-many-choices' };
 
-/** Does what is chosen in this level go into twelve letters? For the level checker; only levels with a number have codes. */
+/**
+ * Does what is chosen in this level go into twelve letters? For the level checker; only levels with a number have
+ * codes.
+ */
 export function codeFits(level: Level): CodeFit {
   if (level.number === undefined) return { fits: false, why: 'no-number' };
   const { ending, helped, tags } = layout(level);
@@ -61,13 +66,20 @@ export function codeFits(level: Level): CodeFit {
 export function writeCode(level: Level, playthrough: Playthrough, lesson: string | null): string {
   if (!codeFits(level).fits) throw new RangeError(`There are no codes for level ${level.id}.`);
   const laid = layout(level);
-  const values = [level.version % VERSIONS, lessonTag(lesson, level.version, laid.tags), ...laid.fields.map((field) => field.write(playthrough))];
+  const values = [
+    level.version % VERSIONS,
+    lessonTag(lesson, level.version, laid.tags),
+    ...laid.fields.map((field) => field.write(playthrough)),
+  ];
   const digits = radices(laid).map((radix, at) => ({ radix, value: values[at] ?? 0 }));
   const numbers = [level.number ?? 0, ...toNumbers(joinDigits(digits), LENGTH - 2)];
   return grouped(writeLetters([...numbers, checkLetter(numbers)]));
 }
 
-/** The number of the level that a code is from; nothing if it is no code. Which level to load, before the rest can be read. */
+/**
+ * The number of the level that a code is from; nothing if it is no code. Which level to load, before the rest can be
+ * read.
+ */
 export function levelOfCode(code: string): number | undefined {
   const numbers = readLetters(code);
   return numbers?.length === LENGTH && agrees(numbers) ? numbers[0] : undefined;
@@ -78,7 +90,11 @@ export function levelOfCode(code: string): number | undefined {
  * @param levels those that are known
  * @param about the lesson's code, and the day on which the code is typed
  */
-export function readCode(code: string, levels: readonly Level[], about: { readonly lesson: string | null; readonly day: string }): Read<Playthrough> {
+export function readCode(
+  code: string,
+  levels: readonly Level[],
+  about: { readonly lesson: string | null; readonly day: string },
+): Read<Playthrough> {
   const numbers = readLetters(code);
   if (numbers?.length !== LENGTH) return refuse('not-ours', 'code');
   if (!agrees(numbers)) return refuse('tampered', 'code');
@@ -90,7 +106,17 @@ export function readCode(code: string, levels: readonly Level[], about: { readon
   const [version, tag, ...values] = digits;
   if (version !== level.version % VERSIONS) return refuse('unknown-version', `level ${level.id}`);
   if (tag !== lessonTag(about.lesson, level.version, laid.tags)) return refuse('wrong-lesson', 'lesson');
-  const read: Playthrough = { id: '0000', level: level.id, version: level.version, mode: 'own', seat: null, day: about.day, finished: false, forks: {}, signs: null };
+  const read: Playthrough = {
+    id: '0000',
+    level: level.id,
+    version: level.version,
+    mode: 'own',
+    seat: null,
+    day: about.day,
+    finished: false,
+    forks: {},
+    signs: null,
+  };
   laid.fields.forEach((field, at) => field.read(values[at] ?? 0, read));
   // where there was no room for the ending, whoever came to every fork is taken to have come to it
   read.finished = laid.ending ? read.ending !== null : countedForks(level).every((fork) => fork.id in read.forks);

@@ -6,7 +6,8 @@ const MONTHS = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337];
 /** The first day that cannot be written any more: some time in 2089. */
 export const DAYS = 2 ** 15;
 
-const daysBefore = (year: number): number => year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+const daysBefore = (year: number): number =>
+  year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 
 /** Which day it is: days since 1 March 2000, from `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
@@ -28,5 +29,8 @@ export function dayOf(number: number): string {
 /** A day that there is, from 1 March 2000 on. */
 export const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => dayNumber(text) >= 0 && dayNumber(text) < DAYS && dayOf(dayNumber(text)) === text, 'a day, such as 2026-02-10'),
+  z.refine(
+    (text) => dayNumber(text) >= 0 && dayNumber(text) < DAYS && dayOf(dayNumber(text)) === text,
+    'a day, such as 2026-02-10',
+  ),
 );

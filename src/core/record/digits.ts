@@ -23,9 +23,11 @@ export function splitDigits(whole: bigint, radices: readonly number[]): number[]
 export const room = (radices: readonly number[]): bigint => radices.reduce((all, radix) => all * BigInt(radix), 1n);
 
 /** Letters (5 bits each) that hold every number below `room`. */
-export const lettersFor = (radices: readonly number[]): number => Math.ceil((room(radices) - 1n).toString(2).length / 5);
+export const lettersFor = (radices: readonly number[]): number =>
+  Math.ceil((room(radices) - 1n).toString(2).length / 5);
 
 export const toNumbers = (whole: bigint, length: number): number[] =>
   Array.from({ length }, (_, at) => Number((whole >> BigInt(5 * (length - 1 - at))) & 31n));
 
-export const fromNumbers = (numbers: readonly number[]): bigint => numbers.reduce((whole, one) => whole * 32n + BigInt(one), 0n);
+export const fromNumbers = (numbers: readonly number[]): bigint =>
+  numbers.reduce((whole, one) => whole * 32n + BigInt(one), 0n);

@@ -11,7 +11,11 @@ export interface Field {
 }
 
 /** One of a list, by its place; what is not in the list is written as the first. */
-export const listField = <Value>(list: readonly Value[], get: (from: Playthrough) => Value, set: (into: Playthrough, value: Value) => void): Field => ({
+export const listField = <Value>(
+  list: readonly Value[],
+  get: (from: Playthrough) => Value,
+  set: (into: Playthrough, value: Value) => void,
+): Field => ({
   radix: list.length,
   write: (from) => Math.max(0, list.indexOf(get(from))),
   read: (digit, into) => set(into, list[digit] as Value),
@@ -19,7 +23,11 @@ export const listField = <Value>(list: readonly Value[], get: (from: Playthrough
 
 export const idField: Field = { radix: IDS, write: numberOf, read: (digit, into) => void (into.id = idOf(digit)) };
 
-export const seatField = listField([null, ...ANIMALS], (from) => from.seat, (into, seat) => (into.seat = seat));
+export const seatField = listField(
+  [null, ...ANIMALS],
+  (from) => from.seat,
+  (into, seat) => (into.seat = seat),
+);
 
 /** 0 not reached; else 1 + first × values + last. */
 export const forkField = ({ id, values }: RecordedFork): Field => ({
@@ -37,13 +45,21 @@ export const forkField = ({ id, values }: RecordedFork): Field => ({
 
 /** `untold`: may it be left open what is not known? */
 export const endingField = (level: Level, untold: boolean): Field =>
-  listField([null, ...endingIds(level), ...(untold ? [undefined] : [])], (from) => from.ending, (into, ending) => {
-    if (ending === undefined) delete into.ending;
-    else into.ending = ending;
-  });
+  listField(
+    [null, ...endingIds(level), ...(untold ? [undefined] : [])],
+    (from) => from.ending,
+    (into, ending) => {
+      if (ending === undefined) delete into.ending;
+      else into.ending = ending;
+    },
+  );
 
 export const helpedField = (level: Level, untold: boolean): Field =>
-  listField([null, ...countedForks(level).map((fork) => fork.id), ...(untold ? [undefined] : [])], (from) => from.helped, (into, helped) => {
-    if (helped === undefined) delete into.helped;
-    else into.helped = helped;
-  });
+  listField(
+    [null, ...countedForks(level).map((fork) => fork.id), ...(untold ? [undefined] : [])],
+    (from) => from.helped,
+    (into, helped) => {
+      if (helped === undefined) delete into.helped;
+      else into.helped = helped;
+    },
+  );

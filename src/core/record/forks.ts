@@ -26,17 +26,24 @@ const ids = (of: OfValues): string[] => {
 };
 
 /** A pass that counts as one of the choices is not told apart from it. */
-const valuesOf = (of: OfValues): string[] => (of.kind === 'choose' && of.pass?.as !== undefined ? ids(of) : [...ids(of), PASSED]);
+const valuesOf = (of: OfValues): string[] =>
+  of.kind === 'choose' && of.pass?.as !== undefined ? ids(of) : [...ids(of), PASSED];
 
 const leavesTrace = (beat: Beat): beat is Fork => isFork(beat) && beat.recorded !== false;
 
 /** Forks with one value each, in the level's order: a choice, the result of an order or a purse, a sentence said. */
 export const recordedForks = (level: Level): RecordedFork[] =>
-  level.beats.flatMap((beat) => (leavesTrace(beat) && beat.kind !== 'spot' ? [{ id: beat.id, values: valuesOf(beat), counted: isCounted(beat) }] : []));
+  level.beats.flatMap((beat) =>
+    leavesTrace(beat) && beat.kind !== 'spot'
+      ? [{ id: beat.id, values: valuesOf(beat), counted: isCounted(beat) }]
+      : [],
+  );
 
 export const countedForks = (level: Level): RecordedFork[] => recordedForks(level).filter((fork) => fork.counted);
 
 /** Conversations in which signs are found. */
-export const recordedSpots = (level: Level): Spot[] => level.beats.filter((beat): beat is Spot => leavesTrace(beat) && beat.kind === 'spot');
+export const recordedSpots = (level: Level): Spot[] =>
+  level.beats.filter((beat): beat is Spot => leavesTrace(beat) && beat.kind === 'spot');
 
-export const endingIds = (level: Level): string[] => level.beats.flatMap((beat) => (beat.kind === 'ending' ? [beat.id] : []));
+export const endingIds = (level: Level): string[] =>
+  level.beats.flatMap((beat) => (beat.kind === 'ending' ? [beat.id] : []));

@@ -20,12 +20,17 @@ function valueOf(beat: Fork, answer: Answer, given: Values): string | undefined 
 }
 
 /**
- * The record of a story as far as it has been played. At a fork that the player went back behind and did not come to again,
- * the first choice is also the last: nothing else is known to have been chosen there.
+ * The record of a story as far as it has been played. At a fork that the player went back behind and did not come to
+ * again, the first choice is also the last: nothing else is known to have been chosen there.
  */
 export function playthroughOf(level: Level, story: Story, about: About): Playthrough {
-  const last = Object.fromEntries(story.trail.flatMap((visit): [string, Answer][] => (visit.answer ? [[visit.beat, visit.answer]] : [])));
-  const firstValues: Values = Object.assign({}, ...Object.entries(story.first).map(([fork, answer]) => valuesOf(fork, answer)));
+  const last = Object.fromEntries(
+    story.trail.flatMap((visit): [string, Answer][] => (visit.answer ? [[visit.beat, visit.answer]] : [])),
+  );
+  const firstValues: Values = Object.assign(
+    {},
+    ...Object.entries(story.first).map(([fork, answer]) => valuesOf(fork, answer)),
+  );
   const lastValues: Values = { ...firstValues, ...valuesAfter(level, story.trail) };
   const beats = new Map(level.beats.filter(isFork).map((beat): [string, Fork] => [beat.id, beat]));
 
@@ -35,12 +40,15 @@ export function playthroughOf(level: Level, story: Story, about: About): Playthr
     const first = story.first[id];
     const one = beat && first && valueOf(beat, first, firstValues);
     const other = beat && first && valueOf(beat, last[id] ?? first, lastValues);
-    if (one !== undefined && other !== undefined && values.includes(one) && values.includes(other)) forks[id] = [one, other];
+    if (one !== undefined && other !== undefined && values.includes(one) && values.includes(other))
+      forks[id] = [one, other];
   }
   const signs = Object.fromEntries(
     recordedSpots(level).flatMap((spot) => {
       const found = new Set([...(story.first[spot.id]?.[''] ?? []), ...(last[spot.id]?.[''] ?? [])]);
-      return spot.id in story.first ? [[spot.id, spot.signs.map((sign) => sign.id).filter((sign) => found.has(sign))]] : [];
+      return spot.id in story.first
+        ? [[spot.id, spot.signs.map((sign) => sign.id).filter((sign) => found.has(sign))]]
+        : [];
     }),
   );
   return {

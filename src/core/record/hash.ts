@@ -1,6 +1,6 @@
 /**
- * 32 bits of a text (FNV-1a over its UTF-16 halves). Each step can be undone, so two texts of one length that differ in one
- * place never come out alike.
+ * 32 bits of a text (FNV-1a over its UTF-16 halves). Each step can be undone, so two texts of one length that differ in
+ * one place never come out alike.
  */
 export function hash(text: string): number {
   let bits = 0x811c9dc5;

@@ -17,12 +17,18 @@ const comesOnArrival = (beat: Beat, given: Values): boolean => joins(beat.stage)
 function comesByAnswer(beat: Beat, given: Values): boolean {
   const { tells, outcome } = rulesOf(beat).verdict(beat, given);
   const laid = beat.kind === 'spend' ? beat.cards.filter((card) => given[beat.id]?.includes(card.id)) : [];
-  return tells !== undefined || joinsIn(outcome?.lines, given) || joinsIn(outcome?.later, given) || laid.some((card) => joins(card.seen));
+  return (
+    tells !== undefined ||
+    joinsIn(outcome?.lines, given) ||
+    joinsIn(outcome?.later, given) ||
+    laid.some((card) => joins(card.seen))
+  );
 }
 
 /**
- * The counted fork after which help came: somebody stepped into the circle, or told somebody who can help; `null` if nobody
- * has yet. Help that comes before any fork is put to the first. Follows the answers from the start as far as they lead.
+ * The counted fork after which help came: somebody stepped into the circle, or told somebody who can help; `null` if
+ * nobody has yet. Help that comes before any fork is put to the first. Follows the answers from the start as far as
+ * they lead.
  */
 export function helpedAfter(level: Level, answers: Readonly<Record<string, Answer>>): string | null {
   const beats = new Map(level.beats.map((beat) => [beat.id, beat]));

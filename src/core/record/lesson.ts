@@ -28,8 +28,8 @@ export interface Numbered {
 }
 
 /*
- * The letters: settings · chance, two letters · the language, a letter each, and an end mark · a letter for each level, its
- * number · a check letter. A lesson of one level in Spanish has eight.
+ * The letters: settings · chance, two letters · the language, a letter each, and an end mark · a letter for each level,
+ * its number · a check letter. A lesson of one level in Spanish has eight.
  */
 const FORMAT_BIT = 4;
 const END = 31;
@@ -41,7 +41,10 @@ const languageNumbers = (language: string | null): number[] =>
 
 /** As language tags are written: `pt-BR`, `zh-Hans`. */
 function languageOf(numbers: readonly number[]): string | null {
-  const [base = '', part = ''] = numbers.map((one) => (one === HYPHEN ? '-' : String.fromCharCode(CODE_A + one))).join('').split('-');
+  const [base = '', part = ''] = numbers
+    .map((one) => (one === HYPHEN ? '-' : String.fromCharCode(CODE_A + one)))
+    .join('')
+    .split('-');
   const written = part.length === 2 ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1);
   return base === '' ? null : [base, ...(part === '' ? [] : [written])].join('-');
 }
@@ -77,6 +80,12 @@ export function readLesson(code: string, levels: readonly Numbered[]): Read<Less
   const missing = ids.indexOf(undefined);
   if (end < 0 || named.length === 0) return refuse('tampered', 'lesson');
   if (missing >= 0) return refuse('unknown-level', `level ${named[missing]}`);
-  const read = z.safeParse(lesson, { levels: ids, language: languageOf(rest.slice(0, end)), seats: settings % 2 === 1, check: settings >= 2, draw: high * 32 + low });
+  const read = z.safeParse(lesson, {
+    levels: ids,
+    language: languageOf(rest.slice(0, end)),
+    seats: settings % 2 === 1,
+    check: settings >= 2,
+    draw: high * 32 + low,
+  });
   return read.success ? { ok: read.data } : refuse('tampered', 'lesson');
 }

@@ -11,9 +11,17 @@ const plain = (sign: string): string => {
   return zero === undefined ? (LOOKALIKES[sign] ?? sign) : String(sign.charCodeAt(0) - zero);
 };
 
-/** The numbers 0–31 that a typed text stands for, in any case and however grouped; nothing when a sign is none of the letters. */
+/**
+ * The numbers 0–31 that a typed text stands for, in any case and however grouped; nothing when a sign is none of the
+ * letters.
+ */
 export function readLetters(text: string): number[] | undefined {
-  const signs = [...text.normalize('NFKC').toUpperCase().replace(/[\s\p{Dash}_.·]/gu, '')];
+  const signs = [
+    ...text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[\s\p{Dash}_.·]/gu, ''),
+  ];
   const numbers = signs.map((sign) => LETTERS.indexOf(plain(sign)));
   return numbers.includes(-1) ? undefined : numbers;
 }
@@ -27,8 +35,9 @@ export const grouped = (letters: string): string => (letters.match(/.{1,4}/g) ??
 const double = (one: number): number => (one << 1) ^ (one & 16 ? 0b100101 : 0);
 
 /**
- * The check letter of up to 30 letters: each is weighted with another power of 2 in the field of 32 elements. The weights are
- * never 0 and no two alike, so every single wrong letter is seen, and so is every swap of two different letters.
+ * The check letter of up to 30 letters: each is weighted with another power of 2 in the field of 32 elements. The
+ * weights are never 0 and no two alike, so every single wrong letter is seen, and so is every swap of two different
+ * letters.
  */
 export const checkLetter = (numbers: readonly number[]): number => numbers.reduce((sum, one) => double(sum ^ one), 0);
 

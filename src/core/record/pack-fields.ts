@@ -6,8 +6,16 @@ import { endingField, type Field, forkField, helpedField, idField, listField, se
 import { countedForks, type RecordedFork, recordedForks, recordedSpots } from './forks.ts';
 import { type Mode, MOST_HANDS, MOST_MENDED, type Playthrough } from './playthrough.ts';
 
-const dayField: Field = { radix: DAYS, write: (from) => dayNumber(from.day), read: (digit, into) => void (into.day = dayOf(digit)) };
-const finishedField = listField([false, true], (from) => from.finished, (into, finished) => (into.finished = finished));
+const dayField: Field = {
+  radix: DAYS,
+  write: (from) => dayNumber(from.day),
+  read: (digit, into) => void (into.day = dayOf(digit)),
+};
+const finishedField = listField(
+  [false, true],
+  (from) => from.finished,
+  (into, finished) => (into.finished = finished),
+);
 
 /** Is the part there at all? Those of its fields come after, and are read only if it is. */
 const part = (has: (from: Playthrough) => boolean, begin: (into: Playthrough) => void): Field => ({
@@ -25,12 +33,16 @@ const signsField = ({ id, signs }: Spot): Field => ({
   },
   read(digit, into) {
     const bits = digit - 1;
-    if (digit > 0 && into.signs) into.signs[id] = signs.flatMap((sign, at) => (Math.floor(bits / 2 ** at) % 2 === 1 ? [sign.id] : []));
+    if (digit > 0 && into.signs)
+      into.signs[id] = signs.flatMap((sign, at) => (Math.floor(bits / 2 ** at) % 2 === 1 ? [sign.id] : []));
   },
 });
 
 const questionFields = (when: 'before' | 'after'): Field[] => [
-  part((from) => from[when] !== undefined, (into) => (into[when] = {})),
+  part(
+    (from) => from[when] !== undefined,
+    (into) => (into[when] = {}),
+  ),
   ...QUESTIONS.map(({ id, answers }): Field => ({
     radix: 1 + answers,
     write: (from) => (from[when]?.[id] ?? -1) + 1,
@@ -51,12 +63,18 @@ const handsFields = ({ id, values }: RecordedFork): Field[] => {
     },
   });
   return [
-    part((from) => from.hands?.[id] !== undefined, (into) => into.hands && (into.hands[id] = { first: {} })),
+    part(
+      (from) => from.hands?.[id] !== undefined,
+      (into) => into.hands && (into.hands[id] = { first: {} }),
+    ),
     ...values.map((value) => count('first', value)),
-    part((from) => from.hands?.[id]?.last !== undefined, (into) => {
-      const counted = into.hands?.[id];
-      if (counted) counted.last = {};
-    }),
+    part(
+      (from) => from.hands?.[id]?.last !== undefined,
+      (into) => {
+        const counted = into.hands?.[id];
+        if (counted) counted.last = {};
+      },
+    ),
     ...values.map((value) => count('last', value)),
     {
       radix: 1 + MOST_MENDED,
@@ -69,7 +87,10 @@ const handsFields = ({ id, values }: RecordedFork): Field[] => {
   ];
 };
 
-/** Everything a record of this level holds beside its level, version and mode; counted hands only where a class played together. */
+/**
+ * Everything a record of this level holds beside its level, version and mode; counted hands only where a class played
+ * together.
+ */
 export const packFields = (level: Level, mode: Mode): Field[] => [
   idField,
   seatField,
@@ -78,9 +99,20 @@ export const packFields = (level: Level, mode: Mode): Field[] => [
   endingField(level, true),
   helpedField(level, true),
   ...recordedForks(level).map(forkField),
-  part((from) => from.signs !== null, (into) => (into.signs = {})),
+  part(
+    (from) => from.signs !== null,
+    (into) => (into.signs = {}),
+  ),
   ...recordedSpots(level).map(signsField),
   ...questionFields('before'),
   ...questionFields('after'),
-  ...(mode === 'projector' ? [part((from) => from.hands !== undefined, (into) => (into.hands = {})), ...countedForks(level).flatMap(handsFields)] : []),
+  ...(mode === 'projector'
+    ? [
+        part(
+          (from) => from.hands !== undefined,
+          (into) => (into.hands = {}),
+        ),
+        ...countedForks(level).flatMap(handsFields),
+      ]
+    : []),
 ];

@@ -8,8 +8,8 @@ import { type Read, refuse } from './refusal.ts';
 import { lessonTag } from './tag.ts';
 
 /*
- * What a QR shows: `ROLE1/FUNNY-FROG/1/OWN/` and letters of five bits, the last seven of them a check over all before. All its
- * signs belong to the alphanumeric set of QR codes, where each takes five and a half bits.
+ * What a QR shows: `ROLE1/FUNNY-FROG/1/OWN/` and letters of five bits, the last seven of them a check over all before.
+ * All its signs belong to the alphanumeric set of QR codes, where each takes five and a half bits.
  */
 const NAME = 'ROLE';
 const FORMAT = 1;
@@ -20,7 +20,8 @@ export const MOST_SIGNS = 200;
 
 const check = (text: string): string => writeLetters(toNumbers(BigInt(hash(text)), CHECK));
 
-const head = (level: Level, mode: Mode): string => [`${NAME}${FORMAT}`, level.id.toUpperCase(), String(level.version), mode.toUpperCase(), ''].join('/');
+const head = (level: Level, mode: Mode): string =>
+  [`${NAME}${FORMAT}`, level.id.toUpperCase(), String(level.version), mode.toUpperCase(), ''].join('/');
 const radices = (level: Level, mode: Mode): number[] => [TAGS, ...packFields(level, mode).map((field) => field.radix)];
 
 /** Does every record of this level go into one QR? For the level checker. */
@@ -34,7 +35,10 @@ export const packFits = (level: Level): boolean =>
  */
 export function pack(level: Level, record: Playthrough, lesson: string | null): string {
   const of = radices(level, record.mode);
-  const values = [lessonTag(lesson, level.version, TAGS), ...packFields(level, record.mode).map((field) => field.write(record))];
+  const values = [
+    lessonTag(lesson, level.version, TAGS),
+    ...packFields(level, record.mode).map((field) => field.write(record)),
+  ];
   const letters = toNumbers(joinDigits(of.map((radix, at) => ({ radix, value: values[at] ?? 0 }))), lettersFor(of));
   const text = head(level, record.mode) + writeLetters(letters);
   if (text.length + CHECK > MOST_SIGNS) throw new RangeError(`Level ${level.id} has too much to tell for a QR.`);
@@ -43,8 +47,12 @@ export function pack(level: Level, record: Playthrough, lesson: string | null): 
 
 const SHAPE = new RegExp(`^${NAME}(\\d+)/([A-Z0-9-]+)/(\\d+)/(${MODES.join('|').toUpperCase()})/([${LETTERS}]+)$`);
 
-/** The id of the level that a payload is from; nothing if it is no payload. Which level to load, before the rest can be read. */
-export const levelOfPack = (text: string): string | undefined => (text.length > MOST_SIGNS ? undefined : SHAPE.exec(text)?.[2]?.toLowerCase());
+/**
+ * The id of the level that a payload is from; nothing if it is no payload. Which level to load, before the rest can be
+ * read.
+ */
+export const levelOfPack = (text: string): string | undefined =>
+  text.length > MOST_SIGNS ? undefined : SHAPE.exec(text)?.[2]?.toLowerCase();
 
 /**
  * Reads the payload of a QR.
@@ -64,11 +72,22 @@ export function unpack(text: string, levels: readonly Level[], lesson: string | 
   if (Number(version) !== level.version) return refuse('unknown-version', `level ${level.id} version ${version}`);
   const mode = said.toLowerCase() as Mode;
   const body = Array.from(letters.slice(0, -CHECK), (letter) => LETTERS.indexOf(letter));
-  const digits = body.length === lettersFor(radices(level, mode)) ? splitDigits(fromNumbers(body), radices(level, mode)) : undefined;
+  const digits =
+    body.length === lettersFor(radices(level, mode)) ? splitDigits(fromNumbers(body), radices(level, mode)) : undefined;
   if (!digits) return refuse('tampered', 'payload');
   const [tag, ...values] = digits;
   if (tag !== lessonTag(lesson, level.version, TAGS)) return refuse('wrong-lesson', 'lesson');
-  const read: Playthrough = { id: '0000', level: level.id, version: level.version, mode, seat: null, day: '2000-03-01', finished: false, forks: {}, signs: null };
+  const read: Playthrough = {
+    id: '0000',
+    level: level.id,
+    version: level.version,
+    mode,
+    seat: null,
+    day: '2000-03-01',
+    finished: false,
+    forks: {},
+    signs: null,
+  };
   packFields(level, mode).forEach((field, at) => field.read(values[at] ?? 0, read));
   // what was never written by the game fails here, whatever its check says
   return playthrough.safeParse(read).success ? { ok: read } : refuse('tampered', 'payload');

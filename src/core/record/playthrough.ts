@@ -30,7 +30,9 @@ export const playthrough = z.strictObject({
   finished: z.boolean(),
   /** What was chosen first and last at each fork that was reached; `none` is a pass. */
   forks: z.record(id, z.tuple([value, value])),
-  /** Signs found in each conversation that was reached; `null` when it is not told (a typed code has no room for it). */
+  /**
+   * Signs found in each conversation that was reached; `null` when it is not told (a typed code has no room for it).
+   */
   signs: z.nullable(z.record(id, z.array(id))),
   /** The counted fork after which help came, the first time through; `null`: not yet; left out: not told. */
   helped: z.optional(z.nullable(id)),
@@ -38,18 +40,32 @@ export const playthrough = z.strictObject({
   ending: z.optional(z.nullable(id)),
   before: z.optional(answers),
   after: z.optional(answers),
-  /** On the projector: hands counted for each value of a fork, first and, if the class voted again, last; `mended` tells how often a count was put right. */
-  hands: z.optional(z.record(id, z.strictObject({ first: hands, last: z.optional(hands), mended: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_MENDED))) }))),
+  /**
+   * On the projector: hands counted for each value of a fork, first and, if the class voted again, last; `mended` tells
+   * how often a count was put right.
+   */
+  hands: z.optional(
+    z.record(
+      id,
+      z.strictObject({
+        first: hands,
+        last: z.optional(hands),
+        mended: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_MENDED))),
+      }),
+    ),
+  ),
 });
 export type Playthrough = z.infer<typeof playthrough>;
 export type Mode = Playthrough['mode'];
 
 /** The id of a playthrough from a number below `IDS`. */
 export const idOf = (number: number): string => writeLetters([15, 10, 5, 0].map((shift) => (number >> shift) & 31));
-export const numberOf = (of: Pick<Playthrough, 'id'>): number => [...of.id].reduce((sum, letter) => sum * 32 + LETTERS.indexOf(letter), 0);
+export const numberOf = (of: Pick<Playthrough, 'id'>): number =>
+  [...of.id].reduce((sum, letter) => sum * 32 + LETTERS.indexOf(letter), 0);
 
 /**
- * The id of what this player plays in this level and lesson, the same whenever it is asked for, so that nothing needs to be kept.
+ * The id of what this player plays in this level and lesson, the same whenever it is asked for, so that nothing needs
+ * to be kept.
  * The player's own id is chance and never leaves the device; twenty bits of a hash do not lead back to it.
  */
 export const playthroughId = (player: string, level: string, lesson: string | null): string =>

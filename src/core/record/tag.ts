@@ -2,8 +2,8 @@ import { evenHash } from './hash.ts';
 import { readLetters, writeLetters } from './letters.ts';
 
 /**
- * A short tag of a lesson, from 1 up to below `radix`; 0 when it was played in none. The version of the level goes into it, so
- * that two versions that look alike in a short code are still told apart.
+ * A short tag of a lesson, from 1 up to below `radix`; 0 when it was played in none. The version of the level goes into
+ * it, so that two versions that look alike in a short code are still told apart.
  */
 export const lessonTag = (lesson: string | null, version: number, radix: number): number =>
   lesson === null ? 0 : 1 + (evenHash(`${writeLetters(readLetters(lesson) ?? [])}/${version}`) % (radix - 1));

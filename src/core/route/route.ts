@@ -14,7 +14,10 @@ export type Route =
   | { page: 'unknown'; path: string };
 
 type Page = (rest: readonly string[]) => Route | undefined;
-const alone = (route: Route): Page => (rest) => (rest.length === 0 ? route : undefined);
+const alone =
+  (route: Route): Page =>
+  (rest) =>
+    rest.length === 0 ? route : undefined;
 
 const PAGES: Readonly<Record<string, Page>> = {
   '': alone({ page: 'title' }),

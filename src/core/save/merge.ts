@@ -1,7 +1,8 @@
 import type { Story } from '../story/state.ts';
 import type { Player } from './player.ts';
 
-const same = (one: Story | undefined, other: Story | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: Story | undefined, other: Story | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The story just played, with whatever was reached elsewhere: first answers and endings only grow. */
 const withReached = (mine: Story, kept: Story): Story => ({
@@ -11,9 +12,10 @@ const withReached = (mine: Story, kept: Story): Story => ({
 });
 
 /**
- * A player to be kept, when the game is open twice on one device. A tab writes only the stories it changed since it last knew
- * what was kept (`known`); of the others what is kept stays. Where both changed one story, the last write says where the player
- * stands, since that is the tab being played; no comparing of progress, because going back is a move too.
+ * A player to be kept, when the game is open twice on one device. A tab writes only the stories it changed since it
+ * last knew what was kept (`known`); of the others what is kept stays. Where both changed one story, the last write
+ * says where the player stands, since that is the tab being played; no comparing of progress, because going back is a
+ * move too.
  */
 export function mergePlayers(known: Player | undefined, kept: Player | undefined, mine: Player): Player {
   if (!kept) return mine;
@@ -22,5 +24,9 @@ export function mergePlayers(known: Player | undefined, kept: Player | undefined
     const other = kept.stories[id];
     return [id, other === undefined || same(other, known?.stories[id]) ? story : withReached(story, other)];
   });
-  return { ...mine, day: mine.day > kept.day ? mine.day : kept.day, stories: { ...kept.stories, ...Object.fromEntries(written) } };
+  return {
+    ...mine,
+    day: mine.day > kept.day ? mine.day : kept.day,
+    stories: { ...kept.stories, ...Object.fromEntries(written) },
+  };
 }

@@ -17,4 +17,6 @@ export const player = z.strictObject({
   /** The level being played, if the player stands in one. */
   now: z.nullable(z.string()),
 });
-export type Player = Readonly<Omit<z.infer<typeof player>, 'stories'>> & { readonly stories: Readonly<Record<string, Story>> };
+export type Player = Readonly<Omit<z.infer<typeof player>, 'stories'>> & {
+  readonly stories: Readonly<Record<string, Story>>;
+};

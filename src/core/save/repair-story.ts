@@ -37,7 +37,10 @@ function replay(level: Level, trail: readonly Visit[], read: number): Story {
     if (visit.answer && answered === state) break;
     state = answered;
     // the last one is told as far as it had been read
-    if (at === trail.length - 1) return state.trail.length === trail.length ? { ...state, read: Math.min(read, script(level, state).length) } : state;
+    if (at === trail.length - 1)
+      return state.trail.length === trail.length
+        ? { ...state, read: Math.min(read, script(level, state).length) }
+        : state;
     if (state.trail.length === at + 1) state = reduce(level, readAll(level, state), { type: 'go-on' });
   }
   // where the player has been before, everything was read
@@ -53,17 +56,20 @@ function fieldsOf(level: Level, kept: unknown): { readonly [Key in keyof Story]?
 /** What was kept of the first answers, where it could have been answered in this level. */
 function firstAnswers(level: Level, kept: unknown): Story['first'] {
   return Object.fromEntries(
-    Object.entries(typeof kept === 'object' && kept !== null ? kept : {}).flatMap(([fork, value]: [string, unknown]) => {
-      const beat = level.beats.find((one) => one.id === fork);
-      const answer = z.safeParse(part.draft, value);
-      return beat && isFork(beat) && answer.success && isPossible(beat, answer.data) ? [[fork, answer.data]] : [];
-    }),
+    Object.entries(typeof kept === 'object' && kept !== null ? kept : {}).flatMap(
+      ([fork, value]: [string, unknown]) => {
+        const beat = level.beats.find((one) => one.id === fork);
+        const answer = z.safeParse(part.draft, value);
+        return beat && isFork(beat) && answer.success && isPossible(beat, answer.data) ? [[fork, answer.data]] : [];
+      },
+    ),
   );
 }
 
 /**
- * A story that can be played in this level, from whatever was kept: the longest beginning of its trail that the level still
- * allows, the first answers that are still possible, and every ending once come to, so that a lit window stays lit.
+ * A story that can be played in this level, from whatever was kept: the longest beginning of its trail that the level
+ * still allows, the first answers that are still possible, and every ending once come to, so that a lit window stays
+ * lit.
  * A sound story comes back as the same object.
  */
 export function repairStory(level: Level, kept: unknown): Story {
@@ -75,7 +81,11 @@ export function repairStory(level: Level, kept: unknown): Story {
   const draft = z.safeParse(part.draft, from.draft);
   const beat = beatOf(level, lastVisit(played).beat);
   const whole = played.trail.length === trail.length && JSON.stringify(played.trail) === JSON.stringify(trail);
-  const holdsDraft = whole && draft.success && lastVisit(played).answer === undefined && rulesOf(beat).holdsDraft(beat, valuesOfStory(level, played), draft.data);
+  const holdsDraft =
+    whole &&
+    draft.success &&
+    lastVisit(played).answer === undefined &&
+    rulesOf(beat).holdsDraft(beat, valuesOfStory(level, played), draft.data);
   const mended: Story = {
     ...played,
     draft: holdsDraft ? draft.data : {},

@@ -7,16 +7,24 @@ import { repairStory } from './repair-story.ts';
 
 export { repairStory };
 
-/** Why what was kept is not played on: it is no player of this game, it is damaged, or it belongs to a newer version of the game. */
+/**
+ * Why what was kept is not played on: it is no player of this game, it is damaged, or it belongs to a newer version of
+ * the game.
+ */
 export type AsideReason = 'foreign' | 'broken' | 'newer';
 
 /** `lost` are stories of the player that could not be read, by the key they were kept under. */
-export type RepairedPlayer = { player: Player; repaired: boolean; lost: Readonly<Record<string, unknown>> } | { aside: AsideReason };
+export type RepairedPlayer =
+  | { player: Player; repaired: boolean; lost: Readonly<Record<string, unknown>> }
+  | { aside: AsideReason };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A story that can be kept: mended where its level is known, else as it is, so that nothing is lost of a level not here today. */
+/**
+ * A story that can be kept: mended where its level is known, else as it is, so that nothing is lost of a level not here
+ * today.
+ */
 function keepable(key: string, kept: unknown, level: Level | undefined): Story | undefined {
   if (!isObject(kept) || kept['level'] !== key || !z.safeParse(id, key).success) return undefined;
   if (level) return repairStory(level, kept);
@@ -43,6 +51,9 @@ export function repairPlayer(kept: unknown, levels: (id: string) => Level | unde
   }
   const now = typeof kept['now'] === 'string' && Object.hasOwn(stories, kept['now']) ? kept['now'] : null;
   const mended: Player = { ...known.data, stories, now };
-  const same = z.safeParse(player, kept).success && now === kept['now'] && Object.entries(stories).every(([key, one]) => one === (kept['stories'] as Record<string, unknown>)[key]);
+  const same =
+    z.safeParse(player, kept).success &&
+    now === kept['now'] &&
+    Object.entries(stories).every(([key, one]) => one === (kept['stories'] as Record<string, unknown>)[key]);
   return { player: same ? (kept as Player) : mended, repaired: !same, lost };
 }

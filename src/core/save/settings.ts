@@ -26,8 +26,17 @@ export type Settings = z.infer<typeof settings>;
 
 /** Music is off at first: a class of thirty devices is loud enough. */
 export const USUAL_SETTINGS: Settings = {
-  language: null, textSize: 100, effects: 0.7, music: 0, motion: 'system', contrast: 'system',
-  readAloud: false, pace: 'usual', age: '8-11', country: null, internetDay: null,
+  language: null,
+  textSize: 100,
+  effects: 0.7,
+  music: 0,
+  motion: 'system',
+  contrast: 'system',
+  readAloud: false,
+  pace: 'usual',
+  age: '8-11',
+  country: null,
+  internetDay: null,
 };
 
 /** Settings from whatever was kept: what fits is taken, the rest is as usual. */

@@ -18,8 +18,8 @@ export interface Dealt {
 type Card = Pick<LevelCard, 'id' | 'number' | 'age' | 'role' | 'opens'>;
 
 /**
- * One level for each role, in as many roles as the classes have room for. A role that both ages have moves to the other where
- * that makes room for one more.
+ * One level for each role, in as many roles as the classes have room for. A role that both ages have moves to the other
+ * where that makes room for one more.
  */
 function castRoles(cards: readonly Card[], classes: Classes): Map<string, Card> {
   const cast = new Map<string, Card>();
@@ -37,9 +37,9 @@ function castRoles(cards: readonly Card[], classes: Classes): Map<string, Card> 
 }
 
 /**
- * Deals the levels that are here out to the classes of a school: each class plays another role, as far as there are roles, and
- * what opens freely comes before what a teacher must lead. Where there are more classes than roles, roles come again, the
- * rarest first. An age without a level gets nothing.
+ * Deals the levels that are here out to the classes of a school: each class plays another role, as far as there are
+ * roles, and what opens freely comes before what a teacher must lead. Where there are more classes than roles, roles
+ * come again, the rarest first. An age without a level gets nothing.
  */
 export function schoolDay(cards: readonly Card[], classes: Classes): Dealt[] {
   const here = AGES.flatMap((age) => lessonLevels(cards, age));
@@ -47,13 +47,19 @@ export function schoolDay(cards: readonly Card[], classes: Classes): Dealt[] {
   const dealt = [...castRoles(wanted, classes).values()];
   for (const age of AGES) {
     const own = wanted.filter((card) => card.age === age);
-    const rarity = (card: Card): number => dealt.filter((one) => one.role === card.role).length + dealt.filter((one) => one.id === card.id).length;
-    for (let left = classes[age] - dealt.filter((one) => one.age === age).length; left > 0 && own.length > 0; left -= 1) {
+    const rarity = (card: Card): number =>
+      dealt.filter((one) => one.role === card.role).length + dealt.filter((one) => one.id === card.id).length;
+    for (
+      let left = classes[age] - dealt.filter((one) => one.age === age).length;
+      left > 0 && own.length > 0;
+      left -= 1
+    ) {
       dealt.push(own.reduce((best, card) => (rarity(card) < rarity(best) ? card : best)));
     }
   }
-  return AGES.flatMap((age) => here.flatMap((card) => (card.age === age ? dealt.filter((one) => one.id === card.id) : [])))
-    .map(({ age, id, role, opens }) => ({ age, level: id, role, led: opens === 'lesson' }));
+  return AGES.flatMap((age) =>
+    here.flatMap((card) => (card.age === age ? dealt.filter((one) => one.id === card.id) : [])),
+  ).map(({ age, id, role, opens }) => ({ age, level: id, role, led: opens === 'lesson' }));
 }
 
 /** Do two classes play the same role? */

@@ -7,7 +7,8 @@ import { isRead } from './script.ts';
 import type { Story } from './state.ts';
 
 /** So many lines are looked ahead, and so many answers to a fork: more than four choices stand at none. */
-const LINES = 3, ANSWERS = 4;
+const LINES = 3,
+  ANSWERS = 4;
 
 /** The moments that follow while somebody reads on. */
 function* readingOn(level: Level, from: Story): Generator<Story> {
@@ -26,9 +27,15 @@ function* readingOn(level: Level, from: Story): Generator<Story> {
 /** The pictures that may come next, nearest first, so that the stage can draw them before they are asked for. */
 export function picturesAhead(level: Level, state: Story): Picture[] {
   const beat = currentBeat(level, state);
-  if (!isFork(beat) || isTold(state) || !isRead(level, state)) return [...readingOn(level, state)].map((next) => pictureNow(level, next));
+  if (!isFork(beat) || isTold(state) || !isRead(level, state))
+    return [...readingOn(level, state)].map((next) => pictureNow(level, next));
   const answers: Story[] = [];
   // an order or a purse has hundreds of answers: what follows those is drawn when it is known
-  if (beat.kind === 'choose') for (const answer of rulesOf(beat).answers(beat, valuesOfStory(level, state))) answers.push(reduce(level, state, { type: 'answer', answer }));
-  return answers.slice(0, ANSWERS).flatMap((told) => [...readingOn(level, told)].slice(0, 2)).map((next) => pictureNow(level, next));
+  if (beat.kind === 'choose')
+    for (const answer of rulesOf(beat).answers(beat, valuesOfStory(level, state)))
+      answers.push(reduce(level, state, { type: 'answer', answer }));
+  return answers
+    .slice(0, ANSWERS)
+    .flatMap((told) => [...readingOn(level, told)].slice(0, 2))
+    .map((next) => pictureNow(level, next));
 }

@@ -10,7 +10,10 @@ export interface Moment {
   readonly part: Part;
 }
 
-/** Is this the same moment or one after it? Going back is none: in a story, or into one from another's side of it. Neither is another level. */
+/**
+ * Is this the same moment or one after it? Going back is none: in a story, or into one from another's side of it.
+ * Neither is another level.
+ */
 export function isOnward(before: Moment, after: Moment): boolean {
   if (before.state.level !== after.state.level) return false;
   if (after.part.kind !== 'story') return before.part.kind !== after.part.kind || after.part.read >= before.part.read;
@@ -18,14 +21,22 @@ export function isOnward(before: Moment, after: Moment): boolean {
   return !isBack(before.state, after.state);
 }
 
-/** Does the story run back to an earlier moment of the same level? What was another's side of it has no way back of its own. */
+/**
+ * Does the story run back to an earlier moment of the same level? What was another's side of it has no way back of its
+ * own.
+ */
 export const isRewind = ({ state, part }: Moment, after: Moment): boolean =>
-  state.level === after.state.level && part.kind === 'story' && after.part.kind === 'story' && isBack(state, after.state);
+  state.level === after.state.level &&
+  part.kind === 'story' &&
+  after.part.kind === 'story' &&
+  isBack(state, after.state);
 
 /** Who comes on foot from one picture to the next: walks in from a side, or steps into the circle where one is seen. */
 export function comersBetween(before: Picture, after: Picture): string[] {
   const samePlace = before.place === after.place;
-  const walking = Object.entries(after.figures).filter(([who, { enter }]) => enter !== undefined && !(samePlace && who in before.figures));
+  const walking = Object.entries(after.figures).filter(
+    ([who, { enter }]) => enter !== undefined && !(samePlace && who in before.figures),
+  );
   // in a new place people stand in the circle already
   const joining = samePlace ? after.circle.filter((who) => who !== null && !before.circle.includes(who)) : [];
   return [...new Set([...walking.map(([who]) => who), ...joining])] as string[];
@@ -34,7 +45,8 @@ export function comersBetween(before: Picture, after: Picture): string[] {
 const STEPS = ['steps-one', 'steps-two', 'steps-more'] as const;
 
 /**
- * The sound with which a moment begins, or `null`: the level's own where a new one is asked for, else the steps of those who come.
+ * The sound with which a moment begins, or `null`: the level's own where a new one is asked for, else the steps of
+ * those who come.
  * Going back is silent, and so is a level that is opened in its midst.
  */
 export function soundAt(before: Moment | null, after: Moment): string | null {

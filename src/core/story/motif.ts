@@ -13,9 +13,9 @@ const SUNG: ReadonlySet<string> = new Set(['hum', 'tune', 'tune-whole']);
 const TOLD = 'three-pictures';
 
 /**
- * The motif under a picture. It follows the light: alone in the dark where that has fallen to the lamp or the circle is empty, and by day
- * where nobody else is there; help where a circle is seen, or its warmth, and somebody has come to it. An ordinary moment has none: silence
- * is heard, too.
+ * The motif under a picture. It follows the light: alone in the dark where that has fallen to the lamp or the circle is
+ * empty, and by day where nobody else is there; help where a circle is seen, or its warmth, and somebody has come to
+ * it. An ordinary moment has none: silence is heard, too.
  */
 export function motifOf(picture: Picture): Motif | null {
   const { place, figures, ring, dim, mood, sound } = picture;

@@ -28,12 +28,23 @@ export interface Picture {
 }
 
 export const EMPTY_PICTURE: Picture = {
-  place: 'street', mood: 'dusk', lit: 0, figures: {}, props: {}, dots: 0, ring: false,
-  circle: [null, null, null, null], dim: false, shot: null, spoke: null, sound: null,
+  place: 'street',
+  mood: 'dusk',
+  lit: 0,
+  figures: {},
+  props: {},
+  dots: 0,
+  ring: false,
+  circle: [null, null, null, null],
+  dim: false,
+  shot: null,
+  spoke: null,
+  sound: null,
 };
 
 /** Steps of light on stage: 0 the lamp alone, 4 the full circle. It never goes below the lamp. */
-export const lightOf = (picture: Picture): number => (picture.dim ? 0 : picture.circle.filter((who) => who !== null).length);
+export const lightOf = (picture: Picture): number =>
+  picture.dim ? 0 : picture.circle.filter((who) => who !== null).length;
 
 const without = <T>(from: Readonly<Record<string, T>>, gone: (key: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(from).filter(([key]) => !gone(key)));
@@ -46,7 +57,10 @@ function soundAfter(before: Picture['sound'], { place, sound }: StageChange): Pi
 
 /** The picture after a change. `name` resolves people who are one or another. */
 export function change(before: Picture, by: StageChange, name: (who: string) => string = (who) => who): Picture {
-  const cleared = by.place === undefined ? before : { ...before, place: by.place, lit: 0, figures: {}, props: {}, dots: 0, ring: false, shot: null };
+  const cleared =
+    by.place === undefined
+      ? before
+      : { ...before, place: by.place, lit: 0, figures: {}, props: {}, dots: 0, ring: false, shot: null };
   const figures: Record<string, Figure> = { ...cleared.figures };
   for (const [who, figure] of Object.entries(by.figures ?? {})) {
     if (figure === null) delete figures[name(who)];
@@ -55,7 +69,10 @@ export function change(before: Picture, by: StageChange, name: (who: string) => 
   const left = new Set((by.leave ?? []).map(name));
   const circle = cleared.circle.map((who) => (who !== null && left.has(who) ? null : who));
   for (const [who, place] of Object.entries(by.join ?? {})) circle[place - 1] = name(who);
-  const props = without({ ...cleared.props, ...by.props }, (key) => by.props?.[key] === null) as Record<string, { at: string }>;
+  const props = without({ ...cleared.props, ...by.props }, (key) => by.props?.[key] === null) as Record<
+    string,
+    { at: string }
+  >;
   const joined = Object.keys(by.join ?? {}).length > 0;
   return {
     place: cleared.place,
@@ -81,7 +98,8 @@ export function changeByLines(before: Picture, lines: readonly PlayedLine[], nam
     const who = name ? name(one.who) : one.who;
     if (!(who in picture.figures)) return picture;
     // what stands on a phone was typed, not said
-    const heard = 'chat' in one && one.chat ? picture : { ...picture, spoke: { who, count: (picture.spoke?.count ?? 0) + 1 } };
+    const heard =
+      'chat' in one && one.chat ? picture : { ...picture, spoke: { who, count: (picture.spoke?.count ?? 0) + 1 } };
     return one.face === undefined ? heard : change(heard, { figures: { [who]: { face: one.face } } });
   }, before);
 }
@@ -99,7 +117,8 @@ export function pictureNow(level: Level, state: Story): Picture {
     picture = changeByLines(picture, current && !visit.answer ? arriving.slice(0, state.read) : arriving, name);
     const laid = visit.answer?.[''] ?? (current ? state.draft[''] : undefined);
     if (beat.kind === 'spend') {
-      for (const card of cardsNow(beat, given)) if (card.seen && laid?.includes(card.id)) picture = change(picture, card.seen, name);
+      for (const card of cardsNow(beat, given))
+        if (card.seen && laid?.includes(card.id)) picture = change(picture, card.seen, name);
     }
     if (visit.answer) {
       given = { ...given, ...valuesOf(visit.beat, visit.answer) };
@@ -115,5 +134,9 @@ export function pictureOfPart(level: Level, state: Story, part: 'side' | 'stepOu
   const given = valuesAfter(level, state.trail);
   const { stage, lines } = level[part] ?? { stage: undefined, lines: [] };
   const name = (who: string): string => personNow(level, who, given);
-  return changeByLines(stage ? change(EMPTY_PICTURE, stage, name) : EMPTY_PICTURE, resolveLines(lines, given).slice(0, read), name);
+  return changeByLines(
+    stage ? change(EMPTY_PICTURE, stage, name) : EMPTY_PICTURE,
+    resolveLines(lines, given).slice(0, read),
+    name,
+  );
 }

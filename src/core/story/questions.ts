@@ -57,5 +57,8 @@ export function personNow(level: Level, name: string, given: Values): string {
 
 /** Forks answered on the way here, oldest first: the moments one can go back to. */
 export function forksBehind(level: Level, state: Story): Fork[] {
-  return state.trail.filter((one) => one.answer).map((one) => beatOf(level, one.beat)).filter(isFork);
+  return state.trail
+    .filter((one) => one.answer)
+    .map((one) => beatOf(level, one.beat))
+    .filter(isFork);
 }

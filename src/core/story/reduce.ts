@@ -19,7 +19,11 @@ export type Action =
   | { type: 'rewind'; to: string }
   | { type: 'restart' };
 
-type Reducer<Type extends Action['type']> = (level: Level, state: Story, action: Extract<Action, { type: Type }>) => Story;
+type Reducer<Type extends Action['type']> = (
+  level: Level,
+  state: Story,
+  action: Extract<Action, { type: Type }>,
+) => Story;
 
 const read: Reducer<'read'> = (level, state, { all }) => {
   const length = script(level, state).length;
@@ -28,12 +32,15 @@ const read: Reducer<'read'> = (level, state, { all }) => {
 
 const draft: Reducer<'draft'> = (level, state, { draft: made }) => {
   const beat = currentBeat(level, state);
-  return !isTold(state) && rulesOf(beat).holdsDraft(beat, valuesOfStory(level, state), made) ? { ...state, draft: made } : state;
+  return !isTold(state) && rulesOf(beat).holdsDraft(beat, valuesOfStory(level, state), made)
+    ? { ...state, draft: made }
+    : state;
 };
 
 /** Goes to a beat; a story that has come to an ending remembers it. */
 function arrive(level: Level, state: Story, beat: string): Story {
-  const endings = beatOf(level, beat).kind === 'ending' && !state.endings.includes(beat) ? [...state.endings, beat] : state.endings;
+  const endings =
+    beatOf(level, beat).kind === 'ending' && !state.endings.includes(beat) ? [...state.endings, beat] : state.endings;
   return { ...state, trail: [...state.trail, { beat }], read: 0, draft: {}, endings };
 }
 
@@ -52,7 +59,8 @@ function give(level: Level, state: Story, answer: Answer): Story {
 
 const answer: Reducer<'answer'> = (level, state, action) => {
   const beat = currentBeat(level, state);
-  if (isTold(state) || !isFork(beat) || !rulesOf(beat).accepts(beat, valuesOfStory(level, state), action.answer)) return state;
+  if (isTold(state) || !isFork(beat) || !rulesOf(beat).accepts(beat, valuesOfStory(level, state), action.answer))
+    return state;
   return give(level, state, action.answer);
 };
 
@@ -79,7 +87,15 @@ const rewind: Reducer<'rewind'> = (level, state, { to }) => {
 
 const restart: Reducer<'restart'> = (level, state) => ({ ...start(level), first: state.first, endings: state.endings });
 
-const REDUCERS: { [Type in Action['type']]: Reducer<Type> } = { read, draft, answer, pass, 'go-on': goOn, rewind, restart };
+const REDUCERS: { [Type in Action['type']]: Reducer<Type> } = {
+  read,
+  draft,
+  answer,
+  pass,
+  'go-on': goOn,
+  rewind,
+  restart,
+};
 
 /** The story after an action. An action that is not possible here changes nothing (the same object comes back). */
 export function reduce(level: Level, state: Story, action: Action): Story {

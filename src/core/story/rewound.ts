@@ -27,14 +27,16 @@ function* backwards(level: Level, from: Story, to: Story): Generator<Story> {
     const { trail } = state;
     const last = trail[trail.length - 1];
     if (!last || (trail.length <= to.trail.length && !isTold(state))) return;
-    const before: Story = isTold(state) ? { ...state, trail: [...trail.slice(0, -1), { beat: last.beat }], draft: {} } : { ...state, trail: trail.slice(0, -1), draft: {} };
+    const before: Story = isTold(state)
+      ? { ...state, trail: [...trail.slice(0, -1), { beat: last.beat }], draft: {} }
+      : { ...state, trail: trail.slice(0, -1), draft: {} };
     state = { ...before, read: script(level, before).length };
   }
 }
 
 /**
- * What is seen while a story runs back from one moment to an earlier one: pictures that differ, the latest first, as many as can be shown
- * in half a second. The earlier moment's own picture is not among them.
+ * What is seen while a story runs back from one moment to an earlier one: pictures that differ, the latest first, as
+ * many as can be shown in half a second. The earlier moment's own picture is not among them.
  */
 export function rewound(level: Level, from: Story, to: Story): Picture[] {
   const goal = lookOf(pictureNow(level, to));
@@ -47,7 +49,13 @@ export function rewound(level: Level, from: Story, to: Story): Picture[] {
     look = next;
     if (next !== goal) pictures.push(picture);
   }
-  const few = pictures.length <= MOST ? pictures : Array.from({ length: MOST }, (_, at) => pictures[Math.round((at * (pictures.length - 1)) / (MOST - 1))] as Picture);
+  const few =
+    pictures.length <= MOST
+      ? pictures
+      : Array.from(
+          { length: MOST },
+          (_, at) => pictures[Math.round((at * (pictures.length - 1)) / (MOST - 1))] as Picture,
+        );
   // what lay between two that look alike may have been left out
   return few.filter((picture, at) => at === 0 || lookOf(picture) !== lookOf(few[at - 1] as Picture));
 }

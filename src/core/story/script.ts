@@ -30,7 +30,9 @@ export function linesAfterAnswer(level: Level, visit: Visit, after: Values): Pla
 /** The script being played now: on arrival at a beat, or after its answer. */
 export function script(level: Level, state: Story): PlayedLine[] {
   const given = valuesAfter(level, state.trail);
-  return isTold(state) ? linesAfterAnswer(level, lastVisit(state), given) : linesOnArrival(level, lastVisit(state), given);
+  return isTold(state)
+    ? linesAfterAnswer(level, lastVisit(state), given)
+    : linesOnArrival(level, lastVisit(state), given);
 }
 
 /** Lines shown so far. */

@@ -12,8 +12,8 @@ const NEAR = { near: 1.16, close: 1.34 } as const;
 const ALONE = 1.14;
 
 /**
- * The shot of a picture. A level may ask for one at a turn of its story; else the camera goes by the light: nearer to somebody who is left
- * alone in the dark, and back again with the first who comes, so that the whole circle is seen.
+ * The shot of a picture. A level may ask for one at a turn of its story; else the camera goes by the light: nearer to
+ * somebody who is left alone in the dark, and back again with the first who comes, so that the whole circle is seen.
  * @param centre who stands at the centre of the circle of support
  */
 export function shotOf(picture: Picture, centre: string): Shot {

@@ -7,7 +7,8 @@ const answer = z.record(z.string(), z.array(z.string()));
 const visit = z.strictObject({ beat: z.string(), answer: z.optional(answer) });
 
 /**
- * Where a player stands in a story. Everything else (picture, light, words, choices) is worked out from it and the level.
+ * Where a player stands in a story. Everything else (picture, light, words, choices) is worked out from it and the
+ * level.
  * Plain JSON: it is what is saved.
  */
 export const story = z.strictObject({

@@ -1,4 +1,6 @@
-/** A value with one gate for change. Listeners get the new state and the one before; `subscribe` returns its remover. */
+/**
+ * A value with one gate for change. Listeners get the new state and the one before; `subscribe` returns its remover.
+ */
 export interface Store<State, Action> {
   state(): State;
   dispatch(action: Action): void;
@@ -6,7 +8,10 @@ export interface Store<State, Action> {
 }
 
 /** A store over a pure reducer. A reducer that returns the same object calls nobody. */
-export function createStore<State, Action>(initial: State, reducer: (state: State, action: Action) => State): Store<State, Action> {
+export function createStore<State, Action>(
+  initial: State,
+  reducer: (state: State, action: Action) => State,
+): Store<State, Action> {
   let state = initial;
   const listeners = new Set<(state: State, previous: State) => void>();
   return {

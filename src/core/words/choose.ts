@@ -4,15 +4,23 @@ export const USUAL_LANGUAGE = 'en';
 const longest = 35;
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** The language asked for in an address, as `?lang=es` before or inside its hash; what is no language tag is nothing. */
+/**
+ * The language asked for in an address, as `?lang=es` before or inside its hash; what is no language tag is nothing.
+ */
 export function languageInAddress(address: string): string | null {
   const asked = /[?&]lang=([^&#]*)/.exec(address)?.[1];
   return asked ? asked.replaceAll(/[^A-Za-z0-9-]/g, '').slice(0, longest) || null : null;
 }
 
-/** The language of the game nearest to a tag: the same, else one with the same base (`es` for `es-MX`, `pt-BR` for `pt`). */
+/**
+ * The language of the game nearest to a tag: the same, else one with the same base (`es` for `es-MX`, `pt-BR` for
+ * `pt`).
+ */
 export function nearest(tag: string, languages: readonly string[]): string | undefined {
-  return languages.find((one) => one.toLowerCase() === tag.toLowerCase()) ?? languages.find((one) => baseOf(one) === baseOf(tag));
+  return (
+    languages.find((one) => one.toLowerCase() === tag.toLowerCase()) ??
+    languages.find((one) => baseOf(one) === baseOf(tag))
+  );
 }
 
 export interface LanguageChoice {
@@ -22,8 +30,9 @@ export interface LanguageChoice {
 }
 
 /**
- * Which language to show: the address's, else the one set on this device, else the first that the device prefers and the game
- * has, else English. An unknown one in the address gives English, so that a mistyped link does the same on every device.
+ * Which language to show: the address's, else the one set on this device, else the first that the device prefers and
+ * the game has, else English. An unknown one in the address gives English, so that a mistyped link does the same on
+ * every device.
  */
 export function chooseLanguage(
   asked: string | null,

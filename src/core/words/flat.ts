@@ -2,8 +2,8 @@
 export type FlatWords = Readonly<Record<string, string>>;
 
 /**
- * The words of a language file, flat. Files may nest or not. Keys that begin with `$` are about the file and are left out,
- * and so is whatever is not a text.
+ * The words of a language file, flat. Files may nest or not. Keys that begin with `$` are about the file and are left
+ * out, and so is whatever is not a text.
  */
 export function flatWords(file: unknown, path = ''): FlatWords {
   if (typeof file !== 'object' || file === null) return {};

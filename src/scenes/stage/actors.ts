@@ -27,14 +27,19 @@ export interface Manner {
 }
 
 /** Milliseconds; all are left out under reduced motion. */
-const FADE = 350, LAND = 140, SAY = 110;
+const FADE = 350,
+  LAND = 140,
+  SAY = 110;
 
 /** People and things on stage: they walk in, move, change face with a small squash, and go. */
 export class Actors {
   private readonly images = new Map<string, { image: Image; alive: boolean }>();
   private readonly walkers: Walkers;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly manner: () => Manner) {
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly manner: () => Manner,
+  ) {
     this.walkers = new Walkers(scene, () => manner().tempo);
   }
 
@@ -43,7 +48,10 @@ export class Actors {
     return new Set([...[...this.images.values()].map(({ image }) => image.texture.key), ...this.walkers.inUse()]);
   }
 
-  /** Makes the stage show these and no others. `place`: in a new place nobody walks from where they stood before; `quick`: nothing moves at all. */
+  /**
+   * Makes the stage show these and no others. `place`: in a new place nobody walks from where they stood before;
+   * `quick`: nothing moves at all.
+   */
   show(wanted: ReadonlyMap<string, Standing>, cut: 'place' | 'quick' | null): void {
     for (const [who, { image }] of this.images) if (!wanted.has(who)) this.remove(who, image, cut !== null);
     for (const [who, standing] of wanted) {
@@ -61,7 +69,15 @@ export class Actors {
     const image = this.images.get(who)?.image;
     const { still, tempo, squash } = this.manner();
     if (!image || still || this.scene.tweens.isTweening(image)) return;
-    this.scene.tweens.add({ targets: image, scaleY: 1 + squash * 0.22, duration: SAY * tempo, yoyo: true, repeat: 1, ease: 'Sine.InOut', onComplete: () => image.setScale(1) });
+    this.scene.tweens.add({
+      targets: image,
+      scaleY: 1 + squash * 0.22,
+      duration: SAY * tempo,
+      yoyo: true,
+      repeat: 1,
+      ease: 'Sine.InOut',
+      onComplete: () => image.setScale(1),
+    });
   }
 
   /** Those who stand still breathe, each for themselves. `seconds` is the time. */
@@ -69,7 +85,8 @@ export class Actors {
     let at = 0;
     for (const { image, alive } of this.images.values()) {
       at += 1;
-      if (alive && !this.scene.tweens.isTweening(image)) image.setScale(1, 1 + Math.sin(seconds * 1.9 + at * 1.3) * 0.004);
+      if (alive && !this.scene.tweens.isTweening(image))
+        image.setScale(1, 1 + Math.sin(seconds * 1.9 + at * 1.3) * 0.004);
     }
   }
 
@@ -101,7 +118,8 @@ export class Actors {
     this.walkers.halt(image);
     const changed = image.texture.key !== texture.key;
     const moved = Math.hypot(image.x - x, image.y - y) > 2;
-    const dress = (): Image => image.setTexture(texture.key).setOrigin(texture.originX, texture.originY).setDepth(depth).setAlpha(1).setScale(1);
+    const dress = (): Image =>
+      image.setTexture(texture.key).setOrigin(texture.originX, texture.originY).setDepth(depth).setAlpha(1).setScale(1);
     const { still, tempo, squash } = this.manner();
     if (still || cut) {
       dress().setPosition(x, y);
@@ -112,7 +130,13 @@ export class Actors {
       this.walkers.go(image, standing);
     } else if (changed) {
       dress();
-      this.scene.tweens.add({ targets: image, scaleY: { from: 1 - squash * 0.6, to: 1 }, scaleX: { from: 1 + squash * 0.25, to: 1 }, duration: LAND * tempo, ease: 'Back.Out' });
+      this.scene.tweens.add({
+        targets: image,
+        scaleY: { from: 1 - squash * 0.6, to: 1 },
+        scaleX: { from: 1 + squash * 0.25, to: 1 },
+        duration: LAND * tempo,
+        ease: 'Back.Out',
+      });
     }
   }
 

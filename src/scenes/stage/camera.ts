@@ -14,14 +14,16 @@ export interface Aim {
 }
 
 /**
- * What is seen of the picture through a shot: as if the view were nearer. It never looks beyond the edges of what was drawn.
+ * What is seen of the picture through a shot: as if the view were nearer. It never looks beyond the edges of what was
+ * drawn.
  * @param free the part of the stage that no panel covers, in CSS px from its left
  */
 export function viewThrough(view: View, { x, y, near }: Aim, free: number): View {
   const seen = { width: view.width / view.scale, height: view.height / view.scale };
   const [width, height] = [seen.width / near, seen.height / near];
   return {
-    ...view, scale: view.scale * near,
+    ...view,
+    scale: view.scale * near,
     x: clamp(x - free / 2 / view.scale / near, view.x, view.x + seen.width - width),
     y: clamp(y - height / 2, view.y, view.y + seen.height - height),
   };
@@ -31,9 +33,15 @@ export function viewThrough(view: View, { x, y, near }: Aim, free: number): View
 export class StageCamera {
   private shown: View | null = null;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly still: () => boolean) {}
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly still: () => boolean,
+  ) {}
 
-  /** Shows what `seen` sees of the stage drawn for `drawn`; `cut` where the place is another. `density` is canvas px for one CSS px. */
+  /**
+   * Shows what `seen` sees of the stage drawn for `drawn`; `cut` where the place is another. `density` is canvas px for
+   * one CSS px.
+   */
   show(seen: View, drawn: View, density: number, cut: boolean, tempo: number): void {
     const camera = this.scene.cameras.main;
     const near = seen.scale / drawn.scale;
@@ -42,7 +50,8 @@ export class StageCamera {
       scrollX: (seen.x - drawn.x + seen.width / seen.scale / 2) * drawn.scale * density - camera.width / 2,
       scrollY: (seen.y - drawn.y + seen.height / seen.scale / 2) * drawn.scale * density - camera.height / 2,
     };
-    const same = this.shown !== null && this.shown.x === seen.x && this.shown.y === seen.y && this.shown.scale === seen.scale;
+    const same =
+      this.shown !== null && this.shown.x === seen.x && this.shown.y === seen.y && this.shown.scale === seen.scale;
     this.shown = seen;
     if (same && !cut) return;
     this.scene.tweens.killTweensOf(camera);

@@ -17,18 +17,38 @@ import type { Gait } from './walkers.ts';
 const LEGLESS: ReadonlySet<string> = new Set(['bust', 'bust-desk', 'bed']);
 
 /** Attitudes in which one looks round, and how far behind one's back that is worth it; px of the picture. */
-const LOOKING: ReadonlySet<string> = new Set(['stand', 'crossed', 'listen', 'offer', 'sit', 'sit-side', 'shoulder', 'walk', 'light', 'wave', 'firm', 'hold', 'point', 'stop', 'laugh']);
+const LOOKING: ReadonlySet<string> = new Set([
+  'stand',
+  'crossed',
+  'listen',
+  'offer',
+  'sit',
+  'sit-side',
+  'shoulder',
+  'walk',
+  'light',
+  'wave',
+  'firm',
+  'hold',
+  'point',
+  'stop',
+  'laugh',
+]);
 const BEHIND = 60;
 
 /** Resolves when the page has nothing better to do. */
-const idle = (): Promise<void> => new Promise((done) => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 2000 });
-  else setTimeout(done, 60);
-});
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 2000 });
+    else setTimeout(done, 60);
+  });
 
 /** Draws those who are in a picture: people, their lanterns, and things. */
 export class Casting {
-  constructor(private readonly shelf: TextureShelf, private readonly setting: () => StageSetting) {}
+  constructor(
+    private readonly shelf: TextureShelf,
+    private readonly setting: () => StageSetting,
+  ) {}
 
   /** Everybody and everything of a picture, by name, as it stands in this place. */
   async cast(picture: Picture, level: Level, place: Place): Promise<Map<string, Standing>> {
@@ -44,7 +64,10 @@ export class Casting {
     return new Map((await Promise.all([...people, ...things])).flat());
   }
 
-  /** Draws, one after the other and only while the page has nothing better to do, those who will stand in a picture. `goOn`: is it still wanted? */
+  /**
+   * Draws, one after the other and only while the page has nothing better to do, those who will stand in a picture.
+   * `goOn`: is it still wanted?
+   */
   async prepare(picture: Picture, level: Level, place: Place, goOn: () => boolean): Promise<void> {
     for (const [who, figure] of Object.entries(picture.figures)) {
       const spot = spotOf(place, figure.at);
@@ -60,7 +83,14 @@ export class Casting {
     }
   }
 
-  private specOf(who: string, figure: Figure, spot: Spot, picture: Picture, level: Level, place: Place): FigurePictureSpec | undefined {
+  private specOf(
+    who: string,
+    figure: Figure,
+    spot: Spot,
+    picture: Picture,
+    level: Level,
+    place: Place,
+  ): FigurePictureSpec | undefined {
     const cast = level.cast[who];
     if (!cast || !('figure' in cast)) return undefined;
     const { view, density } = this.setting();
@@ -78,16 +108,34 @@ export class Casting {
       nearness: figure.light ?? spot.nearness,
       towards: (place.lamp?.x ?? 640) >= spot.x ? 1 : -1,
       scale: spot.scale * view.scale * density,
-      ...(place.ring && place.lamp ? { fall: { x: Math.round((place.lamp.x - spot.x) * view.scale * density), y: Math.round((place.lamp.y - 50 - spot.y) * view.scale * density), scale: view.scale * density } } : {}),
+      ...(place.ring && place.lamp
+        ? {
+            fall: {
+              x: Math.round((place.lamp.x - spot.x) * view.scale * density),
+              y: Math.round((place.lamp.y - 50 - spot.y) * view.scale * density),
+              scale: view.scale * density,
+            },
+          }
+        : {}),
     };
   }
 
-  private async person(who: string, figure: Figure, spot: Spot, picture: Picture, level: Level, place: Place): Promise<[string, Standing][]> {
+  private async person(
+    who: string,
+    figure: Figure,
+    spot: Spot,
+    picture: Picture,
+    level: Level,
+    place: Place,
+  ): Promise<[string, Standing][]> {
     const spec = this.specOf(who, figure, spot, picture, level, place);
     if (!spec) return [];
     const texture = await this.shelf.take(figureKey(spec), () => drawFigure(spec));
     const gait = LEGLESS.has(spec.figure.pose) ? undefined : (facing: 'left' | 'right') => this.gait(spec, facing);
-    const body: [string, Standing] = [who, { texture, ...this.at(spot), depth: spot.y, enter: figure.enter, alive: true, gait }];
+    const body: [string, Standing] = [
+      who,
+      { texture, ...this.at(spot), depth: spot.y, enter: figure.enter, alive: true, gait },
+    ];
     return figure.lamp ? [body, ...(await this.lantern(who, spot, picture))] : [body];
   }
 
@@ -95,7 +143,8 @@ export class Casting {
   private looksBack(who: string, figure: Figure, spot: Spot, { spoke, figures }: Picture, place: Place): boolean {
     const speaker = spoke && spoke.who !== who ? figures[spoke.who] : undefined;
     const there = speaker && spotOf(place, speaker.at);
-    if (!there || spot.nearness === 'far' || there.nearness === 'far' || !LOOKING.has(figure.pose ?? 'stand')) return false;
+    if (!there || spot.nearness === 'far' || there.nearness === 'far' || !LOOKING.has(figure.pose ?? 'stand'))
+      return false;
     const ahead = (figure.facing ?? spot.facing) === 'right' ? there.x - spot.x : spot.x - there.x;
     return ahead < -BEHIND;
   }
@@ -104,12 +153,21 @@ export class Casting {
   private gaitSpecs(spec: FigurePictureSpec, facing: 'left' | 'right'): FigurePictureSpec[] {
     const { who, face, holds, pose } = spec.figure;
     const carried = holds === undefined && (pose === 'walk' || pose === 'light') ? {} : { holds: holds ?? null };
-    return WALK.frames.map(({ over }) => ({ ...spec, facing, figure: { who, face, pose: WALK.pose, over, ...carried } }));
+    return WALK.frames.map(({ over }) => ({
+      ...spec,
+      facing,
+      figure: { who, face, pose: WALK.pose, over, ...carried },
+    }));
   }
 
   private async gait(spec: FigurePictureSpec, facing: 'left' | 'right'): Promise<Gait> {
-    const textures = await Promise.all(this.gaitSpecs(spec, facing).map((moment) => this.shelf.take(figureKey(moment), () => drawFigure(moment))));
-    return { frames: textures.map((texture, at) => ({ texture, lift: (WALK.frames[at]?.lift ?? 0) * spec.scale })), stride: WALK.stride * spec.scale };
+    const textures = await Promise.all(
+      this.gaitSpecs(spec, facing).map((moment) => this.shelf.take(figureKey(moment), () => drawFigure(moment))),
+    );
+    return {
+      frames: textures.map((texture, at) => ({ texture, lift: (WALK.frames[at]?.lift ?? 0) * spec.scale })),
+      stride: WALK.stride * spec.scale,
+    };
   }
 
   /** A lantern on the ground beside someone, with its small glow in front so that the ink stays black. */
@@ -124,14 +182,23 @@ export class Casting {
     const where = this.at(beside);
     return [
       [`${who} lantern`, { texture: lamp, ...where, depth: spot.y + 1 }],
-      ...(picture.mood === 'day' ? [] : ([[`${who} glow`, { texture: glow, x: where.x, y: where.y - 120 * scale, depth: spot.y - 1, blend: 'screen' }]] as [string, Standing][])),
+      ...(picture.mood === 'day'
+        ? []
+        : ([
+            [
+              `${who} glow`,
+              { texture: glow, x: where.x, y: where.y - 120 * scale, depth: spot.y - 1, blend: 'screen' },
+            ],
+          ] as [string, Standing][])),
     ];
   }
 
   private async thing(id: string, drawing: Prop, spot: Spot, picture: Picture): Promise<[string, Standing][]> {
     const { view, density } = this.setting();
     const scale = (spot.scale / 0.2) * view.scale * density;
-    const texture = await this.shelf.take(`prop ${id} ${picture.mood} ${spot.nearness} ${scale}`, () => drawProp(drawing, picture.mood, spot.nearness, scale));
+    const texture = await this.shelf.take(`prop ${id} ${picture.mood} ${spot.nearness} ${scale}`, () =>
+      drawProp(drawing, picture.mood, spot.nearness, scale),
+    );
     return [[`prop ${id}`, { texture, ...this.at(spot), depth: spot.before ?? spot.y + 2 }]];
   }
 

@@ -8,7 +8,10 @@ interface Drawing {
   readonly glows: readonly Glow[];
 }
 
-/** Draws a picture without people into one canvas, its glows laid over it; `seen` is the part of it shown, `scale` canvas pixels for one of its px. */
+/**
+ * Draws a picture without people into one canvas, its glows laid over it; `seen` is the part of it shown, `scale`
+ * canvas pixels for one of its px.
+ */
 export async function drawPicture({ svg, glows }: Drawing, seen: Box, scale: number): Promise<HTMLCanvasElement> {
   const canvas = await rasterise(svg, seen, scale);
   const pen = canvas.getContext('2d');
@@ -18,5 +21,14 @@ export async function drawPicture({ svg, glows }: Drawing, seen: Box, scale: num
 }
 
 /** The same as a texture that is drawn once; its ground point is 0,0 of the drawing, wherever `box` lies. */
-export const takePicture = (shelf: TextureShelf, name: string, drawing: Drawing, box: Box, scale: number): Promise<Drawn> =>
-  shelf.take(`${name} ${scale}`, async () => ({ canvas: await drawPicture(drawing, box, scale), ground: { x: -box.x * scale, y: -box.y * scale } }));
+export const takePicture = (
+  shelf: TextureShelf,
+  name: string,
+  drawing: Drawing,
+  box: Box,
+  scale: number,
+): Promise<Drawn> =>
+  shelf.take(`${name} ${scale}`, async () => ({
+    canvas: await drawPicture(drawing, box, scale),
+    ground: { x: -box.x * scale, y: -box.y * scale },
+  }));

@@ -15,7 +15,10 @@ export interface FigurePictureSpec {
   readonly towards: 1 | -1;
   /** Canvas pixels for one figure unit. */
   readonly scale: number;
-  /** Where the lamp burns, from the ground under the hips; its light falls off over the figure. None: it is the same all over. */
+  /**
+   * Where the lamp burns, from the ground under the hips; its light falls off over the figure. None: it is the same all
+   * over.
+   */
   readonly fall?: Fall;
 }
 
@@ -28,7 +31,15 @@ export interface FigurePicture {
 export const figureKey = (spec: FigurePictureSpec): string => JSON.stringify(spec);
 
 /** Draws a figure once: its layers side by side in one pass, each lit for itself, then laid over one another. */
-export async function drawFigure({ figure: spec, facing, mood, nearness, towards, scale, fall }: FigurePictureSpec): Promise<FigurePicture> {
+export async function drawFigure({
+  figure: spec,
+  facing,
+  mood,
+  nearness,
+  towards,
+  scale,
+  fall,
+}: FigurePictureSpec): Promise<FigurePicture> {
   const { layers, box } = figure(spec);
   const width = Math.ceil(box.width * scale);
   const height = Math.ceil(box.height * scale);
@@ -36,18 +47,31 @@ export async function drawFigure({ figure: spec, facing, mood, nearness, towards
   const column = width / scale;
   const strip = layers.map(({ svg }, at) => {
     // mirrored within its own column, before light falls on it
-    const turn = mirrored ? `translate(${(at + 1) * column},${-box.y}) scale(-1,1) translate(${-box.x},0)` : `translate(${at * column - box.x},${-box.y})`;
+    const turn = mirrored
+      ? `translate(${(at + 1) * column},${-box.y}) scale(-1,1) translate(${-box.x},0)`
+      : `translate(${at * column - box.x},${-box.y})`;
     return `<g transform="${turn}">${svg}</g>`;
   });
-  const sheet = await rasterise(strip.join(''), { x: 0, y: 0, width: layers.length * column, height: box.height }, scale);
+  const sheet = await rasterise(
+    strip.join(''),
+    { x: 0, y: 0, width: layers.length * column, height: box.height },
+    scale,
+  );
   const { canvas, pen } = createCanvas(width, height);
   const light = lightFor(mood, nearness);
   layers.forEach(({ part, glows }, at) => {
     const layer = createCanvas(width, height);
     layer.pen.drawImage(sheet, at * width, 0, width, height, 0, 0, width, height);
-    pen.drawImage(glows ? layer.canvas : relight(layer.canvas, part === 'neck' ? withoutShade(light) : light, towards, scale), 0, 0);
+    pen.drawImage(
+      glows ? layer.canvas : relight(layer.canvas, part === 'neck' ? withoutShade(light) : light, towards, scale),
+      0,
+      0,
+    );
   });
   const groundX = -box.x * scale;
   const ground = { x: mirrored ? width - groundX : groundX, y: -box.y * scale };
-  return { canvas: fall ? dimFigure(canvas, { ...fall, x: ground.x + fall.x, y: ground.y + fall.y }, mood) : canvas, ground };
+  return {
+    canvas: fall ? dimFigure(canvas, { ...fall, x: ground.x + fall.x, y: ground.y + fall.y }, mood) : canvas,
+    ground,
+  };
 }

@@ -5,9 +5,17 @@ import { createCanvas, rasterise } from './raster.ts';
 /** Where a lantern stands in its drawing, in figure units. */
 const FOOT = 234;
 
-/** A small lantern with its light round it, in one picture, so that forty of them are forty pictures and no more. `height` in canvas pixels. */
-export async function drawLamp(height: number): Promise<{ canvas: HTMLCanvasElement; ground: { x: number; y: number } }> {
-  const { svg, box: [left, top, right, bottom] } = HELD.lantern;
+/**
+ * A small lantern with its light round it, in one picture, so that forty of them are forty pictures and no more.
+ * `height` in canvas pixels.
+ */
+export async function drawLamp(
+  height: number,
+): Promise<{ canvas: HTMLCanvasElement; ground: { x: number; y: number } }> {
+  const {
+    svg,
+    box: [left, top, right, bottom],
+  } = HELD.lantern;
   const box = { x: left - 10, y: top - 10, width: right - left + 20, height: bottom - top + 20 };
   const scale = height / box.height;
   const drawing = await rasterise(svg, box, scale);

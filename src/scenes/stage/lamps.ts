@@ -9,15 +9,23 @@ export interface LampSpot {
 }
 
 /** Milliseconds: a walk, how much later the next lamp sets out, and how long all stand at the first door. */
-const WALK = 1100, STAGGER = 18, REST = 2200;
+const WALK = 1100,
+  STAGGER = 18,
+  REST = 2200;
 
 /** The lamps of the class: each walks from where it stands along its own stops. */
 export class LampCrowd {
   private images: Phaser.GameObjects.Image[] = [];
 
-  constructor(private readonly scene: Phaser.Scene, private readonly still: () => boolean) {}
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly still: () => boolean,
+  ) {}
 
-  /** Makes each lamp walk its stops. `cut`: the street itself has changed, so that nobody walks from where they stood before. */
+  /**
+   * Makes each lamp walk its stops. `cut`: the street itself has changed, so that nobody walks from where they stood
+   * before.
+   */
   show(lamp: Drawn, walks: readonly (readonly LampSpot[])[], cut: boolean): void {
     for (const gone of this.images.splice(walks.length)) gone.destroy();
     walks.forEach((stops, at) => this.walk(lamp, stops, at, cut));
@@ -35,11 +43,19 @@ export class LampCrowd {
     this.images[at] = image;
     this.scene.tweens.killTweensOf(image);
     image.setTexture(lamp.key).setOrigin(lamp.originX, lamp.originY);
-    const stand = ({ x, y, hidden }: LampSpot): void => void image.setPosition(x, y).setDepth(y).setAlpha(hidden ? 0 : 1);
+    const stand = ({ x, y, hidden }: LampSpot): void =>
+      void image
+        .setPosition(x, y)
+        .setDepth(y)
+        .setAlpha(hidden ? 0 : 1);
     if (this.still() || cut || (!known && stops.length === 1)) return stand(end);
     if (!known && stops[0]) stand(stops[0]);
     const steps = stops.map(({ x, y, hidden }, stop) => ({
-      x, y, alpha: hidden ? 0 : 1, duration: WALK, ease: 'Sine.InOut',
+      x,
+      y,
+      alpha: hidden ? 0 : 1,
+      duration: WALK,
+      ease: 'Sine.InOut',
       delay: stop === 0 ? at * STAGGER : REST,
       onUpdate: () => image.setDepth(image.y),
     }));

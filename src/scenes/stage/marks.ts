@@ -2,7 +2,10 @@ import type { Place, Spot } from '../../art/places/index.ts';
 import type { Picture } from '../../core/story/picture.ts';
 import type { View } from './view.ts';
 
-/** Where someone's name tag goes, in CSS px: `x` is the middle of the feet, `y` the row under all feet and the circle's places. */
+/**
+ * Where someone's name tag goes, in CSS px: `x` is the middle of the feet, `y` the row under all feet and the circle's
+ * places.
+ */
 export interface Mark {
   readonly who: string;
   readonly x: number;
@@ -10,7 +13,8 @@ export interface Mark {
 }
 
 /** Where a person or thing is; who has no spot stands in the middle. */
-export const spotOf = (place: Place, id: string | undefined): Spot | undefined => (id === undefined ? place.spots['centre'] : place.spots[id]);
+export const spotOf = (place: Place, id: string | undefined): Spot | undefined =>
+  id === undefined ? place.spots['centre'] : place.spots[id];
 
 /** Of those near by, the back row needs no tags: they would lie over the front row. In px of the picture. */
 const ROW = 70;
@@ -22,7 +26,11 @@ const UNDER = { feet: 12, place: 24 };
 const FRONT_PLACE = Math.sin((28 * Math.PI) / 180);
 
 /** Where people near by stand, in the front row; those far off, behind or seen from behind have no name tag. */
-export function marksOf(picture: Picture, place: Place, { view, mirrored }: { readonly view: View; readonly mirrored: boolean }): Mark[] {
+export function marksOf(
+  picture: Picture,
+  place: Place,
+  { view, mirrored }: { readonly view: View; readonly mirrored: boolean },
+): Mark[] {
   const near = Object.entries(picture.figures).flatMap(([who, figure]) => {
     const spot = spotOf(place, figure.at);
     return spot && spot.nearness !== 'far' && spot.y < HEIGHT && !figure.at?.startsWith('off-') ? [{ who, spot }] : [];
@@ -30,8 +38,10 @@ export function marksOf(picture: Picture, place: Place, { view, mirrored }: { re
   const front = Math.max(...near.map(({ spot }) => spot.y));
   const ring = picture.ring ? place.ring : undefined;
   const row = Math.max(front + UNDER.feet, ring ? ring.y + ring.ry * FRONT_PLACE + UNDER.place : 0);
-  return near.filter(({ spot }) => spot.y > front - ROW).map(({ who, spot }) => {
-    const x = (spot.x - view.x) * view.scale;
-    return { who, x: mirrored ? view.width - x : x, y: (row - view.y) * view.scale };
-  });
+  return near
+    .filter(({ spot }) => spot.y > front - ROW)
+    .map(({ who, spot }) => {
+      const x = (spot.x - view.x) * view.scale;
+      return { who, x: mirrored ? view.width - x : x, y: (row - view.y) * view.scale };
+    });
 }

@@ -13,7 +13,12 @@ interface Drawing {
 }
 
 /** A thing on stage, tinted by the hour. `scale` is canvas pixels for one px of the picture. */
-export async function drawProp({ svg, box, glows }: Prop, mood: Mood, nearness: Nearness, scale: number): Promise<Drawing> {
+export async function drawProp(
+  { svg, box, glows }: Prop,
+  mood: Mood,
+  nearness: Nearness,
+  scale: number,
+): Promise<Drawing> {
   const flat = await rasterise(svg, box, scale);
   const light = withoutShade(lightFor(mood, nearness));
   const canvas = glows ? flat : relight(flat, { ...light, edge: { ...light.edge, amount: 0 } }, 1, scale);
@@ -22,7 +27,10 @@ export async function drawProp({ svg, box, glows }: Prop, mood: Mood, nearness: 
 
 /** A lantern standing on the ground. `scale` is canvas pixels for one figure unit. */
 export async function drawLantern(scale: number): Promise<Drawing> {
-  const { svg, box: [left, top, right, bottom] } = HELD.lantern;
+  const {
+    svg,
+    box: [left, top, right, bottom],
+  } = HELD.lantern;
   const box = { x: left - 10, y: top - 10, width: right - left + 20, height: bottom - top + 20 };
   return { canvas: await rasterise(svg, box, scale), ground: { x: -box.x * scale, y: (234 - box.y) * scale } };
 }
@@ -36,4 +44,5 @@ export function drawLight(light: Pick<Glow, 'radius' | 'colour' | 'opacity'>, sc
 }
 
 /** The small glow round a lantern's flame. `scale` is canvas pixels for one figure unit. */
-export const drawGlow = (scale: number): Promise<Drawing> => drawLight({ radius: 420, colour: COLOURS.lamp, opacity: 0.6 }, scale);
+export const drawGlow = (scale: number): Promise<Drawing> =>
+  drawLight({ radius: 420, colour: COLOURS.lamp, opacity: 0.6 }, scale);

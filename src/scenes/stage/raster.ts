@@ -7,7 +7,10 @@ export interface Box {
 }
 
 /** An empty canvas with its pen. Sizes are whole pixels, at least one. */
-export function createCanvas(width: number, height: number): { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D } {
+export function createCanvas(
+  width: number,
+  height: number,
+): { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(width));
   canvas.height = Math.max(1, Math.ceil(height));

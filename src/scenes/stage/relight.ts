@@ -12,7 +12,10 @@ export interface Light {
 
 type Mode = GlobalCompositeOperation;
 
-function layered(source: HTMLCanvasElement, steps: readonly [mode: Mode, draw: (pen: CanvasRenderingContext2D) => void][]): HTMLCanvasElement {
+function layered(
+  source: HTMLCanvasElement,
+  steps: readonly [mode: Mode, draw: (pen: CanvasRenderingContext2D) => void][],
+): HTMLCanvasElement {
   const { canvas, pen } = createCanvas(source.width, source.height);
   pen.drawImage(source, 0, 0);
   for (const [mode, draw] of steps) {
@@ -23,24 +26,39 @@ function layered(source: HTMLCanvasElement, steps: readonly [mode: Mode, draw: (
   return canvas;
 }
 
-const flood = (colour: string) => (pen: CanvasRenderingContext2D): void => {
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
-};
-const stamp = (image: HTMLCanvasElement, x = 0, y = 0, amount = 1) => (pen: CanvasRenderingContext2D): void => {
-  pen.globalAlpha = amount;
-  pen.drawImage(image, x, y);
-};
+const flood =
+  (colour: string) =>
+  (pen: CanvasRenderingContext2D): void => {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
+  };
+const stamp =
+  (image: HTMLCanvasElement, x = 0, y = 0, amount = 1) =>
+  (pen: CanvasRenderingContext2D): void => {
+    pen.globalAlpha = amount;
+    pen.drawImage(image, x, y);
+  };
 
 /** The shape within its ink line: what stays when it is moved a line's width to all sides. */
 function inside(source: HTMLCanvasElement, by: number): HTMLCanvasElement {
-  const sides: readonly [number, number][] = [[by, 0], [-by, 0], [0, by], [0, -by]];
-  return layered(source, sides.map(([x, y]) => ['destination-in', stamp(source, x, y)]));
+  const sides: readonly [number, number][] = [
+    [by, 0],
+    [-by, 0],
+    [0, by],
+    [0, -by],
+  ];
+  return layered(
+    source,
+    sides.map(([x, y]) => ['destination-in', stamp(source, x, y)]),
+  );
 }
 
 /** The part of a shape that it does not cover when it is moved: a band along one side. */
 const band = (shape: HTMLCanvasElement, x: number, y: number, colour: string): HTMLCanvasElement =>
-  layered(shape, [['destination-out', stamp(shape, x, y)], ['source-in', flood(colour)]]);
+  layered(shape, [
+    ['destination-out', stamp(shape, x, y)],
+    ['source-in', flood(colour)],
+  ]);
 
 /**
  * One layer of a figure, lit: tinted, a shade band on the far side, a lit edge on the near one.
@@ -53,8 +71,14 @@ export function relight(source: HTMLCanvasElement, light: Light, towards: 1 | -1
     ['destination-in', stamp(source)],
   ];
   if (light.shade.amount > 0)
-    steps.push(['multiply', stamp(band(within, towards * 52 * scale, -12 * scale, light.shade.colour), 0, 0, light.shade.amount)]);
+    steps.push([
+      'multiply',
+      stamp(band(within, towards * 52 * scale, -12 * scale, light.shade.colour), 0, 0, light.shade.amount),
+    ]);
   if (light.edge.amount > 0)
-    steps.push(['source-over', stamp(band(within, -towards * light.edge.width * scale, 8 * scale, light.edge.colour), 0, 0, light.edge.amount)]);
+    steps.push([
+      'source-over',
+      stamp(band(within, -towards * light.edge.width * scale, 8 * scale, light.edge.colour), 0, 0, light.edge.amount),
+    ]);
   return layered(source, steps);
 }

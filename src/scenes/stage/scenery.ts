@@ -13,7 +13,10 @@ let made = 0;
 export class Scenery {
   private images: Phaser.GameObjects.Image[] = [];
 
-  constructor(private readonly scene: Phaser.Scene, private readonly still: () => boolean) {}
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly still: () => boolean,
+  ) {}
 
   show({ back, front }: Pick<Backdrop, 'back' | 'front'>, samePlace: boolean): void {
     const old = this.images;

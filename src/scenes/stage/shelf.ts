@@ -52,7 +52,8 @@ export class TextureShelf {
   /** Lets go of everything, also of what is still being drawn: nothing is hung after this. */
   clear(): void {
     this.closed = true;
-    for (const drawing of this.drawn.values()) void drawing.then(({ key }) => this.textures.exists(key) && this.textures.remove(key));
+    for (const drawing of this.drawn.values())
+      void drawing.then(({ key }) => this.textures.exists(key) && this.textures.remove(key));
     this.drawn.clear();
   }
 

@@ -34,9 +34,13 @@ export interface Shown {
 }
 
 /** In figure units: from the ground up to what a shot of somebody, or of a thing, looks at. */
-const CHEST = 1020, ABOVE = 500;
+const CHEST = 1020,
+  ABOVE = 500;
 
-/** Shows pictures: what is drawn once is kept, what changes moves. A newer picture overtakes one that is still being drawn. */
+/**
+ * Shows pictures: what is drawn once is kept, what changes moves. A newer picture overtakes one that is still being
+ * drawn.
+ */
 export class Stage {
   private readonly shelf: TextureShelf;
   private readonly casting: Casting;
@@ -47,7 +51,10 @@ export class Stage {
   private turn = 0;
   private shown: { spec: string; place: string; view: View; backdrop: Backdrop } | null = null;
 
-  constructor(scene: Phaser.Scene, private readonly setting: () => StageSetting) {
+  constructor(
+    scene: Phaser.Scene,
+    private readonly setting: () => StageSetting,
+  ) {
     this.shelf = new TextureShelf(scene.textures);
     this.casting = new Casting(this.shelf, setting);
     this.actors = new Actors(scene, () => this.setting());
@@ -55,15 +62,25 @@ export class Stage {
     this.scenery = new Scenery(scene, () => this.setting().still);
   }
 
-  /** Draws a picture; `quick` leaves out every movement. @returns what is then seen, or nothing when a newer picture overtook this one. */
+  /**
+   * Draws a picture; `quick` leaves out every movement. @returns what is then seen, or nothing when a newer picture
+   * overtook this one.
+   */
   async show(picture: Picture, level: Level, quick = false): Promise<Shown | undefined> {
     this.turn += 1;
     const turn = this.turn;
     const { view, density, mirrored, free, tempo } = this.setting();
     const draw = await loadPlace(picture.place as PlaceId);
     const spec: BackdropSpec = {
-      place: picture.place, mood: picture.mood, lit: picture.lit, things: Object.keys(picture.props), ring: picture.ring,
-      taken: picture.circle.map((who) => who !== null), light: lightOf(picture), dots: picture.dots, mirrored,
+      place: picture.place,
+      mood: picture.mood,
+      lit: picture.lit,
+      things: Object.keys(picture.props),
+      ring: picture.ring,
+      taken: picture.circle.map((who) => who !== null),
+      light: lightOf(picture),
+      dots: picture.dots,
+      mirrored,
     };
     const name = JSON.stringify(spec);
     const same = this.shown?.spec === name && this.shown.view === view;
@@ -82,16 +99,25 @@ export class Stage {
     const { spoke } = picture;
     if (spoke && spoke.count > this.spoken && !quick) this.actors.speak(spoke.who);
     this.spoken = spoke?.count ?? 0;
-    return { view: seen, marks: marksOf(picture, backdrop.place, { view: seen, mirrored }).filter(({ x }) => (mirrored ? x > view.width - free : x < free) && x > 0 && x < view.width) };
+    return {
+      view: seen,
+      marks: marksOf(picture, backdrop.place, { view: seen, mirrored }).filter(
+        ({ x }) => (mirrored ? x > view.width - free : x < free) && x > 0 && x < view.width,
+      ),
+    };
   }
 
-  /** Draws in good time who will stand in these pictures, as far as they are in the place shown now; a picture that is shown meanwhile ends it. */
+  /**
+   * Draws in good time who will stand in these pictures, as far as they are in the place shown now; a picture that is
+   * shown meanwhile ends it.
+   */
   async prepare(pictures: readonly Picture[], level: Level): Promise<void> {
     const { turn } = this;
     for (const picture of pictures) {
       const shown = this.shown;
       if (turn !== this.turn || !shown) return;
-      if (shown.place === picture.place) await this.casting.prepare(picture, level, shown.backdrop.place, () => turn === this.turn);
+      if (shown.place === picture.place)
+        await this.casting.prepare(picture, level, shown.backdrop.place, () => turn === this.turn);
     }
   }
 
@@ -114,6 +140,8 @@ export class Stage {
     const thing = on === null ? undefined : picture.props[on];
     const spot = figure ? spotOf(place, figure.at) : thing && spotOf(place, thing.at);
     // words lie on a phone that stands there: it does not move under them
-    return spot && !place.screen ? viewThrough(view, { x: spot.x, y: spot.y - (figure ? CHEST : ABOVE) * spot.scale, near }, free) : view;
+    return spot && !place.screen
+      ? viewThrough(view, { x: spot.x, y: spot.y - (figure ? CHEST : ABOVE) * spot.scale, near }, free)
+      : view;
   }
 }

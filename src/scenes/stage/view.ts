@@ -17,8 +17,14 @@ const PICTURE = { width: 1280, height: 800 };
 const ACTION = { story: 372, close: 264 };
 /** What is seen of the picture where the panel lies beneath it, so that all heads stand below the controls. */
 const CROPS = {
-  tall: { story: { width: 940, height: 540, x: 430, bottom: 730 }, close: { width: 860, height: 420, x: 264, bottom: 590 } },
-  small: { story: { width: 800, height: 660, x: 412, bottom: 743 }, close: { width: 700, height: 480, x: 264, bottom: 606 } },
+  tall: {
+    story: { width: 940, height: 540, x: 430, bottom: 730 },
+    close: { width: 860, height: 420, x: 264, bottom: 590 },
+  },
+  small: {
+    story: { width: 800, height: 660, x: 412, bottom: 743 },
+    close: { width: 700, height: 480, x: 264, bottom: 606 },
+  },
 };
 /** A low window shows at least this much of the picture's height: heads to feet. */
 const LEAST_HEIGHT = 660;
@@ -29,10 +35,15 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
 export function viewOf({ mode, stage, free }: Layout, kind: keyof typeof ACTION): View {
   const { width, height } = stage;
   if (mode === 'wide') {
-    const scale = Math.min(Math.max(width / PICTURE.width, height / PICTURE.height), Math.max(height / LEAST_HEIGHT, free / PICTURE.width));
+    const scale = Math.min(
+      Math.max(width / PICTURE.width, height / PICTURE.height),
+      Math.max(height / LEAST_HEIGHT, free / PICTURE.width),
+    );
     const seen = height / scale;
     return {
-      width, height, scale,
+      width,
+      height,
+      scale,
       x: clamp(ACTION[kind] - free / 2 / scale, 0, PICTURE.width - width / scale),
       y: clamp((PICTURE.height - seen) * 0.6, 0, PICTURE.height - seen),
     };
@@ -41,7 +52,9 @@ export function viewOf({ mode, stage, free }: Layout, kind: keyof typeof ACTION)
   const scale = Math.max(width / crop.width, height / crop.height);
   const seen = { width: width / scale, height: height / scale };
   return {
-    width, height, scale,
+    width,
+    height,
+    scale,
     x: clamp(crop.x - seen.width / 2, 0, PICTURE.width - seen.width),
     // feet and the ring matter more than the sky
     y: clamp(crop.bottom - seen.height, 0, PICTURE.height - seen.height),

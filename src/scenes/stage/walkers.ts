@@ -3,7 +3,9 @@ import type { Drawn } from './shelf.ts';
 
 type Image = Phaser.GameObjects.Image;
 
-/** How somebody goes on foot: the moments of one double step, how high each lifts them, and how long it is; canvas px. */
+/**
+ * How somebody goes on foot: the moments of one double step, how high each lifts them, and how long it is; canvas px.
+ */
 export interface Gait {
   readonly stride: number;
   readonly frames: readonly { readonly texture: Drawn; readonly lift: number }[];
@@ -19,7 +21,10 @@ interface Goal {
 }
 
 /** Milliseconds: a slide, a double step, and how long a walk is at least and at most. */
-const SLIDE = 900, STEP = 620, SHORTEST = 500, LONGEST = 2100;
+const SLIDE = 900,
+  STEP = 620,
+  SHORTEST = 500,
+  LONGEST = 2100;
 /** Below this one shifts one's feet and does not walk; canvas px. */
 const NEAR = 24;
 
@@ -28,7 +33,10 @@ export class Walkers {
   /** Textures of those who are walking. */
   private readonly walking = new Map<Image, readonly string[]>();
 
-  constructor(private readonly scene: Phaser.Scene, private readonly tempo: () => number) {}
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly tempo: () => number,
+  ) {}
 
   inUse(): string[] {
     return [...this.walking.values()].flat();
@@ -47,7 +55,10 @@ export class Walkers {
     const guess = Math.min(LONGEST, Math.max(SHORTEST, distance * 3)) * tempo;
     // it sets out at once and is dressed for walking as soon as that is drawn
     const tween = this.scene.tweens.add({
-      targets: image, x, duration: guess, ease: 'Sine.Out',
+      targets: image,
+      x,
+      duration: guess,
+      ease: 'Sine.Out',
       onUpdate: () => {
         const part = (image.x - from.x) / (x - from.x);
         const frame = steps?.frames[Math.floor((part * distance * 4) / steps.stride) % steps.frames.length];
@@ -62,7 +73,10 @@ export class Walkers {
     void gait(x > from.x ? 'right' : 'left').then((drawn) => {
       if (!tween.isPlaying() || !image.scene) return;
       steps = drawn;
-      this.walking.set(image, drawn.frames.map((frame) => frame.texture.key));
+      this.walking.set(
+        image,
+        drawn.frames.map((frame) => frame.texture.key),
+      );
       tween.setTimeScale(guess / (Math.min(LONGEST, Math.max(SHORTEST, (distance / drawn.stride) * STEP)) * tempo));
     });
   }

@@ -6,7 +6,8 @@ import type { Drawn, TextureShelf } from '../stage/shelf.ts';
 const MOVES: readonly CatMove[] = [0, 1, 2, 3];
 const BOX = { x: -70, y: -92, width: 140, height: 98 };
 /** CSS px of the street for one moment of the cat's walk, and seconds after which it sits down. */
-const PACE = 16, PATIENCE = 1.1;
+const PACE = 16,
+  PATIENCE = 1.1;
 
 /** The street's cat: it goes along with whoever walks, and sits down when they stand. */
 export class CatWalk {
@@ -16,13 +17,18 @@ export class CatWalk {
   private stood = PATIENCE;
   private before = 0;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly shelf: TextureShelf) {}
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly shelf: TextureShelf,
+  ) {}
 
   /** `scale` is canvas px for one px of the drawing. */
   async show(scale: number): Promise<void> {
-    const take = (move: CatMove): Promise<Drawn> => this.shelf.take(`cat ${move} ${scale}`, async () => ({
-      canvas: await rasterise(cat(move), BOX, scale), ground: { x: -BOX.x * scale, y: -BOX.y * scale },
-    }));
+    const take = (move: CatMove): Promise<Drawn> =>
+      this.shelf.take(`cat ${move} ${scale}`, async () => ({
+        canvas: await rasterise(cat(move), BOX, scale),
+        ground: { x: -BOX.x * scale, y: -BOX.y * scale },
+      }));
     const [sit, ...walk] = await Promise.all([take('sit'), ...MOVES.map(take)]);
     if (!this.scene.scene.isActive()) return;
     this.textures = { sit, walk };
@@ -40,7 +46,7 @@ export class CatWalk {
     if (by !== 0) this.image.setFlipX(by < 0);
     const sits = this.stood >= PATIENCE;
     const moment = this.textures.walk[this.stood > 0.15 ? 1 : Math.floor(this.gone / PACE) % MOVES.length];
-    this.dress(sits ? this.textures.sit : moment ?? this.textures.sit);
+    this.dress(sits ? this.textures.sit : (moment ?? this.textures.sit));
     this.image.setPosition(x, y);
   }
 
@@ -50,6 +56,7 @@ export class CatWalk {
   }
 
   private dress(drawn: Drawn): void {
-    if (this.image && this.image.texture.key !== drawn.key) this.image.setTexture(drawn.key).setOrigin(drawn.originX, drawn.originY);
+    if (this.image && this.image.texture.key !== drawn.key)
+      this.image.setTexture(drawn.key).setOrigin(drawn.originX, drawn.originY);
   }
 }

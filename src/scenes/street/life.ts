@@ -14,8 +14,10 @@ export interface Home {
 }
 
 /** Seconds: each home has its turn, and somebody crosses the room in so many. */
-const TURN = 19, CROSSING = 4.5;
-const PUFFS = 3, RISE = 6;
+const TURN = 19,
+  CROSSING = 4.5;
+const PUFFS = 3,
+  RISE = 6;
 
 interface Shade {
   readonly image: Phaser.GameObjects.Image;
@@ -23,7 +25,11 @@ interface Shade {
 }
 
 /** A flat shape of somebody: head and shoulders against the light of the room. */
-async function drawShade(who: CastId, colour: string, scale: number): Promise<{ canvas: HTMLCanvasElement; ground: { x: number; y: number } }> {
+async function drawShade(
+  who: CastId,
+  colour: string,
+  scale: number,
+): Promise<{ canvas: HTMLCanvasElement; ground: { x: number; y: number } }> {
   const { layers, box } = figure({ who, pose: 'bust', face: 'calm', holds: null });
   const flat = await rasterise(layers.map(({ svg }) => svg).join(''), box, scale);
   const { canvas, pen } = createCanvas(flat.width, flat.height);
@@ -40,20 +46,49 @@ export class StreetLife {
   private puffs: { image: Phaser.GameObjects.Image; x: number; y: number; at: number }[] = [];
   private density = 1;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly shelf: TextureShelf) {}
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly shelf: TextureShelf,
+  ) {}
 
-  async show(homes: readonly Home[], chimneys: readonly { readonly x: number; readonly y: number }[], s: number, density: number): Promise<void> {
-    const shades = await Promise.all(homes.map(async (home) => {
-      const scale = (home.glass.height / 760) * density;
-      const drawn = await this.shelf.take(`shade ${home.who} ${home.warm} ${scale}`, () => drawShade(home.who, home.warm ? '#c98d4a' : '#222d58', scale));
-      return { home, drawn };
+  async show(
+    homes: readonly Home[],
+    chimneys: readonly { readonly x: number; readonly y: number }[],
+    s: number,
+    density: number,
+  ): Promise<void> {
+    const shades = await Promise.all(
+      homes.map(async (home) => {
+        const scale = (home.glass.height / 760) * density;
+        const drawn = await this.shelf.take(`shade ${home.who} ${home.warm} ${scale}`, () =>
+          drawShade(home.who, home.warm ? '#c98d4a' : '#222d58', scale),
+        );
+        return { home, drawn };
+      }),
+    );
+    const puff = await this.shelf.take(`puff ${s * density}`, async () => ({
+      canvas: await rasterise(PUFF, { x: -14, y: -14, width: 28, height: 28 }, s * density),
+      ground: { x: 14 * s * density, y: 14 * s * density },
     }));
-    const puff = await this.shelf.take(`puff ${s * density}`, async () => ({ canvas: await rasterise(PUFF, { x: -14, y: -14, width: 28, height: 28 }, s * density), ground: { x: 14 * s * density, y: 14 * s * density } }));
     if (!this.scene.scene.isActive()) return;
     this.clear();
     this.density = density;
-    this.shades = shades.map(({ home, drawn }) => ({ home, image: this.scene.add.image(0, 0, drawn.key).setOrigin(drawn.originX, drawn.originY).setDepth(-19).setVisible(false) }));
-    this.puffs = chimneys.flatMap(({ x, y }) => Array.from({ length: PUFFS }, (_, at) => ({ x, y, at, image: this.scene.add.image(0, 0, puff.key).setOrigin(0.5, 0.5).setDepth(-21) })));
+    this.shades = shades.map(({ home, drawn }) => ({
+      home,
+      image: this.scene.add
+        .image(0, 0, drawn.key)
+        .setOrigin(drawn.originX, drawn.originY)
+        .setDepth(-19)
+        .setVisible(false),
+    }));
+    this.puffs = chimneys.flatMap(({ x, y }) =>
+      Array.from({ length: PUFFS }, (_, at) => ({
+        x,
+        y,
+        at,
+        image: this.scene.add.image(0, 0, puff.key).setOrigin(0.5, 0.5).setDepth(-21),
+      })),
+    );
     this.move(0, 0, s);
   }
 
@@ -66,14 +101,22 @@ export class StreetLife {
       if (!inside) return;
       const { glass } = home;
       const part = at % 2 === 0 ? time / CROSSING : 1 - time / CROSSING;
-      const x = glass.x + glass.width * (part * 1.5 - 0.25), y = glass.y + glass.height * (1.36 + Math.abs(Math.sin(time * 5)) * 0.012);
+      const x = glass.x + glass.width * (part * 1.5 - 0.25),
+        y = glass.y + glass.height * (1.36 + Math.abs(Math.sin(time * 5)) * 0.012);
       image.setPosition((x - walked) * this.density, y * this.density).setAlpha(home.warm ? 0.55 : 0.6);
       this.cut(image, glass, walked);
     });
     for (const { image, x, y, at } of this.puffs) {
       const part = (seconds / RISE + at / PUFFS + x * 0.013) % 1;
       const inSight = x - walked > -40 && (x - walked) * this.density < this.scene.scale.width + 40;
-      image.setVisible(inSight).setPosition((x - walked + (part * 26 + Math.sin(part * 9 + at) * 4) * s) * this.density, (y - part * 74 * s) * this.density).setScale(0.35 + part * 0.9).setAlpha(0.5 * (1 - part) * Math.min(1, part * 8));
+      image
+        .setVisible(inSight)
+        .setPosition(
+          (x - walked + (part * 26 + Math.sin(part * 9 + at) * 4) * s) * this.density,
+          (y - part * 74 * s) * this.density,
+        )
+        .setScale(0.35 + part * 0.9)
+        .setAlpha(0.5 * (1 - part) * Math.min(1, part * 8));
     }
   }
 
@@ -86,9 +129,11 @@ export class StreetLife {
 
   /** Only what lies behind the glass is seen. */
   private cut(image: Phaser.GameObjects.Image, glass: Rect, walked: number): void {
-    const left = image.x - image.width * image.originX, top = image.y - image.height * image.originY;
+    const left = image.x - image.width * image.originX,
+      top = image.y - image.height * image.originY;
     const from = { x: (glass.x - walked) * this.density, y: glass.y * this.density };
-    const x = Math.max(0, from.x - left), y = Math.max(0, from.y - top);
+    const x = Math.max(0, from.x - left),
+      y = Math.max(0, from.y - top);
     const width = Math.min(image.width, from.x + glass.width * this.density - left) - x;
     const height = Math.min(image.height, from.y + glass.height * this.density - top) - y;
     if (width <= 0 || height <= 0) image.setVisible(false);

@@ -11,7 +11,7 @@ export interface Hung {
   /** How far it moves as one walks: 0 like the sky, 1 like the houses, more for what is nearer. */
   readonly depth: number;
   readonly order: number;
-  }
+}
 
 /** The pictures of the street, and the walk along them. */
 export class StreetLayers {
@@ -19,7 +19,10 @@ export class StreetLayers {
   private walked = 0;
   private density = 1;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly still: () => boolean) {}
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly still: () => boolean,
+  ) {}
 
   /** Hangs these and no others; a picture that has changed comes up softly in place of the old one. */
   show(all: readonly Hung[], density: number): void {
@@ -50,7 +53,8 @@ export class StreetLayers {
     this.walked = to;
     const { width } = this.scene.scale;
     for (const { image, hung } of this.images.values()) {
-      const x = (hung.x - to * hung.depth) * this.density, left = x - image.originX * image.width;
+      const x = (hung.x - to * hung.depth) * this.density,
+        left = x - image.originX * image.width;
       // what is out of sight costs nothing
       image.setPosition(x, hung.y * this.density).setVisible(left < width && left + image.width > 0);
     }

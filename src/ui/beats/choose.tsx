@@ -23,13 +23,24 @@ function Ask(props: BeatProps<Choose>) {
   return (
     <>
       <StoryLog level={level} state={state} />
-      <h2 class="question" tabIndex={-1} data-question>{word(beat.ask ?? 'ask')}</h2>
+      <h2 class="question" tabIndex={-1} data-question>
+        {word(beat.ask ?? 'ask')}
+      </h2>
       <div class="choices">
         {choicesNow(beat, given).map((one, index) => (
-          <ChoiceButton key={one.id} id={one.id} icon={one.icon} onPress={(event) => answer(one.id, event.currentTarget as HTMLElement)}>{words[index]}</ChoiceButton>
+          <ChoiceButton
+            key={one.id}
+            id={one.id}
+            icon={one.icon}
+            onPress={(event) => answer(one.id, event.currentTarget as HTMLElement)}
+          >
+            {words[index]}
+          </ChoiceButton>
         ))}
       </div>
-      <div class="pass"><TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton></div>
+      <div class="pass">
+        <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
+      </div>
     </>
   );
 }

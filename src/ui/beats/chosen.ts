@@ -1,4 +1,6 @@
-/** What was picked becomes what is said: the words leave their button and land in the log, while the other ways fade. */
+/**
+ * What was picked becomes what is said: the words leave their button and land in the log, while the other ways fade.
+ */
 import { afterDraw, atTempo, copyOf, isStill, play } from '../flight.ts';
 import { ICONS } from '../icons.ts';
 
@@ -22,31 +24,42 @@ export function leaveChoices(button: HTMLElement): () => void {
   const said = button.querySelector('.choice-words');
   if (isStill() || !panel || !said) return () => undefined;
   const start = wordsOf(said);
-  const copies = [...panel.querySelectorAll('.choices > .choice')].map((one) => ({ copy: copyOf(one), chosen: one === button }));
+  const copies = [...panel.querySelectorAll('.choices > .choice')].map((one) => ({
+    copy: copyOf(one),
+    chosen: one === button,
+  }));
 
-  return () => afterDraw(() => {
-    for (const { copy, chosen } of copies) {
-      if (chosen) play(choose(copy), [{ opacity: 1 }, { opacity: 1, offset: 0.72 }, { opacity: 0 }], { duration: atTempo(200) });
-      else {
-        copy.firstElementChild?.classList.add('choice-dim');
-        play(copy, [{ opacity: 1 }, { opacity: 0 }], { duration: atTempo(240), easing: 'ease-in' });
+  return () =>
+    afterDraw(() => {
+      for (const { copy, chosen } of copies) {
+        if (chosen)
+          play(choose(copy), [{ opacity: 1 }, { opacity: 1, offset: 0.72 }, { opacity: 0 }], {
+            duration: atTempo(200),
+          });
+        else {
+          copy.firstElementChild?.classList.add('choice-dim');
+          play(copy, [{ opacity: 1 }, { opacity: 0 }], { duration: atTempo(240), easing: 'ease-in' });
+        }
       }
-    }
-    const bubble = panel.querySelector('.chosen');
-    const words = bubble?.querySelector('[data-words]');
-    if (!bubble || !words) return;
-    const landing = bubble.closest('.message') ?? bubble;
-    landing.getAnimations().forEach((one) => one.finish());
-    const end = wordsOf(words);
-    const edge = document.documentElement.dir === 'rtl' ? 'right' : 'left';
-    const away = `${start[edge] - end[edge]}px ${start.top - end.top}px`;
-    const timing = { duration: atTempo(500) };
-    play(copyOf(bubble), [
-      { translate: away, opacity: 0 },
-      { translate: away, opacity: 0, offset: 0.28 },
-      { translate: away, opacity: 1, offset: 0.38, easing: 'cubic-bezier(0.5, 0, 0.2, 1)' },
-      { translate: '0 0', opacity: 1 },
-    ], timing);
-    landing.animate([{ opacity: 0 }, { opacity: 0 }], timing);
-  });
+      const bubble = panel.querySelector('.chosen');
+      const words = bubble?.querySelector('[data-words]');
+      if (!bubble || !words) return;
+      const landing = bubble.closest('.message') ?? bubble;
+      landing.getAnimations().forEach((one) => one.finish());
+      const end = wordsOf(words);
+      const edge = document.documentElement.dir === 'rtl' ? 'right' : 'left';
+      const away = `${start[edge] - end[edge]}px ${start.top - end.top}px`;
+      const timing = { duration: atTempo(500) };
+      play(
+        copyOf(bubble),
+        [
+          { translate: away, opacity: 0 },
+          { translate: away, opacity: 0, offset: 0.28 },
+          { translate: away, opacity: 1, offset: 0.38, easing: 'cubic-bezier(0.5, 0, 0.2, 1)' },
+          { translate: '0 0', opacity: 1 },
+        ],
+        timing,
+      );
+      landing.animate([{ opacity: 0 }, { opacity: 0 }], timing);
+    });
 }

@@ -17,18 +17,28 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
       <StoryLog level={level} state={state} />
       <h2 class="part-title">{t('ending.helped')}</h2>
       <ul class="helped">
-        {beat.helped.filter((one) => holds(one.if, given)).map((one, index) => {
-          const who = personNow(level, one.who, given);
-          return (
-            <li key={one.say} style={{ '--nth': index }}>
-              <Portrait level={level} who={who} face={one.face ?? 'calm'} warm />
-              <p><b>{name(who)}</b> {word(one.say)}</p>
-            </li>
-          );
-        })}
+        {beat.helped
+          .filter((one) => holds(one.if, given))
+          .map((one, index) => {
+            const who = personNow(level, one.who, given);
+            return (
+              <li key={one.say} style={{ '--nth': index }}>
+                <Portrait level={level} who={who} face={one.face ?? 'calm'} warm />
+                <p>
+                  <b>{name(who)}</b> {word(one.say)}
+                </p>
+              </li>
+            );
+          })}
       </ul>
       <h2 class="part-title">{t('ending.could')}</h2>
-      {beat.could.filter((one) => holds(one.if, given)).map((one) => <p key={one.say} class="could">{word(one.say)}</p>)}
+      {beat.could
+        .filter((one) => holds(one.if, given))
+        .map((one) => (
+          <p key={one.say} class="could">
+            {word(one.say)}
+          </p>
+        ))}
       <Here />
       <div class="ways">
         {level.side && (
@@ -38,9 +48,13 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
         )}
         <div class="pair">
           {forksBehind(level, state).length > 0 && (
-            <ChoiceButton id="again" icon="again" onPress={() => app.dispatch({ type: 'show', dialog: 'moments' })}>{t('play.again')}</ChoiceButton>
+            <ChoiceButton id="again" icon="again" onPress={() => app.dispatch({ type: 'show', dialog: 'moments' })}>
+              {t('play.again')}
+            </ChoiceButton>
           )}
-          <ChoiceButton id="town" icon="town" onPress={() => session.setPart({ kind: 'step-out', read: 0 })}>{t('play.town')}</ChoiceButton>
+          <ChoiceButton id="town" icon="town" onPress={() => session.setPart({ kind: 'step-out', read: 0 })}>
+            {t('play.town')}
+          </ChoiceButton>
         </div>
       </div>
     </div>
@@ -51,5 +65,9 @@ export const endingPanel: BeatPanel<'ending'> = {
   ask: End,
   ownBar: false,
   title: ({ beat, word }) => word(beat.title ?? 'title'),
-  aloud: ({ beat, given, word }) => beat.could.filter((one) => holds(one.if, given)).map((one) => word(one.say)).join(' '),
+  aloud: ({ beat, given, word }) =>
+    beat.could
+      .filter((one) => holds(one.if, given))
+      .map((one) => word(one.say))
+      .join(' '),
 };

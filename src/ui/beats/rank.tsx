@@ -8,7 +8,13 @@ import { useServices, useWords } from '../surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 /** A card under a finger or mouse: where it was taken, and how far it has been drawn since. */
-interface Drag { readonly item: string; readonly from: number; readonly y: number; readonly step: number; readonly by: number }
+interface Drag {
+  readonly item: string;
+  readonly from: number;
+  readonly y: number;
+  readonly step: number;
+  readonly by: number;
+}
 
 function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
   const { announce, sound } = useServices();
@@ -60,7 +66,9 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
     <>
       <header class="bar bar-own">
         <div>
-          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>{word(beat.ask ?? 'ask')}</h1>
+          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>
+            {word(beat.ask ?? 'ask')}
+          </h1>
           <p class="bar-role">{beat.how === undefined ? t('rank.how') : word(beat.how)}</p>
         </div>
       </header>
@@ -75,17 +83,47 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
                 <span class="rank-place">{place(index)}</span>
                 <div class="rank-slot">
                   <div
-                    data-slides={dragged ? 'led' : 'freely'} class={`rank-card ${up ? 'rank-card-up' : ''}`} style={dragged ? { '--shift': `${shift}px` } : {}}
-                    onPointerDown={(event) => onDown(event, item, index)} onPointerMove={onMove} onPointerUp={onUp} onPointerCancel={onUp}
+                    data-slides={dragged ? 'led' : 'freely'}
+                    class={`rank-card ${up ? 'rank-card-up' : ''}`}
+                    style={dragged ? { '--shift': `${shift}px` } : {}}
+                    onPointerDown={(event) => onDown(event, item, index)}
+                    onPointerMove={onMove}
+                    onPointerUp={onUp}
+                    onPointerCancel={onUp}
                   >
-                    <span class="grip"><Icon id="grip" /></span>
-                    <button type="button" class="rank-words" data-lift data-choice={item} aria-pressed={lifted === item} onClick={(event) => { if (event.detail === 0) lift(item); }} onKeyDown={(event) => onKey(event, item, index)} onBlur={() => setLifted((now) => (now === item ? null : now))}>
-                      <b>{word(item)}</b><br /><span>{word(`${item}-note`)}</span>
+                    <span class="grip">
+                      <Icon id="grip" />
+                    </span>
+                    <button
+                      type="button"
+                      class="rank-words"
+                      data-lift
+                      data-choice={item}
+                      aria-pressed={lifted === item}
+                      onClick={(event) => {
+                        if (event.detail === 0) lift(item);
+                      }}
+                      onKeyDown={(event) => onKey(event, item, index)}
+                      onBlur={() => setLifted((now) => (now === item ? null : now))}
+                    >
+                      <b>{word(item)}</b>
+                      <br />
+                      <span>{word(`${item}-note`)}</span>
                     </button>
                     {([-1, 1] as const).map((by) => {
                       const stuck = index + by < 0 || index + by >= order.length;
                       return (
-                        <button key={by} type="button" class="rank-arrow" data-move={by} aria-disabled={stuck} aria-label={t(by < 0 ? 'rank.up' : 'rank.down', { name: word(item) })} onClick={() => { if (!stuck) move(item, index + by); }}>
+                        <button
+                          key={by}
+                          type="button"
+                          class="rank-arrow"
+                          data-move={by}
+                          aria-disabled={stuck}
+                          aria-label={t(by < 0 ? 'rank.up' : 'rank.down', { name: word(item) })}
+                          onClick={() => {
+                            if (!stuck) move(item, index + by);
+                          }}
+                        >
                           <Icon id={by < 0 ? 'up' : 'down'} />
                         </button>
                       );
@@ -97,10 +135,19 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
           })}
         </ol>
         <div class="rank-ways">
-          <p class="rank-keys"><Icon id="keyboard" /><span>{t('rank.keys')}</span></p>
+          <p class="rank-keys">
+            <Icon id="keyboard" />
+            <span>{t('rank.keys')}</span>
+          </p>
           <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
-          <button type="button" class="choice choice-lamp" data-choice="done" onClick={() => dispatch({ type: 'answer', answer: orderAnswer(order) })}>
-            <span class="choice-words">{t('rank.done')}</span><Icon id="forward" />
+          <button
+            type="button"
+            class="choice choice-lamp"
+            data-choice="done"
+            onClick={() => dispatch({ type: 'answer', answer: orderAnswer(order) })}
+          >
+            <span class="choice-words">{t('rank.done')}</span>
+            <Icon id="forward" />
           </button>
         </div>
       </div>
@@ -111,5 +158,9 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
 export const rankPanel: BeatPanel<'rank'> = {
   ask: Ask,
   ownBar: true,
-  aloud: ({ beat, state, word }) => [word(beat.ask ?? 'ask'), ...orderNow(beat, state.draft).flatMap((item) => [word(item), word(`${item}-note`)])].join('. '),
+  aloud: ({ beat, state, word }) =>
+    [
+      word(beat.ask ?? 'ask'),
+      ...orderNow(beat, state.draft).flatMap((item) => [word(item), word(`${item}-note`)]),
+    ].join('. '),
 };

@@ -13,7 +13,9 @@ import type { BeatPanel, BeatProps } from './beat.ts';
 function Sentence({ level, beat, given, word, state }: BeatProps<Rehearse>) {
   const services = useServices();
   const t = useWords();
-  const said = shownLines(level, state).filter((line) => 'say' in line && line.who === beat.to).at(-1);
+  const said = shownLines(level, state)
+    .filter((line) => 'say' in line && line.who === beat.to)
+    .at(-1);
   const answer = said && readLine(services, level, state, `beats.${beat.id}`, said);
   const parts = sentenceParts(beat, given, state.draft);
   const whole = parts.every(({ part }) => part !== undefined);
@@ -25,11 +27,21 @@ function Sentence({ level, beat, given, word, state }: BeatProps<Rehearse>) {
         {parts.map(({ row, part, join }, index) => (
           <span key={row}>
             {index > 0 && t(`sentence.${part === undefined ? 'space' : join}`)}
-            {part === undefined ? <span class="sentence-gap">{word(row)}</span> : <span class="sentence-part" data-row={row}>{word(part)}</span>}
+            {part === undefined ? (
+              <span class="sentence-gap">{word(row)}</span>
+            ) : (
+              <span class="sentence-part" data-row={row}>
+                {word(part)}
+              </span>
+            )}
           </span>
         ))}
       </p>
-      {answer && <p class="sentence-answer" aria-hidden="true"><b>{services.words.level(level.id, `people.${personNow(level, beat.to, given)}`)}</b> {answer.text}</p>}
+      {answer && (
+        <p class="sentence-answer" aria-hidden="true">
+          <b>{services.words.level(level.id, `people.${personNow(level, beat.to, given)}`)}</b> {answer.text}
+        </p>
+      )}
     </>
   );
 }
@@ -39,10 +51,11 @@ function layPart(button: Element, row: string): () => void {
   const from = button.getBoundingClientRect();
   const copy = copyOf(button);
   copy.firstElementChild?.setAttribute('aria-pressed', 'true');
-  return () => afterDraw(() => {
-    const place = button.closest('#panel')?.querySelector(`.sentence-part[data-row="${row}"]`);
-    if (place) fly(copy, from, place);
-  });
+  return () =>
+    afterDraw(() => {
+      const place = button.closest('#panel')?.querySelector(`.sentence-part[data-row="${row}"]`);
+      if (place) fly(copy, from, place);
+    });
 }
 
 /** The sentence goes over to the one it is said to: towards the end of the stage, above the panel upwards. */
@@ -51,11 +64,15 @@ function sayOver(panel: Element | null): void {
   if (!sentence || isStill()) return;
   const aside = sentence.clientWidth * (document.documentElement.dir === 'rtl' ? -0.55 : 0.55);
   const way = getComputedStyle(sentence).position === 'fixed' ? `${aside}px 24px` : '0 -90px';
-  play(copyOf(sentence), [
-    { translate: '0 0', opacity: 1, easing: 'cubic-bezier(0.4, 0, 0.5, 1)' },
-    { translate: way, opacity: 1, offset: 0.7 },
-    { translate: way, scale: 0.94, opacity: 0 },
-  ], { duration: atTempo(640) });
+  play(
+    copyOf(sentence),
+    [
+      { translate: '0 0', opacity: 1, easing: 'cubic-bezier(0.4, 0, 0.5, 1)' },
+      { translate: way, opacity: 1, offset: 0.7 },
+      { translate: way, scale: 0.94, opacity: 0 },
+    ],
+    { duration: atTempo(640) },
+  );
 }
 
 function Ask(props: BeatProps<Rehearse>) {
@@ -80,13 +97,22 @@ function Ask(props: BeatProps<Rehearse>) {
       dispatch({ type: 'answer', answer: { '': ['said'], ...state.draft } });
     }
   };
-  const hear = (): void => voice.speak(parts.flatMap(({ part, join }, index) =>
-    part === undefined ? [] : [index === 0 ? '' : t(`sentence.${join}`), word(part)]).join(''), words.language());
+  const hear = (): void =>
+    voice.speak(
+      parts
+        .flatMap(({ part, join }, index) =>
+          part === undefined ? [] : [index === 0 ? '' : t(`sentence.${join}`), word(part)],
+        )
+        .join(''),
+      words.language(),
+    );
   return (
     <>
       <header class="bar bar-plain">
         <div>
-          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>{word(beat.ask ?? 'ask')}</h1>
+          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>
+            {word(beat.ask ?? 'ask')}
+          </h1>
           <p class="bar-role">{beat.how === undefined ? t('rehearse.how') : word(beat.how)}</p>
         </div>
       </header>
@@ -99,16 +125,23 @@ function Ask(props: BeatProps<Rehearse>) {
             return (
               <fieldset key={row.id} id={`row-${row.id}`} class="row" aria-labelledby={`row-name-${row.id}`}>
                 <h2 id={`row-name-${row.id}`} class="row-name">
-                  <span class={`row-mark ${next ? 'row-mark-next' : ''}`}>{(picked !== undefined || next) && <Icon id={picked === undefined ? 'forward' : 'check'} />}</span>
+                  <span class={`row-mark ${next ? 'row-mark-next' : ''}`}>
+                    {(picked !== undefined || next) && <Icon id={picked === undefined ? 'forward' : 'check'} />}
+                  </span>
                   {word(row.id)}
                 </h2>
                 <div class="row-parts">
                   {partsNow(row, given).map((part) => (
                     <button
-                      key={part.id} type="button" data-choice={part.id} aria-pressed={picked === part.id}
-                      class={`part ${picked !== undefined && picked !== part.id ? 'part-dim' : ''}`} onClick={(event) => pick(row.id, part.id, event.currentTarget)}
+                      key={part.id}
+                      type="button"
+                      data-choice={part.id}
+                      aria-pressed={picked === part.id}
+                      class={`part ${picked !== undefined && picked !== part.id ? 'part-dim' : ''}`}
+                      onClick={(event) => pick(row.id, part.id, event.currentTarget)}
                     >
-                      {picked === part.id && <Icon id="check" />}<span>{word(part.id)}</span>
+                      {picked === part.id && <Icon id="check" />}
+                      <span>{word(part.id)}</span>
                     </button>
                   ))}
                 </div>
@@ -117,12 +150,24 @@ function Ask(props: BeatProps<Rehearse>) {
           })}
         </div>
         <div class="pair rehearse-ways">
-          {voice.has(words.language()) && <ChoiceButton icon="aloud" id="hear" onPress={hear}>{t('rehearse.hear')}</ChoiceButton>}
-          <ChoiceButton icon="say" id="say" lamp={missing.length === 0} class={missing.length > 0 ? 'choice-dim' : ''} onPress={say}>
+          {voice.has(words.language()) && (
+            <ChoiceButton icon="aloud" id="hear" onPress={hear}>
+              {t('rehearse.hear')}
+            </ChoiceButton>
+          )}
+          <ChoiceButton
+            icon="say"
+            id="say"
+            lamp={missing.length === 0}
+            class={missing.length > 0 ? 'choice-dim' : ''}
+            onPress={say}
+          >
             {missing.length === 0 ? t('rehearse.say') : t('rehearse.toGo', { count: missing.length })}
           </ChoiceButton>
         </div>
-        <div class="pass"><TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton></div>
+        <div class="pass">
+          <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
+        </div>
       </div>
     </>
   );
@@ -132,5 +177,8 @@ export const rehearsePanel: BeatPanel<'rehearse'> = {
   ask: Ask,
   ownBar: true,
   aloud: ({ beat, given, word }) =>
-    [word(beat.ask ?? 'ask'), ...beat.rows.flatMap((row) => [word(row.id), ...partsNow(row, given).map((part) => word(part.id))])].join('. '),
+    [
+      word(beat.ask ?? 'ask'),
+      ...beat.rows.flatMap((row) => [word(row.id), ...partsNow(row, given).map((part) => word(part.id))]),
+    ].join('. '),
 };

@@ -1,6 +1,7 @@
 import { LanternParts } from '../projector/lantern.tsx';
 
-const STEP = 100, TOP = 8;
+const STEP = 100,
+  TOP = 8;
 
 /** A line of small lamps, as wide as what it hangs over: more of them are smaller. */
 export function Garland({ lamps }: { lamps: number }) {
@@ -9,7 +10,11 @@ export function Garland({ lamps }: { lamps: number }) {
   return (
     <svg class="garland" viewBox={`0 0 ${lamps * STEP} 66`} aria-hidden="true" focusable="false">
       <path class="garland-cord" d={`M0 ${TOP}${swags}`} />
-      {places.map((at) => <g key={at} transform={`translate(${(at + 0.5) * STEP - 17} 22) scale(0.65)`}><LanternParts /></g>)}
+      {places.map((at) => (
+        <g key={at} transform={`translate(${(at + 0.5) * STEP - 17} 22) scale(0.65)`}>
+          <LanternParts />
+        </g>
+      ))}
     </svg>
   );
 }

@@ -12,7 +12,9 @@ interface SentencesProps {
   readonly heading: 'h2' | 'h3';
 }
 
-/** The sentences of a charter by whom they speak to, on paper and on the wall. `setting.ts` reckons with these measures. */
+/**
+ * The sentences of a charter by whom they speak to, on paper and on the wall. `setting.ts` reckons with these measures.
+ */
 export function Sentences({ groups, said, setting, heading: Heading }: SentencesProps) {
   const t = useWords();
   return (
@@ -20,7 +22,14 @@ export function Sentences({ groups, said, setting, heading: Heading }: Sentences
       {groups.map(({ to, lines }) => (
         <section key={to} data-to={to}>
           <Heading>{t(`charter.to.${to}`)}</Heading>
-          <ul>{lines.map((line) => <li key={promiseId(line)} data-promise={promiseId(line)}><Lantern /><span>{said(line)}</span></li>)}</ul>
+          <ul>
+            {lines.map((line) => (
+              <li key={promiseId(line)} data-promise={promiseId(line)}>
+                <Lantern />
+                <span>{said(line)}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </div>

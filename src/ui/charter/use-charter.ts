@@ -21,7 +21,12 @@ function useLevels(ids: readonly string[]): readonly Level[] | undefined {
   const wanted = ids.join();
   useEffect(() => {
     let gone = false;
-    const loading = wanted.split(',').map(async (id) => levels.load(id).then(({ level }) => [level], () => []));
+    const loading = wanted.split(',').map(async (id) =>
+      levels.load(id).then(
+        ({ level }) => [level],
+        () => [],
+      ),
+    );
     void Promise.all(loading).then((all) => !gone && setFound(all.flat()));
     return () => {
       gone = true;
@@ -33,19 +38,38 @@ function useLevels(ids: readonly string[]): readonly Level[] | undefined {
 /** The charter of a class; nothing until its levels are here. */
 export function useCharter({ lesson, playthroughs, charter }: SchoolClass): Charter | undefined {
   const levels = useLevels(lesson.levels);
-  const lines = useMemo(() => levels && charterOf(levels.map((level) => ({ level, summary: summarise(level, Object.values(playthroughs)) }))), [levels, playthroughs]);
-  return useMemo(() => lines && { lines, ticked: charter ?? firstTicks(lines), groups: charterBy(lines, charter) }, [lines, charter]);
+  const lines = useMemo(
+    () =>
+      levels && charterOf(levels.map((level) => ({ level, summary: summarise(level, Object.values(playthroughs)) }))),
+    [levels, playthroughs],
+  );
+  return useMemo(
+    () => lines && { lines, ticked: charter ?? firstTicks(lines), groups: charterBy(lines, charter) },
+    [lines, charter],
+  );
 }
 
-/** Keeps what stands in the charter. From then on nobody who comes in later changes it, so nobody is known by a change. */
-export async function keepCharter({ classes, words }: Pick<Surroundings, 'classes' | 'words'>, of: SchoolClass, charter: readonly string[]): Promise<void> {
+/**
+ * Keeps what stands in the charter. From then on nobody who comes in later changes it, so nobody is known by a change.
+ */
+export async function keepCharter(
+  { classes, words }: Pick<Surroundings, 'classes' | 'words'>,
+  of: SchoolClass,
+  charter: readonly string[],
+): Promise<void> {
   const kept = await classes.put({ ...of, charter });
   if (!kept) showToast(document, words.t('class.unkept'), words.t('toast.close'));
 }
 
 /** The roles that a class has taken, each once, and the figures it took them as. */
-export function rolesOf(levels: LevelsPort, lines: readonly CharterLine[]): { readonly roles: readonly string[]; readonly figures: readonly string[] } {
+export function rolesOf(
+  levels: LevelsPort,
+  lines: readonly CharterLine[],
+): { readonly roles: readonly string[]; readonly figures: readonly string[] } {
   const played = new Set(lines.map((line) => line.level));
   const cards = levels.list().filter((card) => played.has(card.id));
-  return { roles: [...new Set(cards.map((card) => card.role))], figures: [...new Set(cards.map((card) => card.player))] };
+  return {
+    roles: [...new Set(cards.map((card) => card.role))],
+    figures: [...new Set(cards.map((card) => card.player))],
+  };
 }

@@ -10,11 +10,26 @@ export function LessonBar() {
   const t = useWords();
   useFollowing(lesson.subscribe);
   const now = lesson.now();
-  if (!now) return <a class="text-button text-button-light town-lesson" href="#/join"><Icon id="key" />{t('join.title')}</a>;
+  if (!now)
+    return (
+      <a class="text-button text-button-light town-lesson" href="#/join">
+        <Icon id="key" />
+        {t('join.title')}
+      </a>
+    );
   return (
     <fieldset class="town-lesson lesson-bar" aria-label={t('lesson.name')}>
-      <a class="lesson-bar-name" href={lessonHash(now)}><Icon id="key" /><span>{t('lesson.bar', { stories: storiesOf(services, now.lesson) })}</span></a>
-      <button type="button" class="lesson-bar-leave" onClick={() => app.dispatch({ type: 'show', dialog: 'leave-lesson' })}>{t('lesson.leave')}</button>
+      <a class="lesson-bar-name" href={lessonHash(now)}>
+        <Icon id="key" />
+        <span>{t('lesson.bar', { stories: storiesOf(services, now.lesson) })}</span>
+      </a>
+      <button
+        type="button"
+        class="lesson-bar-leave"
+        onClick={() => app.dispatch({ type: 'show', dialog: 'leave-lesson' })}
+      >
+        {t('lesson.leave')}
+      </button>
     </fieldset>
   );
 }

@@ -17,7 +17,12 @@ function Ticks({ ticked, onTick }: { ticked: readonly string[]; onTick: (ticked:
         const on = ticked.includes(id);
         return (
           <label key={id} class="tick">
-            <input type="checkbox" checked={on} data-choice={id} onChange={() => onTick(on ? ticked.filter((one) => one !== id) : [...ticked, id])} />
+            <input
+              type="checkbox"
+              checked={on}
+              data-choice={id}
+              onChange={() => onTick(on ? ticked.filter((one) => one !== id) : [...ticked, id])}
+            />
             <span class="tick-box">{on && <Icon id="check" />}</span>
             <span>{t(`check.know.${id}`)}</span>
           </label>
@@ -38,15 +43,26 @@ interface StepsProps {
 /** One answer of a few. For younger pupils each step of a scale has a face beside its words. */
 function Steps({ page, ask, chosen, faces, onChoose }: StepsProps) {
   const t = useWords();
-  const word = (step: number): string => (ask.kind === 'words' ? t(`check.${page.id}.${ask.words[step]}`) : t(`check.${ask.kind}.${step}`));
+  const word = (step: number): string =>
+    ask.kind === 'words' ? t(`check.${page.id}.${ask.words[step]}`) : t(`check.${ask.kind}.${step}`);
   const scale = ask.kind !== 'words';
   return (
     <fieldset class={`steps ${scale ? 'steps-scale' : ''}`} aria-labelledby={ask.named ? undefined : 'check-question'}>
       {ask.named && <legend>{t(`check.${page.id}.${ask.question}`)}</legend>}
       {stepsOf(ask).map((step) => (
         <label key={step} class="step">
-          <input type="radio" name={ask.question} checked={chosen === step} data-choice={`${ask.question}-${step}`} onChange={() => onChoose(step)} />
-          <span>{scale && faces && <Face step={step} />}{chosen === step && !(scale && faces) && <Icon id="check" />}{word(step)}</span>
+          <input
+            type="radio"
+            name={ask.question}
+            checked={chosen === step}
+            data-choice={`${ask.question}-${step}`}
+            onChange={() => onChoose(step)}
+          />
+          <span>
+            {scale && faces && <Face step={step} />}
+            {chosen === step && !(scale && faces) && <Icon id="check" />}
+            {word(step)}
+          </span>
         </label>
       ))}
     </fieldset>
@@ -77,7 +93,9 @@ export function Check({ time, lesson, onDone }: CheckProps) {
     return (
       <LessonPage part="check-thanks" title={t('check.thanks')}>
         <p class="lesson-say">{t(`check.${time}.thanks`)}</p>
-        <ChoiceButton lamp id="go-on" icon="forward" onPress={() => onDone(answers)}>{t('play.goOn')}</ChoiceButton>
+        <ChoiceButton lamp id="go-on" icon="forward" onPress={() => onDone(answers)}>
+          {t('play.goOn')}
+        </ChoiceButton>
       </LessonPage>
     );
   }
@@ -85,20 +103,41 @@ export function Check({ time, lesson, onDone }: CheckProps) {
     setAnswers(next);
     setAt(at + 1);
   };
-  const take = (): void => on(page.asks.some((ask) => ask.kind === 'ticks') ? { ...answers, know: knowScore(ticked) } : answers);
+  const take = (): void =>
+    on(page.asks.some((ask) => ask.kind === 'ticks') ? { ...answers, know: knowScore(ticked) } : answers);
   return (
     <LessonPage part="check" title={t(`check.${time}.title`)}>
       <p class="quiet">{at === 0 ? t('check.intro') : t('check.progress', { at: at + 1, of: PAGES.length })}</p>
-      <h2 ref={question} id="check-question" class="question" tabIndex={-1}>{t(`check.${page.id}.ask`)}</h2>
+      <h2 ref={question} id="check-question" class="question" tabIndex={-1}>
+        {t(`check.${page.id}.ask`)}
+      </h2>
       {page.asks.map((ask) =>
-        ask.kind === 'ticks'
-          ? <Ticks key={ask.question} ticked={ticked} onTick={setTicked} />
-          : <Steps key={ask.question} page={page} ask={ask} faces={faces} chosen={answers[ask.question]} onChoose={(step) => setAnswers({ ...answers, [ask.question]: step })} />)}
+        ask.kind === 'ticks' ? (
+          <Ticks key={ask.question} ticked={ticked} onTick={setTicked} />
+        ) : (
+          <Steps
+            key={ask.question}
+            page={page}
+            ask={ask}
+            faces={faces}
+            chosen={answers[ask.question]}
+            onChoose={(step) => setAnswers({ ...answers, [ask.question]: step })}
+          />
+        ),
+      )}
       <div class="pair check-ways">
-        <ChoiceButton id="pass" onPress={() => on(withoutPage(answers, page))}>{t('check.pass')}</ChoiceButton>
-        <ChoiceButton lamp id="next" icon="forward" onPress={take}>{t('play.next')}</ChoiceButton>
+        <ChoiceButton id="pass" onPress={() => on(withoutPage(answers, page))}>
+          {t('check.pass')}
+        </ChoiceButton>
+        <ChoiceButton lamp id="next" icon="forward" onPress={take}>
+          {t('play.next')}
+        </ChoiceButton>
       </div>
-      {at === 0 && <div class="pass"><TextButton onPress={() => onDone({})}>{t('check.passAll')}</TextButton></div>}
+      {at === 0 && (
+        <div class="pass">
+          <TextButton onPress={() => onDone({})}>{t('check.passAll')}</TextButton>
+        </div>
+      )}
     </LessonPage>
   );
 }

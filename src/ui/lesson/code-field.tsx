@@ -25,9 +25,20 @@ function CodeField({ typed, fault, onType }: CodeFieldProps) {
     <label class="code-field">
       <span>{t('join.field')}</span>
       <input
-        ref={field} type="text" dir="ltr" value={typed.text} data-code aria-invalid={fault} aria-describedby="code-how"
-        onInput={({ currentTarget: { value, selectionStart } }) => onType(typedCode(value, selectionStart ?? value.length))}
-        autocomplete="off" autocapitalize="characters" spellcheck={false} enterkeyhint="go"
+        ref={field}
+        type="text"
+        dir="ltr"
+        value={typed.text}
+        data-code
+        aria-invalid={fault}
+        aria-describedby="code-how"
+        onInput={({ currentTarget: { value, selectionStart } }) =>
+          onType(typedCode(value, selectionStart ?? value.length))
+        }
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        enterkeyhint="go"
       />
     </label>
   );
@@ -56,10 +67,24 @@ export function CodeEntry({ code, refused }: { code: string; refused: Reason | u
     <LessonPage part="code" title={t('join.title')}>
       <form class="lesson-form" onSubmit={submit}>
         <CodeField typed={typed} fault={fault !== undefined} onType={type} />
-        <p id="code-how" class="quiet">{t('join.how')}</p>
-        <div role="alert">{fault !== undefined && <p class="lesson-fault"><Icon id="hint" />{t(`join.refused.${fault}`)}</p>}</div>
-        <button type="submit" class="choice choice-lamp" data-choice="open"><Icon id="key" /><span class="choice-words">{t('join.open')}</span></button>
-        <ChoiceButton id="town" icon="town" onPress={() => location.go('#/town')}>{t('lesson.notNow')}</ChoiceButton>
+        <p id="code-how" class="quiet">
+          {t('join.how')}
+        </p>
+        <div role="alert">
+          {fault !== undefined && (
+            <p class="lesson-fault">
+              <Icon id="hint" />
+              {t(`join.refused.${fault}`)}
+            </p>
+          )}
+        </div>
+        <button type="submit" class="choice choice-lamp" data-choice="open">
+          <Icon id="key" />
+          <span class="choice-words">{t('join.open')}</span>
+        </button>
+        <ChoiceButton id="town" icon="town" onPress={() => location.go('#/town')}>
+          {t('lesson.notNow')}
+        </ChoiceButton>
       </form>
     </LessonPage>
   );

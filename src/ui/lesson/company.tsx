@@ -8,7 +8,8 @@ export function Company({ one, other }: { one: string; other: string }) {
   useEffect(() => {
     let gone = false;
     void import('../../art/company.ts').then(({ company }) => {
-      if (!gone) setSource(imageOf(company({ who: one as CastId, face: 'relieved' }, { who: other as CastId, face: 'calm' })));
+      if (!gone)
+        setSource(imageOf(company({ who: one as CastId, face: 'relieved' }, { who: other as CastId, face: 'calm' })));
     });
     return () => {
       gone = true;

@@ -15,14 +15,36 @@ export function Contents({ seat, inPayload, inLetters }: ContentsProps) {
   const { words } = useServices();
   const t = useWords();
   const list = (contents: readonly Content[]): string =>
-    listOf(words.language(), contents.map((one) => t(`finish.has.${one}`, { animal: seat ? t(`animals.${seat}`) : '' })));
+    listOf(
+      words.language(),
+      contents.map((one) => t(`finish.has.${one}`, { animal: seat ? t(`animals.${seat}`) : '' })),
+    );
   // where there is no picture the letters stand for themselves
   const less = inPayload.length > 0 ? inPayload.filter((one) => !inLetters.includes(one)) : inLetters;
   return (
     <ul class="contents">
-      {inPayload.length > 0 && <li>{seat ? <Emoji id={seat} /> : <Icon id="eye" />}<p><b>{t('finish.in')}</b> {list(inPayload)}.</p></li>}
-      {inLetters.length > 0 && less.length > 0 && <li><Icon id="keyboard" /><p><b>{t(inPayload.length > 0 ? 'finish.less' : 'finish.inLetters')}</b> {list(less)}.</p></li>}
-      <li><Icon id="unseen" /><p><b>{t('finish.notIn')}</b> {t('finish.not')}</p></li>
+      {inPayload.length > 0 && (
+        <li>
+          {seat ? <Emoji id={seat} /> : <Icon id="eye" />}
+          <p>
+            <b>{t('finish.in')}</b> {list(inPayload)}.
+          </p>
+        </li>
+      )}
+      {inLetters.length > 0 && less.length > 0 && (
+        <li>
+          <Icon id="keyboard" />
+          <p>
+            <b>{t(inPayload.length > 0 ? 'finish.less' : 'finish.inLetters')}</b> {list(less)}.
+          </p>
+        </li>
+      )}
+      <li>
+        <Icon id="unseen" />
+        <p>
+          <b>{t('finish.notIn')}</b> {t('finish.not')}
+        </p>
+      </li>
     </ul>
   );
 }

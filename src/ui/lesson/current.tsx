@@ -44,14 +44,32 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
     <LessonPage part="lesson" title={t('lesson.in')}>
       <p class="quiet">{t('lesson.until')}</p>
       <LessonFacts lesson={now.lesson} />
-      {pupil.seat && <p class="lesson-seat"><Emoji id={pupil.seat} /> <b>{t(`animals.${pupil.seat}`)}</b></p>}
-      {now.lesson.seats && <TextButton icon="person" onPress={() => setOpen('seat')}>{t('lesson.otherAnimal')}</TextButton>}
-      <ChoiceButton lamp id="town" icon="play" onPress={() => location.go('#/town')}>{t('play.goOn')}</ChoiceButton>
+      {pupil.seat && (
+        <p class="lesson-seat">
+          <Emoji id={pupil.seat} /> <b>{t(`animals.${pupil.seat}`)}</b>
+        </p>
+      )}
+      {now.lesson.seats && (
+        <TextButton icon="person" onPress={() => setOpen('seat')}>
+          {t('lesson.otherAnimal')}
+        </TextButton>
+      )}
+      <ChoiceButton lamp id="town" icon="play" onPress={() => location.go('#/town')}>
+        {t('play.goOn')}
+      </ChoiceButton>
       {pupil.played.map((id) => (
-        <ChoiceButton key={id} id={`show-${id}`} icon="eye" onPress={() => location.go(`#/finish/${id}`)}>{t('lesson.show', { story: titleOf(services, id) })}</ChoiceButton>
+        <ChoiceButton key={id} id={`show-${id}`} icon="eye" onPress={() => location.go(`#/finish/${id}`)}>
+          {t('lesson.show', { story: titleOf(services, id) })}
+        </ChoiceButton>
       ))}
-      {askedAgain(services, true) && <ChoiceButton id="last" icon="flag" onPress={() => setOpen('after')}>{t('lesson.last')}</ChoiceButton>}
-      <ChoiceButton id="leave" icon="remove" onPress={() => app.dispatch({ type: 'show', dialog: 'leave-lesson' })}>{t('lesson.leave')}</ChoiceButton>
+      {askedAgain(services, true) && (
+        <ChoiceButton id="last" icon="flag" onPress={() => setOpen('after')}>
+          {t('lesson.last')}
+        </ChoiceButton>
+      )}
+      <ChoiceButton id="leave" icon="remove" onPress={() => app.dispatch({ type: 'show', dialog: 'leave-lesson' })}>
+        {t('lesson.leave')}
+      </ChoiceButton>
     </LessonPage>
   );
 }

@@ -12,11 +12,35 @@ export function LessonFacts({ lesson }: { lesson: Lesson }) {
   return (
     <>
       <h2 class="part-title">{t('lesson.stories', { count: lesson.levels.length })}</h2>
-      <ul class="lesson-stories">{lesson.levels.map((id) => <li key={id}><Icon id="play" />{titleOf(services, id)}</li>)}</ul>
+      <ul class="lesson-stories">
+        {lesson.levels.map((id) => (
+          <li key={id}>
+            <Icon id="play" />
+            {titleOf(services, id)}
+          </li>
+        ))}
+      </ul>
       <ul class="lesson-facts">
-        {language && <li><Icon id="language" /><span>{t('lesson.language')} <bdi lang={language.tag}>{language.name}</bdi></span></li>}
-        {lesson.seats && <li><Icon id="person" />{t('lesson.seats')}</li>}
-        {lesson.check && <li><Icon id="check" />{t('lesson.check')}</li>}
+        {language && (
+          <li>
+            <Icon id="language" />
+            <span>
+              {t('lesson.language')} <bdi lang={language.tag}>{language.name}</bdi>
+            </span>
+          </li>
+        )}
+        {lesson.seats && (
+          <li>
+            <Icon id="person" />
+            {t('lesson.seats')}
+          </li>
+        )}
+        {lesson.check && (
+          <li>
+            <Icon id="check" />
+            {t('lesson.check')}
+          </li>
+        )}
       </ul>
     </>
   );

@@ -60,19 +60,43 @@ function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & 
   const next = (): void => void handOn(services);
   return (
     <>
-      {unkept && <p class="lesson-fault"><Icon id="hint" />{t('finish.unkept')}</p>}
+      {unkept && (
+        <p class="lesson-fault">
+          <Icon id="hint" />
+          {t('finish.unkept')}
+        </p>
+      )}
       <div class="pair finish-ways">
-        <ChoiceButton id="dont" onPress={joined.shared ? next : town}>{t('finish.dont')}</ChoiceButton>
-        {joined.shared
-          ? <ChoiceButton lamp id="hand-on" onPress={() => void keep(next)}>{t('finish.handOn')}</ChoiceButton>
-          : <ChoiceButton lamp id="done" onPress={town}>{t('finish.done')}</ChoiceButton>}
+        <ChoiceButton id="dont" onPress={joined.shared ? next : town}>
+          {t('finish.dont')}
+        </ChoiceButton>
+        {joined.shared ? (
+          <ChoiceButton lamp id="hand-on" onPress={() => void keep(next)}>
+            {t('finish.handOn')}
+          </ChoiceButton>
+        ) : (
+          <ChoiceButton lamp id="done" onPress={town}>
+            {t('finish.done')}
+          </ChoiceButton>
+        )}
       </div>
       {joined.shared && <p class="quiet finish-note">{t('finish.shared')}</p>}
       <div class="finish-more">
-        {joined.shared && more && <button type="button" class="text-button" data-choice="keep-on" onClick={() => void keep(town)}><Icon id="play" />{t('finish.keepOn')}</button>}
+        {joined.shared && more && (
+          <button type="button" class="text-button" data-choice="keep-on" onClick={() => void keep(town)}>
+            <Icon id="play" />
+            {t('finish.keepOn')}
+          </button>
+        )}
         {payload !== undefined && (
-          <a class="text-button" data-choice="save" download={`${payload.split('/')[1]?.toLowerCase()}.json`} href={`data:application/json;charset=utf-8,${encodeURIComponent(writeRecordsFile([payload]))}`}>
-            <Icon id="save" />{t('finish.save')}
+          <a
+            class="text-button"
+            data-choice="save"
+            download={`${payload.split('/')[1]?.toLowerCase()}.json`}
+            href={`data:application/json;charset=utf-8,${encodeURIComponent(writeRecordsFile([payload]))}`}
+          >
+            <Icon id="save" />
+            {t('finish.save')}
           </a>
         )}
       </div>
@@ -85,7 +109,13 @@ function Finished({ now, level, story, player }: FinishedProps) {
   const { lesson, words } = services;
   const t = useWords();
   const { joined } = now;
-  const ending = [...story.trail].reverse().map(({ beat }) => beat).find((beat) => story.endings.includes(beat)) ?? story.endings[story.endings.length - 1] ?? '';
+  const ending =
+    [...story.trail]
+      .reverse()
+      .map(({ beat }) => beat)
+      .find((beat) => story.endings.includes(beat)) ??
+    story.endings[story.endings.length - 1] ??
+    '';
   const beat = level.beats.find((one) => one.id === ending);
   useEffect(() => void lesson.played(player, level.id), [lesson, player, level.id]);
 
@@ -96,15 +126,24 @@ function Finished({ now, level, story, player }: FinishedProps) {
   const { payload, letters, inPayload, inLetters } = handIn(level, recordOf(level, story, joined, player), joined.code);
   return (
     <LessonPage
-      part="finish" picture={<People level={level} story={story} ending={ending} />}
+      part="finish"
+      picture={<People level={level} story={story} ending={ending} />}
       title={words.level(level.id, `beats.${ending}.${(beat?.kind === 'ending' && beat.title) || 'title'}`)}
     >
       <div class="finish" data-level={level.id}>
         <h2 class="finish-title">{t('finish.title')}</h2>
         <div class="finish-card">
           {payload !== undefined && <Qr text={payload} label={t('finish.picture')} />}
-          {letters !== undefined && <p class="finish-letters" dir="ltr" data-letters={letters}>{letters.split('-').map((group) => <span key={group}>{group}</span>)}</p>}
-          {letters !== undefined && <p class="finish-or">{t(payload === undefined ? 'finish.type' : 'finish.orType')}</p>}
+          {letters !== undefined && (
+            <p class="finish-letters" dir="ltr" data-letters={letters}>
+              {letters.split('-').map((group) => (
+                <span key={group}>{group}</span>
+              ))}
+            </p>
+          )}
+          {letters !== undefined && (
+            <p class="finish-or">{t(payload === undefined ? 'finish.type' : 'finish.orType')}</p>
+          )}
         </div>
         <div class="finish-side">
           <Contents seat={pupilOf(joined, player).seat ?? null} inPayload={inPayload} inLetters={inLetters} />
@@ -115,7 +154,9 @@ function Finished({ now, level, story, player }: FinishedProps) {
   );
 }
 
-/** After a level of a lesson: what can be shown to the teacher, and what is in it. Outside of a lesson there is nothing. */
+/**
+ * After a level of a lesson: what can be shown to the teacher, and what is in it. Outside of a lesson there is nothing.
+ */
 export function Finish({ id }: { id: string }) {
   const services = useServices();
   const { lesson, levels, session } = services;
@@ -129,15 +170,20 @@ export function Finish({ id }: { id: string }) {
   useEffect(() => {
     if (!inLesson) return;
     void choosePlayer(services);
-    levels.load(id).then((loaded) => setLevel(loaded.level), (error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
+    levels.load(id).then(
+      (loaded) => setLevel(loaded.level),
+      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+    );
   }, [services, levels, id, inLesson]);
 
   const player = session.player();
   const kept = player?.stories[id];
   const story = level && kept ? repairStory(level, kept) : null;
   if (!now || !inLesson) return <Sentence title={t('finish.none')} text={t('finish.noneWhy')} back="#/town" />;
-  if (fault !== '') return <Sentence title={t('play.fault')} text={fault.startsWith('error.') ? t(fault) : fault} back="#/town" />;
+  if (fault !== '')
+    return <Sentence title={t('play.fault')} text={fault.startsWith('error.') ? t(fault) : fault} back="#/town" />;
   if (!level || !player) return <output class="loading">{t('play.loading')}</output>;
-  if (!story || story.endings.length === 0) return <Sentence title={t('finish.notYet')} text={t('finish.notYetWhy')} back="#/town" />;
+  if (!story || story.endings.length === 0)
+    return <Sentence title={t('finish.notYet')} text={t('finish.notYetWhy')} back="#/town" />;
   return <Finished key={`${player.id} ${id}`} now={now} level={level} story={story} player={player.id} />;
 }

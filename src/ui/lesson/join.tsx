@@ -20,8 +20,17 @@ function Device({ shared, onChange }: { shared: boolean; onChange: (shared: bool
       <div class="segments-row">
         {(['own', 'shared'] as const).map((one) => (
           <label key={one} class="segment">
-            <input type="radio" name="device" value={one} checked={shared === (one === 'shared')} onChange={() => onChange(one === 'shared')} />
-            <span>{shared === (one === 'shared') && <Icon id="check" />}{t(`lesson.${one}`)}</span>
+            <input
+              type="radio"
+              name="device"
+              value={one}
+              checked={shared === (one === 'shared')}
+              onChange={() => onChange(one === 'shared')}
+            />
+            <span>
+              {shared === (one === 'shared') && <Icon id="check" />}
+              {t(`lesson.${one}`)}
+            </span>
           </label>
         ))}
       </div>
@@ -45,8 +54,12 @@ function Invitation({ code, lesson, instead }: { code: string; lesson: Lesson; i
       <GroundRules />
       <Device shared={shared} onChange={setChosen} />
       {instead && <p class="quiet">{t('lesson.instead')}</p>}
-      <ChoiceButton lamp id="join" icon="key" onPress={() => void enter()}>{t('lesson.join')}</ChoiceButton>
-      <ChoiceButton id="town" icon="town" onPress={() => services.location.go('#/town')}>{t('lesson.notNow')}</ChoiceButton>
+      <ChoiceButton lamp id="join" icon="key" onPress={() => void enter()}>
+        {t('lesson.join')}
+      </ChoiceButton>
+      <ChoiceButton id="town" icon="town" onPress={() => services.location.go('#/town')}>
+        {t('lesson.notNow')}
+      </ChoiceButton>
     </LessonPage>
   );
 }

@@ -16,8 +16,12 @@ export function LeaveLesson() {
     <Dialog id="leave-lesson" title={t('lesson.leaveSure')} onClose={close}>
       <p>{t('lesson.leaveWhy')}</p>
       <div class="pair">
-        <ChoiceButton id="stay" icon="back" onPress={close}>{t('lesson.stay')}</ChoiceButton>
-        <ChoiceButton id="leave" icon="remove" onPress={() => void leave()}>{t('lesson.leave')}</ChoiceButton>
+        <ChoiceButton id="stay" icon="back" onPress={close}>
+          {t('lesson.stay')}
+        </ChoiceButton>
+        <ChoiceButton id="leave" icon="remove" onPress={() => void leave()}>
+          {t('lesson.leave')}
+        </ChoiceButton>
       </div>
     </Dialog>
   );

@@ -24,8 +24,16 @@ export function askedAgain({ lesson, session }: Pick<Surroundings, 'lesson' | 's
   return now !== null && player !== null && asksAgain(now.lesson, pupilOf(now.joined, player.id), last);
 }
 
-/** Joins in the lesson's language and on the street of its age. On a shared device whoever played before is somebody else. */
-export async function joinLesson(services: Surroundings, code: string, { levels, language }: Lesson, shared: boolean): Promise<void> {
+/**
+ * Joins in the lesson's language and on the street of its age. On a shared device whoever played before is somebody
+ * else.
+ */
+export async function joinLesson(
+  services: Surroundings,
+  code: string,
+  { levels, language }: Lesson,
+  shared: boolean,
+): Promise<void> {
   const { lesson, words, session } = services;
   const age = services.levels.list().find((card) => card.id === levels[0])?.age;
   const spoken = words.languages().find((one) => one.tag === language)?.tag;
@@ -43,7 +51,9 @@ export function goOn(services: Surroundings): void {
   services.location.go(now && askedNow(services) ? lessonHash(now) : '#/town');
 }
 
-/** Takes the animal the teacher handed out. Who has not played yet is that animal on this device too, if nobody else is. */
+/**
+ * Takes the animal the teacher handed out. Who has not played yet is that animal on this device too, if nobody else is.
+ */
 export async function takeSeat(services: Surroundings, seat: Animal | null): Promise<void> {
   const { app, keep, lesson, session } = services;
   const player = session.player();

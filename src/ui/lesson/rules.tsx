@@ -8,7 +8,11 @@ export function GroundRules() {
   return (
     <>
       <h2 class="part-title">{t('teacher.rules.title')}</h2>
-      <ul class="ground-rules">{RULES.map((one) => <li key={one}>{t(`teacher.rules.${one}`)}</li>)}</ul>
+      <ul class="ground-rules">
+        {RULES.map((one) => (
+          <li key={one}>{t(`teacher.rules.${one}`)}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -8,7 +8,9 @@ import { LessonPage } from './shell.tsx';
 export function Seats({ onTake }: { onTake: (seat: Animal | null) => void }) {
   const { words } = useServices();
   const t = useWords();
-  const named = ANIMALS.map((animal) => ({ animal, name: t(`animals.${animal}`) })).sort((one, other) => one.name.localeCompare(other.name, words.language()));
+  const named = ANIMALS.map((animal) => ({ animal, name: t(`animals.${animal}`) })).sort((one, other) =>
+    one.name.localeCompare(other.name, words.language()),
+  );
   return (
     <LessonPage part="seats" title={t('lesson.seatTitle')}>
       <ul class="animals">
@@ -21,7 +23,9 @@ export function Seats({ onTake }: { onTake: (seat: Animal | null) => void }) {
           </li>
         ))}
       </ul>
-      <div class="pass"><TextButton onPress={() => onTake(null)}>{t('lesson.seatNone')}</TextButton></div>
+      <div class="pass">
+        <TextButton onPress={() => onTake(null)}>{t('lesson.seatNone')}</TextButton>
+      </div>
     </LessonPage>
   );
 }

@@ -9,8 +9,14 @@ function Always() {
   const t = useWords();
   return (
     <fieldset class="lesson-always" aria-label={t('controls.label')}>
-      <button type="button" onClick={() => app.dispatch({ type: 'show', dialog: 'help' })}><Icon id="help" />{t('help.title')}</button>
-      <button type="button" onClick={() => app.dispatch({ type: 'leave' })}><Icon id="leave" />{t('controls.leave')}</button>
+      <button type="button" onClick={() => app.dispatch({ type: 'show', dialog: 'help' })}>
+        <Icon id="help" />
+        {t('help.title')}
+      </button>
+      <button type="button" onClick={() => app.dispatch({ type: 'leave' })}>
+        <Icon id="leave" />
+        {t('controls.leave')}
+      </button>
     </fieldset>
   );
 }
@@ -32,7 +38,9 @@ export function LessonPage({ title, children, picture, part }: LessonPageProps) 
     <section ref={element} class="lesson-page" aria-labelledby="lesson-title" data-part={part}>
       <div class="lesson-scroll">
         <header class="lesson-head">
-          <h1 id="lesson-title" tabIndex={-1} data-heading>{title}</h1>
+          <h1 id="lesson-title" tabIndex={-1} data-heading>
+            {title}
+          </h1>
           {picture}
         </header>
         <div class="lesson-body">{children}</div>

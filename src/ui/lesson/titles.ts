@@ -10,4 +10,7 @@ export function titleOf({ levels, words }: Pick<Surroundings, 'levels' | 'words'
 
 /** The stories of a lesson in one line. */
 export const storiesOf = (services: Pick<Surroundings, 'levels' | 'words'>, { levels }: Lesson): string =>
-  listOf(services.words.language(), levels.map((id) => titleOf(services, id)));
+  listOf(
+    services.words.language(),
+    levels.map((id) => titleOf(services, id)),
+  );

@@ -26,7 +26,17 @@ export function HelpDialog() {
   const t = useWords();
   const close = (): void => app.dispatch({ type: 'close' });
   return (
-    <Dialog id="help" title={t('help.title')} onClose={close} before={<><Door /><Tools onBack={close} /></>}>
+    <Dialog
+      id="help"
+      title={t('help.title')}
+      onClose={close}
+      before={
+        <>
+          <Door />
+          <Tools onBack={close} />
+        </>
+      }
+    >
       <HelpList heading="h3" />
     </Dialog>
   );
@@ -43,7 +53,9 @@ export function HelpPage() {
       <Door />
       <Tools onBack={() => location.go('#/')} />
       <div class="sheet">
-        <h1 ref={heading} id="help-title" class="sheet-title" tabIndex={-1}>{t('help.title')}</h1>
+        <h1 ref={heading} id="help-title" class="sheet-title" tabIndex={-1}>
+          {t('help.title')}
+        </h1>
         <HelpList heading="h2" />
       </div>
     </section>

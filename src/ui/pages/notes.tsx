@@ -23,7 +23,16 @@ export function Notes() {
     <section class="notes">
       <h1>{name}</h1>
       <p>{t('notes.empty')}</p>
-      <p><button type="button" class="notes-back" data-back onClick={() => (sure ? app.dispatch({ type: 'return' }) : setSure(true))}>{t(sure ? 'notes.sure' : 'notes.back')}</button></p>
+      <p>
+        <button
+          type="button"
+          class="notes-back"
+          data-back
+          onClick={() => (sure ? app.dispatch({ type: 'return' }) : setSure(true))}
+        >
+          {t(sure ? 'notes.sure' : 'notes.back')}
+        </button>
+      </p>
     </section>
   );
 }

@@ -13,10 +13,18 @@ export function PauseDialog() {
     <Dialog id="pause" title={t('pause.title')} onClose={close}>
       <p class="quiet">{t('pause.kept')}</p>
       <div class="choices">
-        <ChoiceButton lamp icon="play" id="go-on" onPress={close}>{t('play.goOn')}</ChoiceButton>
-        <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>{t('settings.title')}</ChoiceButton>
-        <ChoiceButton icon="town" id="town" onPress={() => location.go('#/town')}>{t('play.town')}</ChoiceButton>
-        <ChoiceButton icon="leave" id="leave" onPress={() => app.dispatch({ type: 'leave' })}>{t('controls.leave')}</ChoiceButton>
+        <ChoiceButton lamp icon="play" id="go-on" onPress={close}>
+          {t('play.goOn')}
+        </ChoiceButton>
+        <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
+          {t('settings.title')}
+        </ChoiceButton>
+        <ChoiceButton icon="town" id="town" onPress={() => location.go('#/town')}>
+          {t('play.town')}
+        </ChoiceButton>
+        <ChoiceButton icon="leave" id="leave" onPress={() => app.dispatch({ type: 'leave' })}>
+          {t('controls.leave')}
+        </ChoiceButton>
       </div>
     </Dialog>
   );
@@ -39,10 +47,16 @@ export function MomentsDialog() {
     <Dialog id="moments" title={t('moments.title')} onClose={close}>
       <div class="choices">
         {forksBehind(level, store.state()).map((fork) => (
-          <ChoiceButton key={fork.id} icon="again" id={fork.id} onPress={() => back(fork.id)}>{words.level(level.id, `beats.${fork.id}.${fork.ask ?? 'ask'}`)}</ChoiceButton>
+          <ChoiceButton key={fork.id} icon="again" id={fork.id} onPress={() => back(fork.id)}>
+            {words.level(level.id, `beats.${fork.id}.${fork.ask ?? 'ask'}`)}
+          </ChoiceButton>
         ))}
       </div>
-      <div class="pass"><TextButton icon="back" onPress={close}>{t('page.back')}</TextButton></div>
+      <div class="pass">
+        <TextButton icon="back" onPress={close}>
+          {t('page.back')}
+        </TextButton>
+      </div>
     </Dialog>
   );
 }
@@ -55,8 +69,12 @@ export function LessonDialog() {
   return (
     <Dialog id="lesson" title={t('lesson.title')} onClose={close}>
       <p>{t('lesson.closed')}</p>
-      <ChoiceButton icon="key" id="join" onPress={() => location.go('#/join')}>{t('join.title')}</ChoiceButton>
-      <ChoiceButton lamp icon="back" id="back" onPress={close}>{t('page.back')}</ChoiceButton>
+      <ChoiceButton icon="key" id="join" onPress={() => location.go('#/join')}>
+        {t('join.title')}
+      </ChoiceButton>
+      <ChoiceButton lamp icon="back" id="back" onPress={close}>
+        {t('page.back')}
+      </ChoiceButton>
     </Dialog>
   );
 }

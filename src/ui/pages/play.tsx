@@ -32,7 +32,8 @@ export function Play({ id }: { id: string }) {
     if (player === undefined && !nobody) void choosePlayer(services).then((known) => setNobody(!known));
     else if (asked !== '') location.go(asked);
     // who does not say who plays, plays unkept
-    else if (!choosing) session.open(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
+    else if (!choosing)
+      session.open(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
   }, [services, session, location, id, closed, asked, player, nobody, choosing]);
 
   const inWords = (message: string): string => (message.startsWith('error.') ? t(message) : message);

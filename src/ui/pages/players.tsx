@@ -22,11 +22,20 @@ export function Players() {
 
   if (doubted) {
     return (
-      <Dialog key="remove" id="players" title={t('players.sure', { animal: name(doubted) })} onClose={() => setDoubted(null)}>
+      <Dialog
+        key="remove"
+        id="players"
+        title={t('players.sure', { animal: name(doubted) })}
+        onClose={() => setDoubted(null)}
+      >
         <p>{t('players.sureWhy')}</p>
         <div class="pair">
-          <ChoiceButton icon="back" onPress={() => setDoubted(null)}>{t('players.keep')}</ChoiceButton>
-          <ChoiceButton icon="remove" onPress={() => void removePlayer(services, doubted).then(() => setDoubted(null))}>{t('players.remove')}</ChoiceButton>
+          <ChoiceButton icon="back" onPress={() => setDoubted(null)}>
+            {t('players.keep')}
+          </ChoiceButton>
+          <ChoiceButton icon="remove" onPress={() => void removePlayer(services, doubted).then(() => setDoubted(null))}>
+            {t('players.remove')}
+          </ChoiceButton>
         </div>
       </Dialog>
     );
@@ -38,14 +47,23 @@ export function Players() {
         <ul class="animals">
           {freeAnimals(players).map((animal) => (
             <li key={animal}>
-              <button type="button" class="animal" data-choice={animal} onClick={() => void addPlayer(services, animal).then(enter)}>
+              <button
+                type="button"
+                class="animal"
+                data-choice={animal}
+                onClick={() => void addPlayer(services, animal).then(enter)}
+              >
                 <Emoji id={animal} />
                 <span>{t(`animals.${animal}`)}</span>
               </button>
             </li>
           ))}
         </ul>
-        <div class="pass"><TextButton icon="back" onPress={() => (players.length === 0 ? close() : setAdding(false))}>{t('page.back')}</TextButton></div>
+        <div class="pass">
+          <TextButton icon="back" onPress={() => (players.length === 0 ? close() : setAdding(false))}>
+            {t('page.back')}
+          </TextButton>
+        </div>
       </Dialog>
     );
   }
@@ -54,18 +72,37 @@ export function Players() {
       <ul class="players">
         {players.map((player) => (
           <li key={player.id}>
-            <button type="button" class="choice" data-choice={player.animal} onClick={() => { continueAs(services, player); enter(); }}>
+            <button
+              type="button"
+              class="choice"
+              data-choice={player.animal}
+              onClick={() => {
+                continueAs(services, player);
+                enter();
+              }}
+            >
               <Emoji id={player.animal} />
               <span class="choice-words">{t('players.goOn', { animal: name(player) })}</span>
             </button>
-            <button type="button" class="control control-icon" onClick={() => setDoubted(player)} aria-label={t('players.removeOne', { animal: name(player) })}>
+            <button
+              type="button"
+              class="control control-icon"
+              onClick={() => setDoubted(player)}
+              aria-label={t('players.removeOne', { animal: name(player) })}
+            >
               <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}
       </ul>
-      <ChoiceButton icon="add" id="new" onPress={() => setAdding(true)}>{t('players.new')}</ChoiceButton>
-      <div class="pass"><TextButton icon="back" onPress={close}>{t('page.back')}</TextButton></div>
+      <ChoiceButton icon="add" id="new" onPress={() => setAdding(true)}>
+        {t('players.new')}
+      </ChoiceButton>
+      <div class="pass">
+        <TextButton icon="back" onPress={close}>
+          {t('page.back')}
+        </TextButton>
+      </div>
     </Dialog>
   );
 }

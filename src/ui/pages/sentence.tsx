@@ -10,9 +10,14 @@ export function Sentence({ title, text, back }: { title: string; text: string; b
   return (
     <section class="page page-small">
       <div class="sheet">
-        <h1 ref={heading} class="sheet-title" tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} class="sheet-title" tabIndex={-1}>
+          {title}
+        </h1>
         <p>{text}</p>
-        <a class="choice choice-lamp" href={back}><Icon id="back" /><span class="choice-words">{back === '#/town' ? t('play.town') : t('page.start')}</span></a>
+        <a class="choice choice-lamp" href={back}>
+          <Icon id="back" />
+          <span class="choice-words">{back === '#/town' ? t('play.town') : t('page.start')}</span>
+        </a>
       </div>
     </section>
   );

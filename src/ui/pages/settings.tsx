@@ -13,7 +13,9 @@ export function SettingsDialog() {
   return (
     <Dialog id="settings" title={t('settings.title')} onClose={close}>
       <SettingsList />
-      <ChoiceButton lamp icon="back" id="back" onPress={close}>{t('page.back')}</ChoiceButton>
+      <ChoiceButton lamp icon="back" id="back" onPress={close}>
+        {t('page.back')}
+      </ChoiceButton>
     </Dialog>
   );
 }
@@ -26,9 +28,14 @@ export function SettingsPage() {
   return (
     <section class="page" aria-labelledby="settings-title">
       <div class="sheet">
-        <h1 ref={heading} id="settings-title" class="sheet-title" tabIndex={-1}>{t('settings.title')}</h1>
+        <h1 ref={heading} id="settings-title" class="sheet-title" tabIndex={-1}>
+          {t('settings.title')}
+        </h1>
         <SettingsList />
-        <a class="choice choice-lamp" href="#/"><Icon id="back" /><span class="choice-words">{t('page.start')}</span></a>
+        <a class="choice choice-lamp" href="#/">
+          <Icon id="back" />
+          <span class="choice-words">{t('page.start')}</span>
+        </a>
       </div>
     </section>
   );

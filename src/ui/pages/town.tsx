@@ -13,7 +13,8 @@ import { type Surroundings, useApp, useFollowing, useServices, useWords } from '
 import { type TownWindow, townOf } from '../town-layout.ts';
 import { useLayout } from '../window.ts';
 
-const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string => titles[words.language()] ?? titles['en'] ?? id;
+const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string =>
+  titles[words.language()] ?? titles['en'] ?? id;
 
 const hasLevel = (place: TownWindow): place is TownWindow & { level: number } => place.level !== undefined;
 
@@ -22,7 +23,17 @@ const NAMED = 3;
 
 const MARKS = { done: 'check', next: 'play', open: undefined, lesson: 'key' } as const;
 
-function Plate({ card, standing, opened, place }: { card: LevelCard; standing: WindowState; opened: boolean; place: TownWindow }) {
+function Plate({
+  card,
+  standing,
+  opened,
+  place,
+}: {
+  card: LevelCard;
+  standing: WindowState;
+  opened: boolean;
+  place: TownWindow;
+}) {
   const services = useServices();
   const t = useWords();
   const { plate, frame } = place;
@@ -32,13 +43,32 @@ function Plate({ card, standing, opened, place }: { card: LevelCard; standing: W
     if (standing === 'lesson') services.app.dispatch({ type: 'show', dialog: 'lesson' });
     else services.location.go(`#/play/${card.id}`);
   };
-  const style = { '--plate-x': `${plate.x}px`, '--plate-y': `${plate.y}px`, '--plate-width': `${plate.width}px`, '--plate-height': `${plate.height}px`, '--frame-middle': `${plate.y - frame.y - frame.height / 2}px` };
+  const style = {
+    '--plate-x': `${plate.x}px`,
+    '--plate-y': `${plate.y}px`,
+    '--plate-width': `${plate.width}px`,
+    '--plate-height': `${plate.height}px`,
+    '--frame-middle': `${plate.y - frame.y - frame.height / 2}px`,
+  };
   return (
     <li class="plate-place" style={style}>
-      <button type="button" class={`plate plate-${standing} ${opened ? 'plate-opened' : ''}`} data-level={card.id} data-standing={standing} onClick={enter}>
-        {mark && <span class="plate-mark"><Icon id={mark} /></span>}
+      <button
+        type="button"
+        class={`plate plate-${standing} ${opened ? 'plate-opened' : ''}`}
+        data-level={card.id}
+        data-standing={standing}
+        onClick={enter}
+      >
+        {mark && (
+          <span class="plate-mark">
+            <Icon id={mark} />
+          </span>
+        )}
         <span>{titleIn(services, card)}</span>
-        <span class="visually-hidden">{t(`town.standing.${standing}`)}{opened && ` ${t('town.standing.opened')}`}</span>
+        <span class="visually-hidden">
+          {t(`town.standing.${standing}`)}
+          {opened && ` ${t('town.standing.opened')}`}
+        </span>
       </button>
     </li>
   );
@@ -57,7 +87,14 @@ function Ages() {
   return (
     <fieldset class="ages" aria-label={t('town.age')}>
       {(['8-11', '11-14'] as const).map((one) => (
-        <button key={one} type="button" class="ages-part" aria-pressed={age === one} data-age={one} onClick={() => choose(one)}>
+        <button
+          key={one}
+          type="button"
+          class="ages-part"
+          aria-pressed={age === one}
+          data-age={one}
+          onClick={() => choose(one)}
+        >
           {age === one && <Icon id="check" />}
           <span>{t(`town.ages.${one}`)}</span>
         </button>
@@ -74,7 +111,9 @@ export function TownPage() {
   const layout = useLayout();
   const heading = useRef<HTMLHeadingElement>(null);
   const street = useRef<HTMLDivElement>(null);
-  const { settings: { age } } = useApp();
+  const {
+    settings: { age },
+  } = useApp();
   useFollowing(session.subscribe);
   useFollowing(lesson.subscribe);
   const now = lesson.now();
@@ -90,7 +129,11 @@ export function TownPage() {
 
   const cards = levels.list().filter((card) => card.age === age);
   const states = windowStates(cards, session.player(), now?.lesson.levels);
-  const shown = cards.map((card) => ({ card, standing: states[card.id] ?? 'open', opened: card.opens === 'lesson' && (now?.lesson.levels.includes(card.id) ?? false) }));
+  const shown = cards.map((card) => ({
+    card,
+    standing: states[card.id] ?? 'open',
+    opened: card.opens === 'lesson' && (now?.lesson.levels.includes(card.id) ?? false),
+  }));
   const town = townOf(layout, shown.length);
   const places = town.houses.flatMap((house) => house.windows.filter(hasLevel));
   const roles = [...new Set(shown.filter(({ standing }) => standing === 'done').map(({ card }) => card.role))];
@@ -100,31 +143,86 @@ export function TownPage() {
   return (
     <section class="town" aria-labelledby="town-name">
       <div class="town-head">
-        <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>{t('app.name')}</h1>
+        <h1 ref={heading} id="town-name" class="town-name" tabIndex={-1}>
+          {t('app.name')}
+        </h1>
         <Ages />
         <LessonBar />
       </div>
       <Controls playing={false} />
-      <div ref={street} class="town-street" onFocusIn={({ target }) => { if (target instanceof Element && target.matches('.plate:focus-visible')) walk.to(target); }}>
+      <div
+        ref={street}
+        class="town-street"
+        onFocusIn={({ target }) => {
+          if (target instanceof Element && target.matches('.plate:focus-visible')) walk.to(target);
+        }}
+      >
         <ul class="plates" aria-label={t('town.levels')} style={{ '--street': `${Math.floor(town.length)}px` }}>
           {places.map((place) => {
             const one = shown[place.level];
             return one && <Plate key={one.card.id} {...one} place={place} />;
           })}
           {whole && (
-            <li class="plate-place" style={{ '--plate-x': `${board.x - board.width / 2}px`, '--plate-y': `${board.y + board.height + 22 * layout.scale}px`, '--plate-width': `${board.width * 2}px`, '--plate-height': '0px' }}>
-              <button type="button" class="plate plate-done plate-charter" data-charter onClick={() => services.app.dispatch({ type: 'show', dialog: 'charter' })}>{t('town.charter')}</button>
+            <li
+              class="plate-place"
+              style={{
+                '--plate-x': `${board.x - board.width / 2}px`,
+                '--plate-y': `${board.y + board.height + 22 * layout.scale}px`,
+                '--plate-width': `${board.width * 2}px`,
+                '--plate-height': '0px',
+              }}
+            >
+              <button
+                type="button"
+                class="plate plate-done plate-charter"
+                data-charter
+                onClick={() => services.app.dispatch({ type: 'show', dialog: 'charter' })}
+              >
+                {t('town.charter')}
+              </button>
             </li>
           )}
         </ul>
       </div>
       <p class="town-roles">
-        {roles.length > 0 && <><span>{t(roles.length > NAMED ? 'town.many' : 'town.roles', { count: roles.length })}</span> <strong class={roles.length > NAMED ? 'visually-hidden' : ''}>{listOf(words.language(), roles.map((role) => t(`roles.${role}`)))}</strong></>}
+        {roles.length > 0 && (
+          <>
+            <span>{t(roles.length > NAMED ? 'town.many' : 'town.roles', { count: roles.length })}</span>{' '}
+            <strong class={roles.length > NAMED ? 'visually-hidden' : ''}>
+              {listOf(
+                words.language(),
+                roles.map((role) => t(`roles.${role}`)),
+              )}
+            </strong>
+          </>
+        )}
         {shown.length === 0 && t('town.none')}
       </p>
-      {shown.some(({ standing }) => standing === 'lesson') && <p class="town-key"><Icon id="key" /> {t('town.key')}</p>}
-      {!walk.atStart && <button type="button" class="control town-walk town-back" onClick={() => walk.by(-0.7)} aria-label={t('town.back')}><Icon id="back" /></button>}
-      {!walk.atEnd && <button type="button" class="control town-walk town-more" onClick={() => walk.by(0.7)} aria-label={t('town.more')}><Icon id="forward" /></button>}
+      {shown.some(({ standing }) => standing === 'lesson') && (
+        <p class="town-key">
+          <Icon id="key" /> {t('town.key')}
+        </p>
+      )}
+      {!walk.atStart && (
+        <button
+          type="button"
+          class="control town-walk town-back"
+          onClick={() => walk.by(-0.7)}
+          aria-label={t('town.back')}
+        >
+          <Icon id="back" />
+        </button>
+      )}
+      {!walk.atEnd && (
+        <button
+          type="button"
+          class="control town-walk town-more"
+          onClick={() => walk.by(0.7)}
+          aria-label={t('town.more')}
+        >
+          <Icon id="forward" />
+        </button>
+      )}
     </section>
   );
 }

@@ -17,9 +17,26 @@ interface ChoiceProps {
 }
 
 /** The broad button of the panels. All at one fork look the same. */
-export function ChoiceButton({ children, icon, onPress, id, lamp = false, pressed, class: extra = '', submit = false, disabled = false }: ChoiceProps) {
+export function ChoiceButton({
+  children,
+  icon,
+  onPress,
+  id,
+  lamp = false,
+  pressed,
+  class: extra = '',
+  submit = false,
+  disabled = false,
+}: ChoiceProps) {
   return (
-    <button type={submit ? 'submit' : 'button'} disabled={disabled} class={`choice ${lamp ? 'choice-lamp' : ''} ${extra}`} data-choice={id} aria-pressed={pressed} onClick={onPress}>
+    <button
+      type={submit ? 'submit' : 'button'}
+      disabled={disabled}
+      class={`choice ${lamp ? 'choice-lamp' : ''} ${extra}`}
+      data-choice={id}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
       {icon && <Icon id={pressed === true ? 'check' : icon} />}
       <span class="choice-words">{children}</span>
     </button>
@@ -45,7 +62,17 @@ export function Control({ icon, label, onPress, class: extra = '', pressed }: Co
 }
 
 /** A quiet way on, underlined. */
-export function TextButton({ children, onPress, icon, class: extra = '' }: { children: ComponentChildren; onPress: () => void; icon?: IconId; class?: string }) {
+export function TextButton({
+  children,
+  onPress,
+  icon,
+  class: extra = '',
+}: {
+  children: ComponentChildren;
+  onPress: () => void;
+  icon?: IconId;
+  class?: string;
+}) {
   return (
     <button type="button" class={`text-button ${extra}`} onClick={onPress}>
       {icon && <Icon id={icon} />}

@@ -29,7 +29,9 @@ export function Dialog({ id, title, onClose, children, before }: DialogProps) {
     <dialog ref={element} class={`dialog dialog-${id}`} aria-labelledby={`dialog-${id}`} onCancel={cancel}>
       {before}
       <div class="sheet">
-        <h2 id={`dialog-${id}`} class="sheet-title" tabIndex={-1} data-heading>{title}</h2>
+        <h2 id={`dialog-${id}`} class="sheet-title" tabIndex={-1} data-heading>
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

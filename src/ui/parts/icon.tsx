@@ -3,12 +3,27 @@ import type { EmojiId } from '../emoji.ts';
 import { type IconId, ICONS } from '../icons.ts';
 
 /** Icons that point along the line of reading are mirrored with it; clocks, checks and play are not. */
-const POINTING: ReadonlySet<IconId> = new Set(['forward', 'back', 'say', 'aloud', 'leave', 'help', 'again', 'do', 'megaphone']);
+const POINTING: ReadonlySet<IconId> = new Set([
+  'forward',
+  'back',
+  'say',
+  'aloud',
+  'leave',
+  'help',
+  'again',
+  'do',
+  'megaphone',
+]);
 
 /** A line drawing beside a word, or alone on a button that has a label of its own. */
 export function Icon({ id, class: extra = '' }: { id: IconId; class?: string }) {
   return (
-    <svg class={`icon ${POINTING.has(id) ? 'icon-pointing' : ''} ${extra}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      class={`icon ${POINTING.has(id) ? 'icon-pointing' : ''} ${extra}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={ICONS[id]} />
     </svg>
   );

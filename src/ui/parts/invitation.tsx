@@ -15,7 +15,10 @@ export function Invitation({ otherwise }: { otherwise: ComponentChild }) {
   return (
     <p class="title-invitation">
       <a class="text-button text-button-light" href="#/teacher?sid" data-sid={now}>
-        <span>{t(`sid.invitation.${now}`, { day: dayWords(words.language(), day, true) })}<span class="title-invitation-more"> · {t('sid.invitation.more')}</span></span>
+        <span>
+          {t(`sid.invitation.${now}`, { day: dayWords(words.language(), day, true) })}
+          <span class="title-invitation-more"> · {t('sid.invitation.more')}</span>
+        </span>
       </a>
     </p>
   );

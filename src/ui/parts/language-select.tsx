@@ -16,7 +16,11 @@ export function LanguageSelect() {
       <Icon id="language" />
       <span class="visually-hidden">{t('settings.language')}</span>
       <select value={words.language()} onChange={(event) => void choose(event.currentTarget.value)}>
-        {words.languages().map(({ tag, name }) => <option key={tag} value={tag} lang={tag}>{name}</option>)}
+        {words.languages().map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
       </select>
       <Icon id="open" />
     </label>

@@ -9,11 +9,19 @@ import { Icon } from './icon.tsx';
 import { Portrait } from './portrait.tsx';
 
 /** What is read of a line: its words, and of whom they are. Pictures and silences have none. */
-export function readLine({ words }: Pick<Surroundings, 'words'>, level: Level, state: Story, path: string, line: PlayedLine): { text: string; who?: string } {
+export function readLine(
+  { words }: Pick<Surroundings, 'words'>,
+  level: Level,
+  state: Story,
+  path: string,
+  line: PlayedLine,
+): { text: string; who?: string } {
   const word = (at: string): string => words.level(level.id, at);
   if ('later' in line) return { text: words.t('play.later') };
   if ('speak' in line) {
-    const text = spokenSentence(level, valuesOfStory(level, state), line.speak, word, (join) => words.t(`sentence.${join}`));
+    const text = spokenSentence(level, valuesOfStory(level, state), line.speak, word, (join) =>
+      words.t(`sentence.${join}`),
+    );
     return { text, who: personNow(level, line.who, valuesOfStory(level, state)) };
   }
   if ('say' in line) {
@@ -40,7 +48,14 @@ export function LogLine({ entry, level, state }: { entry: Entry; level: Level; s
         <span data-words>{words.level(level.id, `${entry.path}.${entry.chosen.say}`)}</span>
       </p>
     );
-    return said ? <div class="message message-own"><Portrait level={level} who={player} warm />{chosen}</div> : chosen;
+    return said ? (
+      <div class="message message-own">
+        <Portrait level={level} who={player} warm />
+        {chosen}
+      </div>
+    ) : (
+      chosen
+    );
   }
   const { line, path } = entry;
   const hidden = unseen(line);
@@ -49,14 +64,23 @@ export function LogLine({ entry, level, state }: { entry: Entry; level: Level; s
   if ('later' in line) return <p class="later">{words.t('play.later')}</p>;
   const { text, who } = readLine(services, level, state, path, line);
   if ('say' in line && line.style === 'count') return <p class="count">{text}</p>;
-  if ('say' in line && line.style === 'removed') return <p class="removed"><Icon id="removed" /><span>{text}</span></p>;
+  if ('say' in line && line.style === 'removed')
+    return (
+      <p class="removed">
+        <Icon id="removed" />
+        <span>{text}</span>
+      </p>
+    );
   if (who === undefined) return <p class="narration">{text}</p>;
   const own = who === player;
   return (
     <div class={`message ${own ? 'message-own' : ''}`}>
       <Portrait level={level} who={who} face={'face' in line ? line.face : undefined} warm={own} />
       <p class="bubble">
-        <b class={own ? 'visually-hidden' : 'bubble-name'}>{words.level(level.id, `people.${who}`)}{own ? ': ' : ''}</b>{' '}
+        <b class={own ? 'visually-hidden' : 'bubble-name'}>
+          {words.level(level.id, `people.${who}`)}
+          {own ? ': ' : ''}
+        </b>{' '}
         <span>{text}</span>
       </p>
     </div>

@@ -6,7 +6,15 @@ import { Emoji, Icon, imageOf, isIcon } from './icon.tsx';
 const drawn = new Map<string, string>();
 
 /** A person of the cast, round. Heads and faces come in their own file; until then the ring is empty. */
-export function CastPortrait({ figure, face = 'calm', warm = false }: { figure: string; face?: string | undefined; warm?: boolean }) {
+export function CastPortrait({
+  figure,
+  face = 'calm',
+  warm = false,
+}: {
+  figure: string;
+  face?: string | undefined;
+  warm?: boolean;
+}) {
   const key = `${figure} ${face} ${warm}`;
   const [source, setSource] = useState(drawn.get(key) ?? '');
   useEffect(() => {
@@ -14,11 +22,19 @@ export function CastPortrait({ figure, face = 'calm', warm = false }: { figure: 
     const known = drawn.get(key);
     if (known !== undefined) setSource(known);
     else {
-      void Promise.all([import('../../art/portrait.ts'), import('../../art/tokens.ts')]).then(([{ portrait }, { COLOURS }]) => {
-        const made = imageOf(portrait({ who: figure as CastId, face: face as FaceId, background: warm ? COLOURS.lampPale : COLOURS.sky }));
-        drawn.set(key, made);
-        if (!gone) setSource(made);
-      });
+      void Promise.all([import('../../art/portrait.ts'), import('../../art/tokens.ts')]).then(
+        ([{ portrait }, { COLOURS }]) => {
+          const made = imageOf(
+            portrait({
+              who: figure as CastId,
+              face: face as FaceId,
+              background: warm ? COLOURS.lampPale : COLOURS.sky,
+            }),
+          );
+          drawn.set(key, made);
+          if (!gone) setSource(made);
+        },
+      );
     }
     return () => {
       gone = true;
@@ -28,7 +44,17 @@ export function CastPortrait({ figure, face = 'calm', warm = false }: { figure: 
 }
 
 /** Someone of a level's cast: a face, or for those who are only a voice a sign without a person. */
-export function Portrait({ level, who, face, warm = false }: { level: Level; who: string; face?: string | undefined; warm?: boolean }) {
+export function Portrait({
+  level,
+  who,
+  face,
+  warm = false,
+}: {
+  level: Level;
+  who: string;
+  face?: string | undefined;
+  warm?: boolean;
+}) {
   const person = level.cast[who];
   if (person && 'figure' in person) return <CastPortrait figure={person.figure} face={face} warm={warm} />;
   const sign = person && 'sign' in person ? person.sign : 'person';

@@ -21,8 +21,17 @@ function Segments<Key extends keyof Settings>({ of, values, name }: SegmentsProp
       <div class="segments-row">
         {values.map((value) => (
           <label key={String(value)} class="segment">
-            <input type="radio" name={of} value={String(value)} checked={settings[of] === value} onChange={() => saveSettings(services, { [of]: value })} />
-            <span>{settings[of] === value && <Icon id="check" />}{name(value)}</span>
+            <input
+              type="radio"
+              name={of}
+              value={String(value)}
+              checked={settings[of] === value}
+              onChange={() => saveSettings(services, { [of]: value })}
+            />
+            <span>
+              {settings[of] === value && <Icon id="check" />}
+              {name(value)}
+            </span>
           </label>
         ))}
       </div>
@@ -38,14 +47,25 @@ export function SettingsList() {
   const t = useWords();
   useFollowing(voice.subscribe);
   useFollowing(offline.subscribe);
-  const named = <Key extends keyof Settings>(key: Key) => (value: Settings[Key]): string => t(`settings.${key}.${String(value)}`);
+  const named =
+    <Key extends keyof Settings>(key: Key) =>
+    (value: Settings[Key]): string =>
+      t(`settings.${key}.${String(value)}`);
   const loudness = (value: number): string => t(`settings.loudness.${LOUDNESS.indexOf(value as 0)}`);
   return (
     <div class="settings-list">
-      <div class="segments"><LanguageSelect /></div>
-      <Segments of="textSize" values={[100, 125, 150, 200]} name={(value) => t('settings.textSize.percent', { value })} />
+      <div class="segments">
+        <LanguageSelect />
+      </div>
+      <Segments
+        of="textSize"
+        values={[100, 125, 150, 200]}
+        name={(value) => t('settings.textSize.percent', { value })}
+      />
       <Segments of="pace" values={['calm', 'usual', 'own']} name={named('pace')} />
-      {voice.has(words.language()) && <Segments of="readAloud" values={[false, true]} name={(value) => t(value ? 'settings.on' : 'settings.off')} />}
+      {voice.has(words.language()) && (
+        <Segments of="readAloud" values={[false, true]} name={(value) => t(value ? 'settings.on' : 'settings.off')} />
+      )}
       <Segments of="effects" values={LOUDNESS} name={loudness} />
       <Segments of="music" values={LOUDNESS} name={loudness} />
       <Segments of="motion" values={['system', 'full', 'reduced']} name={named('motion')} />

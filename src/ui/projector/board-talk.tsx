@@ -19,18 +19,26 @@ interface BoardTalkProps {
 }
 
 /** What the bar says: the question by how the class split once that is shown, before it one that fits always. */
-function useTalk(of: SchoolClass, level: Level, { place, screen, fork, shown, count }: Board): { reason: string[]; question: string } {
+function useTalk(
+  of: SchoolClass,
+  level: Level,
+  { place, screen, fork, shown, count }: Board,
+): { reason: string[]; question: string } {
   const { words } = useServices();
   const t = useWords();
   const centre = words.level(level.id, `people.${level.centre}`);
   if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
-    return { reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)], question: t(place.view === 'charter' ? `charter.${state}` : `projector.${place.view}.${state}`, { centre }) };
+    return {
+      reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)],
+      question: t(place.view === 'charter' ? `charter.${state}` : `projector.${place.view}.${state}`, { centre }),
+    };
   }
   const view = screen.revealed ? shown.forks[fork]?.view : undefined;
   const prompt = view && promptFor(level, view);
-  if (!view || !prompt) return { reason: [t(`projector.talk.${view ? 'shown' : 'hidden'}`)], question: t('projector.ask', { centre }) };
+  if (!view || !prompt)
+    return { reason: [t(`projector.talk.${view ? 'shown' : 'hidden'}`)], question: t('projector.ask', { centre }) };
   return {
     reason: [t('projector.talk.shown'), reasonText(prompt.reason, lettersOf(view.groups, t), centre, t)],
     question: words.level(level.id, `debrief.${fork}.${prompt.id}`),
@@ -57,25 +65,69 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
   const goOn = (): void => (last ? app.dispatch({ type: 'show', dialog: 'help' }) : act('next'));
   const none = fork !== undefined && answers === 0;
   const following = count?.values[count.at + 1];
-  const letter = count && following !== undefined ? lettersOf(count.values.map((id) => ({ id })), t).get(following) : undefined;
-  const menu = <BoardButton id="menu" icon="keyboard" bare label={t('projector.keys.title')} onPress={() => act('menu')} />;
+  const letter =
+    count && following !== undefined
+      ? lettersOf(
+          count.values.map((id) => ({ id })),
+          t,
+        ).get(following)
+      : undefined;
+  const menu = (
+    <BoardButton id="menu" icon="keyboard" bare label={t('projector.keys.title')} onPress={() => act('menu')} />
+  );
   return (
     <TalkBar sheet={sheet} lit={lit} {...talk}>
       {count ? (
         <>
-          <BoardButton id="counted" icon="forward" after lamp label={following === undefined ? t('projector.hands.done') : letter === undefined ? t('projector.hands.toPass') : t('projector.hands.to', { letter })} onPress={() => board.dispatchCount({ type: 'turn', by: 1 })} />
+          <BoardButton
+            id="counted"
+            icon="forward"
+            after
+            lamp
+            label={
+              following === undefined
+                ? t('projector.hands.done')
+                : letter === undefined
+                  ? t('projector.hands.toPass')
+                  : t('projector.hands.to', { letter })
+            }
+            onPress={() => board.dispatchCount({ type: 'turn', by: 1 })}
+          />
           {menu}
           <BoardButton id="devices" icon="scan" label={t('projector.hands.devices')} onPress={board.stopCounting} />
         </>
       ) : (
         <>
-          {none
-            ? <BoardButton id="hands" icon="hands" lamp label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
-            : <BoardButton id="reveal" icon={screen.revealed ? 'hide' : 'eye'} lamp={!screen.revealed} label={t(screen.revealed ? 'projector.hide' : place.view === 'charter' ? 'charter.show' : 'projector.show')} onPress={() => act('reveal')} />}
-          {fork !== undefined ? <BoardButton id="street" icon="town" bare pressed={street} label={t('projector.keys.street')} onPress={() => act('street')} /> : <BoardButton id="back" icon="back" bare label={t('projector.keys.back')} onPress={() => act('back')} />}
-          {!screen.revealed && fork !== undefined && !none
-            ? <BoardButton id="hands" icon="hands" label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
-            : <BoardButton id="next" icon="forward" after label={next} onPress={goOn} />}
+          {none ? (
+            <BoardButton id="hands" icon="hands" lamp label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
+          ) : (
+            <BoardButton
+              id="reveal"
+              icon={screen.revealed ? 'hide' : 'eye'}
+              lamp={!screen.revealed}
+              label={t(
+                screen.revealed ? 'projector.hide' : place.view === 'charter' ? 'charter.show' : 'projector.show',
+              )}
+              onPress={() => act('reveal')}
+            />
+          )}
+          {fork !== undefined ? (
+            <BoardButton
+              id="street"
+              icon="town"
+              bare
+              pressed={street}
+              label={t('projector.keys.street')}
+              onPress={() => act('street')}
+            />
+          ) : (
+            <BoardButton id="back" icon="back" bare label={t('projector.keys.back')} onPress={() => act('back')} />
+          )}
+          {!screen.revealed && fork !== undefined && !none ? (
+            <BoardButton id="hands" icon="hands" label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
+          ) : (
+            <BoardButton id="next" icon="forward" after label={next} onPress={goOn} />
+          )}
           {menu}
         </>
       )}

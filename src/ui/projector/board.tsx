@@ -29,13 +29,17 @@ function useSheet(): Sheet {
 }
 
 /** The title of a place, and where it is in the level. */
-function useTitle(level: Level, { place, places, fork }: Board): { where: string[]; title: string; dots?: { at: number; of: number } } {
+function useTitle(
+  level: Level,
+  { place, places, fork }: Board,
+): { where: string[]; title: string; dots?: { at: number; of: number } } {
   const { words } = useServices();
   const t = useWords();
   if (place.view === 'charter') return { where: [t('charter.everyone')], title: t('charter.title') };
   const story = words.level(level.id, 'title');
   const centre = words.level(level.id, `people.${level.centre}`);
-  if (place.view === 'paths') return { where: [story, t('projector.paths.where')], title: t('projector.paths.title', { centre }) };
+  if (place.view === 'paths')
+    return { where: [story, t('projector.paths.where')], title: t('projector.paths.title', { centre }) };
   if (place.view === 'signs') return { where: [story], title: t('projector.signs.title') };
   if (place.view === 'check') {
     const of = places.filter((one) => one.view === 'check').length;
@@ -43,7 +47,11 @@ function useTitle(level: Level, { place, places, fork }: Board): { where: string
   }
   const of = countedForks(level).length;
   const { ask, name } = askOf(level, words, fork ?? '');
-  return { where: [story, t('projector.choice', { at: place.at + 1, of }), ...(name === null ? [] : [name])], title: ask, dots: { at: place.at, of } };
+  return {
+    where: [story, t('projector.choice', { at: place.at + 1, of }), ...(name === null ? [] : [name])],
+    title: ask,
+    dots: { at: place.at, of },
+  };
 }
 
 /** The board: the question, how the class split, what to talk about. */
@@ -65,7 +73,11 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     back: () => board.turn(stepped(places, index, -1)),
     reveal: () => {
       board.set({ revealed: !screen.revealed });
-      announce(t(`${board.place.view === 'charter' ? 'charter' : 'projector'}.${screen.revealed ? 'saidHidden' : 'saidShown'}`));
+      announce(
+        t(
+          `${board.place.view === 'charter' ? 'charter' : 'projector'}.${screen.revealed ? 'saidHidden' : 'saidShown'}`,
+        ),
+      );
     },
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
@@ -73,7 +85,9 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     stage: () => fork !== undefined && void showStage(services, of.id, level, fork),
     menu: () => setMenu(!menu),
   };
-  const usable = (Object.keys(acts) as Command[]).filter((command) => command !== 'menu' && (fork !== undefined || !['hands', 'street', 'stage'].includes(command)));
+  const usable = (Object.keys(acts) as Command[]).filter(
+    (command) => command !== 'menu' && (fork !== undefined || !['hands', 'street', 'stage'].includes(command)),
+  );
   const act = (command: Command): void => {
     setMenu(false);
     acts[command]();
@@ -94,19 +108,44 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
   const style = useMemo(() => ({ '--p': `${sheet.scale}px`, '--sheet': sheet.height }), [sheet]);
   const state = count ? 'hands' : screen.revealed ? 'revealed' : board.answers === 0 ? 'none' : 'hidden';
   return (
-    <div class={`board ${inStreet ? 'board-street' : ''}`} style={style} data-state={state} data-view={board.place.view} data-at={board.place.at}>
-      {board.place.view === 'charter'
-        ? <CharterBoard of={of} sheet={sheet} {...title} revealed={screen.revealed} page={board.place.at} onPages={setCharterPages} />
-        : <><Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} /><Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} /></>}
+    <div
+      class={`board ${inStreet ? 'board-street' : ''}`}
+      style={style}
+      data-state={state}
+      data-view={board.place.view}
+      data-at={board.place.at}
+    >
+      {board.place.view === 'charter' ? (
+        <CharterBoard
+          of={of}
+          sheet={sheet}
+          {...title}
+          revealed={screen.revealed}
+          page={board.place.at}
+          onPages={setCharterPages}
+        />
+      ) : (
+        <>
+          <Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} />
+          <Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} />
+        </>
+      )}
       <BoardTalk of={of} sheet={sheet} level={level} board={board} act={act} street={inStreet} />
       {menu && (
-        <Menu commands={usable} act={act} onClose={() => setMenu(false)}
-          onMend={board.mendHands && (() => {
-            setMenu(false);
-            board.mendHands?.();
-          })}
+        <Menu
+          commands={usable}
+          act={act}
+          onClose={() => setMenu(false)}
+          onMend={
+            board.mendHands &&
+            (() => {
+              setMenu(false);
+              board.mendHands?.();
+            })
+          }
           onTogether={() => void showStage(services, of.id, level, undefined)}
-          onLeave={() => location.go(`#/teacher/class/${of.id}`)} />
+          onLeave={() => location.go(`#/teacher/class/${of.id}`)}
+        />
       )}
     </div>
   );

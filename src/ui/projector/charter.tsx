@@ -13,7 +13,14 @@ import { middleOf, type Sheet, SHEET } from './sheet.ts';
 import { Veil } from './veil.tsx';
 
 const SETTINGS: readonly [...Setting[], Setting] = [
-  { type: 50, columns: 1 }, { type: 46, columns: 1 }, { type: 46, columns: 2 }, { type: 43, columns: 2 }, { type: 40, columns: 2 }, { type: 36, columns: 2 }, { type: 32, columns: 2 }, { type: 28, columns: 2 },
+  { type: 50, columns: 1 },
+  { type: 46, columns: 1 },
+  { type: 46, columns: 2 },
+  { type: 43, columns: 2 },
+  { type: 40, columns: 2 },
+  { type: 36, columns: 2 },
+  { type: 32, columns: 2 },
+  { type: 28, columns: 2 },
 ];
 /** What the paper's edges take of the sheet, across and down. */
 const EDGES = { width: 100, height: 110 };
@@ -31,7 +38,10 @@ interface CharterBoardProps {
   readonly onPages: (pages: number) => void;
 }
 
-/** The charter on the wall: the roles that the class took and, once it is revealed, its sentences. Nothing else of the class is in the page. */
+/**
+ * The charter on the wall: the roles that the class took and, once it is revealed, its sentences. Nothing else of the
+ * class is in the page.
+ */
 export function CharterBoard({ of, sheet, where, title, revealed, page, onPages }: CharterBoardProps) {
   const services = useServices();
   const { words, levels } = services;
@@ -58,15 +68,43 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
         <div>
           <p class="board-where">
             <span>{where.join(' · ')}</span>
-            {count > 1 && <span class="board-dots" aria-hidden="true">{pages.map((_, at) => <i key={at} class={at === page ? 'board-dot-now' : ''} />)}</span>}
+            {count > 1 && (
+              <span class="board-dots" aria-hidden="true">
+                {pages.map((_, at) => (
+                  <i key={at} class={at === page ? 'board-dot-now' : ''} />
+                ))}
+              </span>
+            )}
           </p>
-          <h1 ref={heading} class="board-title" style={{ '--title': 72 }} tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} class="board-title" style={{ '--title': 72 }} tabIndex={-1}>
+            {title}
+          </h1>
         </div>
-        {roles.length > 0 && <p class="visually-hidden">{t('charter.parts')} {listOf(words.language(), roles.map((role) => t(`roles.${role}`)))}</p>}
-        <span class="board-roles" aria-hidden="true">{figures.slice(0, FACES).map((figure) => <span key={figure}><CastPortrait figure={figure} face="relieved" warm /></span>)}</span>
+        {roles.length > 0 && (
+          <p class="visually-hidden">
+            {t('charter.parts')}{' '}
+            {listOf(
+              words.language(),
+              roles.map((role) => t(`roles.${role}`)),
+            )}
+          </p>
+        )}
+        <span class="board-roles" aria-hidden="true">
+          {figures.slice(0, FACES).map((figure) => (
+            <span key={figure}>
+              <CastPortrait figure={figure} face="relieved" warm />
+            </span>
+          ))}
+        </span>
       </header>
       {charter && (!revealed || groups.length === 0) && (
-        <Veil sheet={sheet} rows={[]} empty={revealed} title={t(revealed ? 'charter.empty' : 'charter.veil')} text={t('charter.veilText')} />
+        <Veil
+          sheet={sheet}
+          rows={[]}
+          empty={revealed}
+          title={t(revealed ? 'charter.empty' : 'charter.veil')}
+          text={t('charter.veilText')}
+        />
       )}
       {revealed && groups.length > 0 && (
         <div class="charter-wall">

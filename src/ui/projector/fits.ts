@@ -5,7 +5,8 @@ const LINE = 1.1;
 /** How many lines these words take at this size of type; none hold a word that is too long for a line. */
 export function linesOf(text: string, width: number, type: number): number {
   const letters = Math.floor(width / (type * LETTER));
-  let lines = 1, room = letters;
+  let lines = 1,
+    room = letters;
   for (const word of text.split(' ')) {
     if (word.length > letters) return Infinity;
     if (word.length > room) {
@@ -18,4 +19,5 @@ export function linesOf(text: string, width: number, type: number): number {
 }
 
 /** Do these words fit into a box of this size, at this size of type? Lengths in px of the sheet. */
-export const fits = (text: string, width: number, height: number, type: number): boolean => linesOf(text, width, type) * type * LINE <= height;
+export const fits = (text: string, width: number, height: number, type: number): boolean =>
+  linesOf(text, width, type) * type * LINE <= height;

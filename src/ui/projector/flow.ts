@@ -1,9 +1,14 @@
-/** The flow picture: between two forks the groups lie on one another as bands, as high as the pupils in them. Lengths in px of the sheet. */
+/**
+ * The flow picture: between two forks the groups lie on one another as bands, as high as the pupils in them. Lengths in
+ * px of the sheet.
+ */
 import type { ForkView, ShownStep } from '../../core/class/projector.ts';
 
 export type BandKind =
   /** Help comes by this choice, it does not, or the level does not say. */
-  | 'lit' | 'dark' | 'mixed'
+  | 'lit'
+  | 'dark'
+  | 'mixed'
   /** Groups that are not shown, in one. */
   | 'pooled'
   /** Did not come to this fork. */
@@ -34,24 +39,37 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
 }
 
-const START = 148, GAP = 18;
+const START = 148,
+  GAP = 18;
 const ORDER: readonly BandKind[] = ['lit', 'mixed', 'dark', 'pooled', 'away'];
 
 const kindOf = (lit: boolean | null): BandKind => (lit === null ? 'mixed' : lit ? 'lit' : 'dark');
 
 /** The groups of one step, lit above dark, so that bands do not cross; the rest of the class under them. */
-function bandsOf({ bands, pooled }: ShownStep, cameIn: number, answers: number | null): { kind: BandKind; id: string | null; pupils: number | null; size: number }[] {
+function bandsOf(
+  { bands, pooled }: ShownStep,
+  cameIn: number,
+  answers: number | null,
+): { kind: BandKind; id: string | null; pupils: number | null; size: number }[] {
   const shown = bands.map(({ id, lit, pupils }) => ({ kind: kindOf(lit), id, pupils, size: pupils }));
   const rest = cameIn - shown.reduce((sum, one) => sum + one.size, 0);
   const away = answers === null ? 0 : cameIn - answers;
   // where it may not be said how many answered, those who did not are part of the rest
   const others = { kind: 'pooled' as const, id: null, pupils: pooled, size: rest - away };
   const missing = { kind: 'away' as const, id: null, pupils: away, size: away };
-  return [...shown, ...[others, missing].filter((one) => one.size > 0)].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+  return [...shown, ...[others, missing].filter((one) => one.size > 0)].sort(
+    (one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
+  );
 }
 
-/** Lays out the paths of a class. Nobody appears or vanishes: at each fork the bands are together as high as the class. */
-export function flowOf(steps: readonly { readonly step: ShownStep; readonly view: ForkView }[], cameIn: number, size: { readonly width: number; readonly height: number }): Flow {
+/**
+ * Lays out the paths of a class. Nobody appears or vanishes: at each fork the bands are together as high as the class.
+ */
+export function flowOf(
+  steps: readonly { readonly step: ShownStep; readonly view: ForkView }[],
+  cameIn: number,
+  size: { readonly width: number; readonly height: number },
+): Flow {
   const columns = steps.map(({ step, view }) => bandsOf(step, cameIn, view.answers));
   const most = Math.max(1, ...columns.map((bands) => bands.length));
   const unit = (size.height - GAP * (most - 1)) / Math.max(1, cameIn);
@@ -61,9 +79,12 @@ export function flowOf(steps: readonly { readonly step: ShownStep; readonly view
   return {
     start: { width: START, y: top, height: whole },
     steps: columns.map((bands, at): FlowStep => {
-      let joint = top, middle = top - (GAP * (bands.length - 1)) / 2;
+      let joint = top,
+        middle = top - (GAP * (bands.length - 1)) / 2;
       return {
-        fork: steps[at]?.step.fork ?? '', x: START + at * width, width,
+        fork: steps[at]?.step.fork ?? '',
+        x: START + at * width,
+        width,
         bands: bands.map(({ kind, id, pupils, size: of }) => {
           const band = { kind, id, pupils, height: of * unit, joint, middle };
           joint += of * unit;
@@ -75,7 +96,8 @@ export function flowOf(steps: readonly { readonly step: ShownStep; readonly view
   };
 }
 
-const BAR = 14, EASE = 84;
+const BAR = 14,
+  EASE = 84;
 const number = (value: number): number => Math.round(value * 10) / 10;
 
 /** The outline of a band from one bar to the next. */

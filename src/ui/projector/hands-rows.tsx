@@ -20,20 +20,49 @@ interface HandsProps {
 export function HandsRows({ of, sheet, count, rows, dispatch }: HandsProps) {
   const t = useWords();
   const vote = voteWords(of);
-  const measures = measuresOf(sheet, rows.map((row) => row.words), { first: 4, last: 4 });
+  const measures = measuresOf(
+    sheet,
+    rows.map((row) => row.words),
+    { first: 4, last: 4 },
+  );
   return (
-    <div class="chart" style={{ '--cards': measures.cards, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
+    <div
+      class="chart"
+      style={{ '--cards': measures.cards, '--row': measures.row, '--card': measures.height, '--words': measures.words }}
+    >
       <p class="hands-rule">{t(`${vote}.rule`)}</p>
       <ul class="chart-cards hands-rows">
         {rows.map(({ id, letter, words }, at) => (
           <li key={id} class="hands-row" data-group={id} aria-current={at === count.at ? 'step' : undefined}>
-            <span class="chart-card"><Card id={id} letter={letter} words={words} now={at === count.at} /></span>
-            {at < count.at && <span class="hands-state"><span class="hatch" /><Icon id="check" />{t('projector.hands.counted')}</span>}
+            <span class="chart-card">
+              <Card id={id} letter={letter} words={words} now={at === count.at} />
+            </span>
+            {at < count.at && (
+              <span class="hands-state">
+                <span class="hatch" />
+                <Icon id="check" />
+                {t('projector.hands.counted')}
+              </span>
+            )}
             {at === count.at && (
               <span class="hands-state">
                 <span class="hatch" />
-                <button type="button" class="board-button hands-button" aria-label={t(`${vote}.less`)} onClick={() => dispatch({ type: 'add', by: -1 })}>−</button>
-                <button type="button" class="board-button hands-button" aria-label={t(`${vote}.one`)} onClick={() => dispatch({ type: 'add', by: 1 })}>+</button>
+                <button
+                  type="button"
+                  class="board-button hands-button"
+                  aria-label={t(`${vote}.less`)}
+                  onClick={() => dispatch({ type: 'add', by: -1 })}
+                >
+                  −
+                </button>
+                <button
+                  type="button"
+                  class="board-button hands-button"
+                  aria-label={t(`${vote}.one`)}
+                  onClick={() => dispatch({ type: 'add', by: 1 })}
+                >
+                  +
+                </button>
                 <span class="hands-now">
                   <b>{letter === undefined ? t(`${vote}.upPass`) : t(`${vote}.up`, { letter })}</b>
                   <span>{t('projector.hands.hidden')}</span>
@@ -44,7 +73,11 @@ export function HandsRows({ of, sheet, count, rows, dispatch }: HandsProps) {
           </li>
         ))}
       </ul>
-      <div class="hands-class" aria-hidden="true">{(['juno', 'noor', 'goran'] as const).map((who) => <Bust key={who} who={who} face="relieved" />)}</div>
+      <div class="hands-class" aria-hidden="true">
+        {(['juno', 'noor', 'goran'] as const).map((who) => (
+          <Bust key={who} who={who} face="relieved" />
+        ))}
+      </div>
     </div>
   );
 }

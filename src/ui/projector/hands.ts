@@ -25,19 +25,32 @@ export type CountAction =
   | { readonly type: 'erase' }
   | { readonly type: 'turn'; readonly by: 1 | -1 };
 
-export const startCount = (fork: string, values: readonly string[], time: Count['time']): Count => ({ fork, time, values, hands: {}, at: 0, fresh: true });
+export const startCount = (fork: string, values: readonly string[], time: Count['time']): Count => ({
+  fork,
+  time,
+  values,
+  hands: {},
+  at: 0,
+  fresh: true,
+});
 export const isDone = ({ at, values }: Count): boolean => at >= values.length;
 
 export function reduceCount(count: Count, action: CountAction): Count {
   const value = count.values[count.at];
-  if (value === undefined) return action.type === 'turn' && action.by < 0 ? { ...count, at: count.at - 1, fresh: true } : count;
+  if (value === undefined)
+    return action.type === 'turn' && action.by < 0 ? { ...count, at: count.at - 1, fresh: true } : count;
   const now = count.hands[value] ?? 0;
-  const put = (next: number): Count => (next < 0 || next > MOST_HANDS ? count : { ...count, hands: { ...count.hands, [value]: next }, fresh: false });
+  const put = (next: number): Count =>
+    next < 0 || next > MOST_HANDS ? count : { ...count, hands: { ...count.hands, [value]: next }, fresh: false };
   switch (action.type) {
-    case 'digit': return put((count.fresh ? 0 : now * 10) + action.digit);
-    case 'add': return put(now + action.by);
-    case 'erase': return put(Math.floor(now / 10));
-    case 'turn': return { ...count, hands: { ...count.hands, [value]: now }, at: Math.max(0, count.at + action.by), fresh: true };
+    case 'digit':
+      return put((count.fresh ? 0 : now * 10) + action.digit);
+    case 'add':
+      return put(now + action.by);
+    case 'erase':
+      return put(Math.floor(now / 10));
+    case 'turn':
+      return { ...count, hands: { ...count.hands, [value]: now }, at: Math.max(0, count.at + action.by), fresh: true };
   }
 }
 
@@ -50,22 +63,45 @@ export function handsIn(of: SchoolClass, level: Level): Playthrough | undefined 
 }
 
 /** Which vote a count would be: the second only after the first has been seen. */
-export const timeOf = (of: SchoolClass, level: Level, fork: string, seen: boolean): Count['time'] => (seen && handsIn(of, level)?.hands?.[fork] ? 'last' : 'first');
+export const timeOf = (of: SchoolClass, level: Level, fork: string, seen: boolean): Count['time'] =>
+  seen && handsIn(of, level)?.hands?.[fork] ? 'last' : 'first';
 
 /** A count in place of the one that was seen last at a fork; nothing when none was. */
 export function mendCount(of: SchoolClass, level: Level, fork: string, values: readonly string[]): Count | null {
   const counted = handsIn(of, level)?.hands?.[fork];
-  return counted && (counted.mended ?? 0) < MOST_MENDED ? { ...startCount(fork, values, counted.last ? 'last' : 'first'), mends: true } : null;
+  return counted && (counted.mended ?? 0) < MOST_MENDED
+    ? { ...startCount(fork, values, counted.last ? 'last' : 'first'), mends: true }
+    : null;
 }
 
 /** The class with a count in it. All hands of a class in one level are one playthrough, which grows. */
-export function withHands(of: SchoolClass, level: Level, { fork, time, hands, mends }: Count, day: string): SchoolClass {
+export function withHands(
+  of: SchoolClass,
+  level: Level,
+  { fork, time, hands, mends }: Count,
+  day: string,
+): SchoolClass {
   const id = idOf(of, level);
-  const before: Playthrough = handsIn(of, level)
-    ?? { id, level: level.id, version: level.version, mode: 'projector', seat: null, day, finished: false, forks: {}, signs: null };
+  const before: Playthrough = handsIn(of, level) ?? {
+    id,
+    level: level.id,
+    version: level.version,
+    mode: 'projector',
+    seat: null,
+    day,
+    finished: false,
+    forks: {},
+    signs: null,
+  };
   const first = before.hands?.[fork]?.first;
   const mended = (before.hands?.[fork]?.mended ?? 0) + (mends ? 1 : 0);
-  const all = { ...before.hands, [fork]: { ...(time === 'last' && first ? { first, last: hands } : { first: hands }), ...(mended > 0 && { mended }) } };
+  const all = {
+    ...before.hands,
+    [fork]: {
+      ...(time === 'last' && first ? { first, last: hands } : { first: hands }),
+      ...(mended > 0 && { mended }),
+    },
+  };
   const finished = countedForks(level).every((one) => one.id in all);
   return { ...of, playthroughs: { ...of.playthroughs, [keyOf(before)]: { ...before, hands: all, finished } } };
 }

@@ -6,7 +6,16 @@ export const COMMANDS = ['next', 'back', 'reveal', 'view', 'hands', 'street', 's
 export type Command = (typeof COMMANDS)[number];
 
 /** What each key is called in the list; a name in words where the key has no sign of its own. */
-export const KEY_NAMES: Readonly<Record<Command, string>> = { next: '→', back: '←', reveal: 'space', view: 'V', hands: 'H', street: 'S', stage: 'P', menu: '?' };
+export const KEY_NAMES: Readonly<Record<Command, string>> = {
+  next: '→',
+  back: '←',
+  reveal: 'space',
+  view: 'V',
+  hands: 'H',
+  street: 'S',
+  stage: 'P',
+  menu: '?',
+};
 
 export interface Pressed {
   readonly key: string;
@@ -26,7 +35,10 @@ export function commandOf({ key, code }: Pressed, direction: 'ltr' | 'rtl'): Com
   return LETTERS[code];
 }
 
-/** What a key does while hands are counted; digits are known by their place too, where a keyboard has other signs on them. */
+/**
+ * What a key does while hands are counted; digits are known by their place too, where a keyboard has other signs on
+ * them.
+ */
 export function countActionOf({ key, code }: Pressed, direction: 'ltr' | 'rtl'): CountAction | undefined {
   if (key === '+' || key === '-') return { type: 'add', by: key === '+' ? 1 : -1 };
   const digit = /^\d$/.exec(key)?.[0] ?? /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
@@ -45,9 +57,17 @@ export function useKeys(press: (key: Pressed) => boolean): void {
   now.current = press;
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, select, textarea') || (PRESSED.has(event.key) && target?.closest('button, a'))) return;
+      if (target?.closest('input, select, textarea') || (PRESSED.has(event.key) && target?.closest('button, a')))
+        return;
       // a key that is held down must not run through all choices
       if (event.repeat ? event.key === ' ' : now.current(event)) event.preventDefault();
     };

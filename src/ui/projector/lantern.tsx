@@ -12,4 +12,8 @@ export function LanternParts() {
 }
 
 /** A lantern: help has come. */
-export const Lantern = () => <svg class="lantern" viewBox="0 0 52 62" aria-hidden="true" focusable="false"><LanternParts /></svg>;
+export const Lantern = () => (
+  <svg class="lantern" viewBox="0 0 52 62" aria-hidden="true" focusable="false">
+    <LanternParts />
+  </svg>
+);

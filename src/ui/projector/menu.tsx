@@ -4,7 +4,16 @@ import type { IconId } from '../icons.ts';
 import { useWords } from '../surroundings.ts';
 import { type Command, KEY_NAMES } from './keys.ts';
 
-const ICONS: Readonly<Record<Command, IconId>> = { next: 'forward', back: 'back', reveal: 'eye', view: 'table', hands: 'hands', street: 'town', stage: 'play', menu: 'remove' };
+const ICONS: Readonly<Record<Command, IconId>> = {
+  next: 'forward',
+  back: 'back',
+  reveal: 'eye',
+  view: 'table',
+  hands: 'hands',
+  street: 'town',
+  stage: 'play',
+  menu: 'remove',
+};
 
 interface MenuProps {
   /** What can be done here, in this order. */
@@ -20,7 +29,8 @@ interface MenuProps {
 /** All that can be done here, each with its key; it is also the help for the keys. */
 export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: MenuProps) {
   const t = useWords();
-  const key = (command: Command): string => (KEY_NAMES[command] === 'space' ? t('projector.keys.space') : KEY_NAMES[command]);
+  const key = (command: Command): string =>
+    KEY_NAMES[command] === 'space' ? t('projector.keys.space') : KEY_NAMES[command];
   return (
     <Dialog id="projector" title={t('projector.keys.title')} onClose={onClose}>
       <div class="choices board-menu">
@@ -29,9 +39,17 @@ export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: Me
             <span class="board-menu-words">{t(`projector.keys.${command}`)}</span> <kbd>{key(command)}</kbd>
           </ChoiceButton>
         ))}
-        {onMend && <ChoiceButton icon="hands" id="mend" onPress={onMend}>{t('projector.keys.mend')}</ChoiceButton>}
-        <ChoiceButton icon="people" id="together" onPress={onTogether}>{t('projector.keys.together')}</ChoiceButton>
-        <ChoiceButton icon="leave" id="leave" onPress={onLeave}>{t('projector.keys.leave')}</ChoiceButton>
+        {onMend && (
+          <ChoiceButton icon="hands" id="mend" onPress={onMend}>
+            {t('projector.keys.mend')}
+          </ChoiceButton>
+        )}
+        <ChoiceButton icon="people" id="together" onPress={onTogether}>
+          {t('projector.keys.together')}
+        </ChoiceButton>
+        <ChoiceButton icon="leave" id="leave" onPress={onLeave}>
+          {t('projector.keys.leave')}
+        </ChoiceButton>
       </div>
       <p class="quiet">{t('projector.keys.few')}</p>
     </Dialog>

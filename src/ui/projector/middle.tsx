@@ -27,35 +27,91 @@ interface MiddleProps {
 function useRows(level: Level, fork: string | undefined, ids: readonly { readonly id: string }[]) {
   const { words } = useServices();
   const letters = lettersOf(ids, words.t);
-  return ids.map(({ id }) => ({ id, letter: letters.get(id), words: cardOf(level, words, fork ?? '', id), first: null, last: null }));
+  return ids.map(({ id }) => ({
+    id,
+    letter: letters.get(id),
+    words: cardOf(level, words, fork ?? '', id),
+    first: null,
+    last: null,
+  }));
 }
 
 /** Before anything is shown: how many came in, and that one may talk first. */
 function Hidden({ of, board, sheet, rows }: Omit<MiddleProps, 'street' | 'level'> & { rows: readonly ChartRow[] }) {
   const t = useWords();
   const { answers, cameIn } = board;
-  if (answers === 0) return <Veil sheet={sheet} rows={rows} empty title={t('projector.empty.title')} text={t('projector.empty.text')} />;
+  if (answers === 0)
+    return <Veil sheet={sheet} rows={rows} empty title={t('projector.empty.title')} text={t('projector.empty.text')} />;
   if (of.pupils !== undefined && cameIn < of.pupils && answers === cameIn) {
-    return <Veil sheet={sheet} rows={rows} title={t('projector.some.title', { count: cameIn, pupils: of.pupils })} text={t('projector.some.text', { count: cameIn })} />;
+    return (
+      <Veil
+        sheet={sheet}
+        rows={rows}
+        title={t('projector.some.title', { count: cameIn, pupils: of.pupils })}
+        text={t('projector.some.text', { count: cameIn })}
+      />
+    );
   }
-  return <Veil sheet={sheet} rows={rows} title={answers === null ? t('projector.cameIn', { count: cameIn }) : t('projector.answers', { count: answers })} text={t('projector.neighbour')} />;
+  return (
+    <Veil
+      sheet={sheet}
+      rows={rows}
+      title={answers === null ? t('projector.cameIn', { count: cameIn }) : t('projector.answers', { count: answers })}
+      text={t('projector.neighbour')}
+    />
+  );
 }
 
-function ForkChart({ view, rows, board, sheet, level }: { view: ForkView; rows: readonly ChartRow[]; board: Board; sheet: Sheet; level: Level }) {
+function ForkChart({
+  view,
+  rows,
+  board,
+  sheet,
+  level,
+}: {
+  view: ForkView;
+  rows: readonly ChartRow[];
+  board: Board;
+  sheet: Sheet;
+  level: Level;
+}) {
   const { words } = useServices();
   const t = useWords();
   const { answers, notShown, second, changed } = view;
   const below = (hidden: number | undefined): string | undefined =>
-    answers === null ? undefined : hidden ? t('projector.answersHidden', { count: answers, hidden }) : t('projector.answersAll', { count: answers });
+    answers === null
+      ? undefined
+      : hidden
+        ? t('projector.answersHidden', { count: answers, hidden })
+        : t('projector.answersAll', { count: answers });
   return (
     <PeopleChart
-      sheet={sheet} rows={rows} compares label={askOf(level, words, view.fork).ask} rowsAre={t('projector.rows')}
+      sheet={sheet}
+      rows={rows}
+      compares
+      label={askOf(level, words, view.fork).ask}
+      rowsAre={t('projector.rows')}
       first={{ title: t('projector.first'), below: below(notShown?.first) }}
-      last={second ? { title: t(changed === null ? 'projector.lastHands' : 'projector.last'), below: below(notShown?.last) } : undefined}
-      sum={changed === null || answers === null ? undefined : { title: t('projector.changed', { count: changed, of: answers }), below: t('projector.changedMind') }}
-      note={second ? undefined : board.mayVoteAgain
-        ? <><p>{t('projector.hands.againWhy')}</p><BoardButton id="again" icon="hands" label={t('projector.hands.again')} onPress={board.countHands} /></>
-        : <p>{t('projector.noSecond')}</p>}
+      last={
+        second
+          ? { title: t(changed === null ? 'projector.lastHands' : 'projector.last'), below: below(notShown?.last) }
+          : undefined
+      }
+      sum={
+        changed === null || answers === null
+          ? undefined
+          : { title: t('projector.changed', { count: changed, of: answers }), below: t('projector.changedMind') }
+      }
+      note={
+        second ? undefined : board.mayVoteAgain ? (
+          <>
+            <p>{t('projector.hands.againWhy')}</p>
+            <BoardButton id="again" icon="hands" label={t('projector.hands.again')} onPress={board.countHands} />
+          </>
+        ) : (
+          <p>{t('projector.noSecond')}</p>
+        )
+      }
     />
   );
 }
@@ -66,7 +122,11 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
   const t = useWords();
   const { place, screen, shown, fork, count, groups } = board;
   const rows = useRows(level, fork, groups);
-  const hands = useRows(level, fork, (count?.values ?? []).map((id) => ({ id })));
+  const hands = useRows(
+    level,
+    fork,
+    (count?.values ?? []).map((id) => ({ id })),
+  );
   const nothing = (text: string) => <Veil sheet={sheet} rows={rows} empty title={t('projector.spread')} text={text} />;
 
   if (count) return <HandsRows of={of} sheet={sheet} count={count} rows={hands} dispatch={board.dispatchCount} />;
@@ -75,12 +135,15 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
     const group = view?.groups.find((one) => one.id === row.id);
     return { ...row, first: group?.first ?? null, last: group?.last ?? null };
   });
-  if (street) return <StreetPlates sheet={sheet} rows={filled} revealed={view !== undefined} second={view?.second ?? false} />;
+  if (street)
+    return <StreetPlates sheet={sheet} rows={filled} revealed={view !== undefined} second={view?.second ?? false} />;
   if (!screen.revealed || board.answers === 0) return <Hidden of={of} board={board} sheet={sheet} rows={rows} />;
 
-  if (board.cameIn < LEAST) return <Veil sheet={sheet} rows={rows} empty title={t('projector.few.title')} text={t('projector.few.text')} />;
+  if (board.cameIn < LEAST)
+    return <Veil sheet={sheet} rows={rows} empty title={t('projector.few.title')} text={t('projector.few.text')} />;
   switch (place.view) {
-    case 'charter': return null;
+    case 'charter':
+      return null;
     case 'fork': {
       if (!view || view.groups.every((group) => group.first === null)) return nothing(t('projector.spreadText'));
       return <ForkChart view={view} rows={filled} board={board} sheet={sheet} level={level} />;
@@ -90,21 +153,61 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
       const all = Math.max(0, ...steps.map((one) => one.view.cameIn));
       const flow = flowOf(steps, all, flowSize(sheet));
       return (
-        <PathsChart sheet={sheet} flow={flow} cameIn={all} label={t('projector.paths.where')} name={(id) => askOf(level, words, id).name ?? words.level(level.id, `debrief.${id}.name`)}
-          group={(id, value) => ({ letter: lettersOf(shown.forks[id]?.view.groups ?? [], t).get(value), words: cardOf(level, words, id, value) })} />
+        <PathsChart
+          sheet={sheet}
+          flow={flow}
+          cameIn={all}
+          label={t('projector.paths.where')}
+          name={(id) => askOf(level, words, id).name ?? words.level(level.id, `debrief.${id}.name`)}
+          group={(id, value) => ({
+            letter: lettersOf(shown.forks[id]?.view.groups ?? [], t).get(value),
+            words: cardOf(level, words, id, value),
+          })}
+        />
       );
     }
     case 'signs': {
-      const signs = (shown.signs?.picture ?? []).map(({ spot, sign, found, missed }): ChartRow => ({ id: `${spot}-${sign}`, words: t('projector.signs.row', { sign: words.level(level.id, `beats.${spot}.${sign}`), why: words.level(level.id, `beats.${spot}.${sign}-why`) }), first: found, last: missed }));
+      const signs = (shown.signs?.picture ?? []).map(({ spot, sign, found, missed }): ChartRow => ({
+        id: `${spot}-${sign}`,
+        words: t('projector.signs.row', {
+          sign: words.level(level.id, `beats.${spot}.${sign}`),
+          why: words.level(level.id, `beats.${spot}.${sign}-why`),
+        }),
+        first: found,
+        last: missed,
+      }));
       if (signs.every((row) => row.first === null)) return nothing(t('projector.signs.spread'));
-      return <PeopleChart sheet={sheet} rows={signs} label={t('projector.signs.title')} rowsAre={t('projector.signs.rows')} first={{ title: t('projector.signs.found') }} last={{ title: t('projector.signs.missed') }} />;
+      return (
+        <PeopleChart
+          sheet={sheet}
+          rows={signs}
+          label={t('projector.signs.title')}
+          rowsAre={t('projector.signs.rows')}
+          first={{ title: t('projector.signs.found') }}
+          last={{ title: t('projector.signs.missed') }}
+        />
+      );
     }
     case 'check': {
       const { ask, answers } = questionWords(place.at, t);
       const sizes = shown.questions?.picture[place.at];
-      const given = answers.map((answer, at): ChartRow => ({ id: `answer-${at}`, words: answer, first: sizes?.before[at] ?? null, last: sizes?.after[at] ?? null }));
+      const given = answers.map((answer, at): ChartRow => ({
+        id: `answer-${at}`,
+        words: answer,
+        first: sizes?.before[at] ?? null,
+        last: sizes?.after[at] ?? null,
+      }));
       if (given.every((row) => row.first === null && row.last === null)) return nothing(t('projector.check.spread'));
-      return <PeopleChart sheet={sheet} rows={given} label={ask} rowsAre={t('projector.check.rows')} first={{ title: t('projector.check.before') }} last={{ title: t('projector.check.after') }} />;
+      return (
+        <PeopleChart
+          sheet={sheet}
+          rows={given}
+          label={ask}
+          rowsAre={t('projector.check.rows')}
+          first={{ title: t('projector.check.before') }}
+          last={{ title: t('projector.check.after') }}
+        />
+      );
     }
   }
 }

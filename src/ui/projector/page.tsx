@@ -11,7 +11,10 @@ import type { Count } from './hands.ts';
 import { StagePage } from './stage.tsx';
 import { screenOf } from './use-board.ts';
 
-/** What the class sees on the wall: how it split, once the teacher reveals it; or the story itself, to talk with the picture in view. */
+/**
+ * What the class sees on the wall: how it split, once the teacher reveals it; or the story itself, to talk with the
+ * picture in view.
+ */
 export function Projector({ id }: { id: string }) {
   const { screen, levels } = useServices();
   const t = useWords();
@@ -26,5 +29,9 @@ export function Projector({ id }: { id: string }) {
   if (of === null || unknown) return <Sentence title={t('projector.title')} text={t('projector.none')} back="#/" />;
   if (!of || !level) return <section class="board" aria-busy="true" />;
   const counting = { count, setCount };
-  return route.page === 'projector' && route.stage ? <StagePage of={of} level={level} counting={counting} /> : <BoardPage key={level.id} of={of} level={level} counting={counting} />;
+  return route.page === 'projector' && route.stage ? (
+    <StagePage of={of} level={level} counting={counting} />
+  ) : (
+    <BoardPage key={level.id} of={of} level={level} counting={counting} />
+  );
 }

@@ -43,7 +43,12 @@ const ROOMY = 640;
 export const on = (length: number): string => `calc(${Math.round(length * 10) / 10} * var(--p))`;
 
 /** What a row stands for; dashed where somebody would rather not say. */
-export function Card({ id, letter, words, now = false }: Pick<ChartRow, 'id' | 'letter' | 'words'> & { now?: boolean }) {
+export function Card({
+  id,
+  letter,
+  words,
+  now = false,
+}: Pick<ChartRow, 'id' | 'letter' | 'words'> & { now?: boolean }) {
   return (
     <span class={`board-card ${isPass({ id }) ? 'board-card-pass' : ''} ${now ? 'board-card-now' : ''}`}>
       {letter !== undefined && <b class="board-letter">{letter}</b>}
@@ -68,11 +73,21 @@ function Figures({ size, before, pitch, figure, each, time }: CellProps & { read
   const more = before === null || before === undefined ? 0 : size - before;
   return (
     <>
-      <svg class={`figures figures-${time}`} viewBox={`0 0 ${drawn * pitch} ${figure}`} style={{ inlineSize: on(drawn * pitch), blockSize: on(figure) }} aria-hidden="true" focusable="false">
+      <svg
+        class={`figures figures-${time}`}
+        viewBox={`0 0 ${drawn * pitch} ${figure}`}
+        style={{ inlineSize: on(drawn * pitch), blockSize: on(figure) }}
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d={figuresPath(drawn, pitch, figure)} />
       </svg>
       <b class="chart-number">{size}</b>
-      {more !== 0 && <span class="chart-difference">{t(more > 0 ? 'projector.more' : 'projector.fewer', { count: Math.abs(more) })}</span>}
+      {more !== 0 && (
+        <span class="chart-difference">
+          {t(more > 0 ? 'projector.more' : 'projector.fewer', { count: Math.abs(more) })}
+        </span>
+      )}
     </>
   );
 }
@@ -80,26 +95,63 @@ function Figures({ size, before, pitch, figure, each, time }: CellProps & { read
 function Cell(props: CellProps) {
   const t = useWords();
   const { size, pitch, figure } = props;
-  const few = <><span class="hatch" aria-hidden="true" /><span class="chart-few">{t('projector.notShown')}</span></>;
-  return <td><div class="chart-cell" style={{ '--figure': figure, '--pitch': pitch }}>{size === null ? few : <Figures {...props} size={size} />}</div></td>;
+  const few = (
+    <>
+      <span class="hatch" aria-hidden="true" />
+      <span class="chart-few">{t('projector.notShown')}</span>
+    </>
+  );
+  return (
+    <td>
+      <div class="chart-cell" style={{ '--figure': figure, '--pitch': pitch }}>
+        {size === null ? few : <Figures {...props} size={size} />}
+      </div>
+    </td>
+  );
 }
 
 function Head({ title, below }: Column) {
-  return <th scope="col" class="chart-title"><b>{title}</b>{below !== undefined && <>{' '}<span>{below}</span></>}</th>;
+  return (
+    <th scope="col" class="chart-title">
+      <b>{title}</b>
+      {below !== undefined && (
+        <>
+          {' '}
+          <span>{below}</span>
+        </>
+      )}
+    </th>
+  );
 }
 
 /** Rows of figures, first and last side by side. It is a table, so that those who listen have the same numbers. */
 export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares = false, sum, note }: ChartProps) {
   const t = useWords();
   const most = (time: 'first' | 'last'): number => Math.max(4, ...rows.map((row) => row[time] ?? 0));
-  const measures = measuresOf(sheet, rows.map((row) => row.words), { first: most('first'), last: last ? most('last') : 4 });
+  const measures = measuresOf(
+    sheet,
+    rows.map((row) => row.words),
+    { first: most('first'), last: last ? most('last') : 4 },
+  );
   const { pitch, figure, each } = measures;
   return (
-    <div class="chart" style={{ '--cards': measures.cards, '--first': measures.first, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
+    <div
+      class="chart"
+      style={{
+        '--cards': measures.cards,
+        '--first': measures.first,
+        '--row': measures.row,
+        '--card': measures.height,
+        '--words': measures.words,
+      }}
+    >
       <table class="chart-table" aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" class="chart-title"><span class="visually-hidden">{rowsAre}</span>{each > 1 && <span>{t('projector.tens')}</span>}</th>
+            <th scope="col" class="chart-title">
+              <span class="visually-hidden">{rowsAre}</span>
+              {each > 1 && <span>{t('projector.tens')}</span>}
+            </th>
             <Head {...first} />
             {last && <Head {...last} />}
           </tr>
@@ -107,14 +159,31 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} data-group={row.id}>
-              <th scope="row"><span class="chart-card"><Card id={row.id} letter={row.letter} words={row.words} /></span></th>
+              <th scope="row">
+                <span class="chart-card">
+                  <Card id={row.id} letter={row.letter} words={row.words} />
+                </span>
+              </th>
               <Cell size={row.first} pitch={pitch} figure={figure} each={each} time="first" />
-              {last && <Cell size={row.last} before={compares ? row.first : undefined} pitch={pitch} figure={figure} each={each} time="last" />}
+              {last && (
+                <Cell
+                  size={row.last}
+                  before={compares ? row.first : undefined}
+                  pitch={pitch}
+                  figure={figure}
+                  each={each}
+                  time="last"
+                />
+              )}
             </tr>
           ))}
         </tbody>
       </table>
-      {sum && <p class={`chart-sum chart-title ${measures.last < ROOMY ? 'chart-sum-start' : ''}`}><b>{sum.title}</b> <span>{sum.below}</span></p>}
+      {sum && (
+        <p class={`chart-sum chart-title ${measures.last < ROOMY ? 'chart-sum-start' : ''}`}>
+          <b>{sum.title}</b> <span>{sum.below}</span>
+        </p>
+      )}
       {note !== undefined && <div class="chart-note">{note}</div>}
     </div>
   );

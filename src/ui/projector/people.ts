@@ -1,4 +1,7 @@
-/** A chart of figures, one for each pupil, in a full hall one for ten: rows in the level's order, two small multiples on one scale. Lengths in px of the sheet. */
+/**
+ * A chart of figures, one for each pupil, in a full hall one for ten: rows in the level's order, two small multiples on
+ * one scale. Lengths in px of the sheet.
+ */
 import { fits } from './fits.ts';
 import { middleOf, type Sheet, SHEET } from './sheet.ts';
 
@@ -8,7 +11,8 @@ const MOST_HEIGHT = 74;
 /** Figures narrower than this are hairlines. */
 const LEAST_PITCH = 3;
 /** Room for the number behind the figures, and for "3 fewer" behind that. */
-const NUMBER = 130, DIFFERENCE = 130;
+const NUMBER = 130,
+  DIFFERENCE = 130;
 
 export interface ChartMeasures {
   readonly cards: number;
@@ -27,22 +31,39 @@ export interface ChartMeasures {
 }
 
 /** Sizes of the words on the cards, and what a card's edge and letter take of its width. */
-const WORDS = [38, 34, 30], LEAST_WORDS = 28, EDGE = 118;
+const WORDS = [38, 34, 30],
+  LEAST_WORDS = 28,
+  EDGE = 118;
 
 /**
  * @param rows the words on the cards: the type is as large as the longest allows
  * @param largest the largest group of each column; figures never wrap, and both columns have one pitch
  */
-export function measuresOf(sheet: Sheet, rows: readonly string[], largest: { readonly first: number; readonly last: number }): ChartMeasures {
+export function measuresOf(
+  sheet: Sheet,
+  rows: readonly string[],
+  largest: { readonly first: number; readonly last: number },
+): ChartMeasures {
   const inner = sheet.width - 2 * SHEET.margin;
-  const cards = Math.round(inner * 0.331), first = Math.round(inner * 0.272), last = inner - cards - first - 32;
+  const cards = Math.round(inner * 0.331),
+    first = Math.round(inner * 0.272),
+    last = inner - cards - first - 32;
   const row = Math.min(130, (middleOf(sheet) - SHEET.headings) / Math.max(1, rows.length));
   const height = row - Math.min(18, row * 0.14);
   const figure = Math.min(MOST_HEIGHT, height - 12);
-  const room = Math.min((first - NUMBER) / Math.max(1, largest.first), (last - NUMBER - DIFFERENCE) / Math.max(1, largest.last));
+  const room = Math.min(
+    (first - NUMBER) / Math.max(1, largest.first),
+    (last - NUMBER - DIFFERENCE) / Math.max(1, largest.last),
+  );
   const each = room < LEAST_PITCH ? 10 : 1;
   return {
-    cards, first, last, row, height, figure, each,
+    cards,
+    first,
+    last,
+    row,
+    height,
+    figure,
+    each,
     pitch: Math.min((36 / MOST_HEIGHT) * figure, room * each),
     words: WORDS.find((type) => rows.every((text) => fits(text, cards - EDGE, height - 12, type))) ?? LEAST_WORDS,
   };
@@ -50,7 +71,10 @@ export function measuresOf(sheet: Sheet, rows: readonly string[], largest: { rea
 
 const number = (value: number): number => Math.round(value * 10) / 10;
 
-/** Path data of so many figures side by side, `height` px high and one every `pitch` px; a narrow pitch makes them narrow too. */
+/**
+ * Path data of so many figures side by side, `height` px high and one every `pitch` px; a narrow pitch makes them
+ * narrow too.
+ */
 export function figuresPath(count: number, pitch: number, height: number): string {
   const y = height / FIGURE.height;
   const x = Math.min(y, pitch / FIGURE.width);
@@ -59,9 +83,12 @@ export function figuresPath(count: number, pitch: number, height: number): strin
     const left = at * pitch;
     const [edge, middle, end] = [left + 3.5 * x, left + 16.5 * x, left + 29.5 * x].map(number);
     const [foot, shoulder, top] = [63 * y, 44 * y, 29.5 * y].map(number);
-    const head = number(15.5 * y), round = number(radius);
-    return `M${edge} ${foot}V${shoulder}Q${edge} ${top} ${middle} ${top}T${end} ${shoulder}V${foot}Z`
-      + `M${number(left + 16.5 * x - radius)} ${head}a${round} ${round} 0 1 0 ${number(2 * radius)} 0a${round} ${round} 0 1 0 ${-number(2 * radius)} 0`;
+    const head = number(15.5 * y),
+      round = number(radius);
+    return (
+      `M${edge} ${foot}V${shoulder}Q${edge} ${top} ${middle} ${top}T${end} ${shoulder}V${foot}Z` +
+      `M${number(left + 16.5 * x - radius)} ${head}a${round} ${round} 0 1 0 ${number(2 * radius)} 0a${round} ${round} 0 1 0 ${-number(2 * radius)} 0`
+    );
   };
   return Array.from({ length: count }, (_, at) => one(at)).join('');
 }

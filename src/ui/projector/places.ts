@@ -7,11 +7,20 @@ import { countedForks, recordedSpots } from '../../core/record/forks.ts';
 /** One picture: `at` is the fork's place among the counted ones, or that of the question. */
 export type Place = Pick<Screen, 'view'> & { readonly at: number };
 
-/** All pictures of a level in their order, and the charter of its class. `check`: was the class asked before and after? `pages`: of the charter */
+/**
+ * All pictures of a level in their order, and the charter of its class. `check`: was the class asked before and after?
+ * `pages`: of the charter
+ */
 export function placesOf(level: Level, check: boolean, pages = 1): Place[] {
   const forks = countedForks(level).map((_, at): Place => ({ view: 'fork', at }));
   const signs = recordedSpots(level).length > 0 ? [{ view: 'signs', at: 0 } as const] : [];
-  return [...forks, { view: 'paths', at: 0 }, ...signs, ...(check ? QUESTIONS.map((_, at): Place => ({ view: 'check', at })) : []), ...Array.from({ length: pages }, (_, at): Place => ({ view: 'charter', at }))];
+  return [
+    ...forks,
+    { view: 'paths', at: 0 },
+    ...signs,
+    ...(check ? QUESTIONS.map((_, at): Place => ({ view: 'check', at })) : []),
+    ...Array.from({ length: pages }, (_, at): Place => ({ view: 'charter', at })),
+  ];
 }
 
 /** The place that a screen asks for; the nearest of its view, or the first of all, where there is none. */
@@ -21,7 +30,10 @@ export function placeAt(places: readonly Place[], { view, fork }: Pick<Screen, '
   return exact ?? (view === 'fork' ? same[same.length - 1] : same[0]) ?? 0;
 }
 
-/** The next picture, or the one before; at the ends it stays. The charter is of all levels, so no level's pictures lead on to it. */
+/**
+ * The next picture, or the one before; at the ends it stays. The charter is of all levels, so no level's pictures lead
+ * on to it.
+ */
 export function stepped(places: readonly Place[], index: number, by: 1 | -1): Place | undefined {
   const next = places[index + by];
   return next?.view === 'charter' && places[index]?.view !== 'charter' ? undefined : next;

@@ -1,4 +1,7 @@
-/** The projector's sheet. Everything on it is measured in px of a picture of 1920 × 1080, so that the back row can read it. */
+/**
+ * The projector's sheet. Everything on it is measured in px of a picture of 1920 × 1080, so that the back row can read
+ * it.
+ */
 export interface Sheet {
   /** CSS px for one px of the sheet. */
   readonly scale: number;
@@ -10,7 +13,10 @@ export interface Sheet {
 /** The least text is 28 px on the sheet and never under 18 CSS px. */
 const LEAST_SCALE = 18 / 28;
 const MOST_SCALE = 2.2;
-/** A sheet narrower than this has no room for its columns: on a phone it is shown smaller, as the picture of a wall that it is. */
+/**
+ * A sheet narrower than this has no room for its columns: on a phone it is shown smaller, as the picture of a wall that
+ * it is.
+ */
 const LEAST_WIDTH = 1080;
 
 /** Margin at the sides; where the head ends, how high the talk bar is, and where the columns' headings end. */
@@ -22,4 +28,5 @@ export function sheetOf(width: number, height: number): Sheet {
 }
 
 /** How high the middle is, between head and talk bar. A window that is too low scrolls. */
-export const middleOf = ({ height }: Sheet): number => Math.max(480, height - SHEET.head - SHEET.talk - SHEET.foot - SHEET.gap);
+export const middleOf = ({ height }: Sheet): number =>
+  Math.max(480, height - SHEET.head - SHEET.talk - SHEET.foot - SHEET.gap);

@@ -19,30 +19,51 @@ export interface Shown {
 
 export const NOTHING_SHOWN: Shown = { forks: {}, signs: null, questions: null };
 
-/** A picture gives way only if it had no number to compare with, and to one of enough more pupils that none of them is known by it. */
-const givesWay = (said: boolean, before: number, now: number): boolean => !said && (before === 0 || now - before >= LEAST);
+/**
+ * A picture gives way only if it had no number to compare with, and to one of enough more pupils that none of them is
+ * known by it.
+ */
+const givesWay = (said: boolean, before: number, now: number): boolean =>
+  !said && (before === 0 || now - before >= LEAST);
 
-const saysFork = ({ view }: ShownFork): boolean => view.groups.some((group) => group.first !== null || group.last !== null);
+const saysFork = ({ view }: ShownFork): boolean =>
+  view.groups.some((group) => group.first !== null || group.last !== null);
 const saysSigns = (signs: readonly ShownSign[]): boolean => signs.some((sign) => sign.found !== null);
-const saysQuestions = (questions: readonly ShownQuestion[]): boolean => questions.some(({ before, after }) => [...before, ...after].some((size) => size !== null));
+const saysQuestions = (questions: readonly ShownQuestion[]): boolean =>
+  questions.some(({ before, after }) => [...before, ...after].some((size) => size !== null));
 
-const renewed = <Picture>(before: Kept<Picture> | null, now: Kept<Picture>, says: (picture: Picture) => boolean): Kept<Picture> =>
-  before && !givesWay(says(before.picture), before.cameIn, now.cameIn) ? before : now;
+const renewed = <Picture>(
+  before: Kept<Picture> | null,
+  now: Kept<Picture>,
+  says: (picture: Picture) => boolean,
+): Kept<Picture> => (before && !givesWay(says(before.picture), before.cameIn, now.cameIn) ? before : now);
 
 /** After a place is revealed. The paths are all forks side by side, so they reveal all of them. */
-export function revealed(before: Shown, { cameIn, forks, steps, signs, questions }: Projection, { view, at }: Place): Shown {
+export function revealed(
+  before: Shown,
+  { cameIn, forks, steps, signs, questions }: Projection,
+  { view, at }: Place,
+): Shown {
   switch (view) {
-    case 'signs': return { ...before, signs: renewed(before.signs, { cameIn, picture: signs }, saysSigns) };
-    case 'check': return { ...before, questions: renewed(before.questions, { cameIn, picture: questions }, saysQuestions) };
+    case 'signs':
+      return { ...before, signs: renewed(before.signs, { cameIn, picture: signs }, saysSigns) };
+    case 'check':
+      return { ...before, questions: renewed(before.questions, { cameIn, picture: questions }, saysQuestions) };
     // what stands in it is kept with the class
-    case 'charter': return before;
+    case 'charter':
+      return before;
     case 'fork':
     case 'paths': {
       const next: Record<string, ShownFork> = { ...before.forks };
       forks.forEach((fork, index) => {
         const step = steps[index];
         const known = next[fork.fork];
-        if (step && (view === 'paths' || index === at) && (!known || givesWay(saysFork(known), known.view.cameIn, cameIn))) next[fork.fork] = { view: fork, step };
+        if (
+          step &&
+          (view === 'paths' || index === at) &&
+          (!known || givesWay(saysFork(known), known.view.cameIn, cameIn))
+        )
+          next[fork.fork] = { view: fork, step };
       });
       return { ...before, forks: next };
     }
@@ -50,7 +71,10 @@ export function revealed(before: Shown, { cameIn, forks, steps, signs, questions
 }
 
 /** A fork at which the class has voted anew is revealed anew. */
-export const forgotten = ({ forks, ...rest }: Shown, fork: string): Shown => ({ ...rest, forks: Object.fromEntries(Object.entries(forks).filter(([id]) => id !== fork)) });
+export const forgotten = ({ forks, ...rest }: Shown, fork: string): Shown => ({
+  ...rest,
+  forks: Object.fromEntries(Object.entries(forks).filter(([id]) => id !== fork)),
+});
 
 const memories = new Map<string, Shown>();
 

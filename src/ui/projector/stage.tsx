@@ -16,9 +16,18 @@ import { storyAt } from './way.ts';
 import { voteWords } from './words.ts';
 
 /** Opens the story at one of its forks, or at its start, and shows it. Nobody plays, and nothing is kept. */
-export async function showStage({ session, location }: Surroundings, id: string, level: Level, fork: string | undefined): Promise<void> {
+export async function showStage(
+  { session, location }: Surroundings,
+  id: string,
+  level: Level,
+  fork: string | undefined,
+): Promise<void> {
   const open = session.current();
-  const there = fork !== undefined && open?.level.id === level.id && session.player() === null && currentBeat(open.level, open.store.state()).id === fork;
+  const there =
+    fork !== undefined &&
+    open?.level.id === level.id &&
+    session.player() === null &&
+    currentBeat(open.level, open.store.state()).id === fork;
   if (!there) await session.open(level.id, (loaded) => (fork === undefined ? start(loaded) : storyAt(loaded, fork)));
   location.go(`#/projector/${id}/stage`);
 }
@@ -70,7 +79,11 @@ export function StagePage({ of, level, counting }: StageProps) {
     <>
       <fieldset class="controls controls-play" aria-label={t('controls.label')}>
         <Control icon="back" label={t('projector.stage.back')} class="control-help" onPress={back} />
-        {fork >= 0 && <div class="controls-rest"><Control icon="hands" label={t(`${voteWords(of)}.count`)} onPress={count} /></div>}
+        {fork >= 0 && (
+          <div class="controls-rest">
+            <Control icon="hands" label={t(`${voteWords(of)}.count`)} onPress={count} />
+          </div>
+        )}
       </fieldset>
       <Names session={current} />
       {part === 'story' && <StageChat level={level} state={state} />}

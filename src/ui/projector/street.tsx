@@ -24,8 +24,24 @@ function Size({ first, last, second }: Pick<StreetRow, 'first' | 'last'> & { sec
   const words = <span class="door-plate-few">{t('projector.notShown')}</span>;
   if (first === null && (!second || last === null)) return words;
   if (!second) return <b>{first}</b>;
-  const part = (size: number | null) => (size === null ? <span class="hatch"><span class="visually-hidden">{t('projector.notShown')}</span></span> : <b>{size}</b>);
-  return <>{part(first)}<span class="visually-hidden">{t('projector.street.then')}</span><span class="door-plate-arrow" aria-hidden="true">→</span>{part(last)}</>;
+  const part = (size: number | null) =>
+    size === null ? (
+      <span class="hatch">
+        <span class="visually-hidden">{t('projector.notShown')}</span>
+      </span>
+    ) : (
+      <b>{size}</b>
+    );
+  return (
+    <>
+      {part(first)}
+      <span class="visually-hidden">{t('projector.street.then')}</span>
+      <span class="door-plate-arrow" aria-hidden="true">
+        →
+      </span>
+      {part(last)}
+    </>
+  );
 }
 
 /** The plates over the doors of the street; the lamps before them stand on the stage behind. */
@@ -40,14 +56,42 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
           const plate = doors[at]?.plate;
           if (!plate) return null;
           return (
-            <li key={row.id} class="door-plate" data-group={row.id} style={{ insetInlineStart: on(plate.x), insetBlockStart: on(plate.y), inlineSize: on(plate.width), blockSize: on(plate.height) }}>
-              <p class="door-plate-words">{row.letter !== undefined && <b class="board-letter">{row.letter}</b>}{row.words}</p>
-              {revealed && <p class="door-plate-size"><Size first={row.first} last={row.last} second={second} /></p>}
+            <li
+              key={row.id}
+              class="door-plate"
+              data-group={row.id}
+              style={{
+                insetInlineStart: on(plate.x),
+                insetBlockStart: on(plate.y),
+                inlineSize: on(plate.width),
+                blockSize: on(plate.height),
+              }}
+            >
+              <p class="door-plate-words">
+                {row.letter !== undefined && <b class="board-letter">{row.letter}</b>}
+                {row.words}
+              </p>
+              {revealed && (
+                <p class="door-plate-size">
+                  <Size first={row.first} last={row.last} second={second} />
+                </p>
+              )}
             </li>
           );
         })}
       </ul>
-      {hidden && <p class="door-plate door-plate-others" style={{ insetInlineStart: on(pool.x - pool.radius), insetBlockStart: on(pool.y - pool.radius - 70), inlineSize: on(pool.radius * 2) }}>{t('projector.street.others')}</p>}
+      {hidden && (
+        <p
+          class="door-plate door-plate-others"
+          style={{
+            insetInlineStart: on(pool.x - pool.radius),
+            insetBlockStart: on(pool.y - pool.radius - 70),
+            inlineSize: on(pool.radius * 2),
+          }}
+        >
+          {t('projector.street.others')}
+        </p>
+      )}
     </div>
   );
 }

@@ -18,9 +18,26 @@ interface BoardButtonProps {
 }
 
 /** A button of the projector: at least 68 px of the sheet. */
-export function BoardButton({ icon, label, id, onPress, lamp = false, bare = false, pressed, after = false }: BoardButtonProps) {
+export function BoardButton({
+  icon,
+  label,
+  id,
+  onPress,
+  lamp = false,
+  bare = false,
+  pressed,
+  after = false,
+}: BoardButtonProps) {
   return (
-    <button type="button" class={`board-button ${lamp ? 'board-button-lamp' : ''} ${bare ? 'board-button-bare' : ''}`} data-act={id} aria-label={bare ? label : undefined} title={bare ? label : undefined} aria-pressed={pressed} onClick={onPress}>
+    <button
+      type="button"
+      class={`board-button ${lamp ? 'board-button-lamp' : ''} ${bare ? 'board-button-bare' : ''}`}
+      data-act={id}
+      aria-label={bare ? label : undefined}
+      title={bare ? label : undefined}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
       {!after && <Icon id={icon} />}
       {!bare && <span>{label}</span>}
       {after && <Icon id={icon} />}
@@ -38,8 +55,13 @@ interface TalkBarProps {
   readonly children: ComponentChildren;
 }
 
-/** Type of the reason and sizes of the question; what person and controls leave of the width, and how high the words may be. */
-const REASON = 30, SIZES = [50, 42, 36, 32], LEAST_SIZE = 28;
+/**
+ * Type of the reason and sizes of the question; what person and controls leave of the width, and how high the words may
+ * be.
+ */
+const REASON = 30,
+  SIZES = [50, 42, 36, 32],
+  LEAST_SIZE = 28;
 const ROOM = { width: 740, height: 144 };
 
 /** The bar at the foot: the reason in one line, the question, and the controls at the end. */
@@ -50,10 +72,14 @@ export function TalkBar({ sheet, lit, reason, question, children }: TalkBarProps
   const size = SIZES.find((type) => fits(question, width, ROOM.height - lines * REASON * 1.1, type)) ?? LEAST_SIZE;
   return (
     <section class={`talk ${lit ? 'talk-lit' : ''}`} aria-label={reason[0]}>
-      <span class="talk-person"><Bust who="adeyemi" face={lit ? 'explaining' : 'calm'} /></span>
+      <span class="talk-person">
+        <Bust who="adeyemi" face={lit ? 'explaining' : 'calm'} />
+      </span>
       <div class="talk-words">
         <p class="talk-reason">{why}</p>
-        <p class="talk-question" style={{ '--question': size }}>{question}</p>
+        <p class="talk-question" style={{ '--question': size }}>
+          {question}
+        </p>
       </div>
       <div class="talk-acts">{children}</div>
     </section>

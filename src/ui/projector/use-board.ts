@@ -8,7 +8,17 @@ import type { ScreenPort } from '../../core/ports.ts';
 import { countedForks } from '../../core/record/forks.ts';
 import { useFollowing, useServices, useWords } from '../surroundings.ts';
 import { showToast } from '../toasts.ts';
-import { type Count, type CountAction, handsIn, isDone, mendCount, reduceCount, startCount, timeOf, withHands } from './hands.ts';
+import {
+  type Count,
+  type CountAction,
+  handsIn,
+  isDone,
+  mendCount,
+  reduceCount,
+  startCount,
+  timeOf,
+  withHands,
+} from './hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
 import { forgotten, keepShown, revealed as revealedAt, type Shown, shownOf } from './shown.ts';
 
@@ -79,21 +89,36 @@ export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Cou
   });
 
   const set = (change: Partial<Screen>): void => port.set({ ...screen, ...change });
-  const fresh = (): Count | null => (fork ? startCount(fork.id, fork.values, timeOf(of, level, fork.id, fork.id in shown.forks)) : null);
+  const fresh = (): Count | null =>
+    fork ? startCount(fork.id, fork.values, timeOf(of, level, fork.id, fork.id in shown.forks)) : null;
   const counted = fork && handsIn(of, level)?.hands?.[fork.id];
   const mended = fork ? mendCount(of, level, fork.id, fork.values) : null;
   const mine = fork && count?.fork === fork.id ? count : screen.hands && !counted && fork ? fresh() : null;
   const counting = screen.hands && !screen.revealed && mine && !isDone(mine) ? mine : null;
   return {
-    screen, places, index, place, fork: fork?.id, shown, count: counting,
+    screen,
+    places,
+    index,
+    place,
+    fork: fork?.id,
+    shown,
+    count: counting,
     forks: countedForks(level).map((one) => one.id),
     groups: fork ? (projection.forks[place.at]?.groups ?? []).map(({ id }) => ({ id })) : [],
     cameIn: projection.cameIn,
-    answers: fork ? ((screen.revealed ? shown.forks[fork.id]?.view : projection.forks[place.at])?.answers ?? null) : projection.cameIn,
+    answers: fork
+      ? ((screen.revealed ? shown.forks[fork.id]?.view : projection.forks[place.at])?.answers ?? null)
+      : projection.cameIn,
     mayVoteAgain: counted !== undefined && counted.last === undefined && !done,
     set,
     // the pages of one charter are one picture
-    turn: (to) => to && set({ view: to.view, fork: to.at, revealed: screen.revealed && to.view === 'charter' && place.view === 'charter' }),
+    turn: (to) =>
+      to &&
+      set({
+        view: to.view,
+        fork: to.at,
+        revealed: screen.revealed && to.view === 'charter' && place.view === 'charter',
+      }),
     countHands() {
       setCount(fresh());
       set({ hands: true, revealed: false });

@@ -18,21 +18,45 @@ interface VeilProps {
   readonly empty?: boolean;
 }
 
-/** The cards of the choices, and the veil beside them. It has one size whatever lies behind it, and nothing of that is in the page. */
+/**
+ * The cards of the choices, and the veil beside them. It has one size whatever lies behind it, and nothing of that is
+ * in the page.
+ */
 export function Veil({ sheet, rows, title, text, empty = false }: VeilProps) {
-  const measures = measuresOf(sheet, rows.map((row) => row.words), { first: 4, last: 4 });
+  const measures = measuresOf(
+    sheet,
+    rows.map((row) => row.words),
+    { first: 4, last: 4 },
+  );
   return (
-    <div class="chart" style={{ '--cards': rows.length > 0 ? measures.cards : 0, '--row': measures.row, '--card': measures.height, '--words': measures.words }}>
+    <div
+      class="chart"
+      style={{
+        '--cards': rows.length > 0 ? measures.cards : 0,
+        '--row': measures.row,
+        '--card': measures.height,
+        '--words': measures.words,
+      }}
+    >
       {rows.length > 0 && (
         <ul class="chart-cards">
-          {rows.map(({ id, letter, words }) => <li key={id} class="chart-card" data-group={id}><Card id={id} letter={letter} words={words} /></li>)}
+          {rows.map(({ id, letter, words }) => (
+            <li key={id} class="chart-card" data-group={id}>
+              <Card id={id} letter={letter} words={words} />
+            </li>
+          ))}
         </ul>
       )}
       <div class={`veil ${empty ? 'veil-empty' : 'hatched'}`}>
         <div class="veil-card">
           <p class="veil-title">{title}</p>
           <p class="veil-text">{text}</p>
-          {!empty && <div class="veil-people"><Bust who="noor" face="explaining" /><Bust who="kofi" face="calm" flipped /></div>}
+          {!empty && (
+            <div class="veil-people">
+              <Bust who="noor" face="explaining" />
+              <Bust who="kofi" face="calm" flipped />
+            </div>
+          )}
         </div>
       </div>
     </div>

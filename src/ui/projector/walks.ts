@@ -11,7 +11,10 @@ export interface Lamps {
   readonly second: boolean;
 }
 
-/** Where a lamp stands: at a door, with the class, or in the glow of those who are not shown, where no lamp is told from another. */
+/**
+ * Where a lamp stands: at a door, with the class, or in the glow of those who are not shown, where no lamp is told from
+ * another.
+ */
 export interface Stop {
   readonly at: number | 'crowd' | 'pool';
   /** Its place there, from 0. */
@@ -22,7 +25,9 @@ const POOL: Stop = { at: 'pool', place: 0 };
 
 /** The first stop behind doors: as many at each as chose it first, all others in the glow. */
 function firstStops({ crowd, doors }: Lamps): Stop[] {
-  const shown = doors.flatMap(({ first }, at) => Array.from({ length: first ?? 0 }, (_, place): Stop => ({ at, place })));
+  const shown = doors.flatMap(({ first }, at) =>
+    Array.from({ length: first ?? 0 }, (_, place): Stop => ({ at, place })),
+  );
   return Array.from({ length: Math.max(crowd, shown.length) }, (_, index) => shown[index] ?? POOL);
 }
 
@@ -30,9 +35,16 @@ function firstStops({ crowd, doors }: Lamps): Stop[] {
 function lastStops({ doors }: Lamps, first: readonly Stop[]): Stop[] {
   const stays = ({ at, place }: Stop): boolean => typeof at === 'number' && place < (doors[at]?.last ?? 0);
   const free = doors.flatMap(({ first: before, last }, at) =>
-    Array.from({ length: Math.max(0, (last ?? 0) - (before ?? 0)) }, (_, index): Stop => ({ at, place: (before ?? 0) + index })));
+    Array.from({ length: Math.max(0, (last ?? 0) - (before ?? 0)) }, (_, index): Stop => ({
+      at,
+      place: (before ?? 0) + index,
+    })),
+  );
   // those who leave a door come before those out of the glow
-  const movers = first.map((stop, index) => ({ stop, index })).filter(({ stop }) => !stays(stop)).sort((one, other) => Number(one.stop.at === 'pool') - Number(other.stop.at === 'pool'));
+  const movers = first
+    .map((stop, index) => ({ stop, index }))
+    .filter(({ stop }) => !stays(stop))
+    .sort((one, other) => Number(one.stop.at === 'pool') - Number(other.stop.at === 'pool'));
   const next = first.slice();
   movers.forEach(({ index }, at) => (next[index] = free[at] ?? POOL));
   return next;

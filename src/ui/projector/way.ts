@@ -23,7 +23,10 @@ function ways(level: Level, state: Story): Action[] {
   return answers;
 }
 
-/** The story as it stands at a fork, read up to its question, after as few steps as lead there; at its start when no way does. */
+/**
+ * The story as it stands at a fork, read up to its question, after as few steps as lead there; at its start when no way
+ * does.
+ */
 export function storyAt(level: Level, fork: string): Story {
   const first = start(level);
   const looks = looksByBeat(level, new Map(level.beats.map((beat) => [beat.id, beat])));

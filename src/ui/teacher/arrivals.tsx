@@ -33,34 +33,53 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
   const here = new Set(records.map((one) => one.seat));
   const without = records.filter((one) => one.seat === null || !seats.includes(one.seat)).length;
   const missing = seats.some((seat) => !here.has(seat));
-  const standing = (seat: Animal): string => t(here.has(seat) ? 'class.came.seat' : 'class.came.noSeat', { animal: name(seat) });
+  const standing = (seat: Animal): string =>
+    t(here.has(seat) ? 'class.came.seat' : 'class.came.noSeat', { animal: name(seat) });
   return (
     <section class="pane arrivals" aria-labelledby="arrivals">
       <div class="card-head">
         <h2 id="arrivals">{useCount(of, level)}</h2>
         {of.lesson.seats && <span class="quiet">{t('class.came.seats')}</span>}
       </div>
-      {of.lesson.seats
-        ? (
-          <ul class="seats">
-            {seats.map((seat) => (
-              <li key={seat}>
-                <button type="button" class={`seat ${here.has(seat) ? 'seat-in' : ''}`} aria-label={standing(seat)} onClick={() => { setNamed(named === seat ? null : seat); announce(standing(seat)); }}>
-                  <Emoji id={seat} />
-                  <span class="seat-name">{name(seat)}</span>
-                  {here.has(seat) && <span class="seat-tick"><Icon id="check" /></span>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )
-        : <Lamps lit={records.length} all={of.pupils} />}
+      {of.lesson.seats ? (
+        <ul class="seats">
+          {seats.map((seat) => (
+            <li key={seat}>
+              <button
+                type="button"
+                class={`seat ${here.has(seat) ? 'seat-in' : ''}`}
+                aria-label={standing(seat)}
+                onClick={() => {
+                  setNamed(named === seat ? null : seat);
+                  announce(standing(seat));
+                }}
+              >
+                <Emoji id={seat} />
+                <span class="seat-name">{name(seat)}</span>
+                {here.has(seat) && (
+                  <span class="seat-tick">
+                    <Icon id="check" />
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Lamps lit={records.length} all={of.pupils} />
+      )}
       <p class="quiet">
-        {named !== null ? standing(named) : records.length === 0 ? t('class.came.none') : [
-          missing ? t('class.came.dashed') : '',
-          of.lesson.seats && without > 0 ? t('class.came.without', { count: without }) : '',
-          t('class.came.start', { count: records.length }),
-        ].filter((part) => part !== '').join(' ')}
+        {named !== null
+          ? standing(named)
+          : records.length === 0
+            ? t('class.came.none')
+            : [
+                missing ? t('class.came.dashed') : '',
+                of.lesson.seats && without > 0 ? t('class.came.without', { count: without }) : '',
+                t('class.came.start', { count: records.length }),
+              ]
+                .filter((part) => part !== '')
+                .join(' ')}
       </p>
     </section>
   );
@@ -70,7 +89,9 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
 export function Lamps({ lit, all }: { lit: number; all: number | undefined }) {
   return (
     <div class="lamps" aria-hidden="true">
-      {Array.from({ length: Math.max(lit, all ?? 0) }, (_, at) => <span key={at} class={at < lit ? 'lamp lamp-lit' : 'lamp'} />)}
+      {Array.from({ length: Math.max(lit, all ?? 0) }, (_, at) => (
+        <span key={at} class={at < lit ? 'lamp lamp-lit' : 'lamp'} />
+      ))}
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function Bar({ title, below, figure, children }: BarProps) {
     <header class="top-bar">
       {figure !== undefined && <CastPortrait figure={figure} />}
       <div class="top-words">
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <p>{below}</p>
       </div>
       <div class="top-controls">{children}</div>

@@ -22,28 +22,43 @@ function Choose({ charter: { lines, ticked }, onTick }: ChooseProps) {
   const { words } = services;
   const t = useWords();
   const full = ticked.length >= MOST_PROMISES;
-  const turn = (id: string): void => onTick(lines.map(promiseId).filter((one) => (one === id) !== ticked.includes(one)));
+  const turn = (id: string): void =>
+    onTick(lines.map(promiseId).filter((one) => (one === id) !== ticked.includes(one)));
   return (
     <div class="charter-choose">
       <p>{t('charter.how', { most: MOST_PROMISES })}</p>
-      {full && <p class="said"><Icon id="hint" /><span>{t('charter.full', { most: MOST_PROMISES })}</span></p>}
+      {full && (
+        <p class="said">
+          <Icon id="hint" />
+          <span>{t('charter.full', { most: MOST_PROMISES })}</span>
+        </p>
+      )}
       {ADDRESSEES.filter((to) => lines.some((line) => line.to === to)).map((to) => (
         <fieldset key={to} class="pane">
           <legend>{t(`charter.to.${to}`)}</legend>
-          {lines.filter((line) => line.to === to).map((line) => {
-            const id = promiseId(line);
-            const on = ticked.includes(id);
-            return (
-              <label key={id} class="charter-tick" data-promise={id}>
-                <input type="checkbox" checked={on} disabled={!on && full} onChange={() => turn(id)} />
-                <span>
-                  <b>{words.level(line.level, `debrief.${line.fork}.promise`)}</b>
-                  <span class="quiet">{titleOf(services, line.level)} · {words.level(line.level, `debrief.${line.fork}.name`)}</span>
-                  {line.valued && <span class="charter-valued"><Icon id="lantern" />{t('charter.valued')}</span>}
-                </span>
-              </label>
-            );
-          })}
+          {lines
+            .filter((line) => line.to === to)
+            .map((line) => {
+              const id = promiseId(line);
+              const on = ticked.includes(id);
+              return (
+                <label key={id} class="charter-tick" data-promise={id}>
+                  <input type="checkbox" checked={on} disabled={!on && full} onChange={() => turn(id)} />
+                  <span>
+                    <b>{words.level(line.level, `debrief.${line.fork}.promise`)}</b>
+                    <span class="quiet">
+                      {titleOf(services, line.level)} · {words.level(line.level, `debrief.${line.fork}.name`)}
+                    </span>
+                    {line.valued && (
+                      <span class="charter-valued">
+                        <Icon id="lantern" />
+                        {t('charter.valued')}
+                      </span>
+                    )}
+                  </span>
+                </label>
+              );
+            })}
         </fieldset>
       ))}
     </div>
@@ -75,18 +90,32 @@ export function CharterPage({ of: kept }: { of: SchoolClass }) {
         <Control icon="back" label={t('page.back')} onPress={() => location.go(`#/teacher/class/${of.id}`)} />
         {some && (
           <>
-            <Control icon="teacher" label={t('class.project')} onPress={() => {
-              settle();
-              showCharter(services, of);
-            }} />
-            <Control icon="printer" class="control-lamp" label={t('export.print')} onPress={() => {
-              settle();
-              window.print();
-            }} />
+            <Control
+              icon="teacher"
+              label={t('class.project')}
+              onPress={() => {
+                settle();
+                showCharter(services, of);
+              }}
+            />
+            <Control
+              icon="printer"
+              class="control-lamp"
+              label={t('export.print')}
+              onPress={() => {
+                settle();
+                window.print();
+              }}
+            />
           </>
         )}
       </Bar>
-      {charter && !some && <div class="charter-none"><h2>{t('charter.none.title')}</h2><p>{t('charter.none.text')}</p></div>}
+      {charter && !some && (
+        <div class="charter-none">
+          <h2>{t('charter.none.title')}</h2>
+          <p>{t('charter.none.text')}</p>
+        </div>
+      )}
       {some && (
         <div class="charter-body">
           <Choose charter={charter} onTick={keep} />

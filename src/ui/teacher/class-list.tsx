@@ -18,13 +18,18 @@ export function ClassList() {
   const day = new Intl.DateTimeFormat(words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const restore = async (file: File): Promise<void> => {
     const read = await restoreClass(services, file).catch(() => ({ refused: 'not-ours', place: 'file' }) as const);
-    const text = 'refused' in read ? `${file.name}: ${refusalText(services, read, 'file')}` : t(read.kept === false ? 'class.unkept' : 'teacher.classes.restored', { label: read.ok.label });
+    const text =
+      'refused' in read
+        ? `${file.name}: ${refusalText(services, read, 'file')}`
+        : t(read.kept === false ? 'class.unkept' : 'teacher.classes.restored', { label: read.ok.label });
     setSaid(text);
     announce(text);
   };
   return (
     <section aria-labelledby="classes">
-      <h2 id="classes" class="part-title">{t('teacher.classes.title')}</h2>
+      <h2 id="classes" class="part-title">
+        {t('teacher.classes.title')}
+      </h2>
       {classes?.length === 0 && <p class="quiet">{t('teacher.classes.none')}</p>}
       <ul class="class-list">
         {classes?.map((one) => (
@@ -33,15 +38,32 @@ export function ClassList() {
               <Icon id="people" />
               <span class="choice-words">
                 {one.label}
-                <span class="quiet">{one.lesson.levels.map((id) => titleOf(services, id)).join(', ')} · {t('class.came.some', { count: Object.keys(one.playthroughs).length })}</span>
-                <span class="quiet">{t('class.keep.until', { day: day.format(new Date(`${lastDay(one.life)}T00:00:00Z`)), count: one.life.left })}</span>
+                <span class="quiet">
+                  {one.lesson.levels.map((id) => titleOf(services, id)).join(', ')} ·{' '}
+                  {t('class.came.some', { count: Object.keys(one.playthroughs).length })}
+                </span>
+                <span class="quiet">
+                  {t('class.keep.until', {
+                    day: day.format(new Date(`${lastDay(one.life)}T00:00:00Z`)),
+                    count: one.life.left,
+                  })}
+                </span>
               </span>
             </a>
           </li>
         ))}
       </ul>
-      <TextButton icon="file-in" onPress={() => chooseFiles(false, async ([file]) => (file ? restore(file) : undefined))}>{t('teacher.classes.restore')}</TextButton>
-      {said !== '' && <p class="said" data-said>{said}</p>}
+      <TextButton
+        icon="file-in"
+        onPress={() => chooseFiles(false, async ([file]) => (file ? restore(file) : undefined))}
+      >
+        {t('teacher.classes.restore')}
+      </TextButton>
+      {said !== '' && (
+        <p class="said" data-said>
+          {said}
+        </p>
+      )}
     </section>
   );
 }

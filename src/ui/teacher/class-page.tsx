@@ -27,9 +27,14 @@ function Gone() {
   return (
     <section class="page page-small">
       <div class="sheet">
-        <h1 ref={heading} class="sheet-title" tabIndex={-1}>{t('class.gone.title')}</h1>
+        <h1 ref={heading} class="sheet-title" tabIndex={-1}>
+          {t('class.gone.title')}
+        </h1>
         <p>{t('class.gone.text')}</p>
-        <a class="choice choice-lamp" href="#/teacher"><Icon id="back" /><span class="choice-words">{t('class.back')}</span></a>
+        <a class="choice choice-lamp" href="#/teacher">
+          <Icon id="back" />
+          <span class="choice-words">{t('class.back')}</span>
+        </a>
       </div>
     </section>
   );
@@ -51,7 +56,11 @@ function Overview({ of, level, onLevel }: OverviewProps) {
     <section class="page class-page">
       <Bar title={of.label} below={below} figure="adeyemi">
         <Control icon="back" label={t('class.back')} onPress={() => location.go('#/teacher')} />
-        <Control icon="code" label={t('class.join.show')} onPress={() => location.go(`#/teacher/class/${of.id}?code`)} />
+        <Control
+          icon="code"
+          label={t('class.join.show')}
+          onPress={() => location.go(`#/teacher/class/${of.id}?code`)}
+        />
         <Control icon="help" label={t('help.title')} onPress={() => app.dispatch({ type: 'show', dialog: 'help' })} />
         <Control icon="teacher" label={t('class.project')} onPress={() => showProjector(services, of, level, false)} />
       </Bar>
@@ -61,7 +70,11 @@ function Overview({ of, level, onLevel }: OverviewProps) {
           <label class="field level-choice">
             <span>{t('class.level')}</span>
             <select value={level} onChange={(event) => onLevel(event.currentTarget.value)}>
-              {of.lesson.levels.map((id) => <option key={id} value={id}>{titleOf(services, id)}</option>)}
+              {of.lesson.levels.map((id) => (
+                <option key={id} value={id}>
+                  {titleOf(services, id)}
+                </option>
+              ))}
             </select>
           </label>
         )}
@@ -93,11 +106,17 @@ export function ClassPage({ id }: { id: string }) {
   const levels = of.lesson.levels;
   const level = [wanted, chosen].find((one) => one !== undefined && levels.includes(one)) ?? levels[0] ?? '';
   switch (view) {
-    case 'code': return <LessonCode of={of} />;
-    case 'scan': return <Scan of={of} level={chosen ?? level} />;
-    case 'sheet': return <LessonSheet key={level} of={of} level={level} />;
-    case 'charter': return <CharterPage of={of} />;
-    case 'report': return <Report key={level} of={of} level={level} />;
-    default: return <Overview of={of} level={level} onLevel={setChosen} />;
+    case 'code':
+      return <LessonCode of={of} />;
+    case 'scan':
+      return <Scan of={of} level={chosen ?? level} />;
+    case 'sheet':
+      return <LessonSheet key={level} of={of} level={level} />;
+    case 'charter':
+      return <CharterPage of={of} />;
+    case 'report':
+      return <Report key={level} of={of} level={level} />;
+    default:
+      return <Overview of={of} level={level} onLevel={setChosen} />;
   }
 }

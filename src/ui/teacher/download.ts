@@ -13,4 +13,9 @@ export function download(name: string, type: string, content: string): void {
 
 /** A name for a file out of a class's label: what no file system minds. */
 export const fileName = (label: string, ending: string): string =>
-  `${label.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'class'}.${ending}`;
+  `${
+    label
+      .normalize('NFC')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '') || 'class'
+  }.${ending}`;

@@ -10,7 +10,9 @@ export function useFiles(id: string, receiver: Receiver): (files: readonly Given
   const take = async (file: GivenFile): Promise<string | undefined> => {
     let fault: string | undefined;
     await receiver.take('file', async () => {
-      const outcome = await receiveFile(services, id, file).catch(() => ({ kind: 'refused', refusal: { refused: 'not-ours', place: 'file' } }) as const);
+      const outcome = await receiveFile(services, id, file).catch(
+        () => ({ kind: 'refused', refusal: { refused: 'not-ours', place: 'file' } }) as const,
+      );
       if (outcome.kind === 'refused') fault = `${file.name}: ${outcomeText(services, outcome, 'file')}`;
       return outcome;
     });
@@ -20,7 +22,11 @@ export function useFiles(id: string, receiver: Receiver): (files: readonly Given
     const refused: string[] = [];
     for (const file of files) refused.push(...[await take(file)].filter((one) => one !== undefined));
     const good = files.length - refused.length;
-    if (refused.length > 0) receiver.say({ text: [...(good > 0 ? [services.words.t('class.in.some', { count: good })] : []), ...refused].join(' '), good: false });
+    if (refused.length > 0)
+      receiver.say({
+        text: [...(good > 0 ? [services.words.t('class.in.some', { count: good })] : []), ...refused].join(' '),
+        good: false,
+      });
   };
 }
 

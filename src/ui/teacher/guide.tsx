@@ -13,13 +13,23 @@ export function Guide() {
     <>
       <h2 class="part-title">{t('teacher.plan.title')}</h2>
       <ol class="plan">
-        {LESSON_STEPS.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`teacher.plan.${id}`)}</li>)}
+        {LESSON_STEPS.map(({ id, minutes }) => (
+          <li key={id}>
+            <b>{t('class.time.minutes', { minutes })}</b> {t(`teacher.plan.${id}`)}
+          </li>
+        ))}
       </ol>
       <GroundRules />
       <h2 class="part-title">{t('teacher.tells.title')}</h2>
-      <ul>{TELLS.map((one) => <li key={one}>{t(`teacher.tells.${one}`)}</li>)}</ul>
+      <ul>
+        {TELLS.map((one) => (
+          <li key={one}>{t(`teacher.tells.${one}`)}</li>
+        ))}
+      </ul>
       <h2 class="part-title">{t('teacher.levels')}</h2>
-      {levels.list().map((card) => <LevelGuide key={card.id} card={card} />)}
+      {levels.list().map((card) => (
+        <LevelGuide key={card.id} card={card} />
+      ))}
     </>
   );
 }

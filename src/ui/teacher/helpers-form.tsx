@@ -16,7 +16,9 @@ export function HelpersForm() {
   const change = (at: number, part: Partial<Helper>): void => {
     const next = rows.map((row, index) => (index === at ? { ...row, ...part } : row));
     setRows(next);
-    void helpers.put(next.filter(({ name, where }) => name.trim() !== '' && where.trim() !== '')).then((kept) => setUnkept(!kept));
+    void helpers
+      .put(next.filter(({ name, where }) => name.trim() !== '' && where.trim() !== ''))
+      .then((kept) => setUnkept(!kept));
   };
   return (
     <fieldset class="helpers-form">
@@ -24,11 +26,31 @@ export function HelpersForm() {
       <p class="quiet">{t('teacher.prepare.helpersWhy')}</p>
       {rows.map((row, at) => (
         <div key={at} class="helpers-row">
-          <label><span>{t('teacher.prepare.helperName')}</span><input value={row.name} maxLength={120} autocomplete="off" onInput={(event) => change(at, { name: event.currentTarget.value })} /></label>
-          <label><span>{t('teacher.prepare.helperWhere')}</span><input value={row.where} maxLength={120} autocomplete="off" onInput={(event) => change(at, { where: event.currentTarget.value })} /></label>
+          <label>
+            <span>{t('teacher.prepare.helperName')}</span>
+            <input
+              value={row.name}
+              maxLength={120}
+              autocomplete="off"
+              onInput={(event) => change(at, { name: event.currentTarget.value })}
+            />
+          </label>
+          <label>
+            <span>{t('teacher.prepare.helperWhere')}</span>
+            <input
+              value={row.where}
+              maxLength={120}
+              autocomplete="off"
+              onInput={(event) => change(at, { where: event.currentTarget.value })}
+            />
+          </label>
         </div>
       ))}
-      {rows.length < MOST && <TextButton icon="add" onPress={() => setRows([...rows, EMPTY])}>{t('teacher.prepare.helperMore')}</TextButton>}
+      {rows.length < MOST && (
+        <TextButton icon="add" onPress={() => setRows([...rows, EMPTY])}>
+          {t('teacher.prepare.helperMore')}
+        </TextButton>
+      )}
       {unkept && <p class="said">{t('class.unkept')}</p>}
     </fieldset>
   );

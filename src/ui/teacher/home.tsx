@@ -16,13 +16,22 @@ export function Home({ standing }: { standing: Standing | undefined }) {
   return (
     <section class="page page-teacher" aria-labelledby="teacher-title">
       <div class="sheet sheet-broad">
-        <p><a class="text-button" href="#/"><Icon id="back" />{t('page.start')}</a></p>
-        <h1 ref={heading} id="teacher-title" class="sheet-title" tabIndex={-1}>{t('teacher.title')}</h1>
+        <p>
+          <a class="text-button" href="#/">
+            <Icon id="back" />
+            {t('page.start')}
+          </a>
+        </p>
+        <h1 ref={heading} id="teacher-title" class="sheet-title" tabIndex={-1}>
+          {t('teacher.title')}
+        </h1>
         <p>{t('teacher.about')}</p>
         {standing === 'locked' && <Unlock />}
         {standing !== undefined && standing !== 'locked' && (
           <>
-            <ChoiceButton icon="teacher" id="prepare" lamp onPress={() => location.go('#/teacher?prepare')}>{t('teacher.prepare.title')}</ChoiceButton>
+            <ChoiceButton icon="teacher" id="prepare" lamp onPress={() => location.go('#/teacher?prepare')}>
+              {t('teacher.prepare.title')}
+            </ChoiceButton>
             <ClassList />
             <Passphrase standing={standing} />
           </>

@@ -14,11 +14,23 @@ import { showToast } from '../toasts.ts';
 const LIVES = [1, 3, 7, 14] as const;
 
 /** Deletes a class and all that belongs to it on this device: what waits for it, and what stood on the projector. */
-export async function deleteClass({ classes, waiting, screen, levels, words, announce, location }: Surroundings, of: SchoolClass): Promise<void> {
+export async function deleteClass(
+  { classes, waiting, screen, levels, words, announce, location }: Surroundings,
+  of: SchoolClass,
+): Promise<void> {
   const lesson = lessonCode(of.lesson, levels.list());
   const waits = await waiting.list();
-  const known = await Promise.all(of.lesson.levels.map((id) => levels.load(id).then(({ level }) => [level], () => [])));
-  const own = waits.filter((text) => of.lesson.levels.includes(levelOfPack(text) ?? '') && 'ok' in unpack(text, known.flat(), lesson));
+  const known = await Promise.all(
+    of.lesson.levels.map((id) =>
+      levels.load(id).then(
+        ({ level }) => [level],
+        () => [],
+      ),
+    ),
+  );
+  const own = waits.filter(
+    (text) => of.lesson.levels.includes(levelOfPack(text) ?? '') && 'ok' in unpack(text, known.flat(), lesson),
+  );
   await waiting.remove(own);
   if (screen.state().class === of.id) screen.set(NO_SCREEN);
   await classes.remove(of.id);
@@ -35,8 +47,12 @@ function Delete({ of, onClose }: { of: SchoolClass; onClose: () => void }) {
     <Dialog id="delete" title={t('class.keep.sure', { label: of.label })} onClose={onClose}>
       <p>{t('class.keep.sureWhy')}</p>
       <div class="pair">
-        <ChoiceButton icon="back" onPress={onClose}>{t('class.keep.no')}</ChoiceButton>
-        <ChoiceButton icon="delete" id="delete" onPress={() => void deleteClass(services, of)}>{t('class.keep.yes')}</ChoiceButton>
+        <ChoiceButton icon="back" onPress={onClose}>
+          {t('class.keep.no')}
+        </ChoiceButton>
+        <ChoiceButton icon="delete" id="delete" onPress={() => void deleteClass(services, of)}>
+          {t('class.keep.yes')}
+        </ChoiceButton>
       </div>
     </Dialog>
   );
@@ -57,7 +73,11 @@ function Shorten({ of }: { of: SchoolClass }) {
   return (
     <fieldset class="lives">
       <legend>{t('class.keep.after')}</legend>
-      {lives.map((days) => <ChoiceButton key={days} id={`life-${days}`} onPress={() => void choose(days)}>{t('class.keep.days', { count: days })}</ChoiceButton>)}
+      {lives.map((days) => (
+        <ChoiceButton key={days} id={`life-${days}`} onPress={() => void choose(days)}>
+          {t('class.keep.days', { count: days })}
+        </ChoiceButton>
+      ))}
     </fieldset>
   );
 }
@@ -67,14 +87,25 @@ export function Keep({ of }: { of: SchoolClass }) {
   const { words } = useServices();
   const t = useWords();
   const [doubting, setDoubting] = useState(false);
-  const day = new Intl.DateTimeFormat(words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${lastDay(of.life)}T00:00:00Z`));
+  const day = new Intl.DateTimeFormat(words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${lastDay(of.life)}T00:00:00Z`),
+  );
   return (
     <section class="keep" aria-labelledby="keep">
       <h2 id="keep">{t('class.keep.title')}</h2>
       <ul class="notes-list">
-        <li><Icon id="laptop" />{t('class.keep.here')}</li>
-        <li><Icon id="people" />{t(of.lesson.seats ? 'class.keep.seats' : 'class.keep.noSeats')}</li>
-        <li><Icon id="hourglass" />{t('class.keep.until', { day, count: of.life.left })}</li>
+        <li>
+          <Icon id="laptop" />
+          {t('class.keep.here')}
+        </li>
+        <li>
+          <Icon id="people" />
+          {t(of.lesson.seats ? 'class.keep.seats' : 'class.keep.noSeats')}
+        </li>
+        <li>
+          <Icon id="hourglass" />
+          {t('class.keep.until', { day, count: of.life.left })}
+        </li>
       </ul>
       <div class="keep-acts">
         <Shorten of={of} />

@@ -6,7 +6,8 @@ import { SAID } from '../../core/record/forks.ts';
 import type { WordsPort } from '../../core/ports.ts';
 
 /** Where a label changes with the story, the one that stands without a condition. */
-const usual = (of: Wording): string => (typeof of === 'string' ? of : (of.find((one) => one.if === undefined) ?? of[of.length - 1])?.say ?? '');
+const usual = (of: Wording): string =>
+  typeof of === 'string' ? of : ((of.find((one) => one.if === undefined) ?? of[of.length - 1])?.say ?? '');
 
 /** The words with which a fork and what was chosen there are named outside of the story. */
 export interface Labels {
@@ -31,7 +32,8 @@ export function labelsOf(level: Level, { level: word, t }: Pick<WordsPort, 'leve
       const beat = beatOf(fork);
       if (value === PASSED) return t('class.passed');
       if (value === SAID) return t('class.said');
-      if ([...(level.debrief[fork]?.groups ?? []), ...resultsAt(level, fork)].some((one) => one.id === value)) return word(level.id, `debrief.${fork}.${value}`);
+      if ([...(level.debrief[fork]?.groups ?? []), ...resultsAt(level, fork)].some((one) => one.id === value))
+        return word(level.id, `debrief.${fork}.${value}`);
       const choice = beat && 'choices' in beat ? beat.choices.find((one) => one.id === value) : undefined;
       return choice ? word(level.id, `beats.${fork}.${usual(choice.label ?? choice.id)}`) : value;
     },

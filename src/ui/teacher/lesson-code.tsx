@@ -22,16 +22,36 @@ export function LessonCode({ of }: { of: SchoolClass }) {
   return (
     <section class="page class-page">
       <Bar title={t('class.join.title')} below={`${of.label} · ${titles.join(', ')}`}>
-        <Control icon="check" class="control-lamp" label={t('class.done')} onPress={() => location.go(`#/teacher/class/${of.id}`)} />
+        <Control
+          icon="check"
+          class="control-lamp"
+          label={t('class.done')}
+          onPress={() => location.go(`#/teacher/class/${of.id}`)}
+        />
       </Bar>
       <div class="join-code">
-        <div class="join-qr"><Qr text={link.href} label={t('class.join.qr')} /></div>
+        <div class="join-qr">
+          <Qr text={link.href} label={t('class.join.qr')} />
+        </div>
         <div class="join-words">
           <p>{t('class.join.letters')}</p>
-          <p class="board-letters"><bdi dir="ltr" data-lesson-code>{code}</bdi></p>
+          <p class="board-letters">
+            <bdi dir="ltr" data-lesson-code>
+              {code}
+            </bdi>
+          </p>
           <p>{t('class.join.link')}</p>
-          <p><a class="source" href={link.href} target="_blank" data-join-link><bdi dir="ltr">{link.href}</bdi></a></p>
-          {HERE.has(link.hostname) && <p class="said"><Icon id="hint" /><span>{t('class.join.local')}</span></p>}
+          <p>
+            <a class="source" href={link.href} target="_blank" data-join-link>
+              <bdi dir="ltr">{link.href}</bdi>
+            </a>
+          </p>
+          {HERE.has(link.hostname) && (
+            <p class="said">
+              <Icon id="hint" />
+              <span>{t('class.join.local')}</span>
+            </p>
+          )}
           <p class="quiet">{t('class.join.nothing')}</p>
         </div>
       </div>

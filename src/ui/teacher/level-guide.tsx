@@ -12,7 +12,11 @@ function Texts({ level, part, ids, title }: { level: string; part: string; ids: 
   return (
     <>
       <h4>{title}</h4>
-      <ul>{ids.map((id) => <li key={id}>{words.level(level, `${part}.${id}`)}</li>)}</ul>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>{words.level(level, `${part}.${id}`)}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -29,7 +33,10 @@ function Questions({ level }: { level: Level }) {
           <h4>{words.level(level.id, `debrief.${fork}.name`)}</h4>
           <dl>
             {prompts.map((prompt) => (
-              <div key={prompt}><dt>{reason(prompt)}</dt><dd>{words.level(level.id, `debrief.${fork}.${prompt}`)}</dd></div>
+              <div key={prompt}>
+                <dt>{reason(prompt)}</dt>
+                <dd>{words.level(level.id, `debrief.${fork}.${prompt}`)}</dd>
+              </div>
             ))}
           </dl>
         </div>
@@ -48,7 +55,10 @@ export function LevelGuide({ card }: { card: LevelCard }) {
   const [fault, setFault] = useState('');
   const load = (open: boolean): void => {
     if (!open || level) return;
-    levels.load(card.id).then((loaded) => setLevel(loaded.level), (error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
+    levels.load(card.id).then(
+      (loaded) => setLevel(loaded.level),
+      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+    );
   };
   const look = (): void => {
     if (card.opens === 'lesson') app.dispatch({ type: 'open-lesson', level: card.id });
@@ -58,20 +68,35 @@ export function LevelGuide({ card }: { card: LevelCard }) {
     <details class="level-sheet" data-level={card.id} onToggle={(event) => load(event.currentTarget.open)}>
       <summary>
         <h3>{card.titles[words.language()] ?? card.titles['en'] ?? card.id}</h3>
-        <span class="quiet">{t('teacher.facts', { age: t(`town.ages.${card.age}`), role: t(`roles.${card.role}`), minutes: card.minutes })}</span>
-        {card.opens === 'lesson' && <span class="quiet"><Icon id="key" /> {t('town.key')}</span>}
+        <span class="quiet">
+          {t('teacher.facts', {
+            age: t(`town.ages.${card.age}`),
+            role: t(`roles.${card.role}`),
+            minutes: card.minutes,
+          })}
+        </span>
+        {card.opens === 'lesson' && (
+          <span class="quiet">
+            <Icon id="key" /> {t('town.key')}
+          </span>
+        )}
       </summary>
       {fault !== '' && <p>{fault.startsWith('error.') ? t(fault) : fault}</p>}
       {level && (
         <>
           <p>{words.level(level.id, 'about')}</p>
-          <ChoiceButton icon="eye" onPress={look}>{t('teacher.look')}</ChoiceButton>
+          <ChoiceButton icon="eye" onPress={look}>
+            {t('teacher.look')}
+          </ChoiceButton>
           <Questions level={level} />
           <Texts level={level.id} part="teacher" ids={level.teacher.before} title={t('teacher.before')} />
           <h4>{t('teacher.ready')}</h4>
           <dl>
             {level.teacher.ready.map((id) => (
-              <div key={id}><dt>{words.level(level.id, `teacher.${id}`)}</dt><dd>{words.level(level.id, `teacher.${id}-do`)}</dd></div>
+              <div key={id}>
+                <dt>{words.level(level.id, `teacher.${id}`)}</dt>
+                <dd>{words.level(level.id, `teacher.${id}-do`)}</dd>
+              </div>
             ))}
           </dl>
           <Texts level={level.id} part="teacher" ids={level.teacher.avoid} title={t('teacher.avoid')} />
@@ -79,7 +104,15 @@ export function LevelGuide({ card }: { card: LevelCard }) {
           <h4>{t('teacher.sources')}</h4>
           <ul>
             {level.teacher.sources.map(({ say, links }) => (
-              <li key={say}>{words.level(level.id, `teacher.${say}`)}{links.map((link) => <span key={link} class="source"> {link}</span>)}</li>
+              <li key={say}>
+                {words.level(level.id, `teacher.${say}`)}
+                {links.map((link) => (
+                  <span key={link} class="source">
+                    {' '}
+                    {link}
+                  </span>
+                ))}
+              </li>
             ))}
           </ul>
         </>

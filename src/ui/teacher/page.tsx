@@ -20,8 +20,14 @@ function Locked() {
   return (
     <section class="page page-teacher page-small" aria-labelledby="lock-title">
       <div class="sheet">
-        <p><a class="text-button" href="#/teacher">{t('page.back')}</a></p>
-        <h1 id="lock-title" class="sheet-title">{t('teacher.title')}</h1>
+        <p>
+          <a class="text-button" href="#/teacher">
+            {t('page.back')}
+          </a>
+        </p>
+        <h1 id="lock-title" class="sheet-title">
+          {t('teacher.title')}
+        </h1>
         <Unlock />
       </div>
     </section>

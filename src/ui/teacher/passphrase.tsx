@@ -27,11 +27,26 @@ export function useStanding(): Standing | undefined {
 /** A short one is found by trying. */
 const SHORTEST = 8;
 
-function Phrase({ label, value, onChange, fresh = false }: { label: string; value: string; onChange: (value: string) => void; fresh?: boolean }) {
+function Phrase({
+  label,
+  value,
+  onChange,
+  fresh = false,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  fresh?: boolean;
+}) {
   return (
     <label class="phrase">
       <span>{label}</span>
-      <input type="password" autocomplete={fresh ? 'new-password' : 'current-password'} value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+      <input
+        type="password"
+        autocomplete={fresh ? 'new-password' : 'current-password'}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
     </label>
   );
 }
@@ -49,8 +64,12 @@ function Forget({ onClose }: { onClose: () => void }) {
     <Dialog id="forget" title={t('teacher.lock.forget')} onClose={onClose}>
       <p>{t('teacher.lock.forgetWhy')}</p>
       <div class="pair">
-        <ChoiceButton icon="back" onPress={onClose}>{t('class.keep.no')}</ChoiceButton>
-        <ChoiceButton icon="delete" id="forget" onPress={() => void forget()}>{t('class.keep.yes')}</ChoiceButton>
+        <ChoiceButton icon="back" onPress={onClose}>
+          {t('class.keep.no')}
+        </ChoiceButton>
+        <ChoiceButton icon="delete" id="forget" onPress={() => void forget()}>
+          {t('class.keep.yes')}
+        </ChoiceButton>
       </div>
     </Dialog>
   );
@@ -71,12 +90,21 @@ export function Unlock() {
   };
   return (
     <section aria-labelledby="lock">
-      <h2 id="lock" class="part-title">{t('teacher.lock.locked')}</h2>
+      <h2 id="lock" class="part-title">
+        {t('teacher.lock.locked')}
+      </h2>
       <form class="lock-form" data-lock onSubmit={(event) => void unlock(event)}>
         <Phrase label={t('teacher.lock.phrase')} value={phrase} onChange={setPhrase} />
-        <ChoiceButton icon="key" id="unlock" lamp submit>{t('teacher.lock.open')}</ChoiceButton>
+        <ChoiceButton icon="key" id="unlock" lamp submit>
+          {t('teacher.lock.open')}
+        </ChoiceButton>
       </form>
-      {said !== '' && <p class="said" data-said><Icon id="hint" /><span>{said}</span></p>}
+      {said !== '' && (
+        <p class="said" data-said>
+          <Icon id="hint" />
+          <span>{said}</span>
+        </p>
+      )}
       <TextButton onPress={() => setForgetting(true)}>{t('teacher.lock.forgot')}</TextButton>
       {forgetting && <Forget onClose={() => setForgetting(false)} />}
     </section>
@@ -104,8 +132,15 @@ function SetPhrase() {
       <p>{t('teacher.lock.about')}</p>
       <Phrase fresh label={t('teacher.lock.phrase')} value={phrase} onChange={setPhrase} />
       <Phrase fresh label={t('teacher.lock.again')} value={again} onChange={setAgain} />
-      {said !== '' && <p class="said" data-said><Icon id="hint" /><span>{said}</span></p>}
-      <ChoiceButton icon="lock" id="protect" submit>{t('teacher.lock.set')}</ChoiceButton>
+      {said !== '' && (
+        <p class="said" data-said>
+          <Icon id="hint" />
+          <span>{said}</span>
+        </p>
+      )}
+      <ChoiceButton icon="lock" id="protect" submit>
+        {t('teacher.lock.set')}
+      </ChoiceButton>
     </form>
   );
 }
@@ -117,16 +152,22 @@ export function Passphrase({ standing }: { standing: Standing }) {
   if (!vault.possible()) return null;
   return (
     <details class="level-sheet">
-      <summary><h3>{t('teacher.lock.title')}</h3></summary>
-      {standing === 'none'
-        ? <SetPhrase />
-        : (
-          <div class="lock-form">
-            <p>{t('teacher.lock.on')}</p>
-            <ChoiceButton icon="lock" id="lock" onPress={() => vault.lock()}>{t('teacher.lock.now')}</ChoiceButton>
-            <ChoiceButton icon="key" id="unprotect" onPress={() => void vault.unprotect()}>{t('teacher.lock.off')}</ChoiceButton>
-          </div>
-        )}
+      <summary>
+        <h3>{t('teacher.lock.title')}</h3>
+      </summary>
+      {standing === 'none' ? (
+        <SetPhrase />
+      ) : (
+        <div class="lock-form">
+          <p>{t('teacher.lock.on')}</p>
+          <ChoiceButton icon="lock" id="lock" onPress={() => vault.lock()}>
+            {t('teacher.lock.now')}
+          </ChoiceButton>
+          <ChoiceButton icon="key" id="unprotect" onPress={() => void vault.unprotect()}>
+            {t('teacher.lock.off')}
+          </ChoiceButton>
+        </div>
+      )}
     </details>
   );
 }

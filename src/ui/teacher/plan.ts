@@ -26,11 +26,15 @@ export const minuteOf = ({ step, since }: Place, now: number): number =>
   Math.min(STEPS[step]?.minutes ?? 0, Math.floor(Math.max(0, now - since) / MINUTE) + 1);
 
 /** Is the time that the plan gives to this step over? Nothing presses: the teacher goes on when the class is ready. */
-export const isOver = ({ step, since }: Place, now: number): boolean => now - since >= (STEPS[step]?.minutes ?? 0) * MINUTE;
+export const isOver = ({ step, since }: Place, now: number): boolean =>
+  now - since >= (STEPS[step]?.minutes ?? 0) * MINUTE;
 
 /** When the lesson ends if all goes as planned from here, in milliseconds. */
 export const endOf = ({ step, since }: Place, now: number): number =>
-  STEPS.slice(step + 1).reduce((end, one) => end + one.minutes * MINUTE, Math.max(now, since + (STEPS[step]?.minutes ?? 0) * MINUTE));
+  STEPS.slice(step + 1).reduce(
+    (end, one) => end + one.minutes * MINUTE,
+    Math.max(now, since + (STEPS[step]?.minutes ?? 0) * MINUTE),
+  );
 
 /** The part of the whole bar that lies behind, 0–1. */
 export function passed({ step, since }: Place, now: number): number {

@@ -4,7 +4,15 @@ import { Control } from '../parts/button.tsx';
 import { useServices, useWords } from '../surroundings.ts';
 
 /** A page that is to be printed: as it will lie on paper, with the controls beside it that no printer sees. */
-export function PrintPage({ back, children, controls }: { back: string; children: ComponentChildren; controls?: ComponentChildren }) {
+export function PrintPage({
+  back,
+  children,
+  controls,
+}: {
+  back: string;
+  children: ComponentChildren;
+  controls?: ComponentChildren;
+}) {
   const { location } = useServices();
   const t = useWords();
   const page = useRef<HTMLElement>(null);

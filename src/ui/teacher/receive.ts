@@ -12,7 +12,13 @@ import type { Surroundings } from '../surroundings.ts';
 
 export type Outcome =
   /** `taken`: the payloads it came from. */
-  | { readonly kind: 'in'; readonly records: readonly Playthrough[]; readonly arrivals: readonly Arrival[]; readonly kept: boolean; readonly taken?: readonly string[] }
+  | {
+      readonly kind: 'in';
+      readonly records: readonly Playthrough[];
+      readonly arrivals: readonly Arrival[];
+      readonly kept: boolean;
+      readonly taken?: readonly string[];
+    }
   /** It belongs to another class on this device. */
   | { readonly kind: 'elsewhere'; readonly class: SchoolClass; readonly records: readonly Playthrough[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -29,7 +35,10 @@ const codeOf = (of: SchoolClass, cards: readonly LevelCard[]): string => lessonC
 async function levelNamed({ levels }: Needs, found: (card: LevelCard) => boolean): Promise<readonly Level[]> {
   const card = levels.list().find(found);
   if (!card) return [];
-  return levels.load(card.id).then(({ level }) => [level], () => []);
+  return levels.load(card.id).then(
+    ({ level }) => [level],
+    () => [],
+  );
 }
 
 /** Puts records into a class that is on this device. */
@@ -38,7 +47,11 @@ export async function putIn({ classes }: Needs, id: string, records: readonly Pl
   return to ? putInto({ classes }, to, records) : { kind: 'gone' };
 }
 
-async function putInto({ classes }: Pick<Needs, 'classes'>, to: SchoolClass, records: readonly Playthrough[]): Promise<Outcome> {
+async function putInto(
+  { classes }: Pick<Needs, 'classes'>,
+  to: SchoolClass,
+  records: readonly Playthrough[],
+): Promise<Outcome> {
   const added = addTo(to, records);
   if ('refused' in added) return { kind: 'refused', refusal: added };
   const kept = added.class === to || (await classes.put(added.class));
@@ -56,7 +69,8 @@ async function receive(needs: Needs, id: string, known: readonly Level[], read: 
   if (refusal.refused !== 'wrong-lesson' && refusal.refused !== 'other-level') return { kind: 'refused', refusal };
   for (const other of (await classes.list()).filter((one) => one.id !== id)) {
     const there = read(known, codeOf(other, cards));
-    if ('ok' in there && other.lesson.levels.includes(there.ok.level)) return { kind: 'elsewhere', class: other, records: [there.ok] };
+    if ('ok' in there && other.lesson.levels.includes(there.ok.level))
+      return { kind: 'elsewhere', class: other, records: [there.ok] };
   }
   return { kind: 'refused', refusal };
 }
@@ -83,9 +97,15 @@ export async function receivePayloads(needs: Needs, id: string, texts: readonly 
   const names = new Set(texts.map(levelOfPack));
   const levels = (await Promise.all([...names].map((name) => levelNamed(needs, (card) => card.id === name)))).flat();
   const reads = texts.map((text) => ({ text, read: unpack(text, levels, lesson) }));
-  const own = reads.flatMap(({ text, read }) => ('ok' in read && to.lesson.levels.includes(read.ok.level) ? [{ text, record: read.ok }] : []));
+  const own = reads.flatMap(({ text, read }) =>
+    'ok' in read && to.lesson.levels.includes(read.ok.level) ? [{ text, record: read.ok }] : [],
+  );
   if (own.length > 0) {
-    const outcome = await putInto(needs, to, own.map(({ record }) => record));
+    const outcome = await putInto(
+      needs,
+      to,
+      own.map(({ record }) => record),
+    );
     return outcome.kind === 'in' ? { ...outcome, taken: own.map(({ text }) => text) } : outcome;
   }
   const first = reads[0]?.read ?? refuse('not-ours', 'file');
@@ -108,11 +128,16 @@ export async function receiveFile(needs: Needs, id: string, file: GivenFile): Pr
   const records = Object.values(opened.ok.class.playthroughs);
   if (opened.ok.class.id === id) return putIn(needs, id, records);
   const other = await needs.classes.get(opened.ok.class.id);
-  return other ? { kind: 'elsewhere', class: other, records } : { kind: 'refused', refusal: refuse('wrong-lesson', 'class') };
+  return other
+    ? { kind: 'elsewhere', class: other, records }
+    : { kind: 'refused', refusal: refuse('wrong-lesson', 'class') };
 }
 
 /** Brings back a class from its backup; one that is here keeps all it has. */
-export async function restoreClass({ classes, chance }: Needs, file: GivenFile): Promise<Read<SchoolClass> & { readonly kept?: boolean }> {
+export async function restoreClass(
+  { classes, chance }: Needs,
+  file: GivenFile,
+): Promise<Read<SchoolClass> & { readonly kept?: boolean }> {
   if (file.size >= MOST_BYTES) return refuse('too-large', 'file');
   const opened = openFile(await file.text(), chance.day());
   if ('refused' in opened) return opened;

@@ -55,7 +55,8 @@ function useCamera(hear: (text: string) => void) {
     };
   }, [camera, wanted, hear]);
 
-  const ask = (next?: string): void => setWanted({ time: wanted.time + 1, ...(next !== undefined && { camera: next }) });
+  const ask = (next?: string): void =>
+    setWanted({ time: wanted.time + 1, ...(next !== undefined && { camera: next }) });
   const another = cameras[(cameras.indexOf(now) + 1) % cameras.length];
   return { video, standing, other: cameras.length > 1 ? () => ask(another) : undefined, again: () => ask() };
 }
@@ -71,8 +72,17 @@ function LastOnes({ id }: { id: string }) {
       <h2>{t('scan.last')}</h2>
       <ol class="receipts">
         {last.map(({ record, arrival }, at) => (
-          <li key={`${record.id} ${sitting.state().receipts.length - at}`} class={at === 0 ? 'receipt receipt-new' : 'receipt'}>
-            {record.seat ? <Emoji id={record.seat} /> : <span class="emoji"><Icon id="person" /></span>}
+          <li
+            key={`${record.id} ${sitting.state().receipts.length - at}`}
+            class={at === 0 ? 'receipt receipt-new' : 'receipt'}
+          >
+            {record.seat ? (
+              <Emoji id={record.seat} />
+            ) : (
+              <span class="emoji">
+                <Icon id="person" />
+              </span>
+            )}
             <span class="receipt-name">{whoIs(t, record.seat)}</span>
             {arrival === 'again' && <span class="quiet">{t('scan.again')}</span>}
             <Icon id="check" />
@@ -90,7 +100,10 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
   const t = useWords();
   const receiver = useReceiver(of.id);
   const { take } = receiver;
-  const hear = useCallback((text: string) => void take('scan', () => receivePayload(services, of.id, text)), [take, services, of.id]);
+  const hear = useCallback(
+    (text: string) => void take('scan', () => receivePayload(services, of.id, text)),
+    [take, services, of.id],
+  );
   const { video, standing: state, other, again } = useCamera(hear);
   const takeFiles = useFiles(of.id, receiver);
   useDrop(takeFiles);
@@ -99,17 +112,30 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
     <section class="page class-page">
       <Bar title={t('scan.title')} below={`${of.label} · ${titleOf(services, level)}`}>
         {other && <Control icon="camera" label={t('scan.other')} onPress={other} />}
-        <Control icon="check" class="control-lamp" label={t('class.done')} onPress={() => location.go(`#/teacher/class/${of.id}`)} />
+        <Control
+          icon="check"
+          class="control-lamp"
+          label={t('class.done')}
+          onPress={() => location.go(`#/teacher/class/${of.id}`)}
+        />
       </Bar>
       <div class="scan">
         <div class="scan-eye" data-camera={state}>
           <div class={`scan-picture ${state === 'off' ? 'scan-hidden' : ''}`}>
             <video ref={video} muted playsInline aria-label={t('scan.picture')} />
-            <div class="scan-frame" aria-hidden="true"><i /><i /><i /><i /></div>
+            <div class="scan-frame" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+              <i />
+            </div>
           </div>
           {state === 'off' && (
             <div class="scan-off">
-              <p class="said"><Icon id="camera" /><span>{t('scan.off')}</span></p>
+              <p class="said">
+                <Icon id="camera" />
+                <span>{t('scan.off')}</span>
+              </p>
               <div class="top-controls">
                 <Control icon="file-in" label={t('class.ways.file')} onPress={() => chooseFiles(true, takeFiles)} />
                 <Control icon="again" label={t('scan.try')} onPress={again} />
@@ -121,12 +147,21 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
             <div class="scan-said">{receiver.said ? <SaidLine receiver={receiver} /> : <p>{t('scan.hold')}</p>}</div>
           )}
           <ul class="notes-list quiet">
-            <li><Icon id="camera" />{t('scan.stored')}</li>
-            <li><Icon id="check" />{t('scan.twice')}</li>
+            <li>
+              <Icon id="camera" />
+              {t('scan.stored')}
+            </li>
+            <li>
+              <Icon id="check" />
+              {t('scan.twice')}
+            </li>
           </ul>
         </div>
         <div class="scan-side">
-          <p class="scan-count"><b>{count}</b> <span>{of.pupils === undefined ? t('scan.in', { count }) : t('scan.of', { pupils: of.pupils })}</span></p>
+          <p class="scan-count">
+            <b>{count}</b>{' '}
+            <span>{of.pupils === undefined ? t('scan.in', { count }) : t('scan.of', { pupils: of.pupils })}</span>
+          </p>
           <Lamps lit={count} all={of.pupils} />
           <LastOnes id={of.id} />
           {state !== 'off' && <TypeCode id={of.id} receiver={receiver} />}

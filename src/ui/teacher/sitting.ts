@@ -18,10 +18,14 @@ export interface Sitting {
   /** Where the lesson stands, once the teacher said so. */
   readonly place: Place | null;
 }
-export type SittingAction = { readonly type: 'came'; readonly receipts: readonly Receipt[] } | { readonly type: 'place'; readonly place: Place | null };
+export type SittingAction =
+  | { readonly type: 'came'; readonly receipts: readonly Receipt[] }
+  | { readonly type: 'place'; readonly place: Place | null };
 
 const reduce = (state: Sitting, action: SittingAction): Sitting =>
-  action.type === 'came' ? { ...state, receipts: [...action.receipts, ...state.receipts] } : { ...state, place: action.place };
+  action.type === 'came'
+    ? { ...state, receipts: [...action.receipts, ...state.receipts] }
+    : { ...state, place: action.place };
 
 const sittings = new Map<string, Store<Sitting, SittingAction>>();
 
@@ -35,4 +39,5 @@ export function sittingOf(id: string): Store<Sitting, SittingAction> {
 }
 
 /** How many came in this way, each once. */
-export const cameBy = ({ receipts }: Sitting, way: Way): number => receipts.filter((one) => one.way === way && one.arrival === 'new').length;
+export const cameBy = ({ receipts }: Sitting, way: Way): number =>
+  receipts.filter((one) => one.way === way && one.arrival === 'new').length;

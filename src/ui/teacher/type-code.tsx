@@ -26,14 +26,33 @@ export function TypeCode({ id, receiver, focus = false }: { id: string; receiver
   };
   return (
     <form class="pane type-code" onSubmit={(event) => void add(event)}>
-      <h2><label for={field}>{t('class.code.title')}</label></h2>
+      <h2>
+        <label for={field}>{t('class.code.title')}</label>
+      </h2>
       <div class="type-code-row">
-        <input ref={input} id={field} class="letters-field" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck={false} enterkeyhint="go"
-          value={typed.text} aria-describedby={`${field}-how`} data-code
-          onInput={({ currentTarget: { value, selectionStart } }) => setTyped(typedCode(value, selectionStart ?? value.length))} />
-        <ChoiceButton icon="add" class="add-button" submit>{t('class.code.add')}</ChoiceButton>
+        <input
+          ref={input}
+          id={field}
+          class="letters-field"
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          enterkeyhint="go"
+          value={typed.text}
+          aria-describedby={`${field}-how`}
+          data-code
+          onInput={({ currentTarget: { value, selectionStart } }) =>
+            setTyped(typedCode(value, selectionStart ?? value.length))
+          }
+        />
+        <ChoiceButton icon="add" class="add-button" submit>
+          {t('class.code.add')}
+        </ChoiceButton>
       </div>
-      <p id={`${field}-how`} class="quiet">{t('class.code.how')}</p>
+      <p id={`${field}-how`} class="quiet">
+        {t('class.code.how')}
+      </p>
     </form>
   );
 }

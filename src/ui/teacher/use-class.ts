@@ -30,7 +30,10 @@ export function useClasses(): readonly SchoolClass[] | undefined {
   const [found, setFound] = useState<readonly SchoolClass[]>();
   useEffect(() => {
     let gone = false;
-    const look = (): void => void classes.list().then((all) => !gone && setFound([...all].sort((a, b) => a.label.localeCompare(b.label, words.language()))));
+    const look = (): void =>
+      void classes
+        .list()
+        .then((all) => !gone && setFound([...all].sort((a, b) => a.label.localeCompare(b.label, words.language()))));
     look();
     const remove = classes.subscribe(look);
     return () => {
@@ -47,7 +50,11 @@ export function useLevel(id: string | undefined): Level | undefined {
   const [level, setLevel] = useState<Level>();
   useEffect(() => {
     let gone = false;
-    if (id !== undefined) void levels.load(id).then((loaded) => !gone && setLevel(loaded.level), () => undefined);
+    if (id !== undefined)
+      void levels.load(id).then(
+        (loaded) => !gone && setLevel(loaded.level),
+        () => undefined,
+      );
     return () => {
       gone = true;
     };

@@ -34,10 +34,15 @@ export function useReceiver(id: string): Receiver {
     const tell = (way: Way, outcome: Outcome): boolean => {
       if (outcome.kind === 'in') {
         sound.play('receipt');
-        sittingOf(id).dispatch({ type: 'came', receipts: outcome.records.map((record, at) => ({ way, record, arrival: outcome.arrivals[at] ?? 'again' })) });
+        sittingOf(id).dispatch({
+          type: 'came',
+          receipts: outcome.records.map((record, at) => ({ way, record, arrival: outcome.arrivals[at] ?? 'again' })),
+        });
       }
       const put = (other: Extract<Outcome, { kind: 'elsewhere' }>): void =>
-        void putIn(services, other.class.id, other.records).then(() => say({ text: words.t('class.put', { label: other.class.label }), good: true }));
+        void putIn(services, other.class.id, other.records).then(() =>
+          say({ text: words.t('class.put', { label: other.class.label }), good: true }),
+        );
       const act = outcome.kind === 'elsewhere' ? () => put(outcome) : undefined;
       say({ text: outcomeText(services, outcome, way), good: outcome.kind === 'in' && outcome.kept, act });
       return outcome.kind === 'in';

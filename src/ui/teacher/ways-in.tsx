@@ -29,11 +29,36 @@ function useWaiting(of: SchoolClass): readonly string[] {
   return found.filter((one) => of.lesson.levels.includes(levelOfPack(one) ?? ''));
 }
 
-function WayButton({ id, icon, name, count, onPress, lamp = false, pressed }: { id: string; icon: IconId; name: string; count: string; onPress: () => void; lamp?: boolean; pressed?: boolean }) {
+function WayButton({
+  id,
+  icon,
+  name,
+  count,
+  onPress,
+  lamp = false,
+  pressed,
+}: {
+  id: string;
+  icon: IconId;
+  name: string;
+  count: string;
+  onPress: () => void;
+  lamp?: boolean;
+  pressed?: boolean;
+}) {
   return (
-    <button type="button" class={`way ${lamp ? 'way-lamp' : ''}`} data-way={id} aria-expanded={pressed} onClick={onPress}>
+    <button
+      type="button"
+      class={`way ${lamp ? 'way-lamp' : ''}`}
+      data-way={id}
+      aria-expanded={pressed}
+      onClick={onPress}
+    >
       <Icon id={icon} />
-      <span><b>{name}</b><span class="way-count">{count}</span></span>
+      <span>
+        <b>{name}</b>
+        <span class="way-count">{count}</span>
+      </span>
     </button>
   );
 }
@@ -69,11 +94,43 @@ export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
     <section class="ways-in" aria-labelledby="ways">
       <h2 id="ways">{t('class.ways.title')}</h2>
       <div class="ways-grid">
-        <WayButton id="scan" icon="scan" name={t('class.ways.scan')} count={came('scan')} lamp onPress={() => location.go(`#/teacher/class/${of.id}?scan`)} />
-        <WayButton id="code" icon="keyboard" name={t('class.ways.code')} count={came('code')} pressed={typing} onPress={() => setTyping(!typing)} />
-        <WayButton id="file" icon="file-in" name={t('class.ways.file')} count={came('file')} onPress={() => chooseFiles(true, takeFiles)} />
-        <WayButton id="device" icon="tablet" name={t('class.ways.device')} count={waits.length > 0 ? t('class.ways.waits', { count: waits.length }) : came('device')} onPress={() => void takeWaiting()} />
-        <WayButton id="hands" icon="hands" name={t('class.ways.hands')} count={t('class.ways.handsHow')} onPress={() => showProjector(services, of, level, true)} />
+        <WayButton
+          id="scan"
+          icon="scan"
+          name={t('class.ways.scan')}
+          count={came('scan')}
+          lamp
+          onPress={() => location.go(`#/teacher/class/${of.id}?scan`)}
+        />
+        <WayButton
+          id="code"
+          icon="keyboard"
+          name={t('class.ways.code')}
+          count={came('code')}
+          pressed={typing}
+          onPress={() => setTyping(!typing)}
+        />
+        <WayButton
+          id="file"
+          icon="file-in"
+          name={t('class.ways.file')}
+          count={came('file')}
+          onPress={() => chooseFiles(true, takeFiles)}
+        />
+        <WayButton
+          id="device"
+          icon="tablet"
+          name={t('class.ways.device')}
+          count={waits.length > 0 ? t('class.ways.waits', { count: waits.length }) : came('device')}
+          onPress={() => void takeWaiting()}
+        />
+        <WayButton
+          id="hands"
+          icon="hands"
+          name={t('class.ways.hands')}
+          count={t('class.ways.handsHow')}
+          onPress={() => showProjector(services, of, level, true)}
+        />
       </div>
       {typing && <TypeCode id={of.id} receiver={receiver} focus />}
       <SaidLine receiver={receiver} />

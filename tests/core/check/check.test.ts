@@ -3,7 +3,8 @@ import { checkLevel, checkUp } from '../../../src/core/check/check.ts';
 import { BROKEN } from './broken.ts';
 import { type Files, OPTIONS, put, tinyFiles } from './files.ts';
 
-const check = ({ level, ...words }: Files, options = OPTIONS) => checkLevel(level, Object.fromEntries(Object.entries(words).filter(([, file]) => file !== undefined)), options);
+const check = ({ level, ...words }: Files, options = OPTIONS) =>
+  checkLevel(level, Object.fromEntries(Object.entries(words).filter(([, file]) => file !== undefined)), options);
 
 describe('a sound level', () => {
   it('has no fault', () => expect(check(tinyFiles())).toEqual([]));
@@ -26,7 +27,11 @@ describe('a broken level is refused', () => {
     const files = tinyFiles();
     change(files);
     const found = check(files);
-    expect(found.map((one) => `${one.file} ${one.pointer} [${one.rule}] ${one.message}`)).toContainEqual(expect.stringMatching(new RegExp(`^${[`${file} ${pointer} [${rule}] `].map(escape).join('')}.*${escape(phrase)}`, 's')));
+    expect(found.map((one) => `${one.file} ${one.pointer} [${one.rule}] ${one.message}`)).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^${[`${file} ${pointer} [${rule}] `].map(escape).join('')}.*${escape(phrase)}`, 's'),
+      ),
+    );
     for (const one of found) {
       expect(one.message).toMatch(/[.?]$/);
       expect(one.mend).toMatch(/[.?]$/);
@@ -39,7 +44,9 @@ describe('a broken level is refused', () => {
     put(files.level, '/opens', 'lesson');
     put(files.level, '/beats/3/could', []);
     put(files.es, '/language', 'pt');
-    expect(new Set(check(files).map((one) => one.rule))).toEqual(new Set(['unknown-art', 'ending-could', 'word-extra', 'language-name']));
+    expect(new Set(check(files).map((one) => one.rule))).toEqual(
+      new Set(['unknown-art', 'ending-could', 'word-extra', 'language-name']),
+    );
   });
 
   it('by as many messages as there are ways to break it', () => {

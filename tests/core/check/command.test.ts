@@ -39,10 +39,13 @@ describe('a file', () => {
   });
 
   it('of any text never breaks the reader', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), fc.string(), (text, pointer) => {
-      const file = parseJson(text, 'level.json');
-      expect(file.lineOf(`/${pointer}`)).toBeGreaterThan(0);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), fc.string(), (text, pointer) => {
+        const file = parseJson(text, 'level.json');
+        expect(file.lineOf(`/${pointer}`)).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -54,7 +57,8 @@ describe('a folder', () => {
   });
   afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
-  const edit = (file: string, from: string, to: string): void => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
+  const edit = (file: string, from: string, to: string): void =>
+    writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
   const faults = (): readonly PlacedFault[] => examine(folder, root, ART).faults;
 
   it('elsewhere is checked in the languages it has', () => expect(faults()).toEqual([]));
@@ -62,7 +66,9 @@ describe('a folder', () => {
   it('has each fault at its line', () => {
     edit('level.json', '"next": "d1"', '"next": "d9"');
     const lines = readFileSync(join(folder, 'level.json'), 'utf8').split('\n');
-    expect(faults().find((one) => one.rule === 'unknown-beat')?.line).toBe(lines.findIndex((line) => line.includes('"d9"')) + 1);
+    expect(faults().find((one) => one.rule === 'unknown-beat')?.line).toBe(
+      lines.findIndex((line) => line.includes('"d9"')) + 1,
+    );
   });
 
   it('with bad JSON is named for that, not for what could not be read', () => {
@@ -86,24 +92,45 @@ describe('a folder', () => {
     cpSync(folder, join(folder, '../other'), { recursive: true });
     const { sound, faulty } = await soundLevels(join(folder, '..'), root);
     expect(sound).toEqual(['tiny']);
-    expect(faulty).toMatchObject([{ id: 'other', faults: [expect.stringMatching(/other\/level\.json:3 \/id: .*“tiny”.*“other”.* Name both alike\.$/)] }]);
+    expect(faulty).toMatchObject([
+      {
+        id: 'other',
+        faults: [expect.stringMatching(/other\/level\.json:3 \/id: .*“tiny”.*“other”.* Name both alike\.$/)],
+      },
+    ]);
   });
 
   it('keeps its number from a built-in level, in whatever order they are checked', () => {
     const draft = { id: 'tiny', folder, faults: [], number: 7 };
     const builtIn = { id: 'admin', folder: join(root, 'levels/admin'), faults: [], number: 7 };
-    for (const both of [[draft, builtIn], [builtIn, draft]]) {
+    for (const both of [
+      [draft, builtIn],
+      [builtIn, draft],
+    ]) {
       const [found] = withDoubledNumbers(both, root).flatMap((one) => one.faults);
-      expect(found).toMatchObject({ rule: 'doubled-number', message: '“admin” has the number 7 already.', mend: expect.stringMatching(/^Take `number` out/) });
+      expect(found).toMatchObject({
+        rule: 'doubled-number',
+        message: '“admin” has the number 7 already.',
+        mend: expect.stringMatching(/^Take `number` out/),
+      });
       expect(join(root, found?.file ?? '')).toBe(join(folder, 'level.json'));
     }
     const later = { ...builtIn, id: 'later', folder: join(root, 'levels/later') };
-    expect(withDoubledNumbers([builtIn, later], root)[1]?.faults).toMatchObject([{ file: 'levels/later/level.json', mend: expect.stringMatching(/^Give this level/) }]);
+    expect(withDoubledNumbers([builtIn, later], root)[1]?.faults).toMatchObject([
+      { file: 'levels/later/level.json', mend: expect.stringMatching(/^Give this level/) },
+    ]);
   });
 
   const command = (...args: string[]): { code: number; text: string } => {
     try {
-      return { code: 0, text: execFileSync(process.execPath, ['--import', 'tsx', 'scripts/levels.ts', ...args], { cwd: root, encoding: 'utf8', stdio: 'pipe' }) };
+      return {
+        code: 0,
+        text: execFileSync(process.execPath, ['--import', 'tsx', 'scripts/levels.ts', ...args], {
+          cwd: root,
+          encoding: 'utf8',
+          stdio: 'pipe',
+        }),
+      };
     } catch (error) {
       const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
       return { code: status, text: stdout + stderr };
@@ -116,10 +143,20 @@ describe('a folder', () => {
     expect(sound.text).toContain('4 beats · 2 forks · 5 paths');
     edit('level.json', '"id": "tiny"', '"id": "huge"');
     const faulty = command(folder, tiny, '--json');
-    const { levels, sound: isSound } = JSON.parse(faulty.text) as { levels: { id: string; faults: PlacedFault[] }[]; sound: boolean };
+    const { levels, sound: isSound } = JSON.parse(faulty.text) as {
+      levels: { id: string; faults: PlacedFault[] }[];
+      sound: boolean;
+    };
     expect([faulty.code, isSound]).toEqual([1, false]);
     expect(levels.map((one) => one.faults.length)).toEqual([1, 0]);
-    expect(Object.keys(levels[0]?.faults[0] ?? {}).sort()).toEqual(['file', 'line', 'mend', 'message', 'pointer', 'rule']);
+    expect(Object.keys(levels[0]?.faults[0] ?? {}).sort()).toEqual([
+      'file',
+      'line',
+      'mend',
+      'message',
+      'pointer',
+      'rule',
+    ]);
     expect(command('--loud')).toMatchObject({ code: 2 });
   }, 60_000);
 });

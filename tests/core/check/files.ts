@@ -15,10 +15,20 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(tiny, file)
 
 /** Every text with a mark before it, so that it is another language as far as the checker can tell. */
 const translated = (words: unknown): unknown =>
-  typeof words === 'string' ? `¡${words}` : words === null ? null : Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, key === 'language' ? 'es' : translated(value)]));
+  typeof words === 'string'
+    ? `¡${words}`
+    : words === null
+      ? null
+      : Object.fromEntries(
+          Object.entries(words as object).map(([key, value]) => [key, key === 'language' ? 'es' : translated(value)]),
+        );
 
 /** A fresh copy of the tiny level, which is sound, in English and in a second language. */
-export const tinyFiles = (): Files => ({ level: read('level.json'), en: read('en.json'), es: translated(read('en.json')) });
+export const tinyFiles = (): Files => ({
+  level: read('level.json'),
+  en: read('en.json'),
+  es: translated(read('en.json')),
+});
 
 export const ART: ArtLists = {
   figures: ['juno', 'pip', 'mei', 'silva', 'gran'],
@@ -34,7 +44,11 @@ export const ART: ArtLists = {
 };
 export const OPTIONS: Options = { languages: ['en', 'es'], art: ART, readability: READABILITY };
 
-const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function parentOf(json: unknown, pointer: string): [parent: Record<string, unknown>, key: string] {
   const steps = stepsOf(pointer);

@@ -17,11 +17,34 @@ const TIME = 120_000;
 
 /** The pointers of all that stands in a value. */
 const pointersIn = (value: unknown, pointer = ''): string[] =>
-  typeof value !== 'object' || value === null ? [] : Object.entries(value).flatMap(([key, child]) => [under(pointer, key), ...pointersIn(child, under(pointer, key))]);
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, child]) => [under(pointer, key), ...pointersIn(child, under(pointer, key))]);
 
 type Change = { at: number; how: 'cut' | 'replace' | 'double' | 'move'; from: number; value: unknown };
-const values = fc.oneof(fc.jsonValue(), fc.constantFrom('d1', 'later', 'hats', 'pip', 'a', 'none', '*', 'constructor', 'any', { any: [] }, { not: { d1: 'a' } }, { d1: '*' }));
-const changes: fc.Arbitrary<Change> = fc.record({ at: fc.nat(), from: fc.nat(), how: fc.constantFrom('cut' as const, 'replace' as const, 'double' as const, 'move' as const), value: values });
+const values = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom(
+    'd1',
+    'later',
+    'hats',
+    'pip',
+    'a',
+    'none',
+    '*',
+    'constructor',
+    'any',
+    { any: [] },
+    { not: { d1: 'a' } },
+    { d1: '*' },
+  ),
+);
+const changes: fc.Arbitrary<Change> = fc.record({
+  at: fc.nat(),
+  from: fc.nat(),
+  how: fc.constantFrom('cut' as const, 'replace' as const, 'double' as const, 'move' as const),
+  value: values,
+});
 
 /** The tiny level with one node after the other taken out, replaced, doubled or put in place of another. */
 function mutate(json: unknown, list: readonly Change[]): unknown {
@@ -34,7 +57,14 @@ function mutate(json: unknown, list: readonly Change[]): unknown {
     if (how === 'cut') cut(json, pointer);
     if (how === 'replace') put(json, pointer, value);
     if (how === 'move') put(json, pointer, copy);
-    if (how === 'double') put(json, Array.isArray(get(json, pointer.replace(/\/[^/]*$/, '') || '/beats')) && pointer.split('/').length > 2 ? pointer.replace(/[^/]*$/, '-') : `${pointer}-too`, copy);
+    if (how === 'double')
+      put(
+        json,
+        Array.isArray(get(json, pointer.replace(/\/[^/]*$/, '') || '/beats')) && pointer.split('/').length > 2
+          ? pointer.replace(/[^/]*$/, '-')
+          : `${pointer}-too`,
+        copy,
+      );
   }
   return json;
 }
@@ -52,47 +82,63 @@ function play(level: Level, picks: readonly number[]): Story {
 }
 
 describe('the checker never breaks', () => {
-  it('on any JSON', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), (level, words) => {
-        expect(checkLevel(level, { en: words }, OPTIONS).length).toBeGreaterThan(0);
-      }),
-      RUNS,
-    );
-  }, TIME);
+  it(
+    'on any JSON',
+    () => {
+      fc.assert(
+        fc.property(fc.jsonValue(), fc.jsonValue(), (level, words) => {
+          expect(checkLevel(level, { en: words }, OPTIONS).length).toBeGreaterThan(0);
+        }),
+        RUNS,
+      );
+    },
+    TIME,
+  );
 
-  it('on a level that was changed anywhere; and what it calls sound plays', () => {
-    let sound = 0;
-    fc.assert(
-      fc.property(fc.array(changes, { minLength: 1, maxLength: 3 }), fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (list, picks) => {
-        const level = mutate(tinyFiles().level, list);
-        const faults = checkLevel(level, {}, { ...OPTIONS, languages: [] });
-        const parsed = levelSchema.safeParse(level);
-        expect(parsed.success || faults.length > 0).toBe(true);
-        if (!parsed.success) return;
-        expect(start(parsed.data).trail).toHaveLength(1);
-        if (faults.some((one) => one.rule === 'format' || one.rule === 'reserved-id')) return;
-        expect(walk(parsed.data).moments.length).toBeLessThan(1000);
-        if (faults.length > 0) return;
-        sound += 1;
-        const { kind } = currentBeat(parsed.data, play(parsed.data, picks));
-        // a story may go round as long as it has a way out
-        expect(kind === 'ending' || countPaths(walk(parsed.data)) === undefined).toBe(true);
-      }),
-      RUNS,
-    );
-    expect(sound).toBeGreaterThan(0);
-  }, TIME);
+  it(
+    'on a level that was changed anywhere; and what it calls sound plays',
+    () => {
+      let sound = 0;
+      fc.assert(
+        fc.property(
+          fc.array(changes, { minLength: 1, maxLength: 3 }),
+          fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+          (list, picks) => {
+            const level = mutate(tinyFiles().level, list);
+            const faults = checkLevel(level, {}, { ...OPTIONS, languages: [] });
+            const parsed = levelSchema.safeParse(level);
+            expect(parsed.success || faults.length > 0).toBe(true);
+            if (!parsed.success) return;
+            expect(start(parsed.data).trail).toHaveLength(1);
+            if (faults.some((one) => one.rule === 'format' || one.rule === 'reserved-id')) return;
+            expect(walk(parsed.data).moments.length).toBeLessThan(1000);
+            if (faults.length > 0) return;
+            sound += 1;
+            const { kind } = currentBeat(parsed.data, play(parsed.data, picks));
+            // a story may go round as long as it has a way out
+            expect(kind === 'ending' || countPaths(walk(parsed.data)) === undefined).toBe(true);
+          },
+        ),
+        RUNS,
+      );
+      expect(sound).toBeGreaterThan(0);
+    },
+    TIME,
+  );
 
-  it('on words that were changed anywhere', () => {
-    fc.assert(
-      fc.property(fc.array(changes, { minLength: 1, maxLength: 3 }), (list) => {
-        const { level, en, es } = tinyFiles();
-        const changed = mutate(en, list);
-        expect(() => checkLevel(level, { en: changed, es }, OPTIONS)).not.toThrow();
-      }),
-      // each of these checks a whole level: the slowest law of all
-      { numRuns: 400 },
-    );
-  }, TIME);
+  it(
+    'on words that were changed anywhere',
+    () => {
+      fc.assert(
+        fc.property(fc.array(changes, { minLength: 1, maxLength: 3 }), (list) => {
+          const { level, en, es } = tinyFiles();
+          const changed = mutate(en, list);
+          expect(() => checkLevel(level, { en: changed, es }, OPTIONS)).not.toThrow();
+        }),
+        // each of these checks a whole level: the slowest law of all
+        { numRuns: 400 },
+      );
+    },
+    TIME,
+  );
 });

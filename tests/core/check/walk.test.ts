@@ -22,7 +22,13 @@ const visits = ({ moments }: Walk, id: string): number => moments.filter((moment
 
 const rank = (lines: readonly unknown[]): Level =>
   levelOf([
-    { id: 'queue', kind: 'rank', next: 'after', items: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id })), results: [{ id: 'first', if: { 'queue.1': 'a' } }, { id: 'other' }] },
+    {
+      id: 'queue',
+      kind: 'rank',
+      next: 'after',
+      items: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id })),
+      results: [{ id: 'first', if: { 'queue.1': 'a' } }, { id: 'other' }],
+    },
     { id: 'after', kind: 'tell', next: 'end', lines },
     ending,
   ]);
@@ -44,7 +50,14 @@ describe('the walk', () => {
 
   it('keeps of all purses only what somebody looks at', () => {
     const level = levelOf([
-      { id: 'purse', kind: 'spend', next: 'after', coins: 6, cards: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, icon: 'gem', cost: 2 })), results: [{ id: 'one' }] },
+      {
+        id: 'purse',
+        kind: 'spend',
+        next: 'after',
+        coins: 6,
+        cards: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, icon: 'gem', cost: 2 })),
+        results: [{ id: 'one' }],
+      },
       { id: 'after', kind: 'tell', next: 'end', lines: [lineIf({ purse: 'a' })] },
       ending,
     ]);
@@ -56,16 +69,31 @@ describe('the walk', () => {
     cut(level, '/side');
     const { moments } = walk(levelSchema.parse(level));
     // d1 is looked at in `later` and nowhere after it; later is looked at in the ending
-    expect(moments.filter((moment) => moment.beat.id === 'hats').map((moment) => Object.keys(moment.given))).toEqual([[], ['later']]);
+    expect(moments.filter((moment) => moment.beat.id === 'hats').map((moment) => Object.keys(moment.given))).toEqual([
+      [],
+      ['later'],
+    ]);
   });
 
   it('gives up at its bounds, and the checker says so', () => {
     const { level, ...words } = tinyFiles();
     const parsed = levelSchema.parse(level);
-    for (const bounds of [{ moments: 3, answers: 2_000_000 }, { moments: 200_000, answers: 3 }]) {
+    for (const bounds of [
+      { moments: 3, answers: 2_000_000 },
+      { moments: 200_000, answers: 3 },
+    ]) {
       const walked = walk(parsed, bounds);
       expect(walked.whole).toBe(false);
-      const checked: Checked = { level: parsed, words, texts: {}, id: 'tiny', options: OPTIONS, uses: [], walk: walked, survey: survey(parsed, walked) };
+      const checked: Checked = {
+        level: parsed,
+        words,
+        texts: {},
+        id: 'tiny',
+        options: OPTIONS,
+        uses: [],
+        walk: walked,
+        survey: survey(parsed, walked),
+      };
       expect(RULES.flatMap((rule) => [...rule(checked)]).map((one) => one.rule)).toEqual(['too-many-ways']);
     }
   });
@@ -73,8 +101,16 @@ describe('the walk', () => {
   it('goes every way once, each to an ending', () => {
     const { level } = tinyFiles();
     const walked = walk(levelSchema.parse(level));
-    const paths = [...pathsOf(walked)].map((path) => path.map((way) => `${way.from.beat.id}${way.answer ? `=${way.answer['']?.join()}` : ''}`).join(' '));
-    expect(paths.sort()).toEqual(['bell d1=a later=a', 'bell d1=a later=b', 'bell d1=b', 'bell d1=none later=a', 'bell d1=none later=b']);
+    const paths = [...pathsOf(walked)].map((path) =>
+      path.map((way) => `${way.from.beat.id}${way.answer ? `=${way.answer['']?.join()}` : ''}`).join(' '),
+    );
+    expect(paths.sort()).toEqual([
+      'bell d1=a later=a',
+      'bell d1=a later=b',
+      'bell d1=b',
+      'bell d1=none later=a',
+      'bell d1=none later=b',
+    ]);
     expect(countPaths(walked)).toBe(5n);
   });
 
@@ -88,7 +124,10 @@ describe('the walk', () => {
 
   it('counts more paths than a number holds', () => {
     const forks = Array.from({ length: 40 }, (_, at) => ({
-      id: `f${at}`, kind: 'choose', next: at < 39 ? `f${at + 1}` : 'end', choices: ['a', 'b', 'c'].map((id) => ({ id, icon: 'do' })),
+      id: `f${at}`,
+      kind: 'choose',
+      next: at < 39 ? `f${at + 1}` : 'end',
+      choices: ['a', 'b', 'c'].map((id) => ({ id, icon: 'do' })),
     }));
     expect(countPaths(walk(levelOf([...forks, ending])))).toBe(4n ** 40n);
   });
@@ -102,17 +141,20 @@ describe('the way back', () => {
   };
 
   it('is not asked for when somebody has told before', () => {
-    expect(rules((level) => {
-      put(level, '/beats/0/tells', 'mei');
-      put(level, '/beats/1/choices/0/outcome/next', 'hats');
-    })).not.toContain('way-back');
+    expect(
+      rules((level) => {
+        put(level, '/beats/0/tells', 'mei');
+        put(level, '/beats/1/choices/0/outcome/next', 'hats');
+      }),
+    ).not.toContain('way-back');
   });
 
   it('may be a beat in which somebody else tells', () => {
-    const told = (tells: object): string[] => rules((level) => {
-      put(level, '/beats/-', { id: 'mei-tells', kind: 'tell', later: true, lines: [], next: 'hats', ...tells });
-      put(level, '/beats/1/choices/0/outcome/next', 'mei-tells');
-    });
+    const told = (tells: object): string[] =>
+      rules((level) => {
+        put(level, '/beats/-', { id: 'mei-tells', kind: 'tell', later: true, lines: [], next: 'hats', ...tells });
+        put(level, '/beats/1/choices/0/outcome/next', 'mei-tells');
+      });
     expect(told({})).toContain('way-back');
     expect(told({ tells: 'mei' })).not.toContain('way-back');
   });

@@ -15,18 +15,35 @@ const add = (to: SchoolClass, ...records: Parameters<typeof addTo>[1]): SchoolCl
 describe('a class', () => {
   it('is the same in whatever order, however often and in however many lots records come in', () => {
     fc.assert(
-      fc.property(anyRecords.chain((records) => fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length }), fc.subarray(records))), ([records, shuffled, again]) => {
-        const all = add(empty, ...records);
-        const oneByOne = [...shuffled, ...again].reduce((to, one) => add(to, one), empty);
-        expect(oneByOne.playthroughs).toEqual(all.playthroughs);
-        expect(add(all, ...again)).toBe(all);
-        schoolClass.parse(all);
-      }),
+      fc.property(
+        anyRecords.chain((records) =>
+          fc.tuple(
+            fc.constant(records),
+            fc.shuffledSubarray(records, { minLength: records.length }),
+            fc.subarray(records),
+          ),
+        ),
+        ([records, shuffled, again]) => {
+          const all = add(empty, ...records);
+          const oneByOne = [...shuffled, ...again].reduce((to, one) => add(to, one), empty);
+          expect(oneByOne.playthroughs).toEqual(all.playthroughs);
+          expect(add(all, ...again)).toBe(all);
+          schoolClass.parse(all);
+        },
+      ),
     );
   });
 
   it('counts a playthrough once, as long as its records have one id', () => {
-    fc.assert(fc.property(anyRecords, (records) => void expect(Object.keys(add(empty, ...records).playthroughs).sort()).toEqual([...new Set(records.map(keyOf))].sort())));
+    fc.assert(
+      fc.property(
+        anyRecords,
+        (records) =>
+          void expect(Object.keys(add(empty, ...records).playthroughs).sort()).toEqual(
+            [...new Set(records.map(keyOf))].sort(),
+          ),
+      ),
+    );
   });
 
   it('counts what comes by QR and by code once, and keeps what tells more', () => {
@@ -55,7 +72,10 @@ describe('a class', () => {
   it('refuses a level of another lesson, and stays as it is', () => {
     const [record] = pupils(1);
     if (!record) throw new Error('no record');
-    expect(addTo(empty, [record, { ...record, level: 'another' }])).toEqual({ refused: 'other-level', place: 'level another' });
+    expect(addTo(empty, [record, { ...record, level: 'another' }])).toEqual({
+      refused: 'other-level',
+      place: 'level another',
+    });
     expect(empty.playthroughs).toEqual({});
   });
 
@@ -72,7 +92,10 @@ describe('a class', () => {
   });
 
   it('has one charter when it is joined: what was unticked stays so', () => {
-    const [kept, backup] = [{ ...empty, charter: ['funny-frog/d1'] }, { ...empty, charter: ['funny-frog/d1', 'funny-frog/d2'] }];
+    const [kept, backup] = [
+      { ...empty, charter: ['funny-frog/d1'] },
+      { ...empty, charter: ['funny-frog/d1', 'funny-frog/d2'] },
+    ];
     expect(joined(kept, backup).charter).toEqual(['funny-frog/d1']);
     expect(joined(empty, backup).charter).toEqual(backup.charter);
     expect(joined({ ...empty, charter: [] }, backup).charter).toEqual([]);

@@ -17,6 +17,15 @@ let made = 1000;
 /** So many pupils of Funny Frog, each with these choices, first and last, at d1, d2 and d3. */
 export const pupils = (count: number, ...choices: readonly (readonly [string, string])[]): Playthrough[] =>
   Array.from({ length: count }, () => ({
-    id: idOf((made += 1)), level: 'funny-frog', version: 1, mode: 'own', seat: null, day: today, finished: true,
-    forks: Object.fromEntries(choices.map((pair, at) => [`d${at + 1}`, [...pair]])), signs: {}, helped: null, ending: null,
+    id: idOf((made += 1)),
+    level: 'funny-frog',
+    version: 1,
+    mode: 'own',
+    seat: null,
+    day: today,
+    finished: true,
+    forks: Object.fromEntries(choices.map((pair, at) => [`d${at + 1}`, [...pair]])),
+    signs: {},
+    helped: null,
+    ending: null,
   }));

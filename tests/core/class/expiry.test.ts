@@ -23,7 +23,9 @@ describe('the life of a class', () => {
   });
 
   it('is as long as the days that went by, wherever the clock is set back', () => {
-    const moves = fc.array(fc.record({ days: fc.integer({ min: 0, max: 9 }), back: fc.integer({ min: 0, max: 60 }) }), { maxLength: 30 });
+    const moves = fc.array(fc.record({ days: fc.integer({ min: 0, max: 9 }), back: fc.integer({ min: 0, max: 60 }) }), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(moves, (all) => {
         let clock = 500;

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { couldChange, LEAST, LEAST_BEFORE_AFTER, lookalikes, secondMayStand, showable } from '../../../src/core/class/small-groups.ts';
+import {
+  couldChange,
+  LEAST,
+  LEAST_BEFORE_AFTER,
+  lookalikes,
+  secondMayStand,
+  showable,
+} from '../../../src/core/class/small-groups.ts';
 
 /** Every way to stand in `groups` groups, group by group. */
 function* classes(groups: number, pupils: number): Generator<number[]> {
   if (groups === 1) yield [pupils];
-  else for (let size = 0; size <= pupils; size += 1) for (const rest of classes(groups - 1, pupils - size)) yield [size, ...rest];
+  else
+    for (let size = 0; size <= pupils; size += 1)
+      for (const rest of classes(groups - 1, pupils - size)) yield [size, ...rest];
 }
 /** The same, each once whatever the order: the largest group first. */
 function* sorted(groups: number, pupils: number, most = pupils): Generator<number[]> {
   if (groups === 0 && pupils === 0) yield [];
-  if (groups > 0) for (let size = Math.min(most, pupils); size * groups >= pupils; size -= 1) for (const rest of sorted(groups - 1, pupils - size, size)) yield [size, ...rest];
+  if (groups > 0)
+    for (let size = Math.min(most, pupils); size * groups >= pupils; size -= 1)
+      for (const rest of sorted(groups - 1, pupils - size, size)) yield [size, ...rest];
 }
 
 const LARGEST = 40;
@@ -22,7 +33,9 @@ const bit = (size: number): number => (size < 16 ? 1 << size : 0);
 /** Sizes from 0 to below `least`, or to all there are. */
 const wholeRange = (pupils: number, least: number): number => 2 ** (Math.min(least - 1, pupils) + 1) - 1;
 
-/** What of all these classes is wrong: a small group shown, or a hidden one that cannot have every size of its range. */
+/**
+ * What of all these classes is wrong: a small group shown, or a hidden one that cannot have every size of its range.
+ */
 function leaks(all: Iterable<number[]>, pupils: number, least: number, inOrder: boolean): string[] {
   const found: string[] = [];
   const possible = new Map<string, number[]>();
@@ -39,7 +52,8 @@ function leaks(all: Iterable<number[]>, pupils: number, least: number, inOrder: 
   const range = wholeRange(pupils, least);
   for (const [key, at] of possible) {
     key.split(',').forEach((shown, place) => {
-      if (shown === '-' && ((at[inOrder ? place : 0] ?? 0) & range) !== range) found.push(`${key}: group ${place} of ${pupils}`);
+      if (shown === '-' && ((at[inOrder ? place : 0] ?? 0) & range) !== range)
+        found.push(`${key}: group ${place} of ${pupils}`);
     });
   }
   return found;
@@ -47,13 +61,19 @@ function leaks(all: Iterable<number[]>, pupils: number, least: number, inOrder: 
 
 describe.each([LEAST, LEAST_BEFORE_AFTER])('groups of fewer than %i', (least) => {
   it.each([2, 3, 4])('are not shown and cannot be worked out: every class of up to 40 in %i groups', (groups) => {
-    for (let pupils = 0; pupils <= LARGEST; pupils += 1) expect(leaks(classes(groups, pupils), pupils, least, true)).toEqual([]);
+    for (let pupils = 0; pupils <= LARGEST; pupils += 1)
+      expect(leaks(classes(groups, pupils), pupils, least, true)).toEqual([]);
   });
 
-  // with equal groups in another place nothing changes (see the orders of up to 24 below), so each class is looked at once
-  it.each([5, 6, 7])('are not shown and cannot be worked out: every class of up to 40 in %i groups, by size', (groups) => {
-    for (let pupils = 0; pupils <= LARGEST; pupils += 1) expect(leaks(sorted(groups, pupils), pupils, least, false)).toEqual([]);
-  });
+  // with equal groups in another place nothing changes (see the orders of up to 24 below), so each class is looked at
+  // once
+  it.each([5, 6, 7])(
+    'are not shown and cannot be worked out: every class of up to 40 in %i groups, by size',
+    (groups) => {
+      for (let pupils = 0; pupils <= LARGEST; pupils += 1)
+        expect(leaks(sorted(groups, pupils), pupils, least, false)).toEqual([]);
+    },
+  );
 
   it('are not shown and cannot be worked out: every class of 24 in 5 groups and of 16 in 6, in every order', () => {
     expect(leaks(classes(5, 24), 24, least, true)).toEqual([]);
@@ -70,8 +90,10 @@ describe.each([LEAST, LEAST_BEFORE_AFTER])('groups of fewer than %i', (least) =>
           const place = open.lastIndexOf(false);
           if (!open.includes(true) || place < 0 || wrong.length > 5) continue;
           const all = lookalikes(sizes, least);
-          if (all.some((one) => seen(one, least) !== key)) wrong.push(`${sizes.join()} has a lookalike that is seen otherwise`);
-          if (new Set(all.map((one) => one[place]).filter((size) => (size ?? 0) < least)).size < least) wrong.push(`${sizes.join()} has too few lookalikes`);
+          if (all.some((one) => seen(one, least) !== key))
+            wrong.push(`${sizes.join()} has a lookalike that is seen otherwise`);
+          if (new Set(all.map((one) => one[place]).filter((size) => (size ?? 0) < least)).size < least)
+            wrong.push(`${sizes.join()} has too few lookalikes`);
         }
       }
     }
@@ -81,7 +103,8 @@ describe.each([LEAST, LEAST_BEFORE_AFTER])('groups of fewer than %i', (least) =>
 
 describe('what is shown', () => {
   it.each([
-    // two hidden groups beside a total of seven must not be three and four for sure: seven may as well be in one of them
+    // two hidden groups beside a total of seven must not be three and four for sure: seven may as well be in one of
+    // them
     [[9, 8, 3, 4], '9,8,-,-'],
     [[8, 6, 3, 4], '-,-,-,-'],
     [[12, 12, 0, 0], '12,-,-,-'],
@@ -111,10 +134,16 @@ function changesOf(first: readonly number[], last: readonly number[]): Set<numbe
 }
 
 describe('how many can have changed', () => {
-  it.each([[2, 9], [3, 7], [4, 4]])('is right for every two columns of %i groups and up to %i pupils', (groups, most) => {
+  it.each([
+    [2, 9],
+    [3, 7],
+    [4, 4],
+  ])('is right for every two columns of %i groups and up to %i pupils', (groups, most) => {
     for (let pupils = 0; pupils <= most; pupils += 1) {
       const numbers = Array.from({ length: pupils + 1 }, (_, changed) => changed);
-      const pairs = [...classes(groups, pupils)].flatMap((first) => [...classes(groups, pupils)].map((last) => [first, last] as const));
+      const pairs = [...classes(groups, pupils)].flatMap((first) =>
+        [...classes(groups, pupils)].map((last) => [first, last] as const),
+      );
       const wrong = pairs.filter(([first, last]) => {
         const real = changesOf(first, last);
         return numbers.some((changed) => couldChange(first, last, changed) !== real.has(changed));
@@ -125,7 +154,9 @@ describe('how many can have changed', () => {
 });
 
 describe('the second column', () => {
-  /** Every class in two columns, with every number that can have changed: what is seen of it, and what else it could be. */
+  /**
+   * Every class in two columns, with every number that can have changed: what is seen of it, and what else it could be.
+   */
   function leaksOfTwo(groups: number, pupils: number): string[] {
     const all = [...classes(groups, pupils)];
     const keys = all.map((sizes) => seen(sizes, LEAST));
@@ -141,25 +172,44 @@ describe('the second column', () => {
           const key = second ? both : (keys[a] ?? '');
           const at = possible.get(key) ?? Array.from({ length: 2 * groups + 2 }, () => 0);
           possible.set(key, at);
-          [...first, ...last, changed, pupils - changed].forEach((size, place) => (at[place] = (at[place] ?? 0) | bit(size)));
+          [...first, ...last, changed, pupils - changed].forEach(
+            (size, place) => (at[place] = (at[place] ?? 0) | bit(size)),
+          );
         }
       }
     }
     const range = wholeRange(pupils, LEAST);
     return [...possible].flatMap(([key, at]) => {
       const [first = '', last, changed] = key.split('|');
-      const shown = [...first.split(','), ...(last?.split(',') ?? first.split(',').map(() => '-')), changed ?? '-', changed ?? '-'];
-      return at.flatMap((sizes, place) => (shown[place] === '-' && (sizes & range) !== range ? [`${key}: ${place}`] : []));
+      const shown = [
+        ...first.split(','),
+        ...(last?.split(',') ?? first.split(',').map(() => '-')),
+        changed ?? '-',
+        changed ?? '-',
+      ];
+      return at.flatMap((sizes, place) =>
+        shown[place] === '-' && (sizes & range) !== range ? [`${key}: ${place}`] : [],
+      );
     });
   }
 
-  it.each([[2, [10, 25, 40]], [3, [9, 14, 20, 24]], [4, [12, 14]]])('and the number that changed give away no hidden group, nor those who changed: %i groups, classes of %j', (groups, sizes) => {
-    for (const pupils of sizes) expect(leaksOfTwo(groups, pupils)).toEqual([]);
-  }, 60_000);
+  it.each([
+    [2, [10, 25, 40]],
+    [3, [9, 14, 20, 24]],
+    [4, [12, 14]],
+  ])(
+    'and the number that changed give away no hidden group, nor those who changed: %i groups, classes of %j',
+    (groups, sizes) => {
+      for (const pupils of sizes) expect(leaksOfTwo(groups, pupils)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('stands or not by what would be seen alone', () => {
     const decided = new Map<string, boolean>();
-    const all = [...classes(3, 17), ...classes(4, 17)].filter((sizes, at) => showable(sizes).includes(true) && (sizes.length === 3 || at % 23 === 0));
+    const all = [...classes(3, 17), ...classes(4, 17)].filter(
+      (sizes, at) => showable(sizes).includes(true) && (sizes.length === 3 || at % 23 === 0),
+    );
     for (const first of all) {
       for (const last of all.filter((one) => one.length === first.length)) {
         const key = `${seen(first, LEAST)}|${seen(last, LEAST)}`;
@@ -174,7 +224,10 @@ describe('the second column', () => {
   }, 60_000);
 
   it('stands as in the picture, and not for a few who changed or did not', () => {
-    const [first, last] = [[3, 9, 8, 2, 2], [2, 6, 13, 1, 2]];
+    const [first, last] = [
+      [3, 9, 8, 2, 2],
+      [2, 6, 13, 1, 2],
+    ];
     expect(secondMayStand(first, last, 9)).toBe(true);
     for (const changed of [0, 4, 20, 24]) expect(secondMayStand(first, last, changed)).toBe(false);
     expect(secondMayStand(first, [2, 6, 12, 1, 2], 9)).toBe(false);
@@ -196,7 +249,9 @@ describe('the second column', () => {
         }
       }
       const range = wholeRange(pupils, LEAST);
-      expect([...possible].filter(([, sizes]) => sizes.some((one) => (one & range) !== 0 && (one & range) !== range))).toEqual([]);
+      expect(
+        [...possible].filter(([, sizes]) => sizes.some((one) => (one & range) !== 0 && (one & range) !== range)),
+      ).toEqual([]);
     }
   }, 60_000);
 

@@ -12,8 +12,16 @@ const uuids = (): (() => string) => {
 };
 
 /** Terms that the profile has: https://w3id.org/xapi/seriousgames and its table of verbs. */
-const VERBS = ['http://adlnet.gov/expapi/verbs/initialized', 'https://w3id.org/xapi/adb/verbs/selected', 'http://adlnet.gov/expapi/verbs/interacted', 'http://adlnet.gov/expapi/verbs/completed'];
-const TYPES = [...['level', 'dialog-tree', 'item'].map((type) => `https://w3id.org/xapi/seriousgames/activity-types/${type}`), 'http://adlnet.gov/expapi/activities/question'];
+const VERBS = [
+  'http://adlnet.gov/expapi/verbs/initialized',
+  'https://w3id.org/xapi/adb/verbs/selected',
+  'http://adlnet.gov/expapi/verbs/interacted',
+  'http://adlnet.gov/expapi/verbs/completed',
+];
+const TYPES = [
+  ...['level', 'dialog-tree', 'item'].map((type) => `https://w3id.org/xapi/seriousgames/activity-types/${type}`),
+  'http://adlnet.gov/expapi/activities/question',
+];
 
 describe('xAPI statements', () => {
   it('are refused by the rules when something is wrong with them', () => {
@@ -40,8 +48,19 @@ describe('xAPI statements', () => {
   });
 
   it('tell a playthrough from its beginning to its end', () => {
-    const records = pupils(1, ['a', 'c'], ['d', 'd']).map((one) => ({ ...one, signs: { chat: ['spreading'] }, ending: 'not-alone', before: { sure: 2 } }));
-    expect(statements(levels, records, uuids()).map((one) => [one.verb.display['en-US'], one.object.id.split('/').slice(3).join('/'), one.result?.response])).toEqual([
+    const records = pupils(1, ['a', 'c'], ['d', 'd']).map((one) => ({
+      ...one,
+      signs: { chat: ['spreading'] },
+      ending: 'not-alone',
+      before: { sure: 2 },
+    }));
+    expect(
+      statements(levels, records, uuids()).map((one) => [
+        one.verb.display['en-US'],
+        one.object.id.split('/').slice(3).join('/'),
+        one.result?.response,
+      ]),
+    ).toEqual([
       ['selected', 'levels/funny-frog/1/check/sure', '2'],
       ['initialized', 'levels/funny-frog/1', undefined],
       ['selected', 'levels/funny-frog/1/forks/d1', 'a'],
@@ -57,6 +76,12 @@ describe('xAPI statements', () => {
     const text = JSON.stringify(statements(levels, records, uuids()));
     expect(new Set([...text.matchAll(/"name":"([^"]+)"/g)].map((found) => found[1])).size).toBe(3);
     expect(text).not.toMatch(/owl|K7QM/);
-    expect(statements(levels, pupils(1, ['a', 'c']).map((one) => ({ ...one, mode: 'projector' as const })), uuids())).toEqual([]);
+    expect(
+      statements(
+        levels,
+        pupils(1, ['a', 'c']).map((one) => ({ ...one, mode: 'projector' as const })),
+        uuids(),
+      ),
+    ).toEqual([]);
   });
 });

@@ -19,7 +19,12 @@ describe('a sentence', () => {
     ['with two parts in a row', { ...whole, help: ['p1', 'p2'] }, CLOSED, false],
     ['with a part of another row', { ...whole, help: ['w2'] }, CLOSED, false],
     ['with an empty row', { ...whole, help: [] }, CLOSED, false],
-    ['with a row that there is not', { '': ['said'], 'way-in': ['w1'], happened: ['h1'], 'no-such-row': ['p1'] }, CLOSED, false],
+    [
+      'with a row that there is not',
+      { '': ['said'], 'way-in': ['w1'], happened: ['h1'], 'no-such-row': ['p1'] },
+      CLOSED,
+      false,
+    ],
   ])('%s', (_how, answer, given, accepted) => {
     expect(rehearseRules.accepts(tellIt, given, answer)).toBe(accepted);
   });
@@ -38,7 +43,10 @@ describe('a sentence', () => {
 
   it('has one way for each choice of parts, all of them allowed', () => {
     expect(partsNow(tellIt.rows[1] as Row, SHARED).map((one) => one.id)).toEqual(['h1', 'h2']);
-    for (const [given, ways] of [[SHARED, 8], [CLOSED, 4]] as const) {
+    for (const [given, ways] of [
+      [SHARED, 8],
+      [CLOSED, 4],
+    ] as const) {
       const answers = [...rehearseRules.answers(tellIt, given)];
       expect(answers).toHaveLength(ways);
       expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(ways);
@@ -47,7 +55,11 @@ describe('a sentence', () => {
   });
 
   it('is a telling, said or passed', () => {
-    expect(rehearseRules.verdict(tellIt, { 'tell-it': ['said'] })).toEqual({ grade: 3, tells: 'you', outcome: tellIt.outcome });
+    expect(rehearseRules.verdict(tellIt, { 'tell-it': ['said'] })).toEqual({
+      grade: 3,
+      tells: 'you',
+      outcome: tellIt.outcome,
+    });
     expect(rehearseRules.verdict(tellIt, { 'tell-it': ['none'] })).toEqual({ tells: 'you', outcome: tellIt.pass });
   });
 });

@@ -63,7 +63,9 @@ describe('a purse', () => {
     for (const given of [SIX, FIVE]) {
       const answers = [...spendRules.answers(tin, given)];
       const cards = cardsNow(tin, given).map((one) => one.id);
-      const within = Array.from({ length: 2 ** cards.length }, (_, set) => cards.filter((_card, at) => (set >> at) & 1)).filter((laid) => coinsLeft(tin, given, laid) >= 0);
+      const within = Array.from({ length: 2 ** cards.length }, (_, set) =>
+        cards.filter((_card, at) => (set >> at) & 1),
+      ).filter((laid) => coinsLeft(tin, given, laid) >= 0);
       expect(answers).toHaveLength(within.length * 2);
       for (const answer of answers) expect(spendRules.accepts(tin, given, answer)).toBe(true);
     }

@@ -45,7 +45,10 @@ describe('the signs of a conversation', () => {
     const first = tapMessage(signs, SHARED, {}, 'his-face');
     const then = tapMessage(signs, SHARED, first, 'cat-ears');
     expect(then).toEqual({ '': ['laughing-at'], tapped: ['his-face', 'cat-ears'] });
-    expect(tapMessage(signs, SHARED, then, 'his-face')).toEqual({ '': ['laughing-at'], tapped: ['cat-ears', 'his-face'] });
+    expect(tapMessage(signs, SHARED, then, 'his-face')).toEqual({
+      '': ['laughing-at'],
+      tapped: ['cat-ears', 'his-face'],
+    });
     expect(tapMessage(signs, CLOSED, then, 'your-hat')).toBe(then);
     expect(spotRules.holdsDraft(signs, SHARED, then)).toBe(true);
   });
@@ -57,6 +60,16 @@ describe('the signs of a conversation', () => {
   });
 
   it('need a name and a reason each', () => {
-    expect(spotRules.words(signs)).toEqual(expect.arrayContaining(['joining-in', 'joining-in-why', 'only-ears', 'hint-far', 'still-hiding', 'one-would-do', 'tap-lenas']));
+    expect(spotRules.words(signs)).toEqual(
+      expect.arrayContaining([
+        'joining-in',
+        'joining-in-why',
+        'only-ears',
+        'hint-far',
+        'still-hiding',
+        'one-would-do',
+        'tap-lenas',
+      ]),
+    );
   });
 });

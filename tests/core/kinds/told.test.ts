@@ -4,7 +4,9 @@ import { valuesOf } from '../../../src/core/kinds/rules.ts';
 import { allKinds } from '../story/play.ts';
 
 it('has one kind of beat for each way to play, all of them in one level', () => {
-  expect(new Set(allKinds.level.beats.map((beat) => beat.kind))).toEqual(new Set(['tell', 'choose', 'spot', 'rehearse', 'rank', 'spend', 'ending']));
+  expect(new Set(allKinds.level.beats.map((beat) => beat.kind))).toEqual(
+    new Set(['tell', 'choose', 'spot', 'rehearse', 'rank', 'spend', 'ending']),
+  );
 });
 
 it('asks nothing where there is only something told', () => {
@@ -18,5 +20,9 @@ it('asks nothing where there is only something told', () => {
 });
 
 it('keeps an answer under the beat, and its rows and places under beat.row', () => {
-  expect(valuesOf('queue', { '': ['a', 'b'], 1: ['a'], way: ['go'] })).toEqual({ queue: ['a', 'b'], 'queue.1': ['a'], 'queue.way': ['go'] });
+  expect(valuesOf('queue', { '': ['a', 'b'], 1: ['a'], way: ['go'] })).toEqual({
+    queue: ['a', 'b'],
+    'queue.1': ['a'],
+    'queue.way': ['go'],
+  });
 });

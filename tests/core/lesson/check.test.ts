@@ -20,7 +20,9 @@ describe('the questions before and after', () => {
       ...(ask.named ? [`check.${page.id}.${ask.question}`] : []),
       ...(ask.kind === 'ticks'
         ? REASONS.map(({ id }) => `check.know.${id}`)
-        : stepsOf(ask).map((step) => (ask.kind === 'words' ? `check.${page.id}.${ask.words[step]}` : `check.${ask.kind}.${step}`))),
+        : stepsOf(ask).map((step) =>
+            ask.kind === 'words' ? `check.${page.id}.${ask.words[step]}` : `check.${ask.kind}.${step}`,
+          )),
     ]);
     expect(keys.filter((key) => !(key in words))).toEqual([]);
     expect(asks.filter(({ ask }) => ask.kind === 'words' && ask.words.length !== stepsOf(ask).length)).toEqual([]);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { asksAgain, join, joinedOn, pupilOf, stepNow, tidyCode, withPlayed, withPupil } from '../../../src/core/lesson/joined.ts';
+import {
+  asksAgain,
+  join,
+  joinedOn,
+  pupilOf,
+  stepNow,
+  tidyCode,
+  withPlayed,
+  withPupil,
+} from '../../../src/core/lesson/joined.ts';
 import { readLetters } from '../../../src/core/record/letters.ts';
 import { code } from '../record/records.ts';
 
@@ -22,7 +31,14 @@ describe('the lesson a device is in', () => {
   });
 
   it('is none when what was kept is none', () => {
-    for (const kept of [undefined, null, 7, {}, { ...joined, joined: 2 }, { ...joined, pupils: { x: { seat: 'unicorn', played: [] } } }]) {
+    for (const kept of [
+      undefined,
+      null,
+      7,
+      {},
+      { ...joined, joined: 2 },
+      { ...joined, pupils: { x: { seat: 'unicorn', played: [] } } },
+    ]) {
       expect(joinedOn(kept, today)).toBeNull();
     }
   });

@@ -12,13 +12,15 @@ describe('a field for codes', () => {
   });
 
   it('holds nothing but letters, whatever is pasted, and no more than a code has', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(60), (text, caret) => {
-      const typed = typedCode(text, caret);
-      expect(typed.text).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}(-(?=.)|$))*[0-9A-HJKMNP-TV-Z]{0,3}$/);
-      expect(readLetters(typed.text)?.length).toBeLessThanOrEqual(30);
-      expect(typed.caret).toBeLessThanOrEqual(typed.text.length);
-      expect(typedCode(typed.text, typed.caret)).toEqual(typed);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(60), (text, caret) => {
+        const typed = typedCode(text, caret);
+        expect(typed.text).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}(-(?=.)|$))*[0-9A-HJKMNP-TV-Z]{0,3}$/);
+        expect(readLetters(typed.text)?.length).toBeLessThanOrEqual(30);
+        expect(typed.caret).toBeLessThanOrEqual(typed.text.length);
+        expect(typedCode(typed.text, typed.caret)).toEqual(typed);
+      }),
+    );
   });
 
   it('leaves the caret behind the letter just typed or before the one just taken away', () => {

@@ -11,7 +11,17 @@ describe('days', () => {
   });
 
   it('that are none are refused', () => {
-    const none = ['2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '1999-12-31', '2026-1-1', '2026-01-01T00:00', '2100-01-01', ''];
+    const none = [
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-01-00',
+      '1999-12-31',
+      '2026-1-1',
+      '2026-01-01T00:00',
+      '2100-01-01',
+      '',
+    ];
     expect(none.filter((text) => day.safeParse(text).success)).toEqual([]);
     expect(day.safeParse('2028-02-29').success).toBe(true);
   });

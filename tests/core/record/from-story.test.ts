@@ -21,9 +21,11 @@ function settle(level: typeof frog, story: Story): Story {
   const read = reduce(level, story, { type: 'read', all: true });
   return on === read ? read : settle(level, on);
 }
-const answer = (level: typeof frog, story: Story, id: string): Story => settle(level, reduce(level, story, { type: 'answer', answer: { '': [id] } }));
+const answer = (level: typeof frog, story: Story, id: string): Story =>
+  settle(level, reduce(level, story, { type: 'answer', answer: { '': [id] } }));
 const pass = (level: typeof frog, story: Story): Story => settle(level, reduce(level, story, { type: 'pass' }));
-const play = (level: typeof frog, ...ids: string[]): Story => ids.reduce((story, id) => (id === '-' ? pass(level, story) : answer(level, story, id)), settle(level, start(level)));
+const play = (level: typeof frog, ...ids: string[]): Story =>
+  ids.reduce((story, id) => (id === '-' ? pass(level, story) : answer(level, story, id)), settle(level, start(level)));
 
 describe('the record of a story', () => {
   it('of any story, in any level, goes through QR and code', () => {
@@ -33,7 +35,10 @@ describe('the record of a story', () => {
           const record = playthroughOf(level, playBy(level, picks), about);
           playthrough.parse(record);
           expect(unpack(pack(level, record, code), levels, code)).toEqual({ ok: record });
-          expect(readCode(writeCode(level, record, code), levels, { lesson: code, day: '2026-11-25' })).toHaveProperty('ok.id', 'K7QM');
+          expect(readCode(writeCode(level, record, code), levels, { lesson: code, day: '2026-11-25' })).toHaveProperty(
+            'ok.id',
+            'K7QM',
+          );
         }),
         { numRuns: 25 },
       );
@@ -42,7 +47,13 @@ describe('the record of a story', () => {
 
   it('keeps first and last choice, the signs found either time, what was passed and what was not reached', () => {
     const first = answer(frog, play(frog, 'a'), 'gone-quiet');
-    expect(playthroughOf(frog, first, about)).toMatchObject({ forks: { d1: ['a', 'a'] }, signs: { chat: ['gone-quiet'] }, finished: false, ending: null, helped: null });
+    expect(playthroughOf(frog, first, about)).toMatchObject({
+      forks: { d1: ['a', 'a'] },
+      signs: { chat: ['gone-quiet'] },
+      finished: false,
+      ending: null,
+      helped: null,
+    });
     const back = reduce(frog, pass(frog, first), { type: 'rewind', to: 'd1' });
     expect(playthroughOf(frog, back, about).forks).toEqual({ d1: ['a', 'a'], d2: ['none', 'none'] });
     const again = answer(frog, answer(frog, answer(frog, back, 'c'), 'spreading'), 'a');
@@ -55,11 +66,31 @@ describe('the record of a story', () => {
     const order = { '': ['threat', 'photo', 'joke'], 1: ['threat'], 2: ['photo'], 3: ['joke'] };
     const other = { '': ['joke', 'photo', 'threat'], 1: ['joke'], 2: ['photo'], 3: ['threat'] };
     const said = { '': ['said'], what: ['saw-it'], please: ['come'] };
-    const story = playWith(small, [{ '': ['wait'] }, { '': ['knock'] }, { '': ['laughing'] }, said, order, { '': ['lesson'], way: ['vote'] }]);
+    const story = playWith(small, [
+      { '': ['wait'] },
+      { '': ['knock'] },
+      { '': ['laughing'] },
+      said,
+      order,
+      { '': ['lesson'], way: ['vote'] },
+    ]);
     const record = playthroughOf(small, story, about);
-    expect(record).toMatchObject({ forks: { first: ['wait', 'wait'], busy: ['knock', 'knock'], 'tell-it': ['said', 'said'], queue: ['well', 'well'], purse: ['spent', 'spent'] }, finished: true, ending: 'end-late' });
+    expect(record).toMatchObject({
+      forks: {
+        first: ['wait', 'wait'],
+        busy: ['knock', 'knock'],
+        'tell-it': ['said', 'said'],
+        queue: ['well', 'well'],
+        purse: ['spent', 'spent'],
+      },
+      finished: true,
+      ending: 'end-late',
+    });
     expect(countedForks(small).map((fork) => fork.id)).toEqual(['first', 'queue', 'purse']);
-    const turned = settle(small, reduce(small, reduce(small, story, { type: 'rewind', to: 'queue' }), { type: 'answer', answer: other }));
+    const turned = settle(
+      small,
+      reduce(small, reduce(small, story, { type: 'rewind', to: 'queue' }), { type: 'answer', answer: other }),
+    );
     expect(playthroughOf(small, turned, about).forks['queue']).toEqual(['well', 'other']);
   });
 
@@ -75,7 +106,14 @@ describe('the record of a story', () => {
   });
 
   it('says after which choice help came, the first time through', () => {
-    const said = (story: Story, level = frog): Story => settle(level, reduce(level, story, { type: 'answer', answer: { '': ['said'], 'way-in': ['w1'], happened: ['h1'], help: ['p1'] } }));
+    const said = (story: Story, level = frog): Story =>
+      settle(
+        level,
+        reduce(level, story, {
+          type: 'answer',
+          answer: { '': ['said'], 'way-in': ['w1'], happened: ['h1'], help: ['p1'] },
+        }),
+      );
     const helped = (story: Story): string | null | undefined => playthroughOf(frog, story, about).helped;
     expect(helped(play(frog, 'c', '-', 'd'))).toBeNull();
     expect(helped(play(frog, 'c', '-', 'a'))).toBe('d2');
@@ -97,12 +135,19 @@ describe('the record of a story', () => {
 
 describe('the id of a playthrough', () => {
   it('is four letters for twenty bits', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: IDS - 1 }), (number) => void expect(numberOf({ id: idOf(number) })).toBe(number)));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: IDS - 1 }),
+        (number) => void expect(numberOf({ id: idOf(number) })).toBe(number),
+      ),
+    );
   });
 
   it('is the same whenever it is asked for, and another for another player, level or lesson', () => {
     expect(playthroughId('abcdefghijkl', 'funny-frog', code)).toBe(playthroughId('abcdefghijkl', 'funny-frog', code));
-    const ids = Array.from({ length: 2000 }, (_, at) => playthroughId(`player${String(at).padStart(6, '0')}`, 'funny-frog', code));
+    const ids = Array.from({ length: 2000 }, (_, at) =>
+      playthroughId(`player${String(at).padStart(6, '0')}`, 'funny-frog', code),
+    );
     // of 2,000 among 2^20 two pairs may be expected to meet
     expect(new Set(ids).size).toBeGreaterThan(1985);
     expect(playthroughId('abcdefghijkl', 'funny-frog', null)).not.toBe(ids[0]);

@@ -26,7 +26,11 @@ export const levelOf = (choices: readonly number[], number = 9): Level => ({
     ...choices.map((count, at) => ({
       id: `fork-${at}`,
       kind: 'choose' as const,
-      choices: Array.from({ length: count }, (_, index) => ({ id: `choice-${index}`, icon: 'do' as const, grade: (index % 4) as 0 | 1 | 2 | 3 })),
+      choices: Array.from({ length: count }, (_, index) => ({
+        id: `choice-${index}`,
+        icon: 'do' as const,
+        grade: (index % 4) as 0 | 1 | 2 | 3,
+      })),
     })),
     { id: 'end', kind: 'ending' as const, helped: [], could: [] },
     { id: 'other-end', kind: 'ending' as const, helped: [], could: [] },
@@ -34,19 +38,39 @@ export const levelOf = (choices: readonly number[], number = 9): Level => ({
 });
 
 const perhaps = <Value>(of: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(of, { nil: undefined });
-const without = <Of extends object>(of: Of): Of => Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Of;
-const recordOf = <Value>(keys: readonly string[], of: (key: string) => fc.Arbitrary<Value | undefined>): fc.Arbitrary<Record<string, Value>> =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, of(key)]))).map((made) => without(made) as Record<string, Value>);
+const without = <Of extends object>(of: Of): Of =>
+  Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Of;
+const recordOf = <Value>(
+  keys: readonly string[],
+  of: (key: string) => fc.Arbitrary<Value | undefined>,
+): fc.Arbitrary<Record<string, Value>> =>
+  fc
+    .record(Object.fromEntries(keys.map((key) => [key, of(key)])))
+    .map((made) => without(made) as Record<string, Value>);
 
 /** Any record that the schema allows for a level, possible or not. */
 export function anyRecord(level: Level): fc.Arbitrary<Playthrough> {
   const forks = new Map(recordedForks(level).map((fork) => [fork.id, fork.values]));
   const spots = new Map(recordedSpots(level).map((spot) => [spot.id, spot.signs.map((sign) => sign.id)]));
   const value = (fork: string): fc.Arbitrary<string> => fc.constantFrom(...(forks.get(fork) ?? []));
-  const counted = (fork: string) => recordOf(forks.get(fork) ?? [], () => perhaps(fc.integer({ min: 0, max: MOST_HANDS })));
-  const answers = fc.record(Object.fromEntries(QUESTIONS.map((one) => [one.id, perhaps(fc.integer({ min: 0, max: one.answers - 1 }))]))).map(without);
-  const hands = recordOf(countedForks(level).map((fork) => fork.id), (fork) =>
-    perhaps(fc.record({ first: counted(fork), last: perhaps(counted(fork)), mended: perhaps(fc.integer({ min: 1, max: MOST_MENDED })) }).map((one) => without(one))));
+  const counted = (fork: string) =>
+    recordOf(forks.get(fork) ?? [], () => perhaps(fc.integer({ min: 0, max: MOST_HANDS })));
+  const answers = fc
+    .record(Object.fromEntries(QUESTIONS.map((one) => [one.id, perhaps(fc.integer({ min: 0, max: one.answers - 1 }))])))
+    .map(without);
+  const hands = recordOf(
+    countedForks(level).map((fork) => fork.id),
+    (fork) =>
+      perhaps(
+        fc
+          .record({
+            first: counted(fork),
+            last: perhaps(counted(fork)),
+            mended: perhaps(fc.integer({ min: 1, max: MOST_MENDED })),
+          })
+          .map((one) => without(one)),
+      ),
+  );
   return fc
     .record({
       id: fc.integer({ min: 0, max: IDS - 1 }).map(idOf),
@@ -62,11 +86,25 @@ export function anyRecord(level: Level): fc.Arbitrary<Playthrough> {
       after: perhaps(answers),
       hands: perhaps(hands),
     })
-    .map((one) => without({ ...one, level: level.id, version: level.version, hands: one.mode === 'projector' ? one.hands : undefined }) as Playthrough);
+    .map(
+      (one) =>
+        without({
+          ...one,
+          level: level.id,
+          version: level.version,
+          hands: one.mode === 'projector' ? one.hands : undefined,
+        }) as Playthrough,
+    );
 }
 
 /** As many of them as a lesson holds. */
 export const ofLesson = levels.slice(0, MOST_LEVELS);
-export const lesson = { levels: ofLesson.map((level) => level.id), language: 'es', seats: true, check: false, draw: 700 };
+export const lesson = {
+  levels: ofLesson.map((level) => level.id),
+  language: 'es',
+  seats: true,
+  check: false,
+  draw: 700,
+};
 export const code = lessonCode(lesson, levels);
 export const otherCode = lessonCode({ ...lesson, draw: 701 }, levels);

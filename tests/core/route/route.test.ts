@@ -4,9 +4,19 @@ import { parseRoute } from '../../../src/core/route/route.ts';
 
 describe('reading the address', () => {
   it('finds a page for any address', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.webFragments().map((rest) => `#/${rest}`)), (hash) => {
-      expect(parseRoute(hash).page).toMatch(/^(title|town|play|help|settings|join|finish|teacher|projector|unknown)$/);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webFragments().map((rest) => `#/${rest}`),
+        ),
+        (hash) => {
+          expect(parseRoute(hash).page).toMatch(
+            /^(title|town|play|help|settings|join|finish|teacher|projector|unknown)$/,
+          );
+        },
+      ),
+    );
   });
 
   it.each([

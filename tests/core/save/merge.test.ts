@@ -8,8 +8,14 @@ const begun = start(smallLevel);
 const further = playWith(smallLevel, [{ '': ['ask'] }]);
 const other = playWith(smallLevel, [{ '': ['wait'] }, { '': ['knock'] }]);
 const named = (id: string, story: Story): Story => ({ ...story, level: id });
-const playerWith = (stories: Record<string, Story>): Player =>
-  ({ save: 1, id: 'abcdefghij12', animal: 'otter', day: '2026-11-24', now: null, stories });
+const playerWith = (stories: Record<string, Story>): Player => ({
+  save: 1,
+  id: 'abcdefghij12',
+  animal: 'otter',
+  day: '2026-11-24',
+  now: null,
+  stories,
+});
 
 describe('merging what two tabs played', () => {
   it('does not undo what the other tab played in another story', () => {
@@ -20,13 +26,21 @@ describe('merging what two tabs played', () => {
   });
 
   it('keeps a story that only the other tab has', () => {
-    const merged = mergePlayers(undefined, playerWith({ b: named('b', further) }), playerWith({ a: named('a', begun) }));
+    const merged = mergePlayers(
+      undefined,
+      playerWith({ b: named('b', further) }),
+      playerWith({ a: named('a', begun) }),
+    );
     expect(Object.keys(merged.stories).sort()).toEqual(['a', 'b']);
   });
 
   it('lets the last write say where the player stands, and forgets no ending and no first answer', () => {
     const kept = playerWith({ a: { ...named('a', further), endings: ['end-warm'] } });
-    const { stories } = mergePlayers(playerWith({}), kept, playerWith({ a: { ...named('a', other), endings: ['end-late'] } }));
+    const { stories } = mergePlayers(
+      playerWith({}),
+      kept,
+      playerWith({ a: { ...named('a', other), endings: ['end-late'] } }),
+    );
     expect(stories['a']?.trail).toEqual(other.trail);
     expect(stories['a']?.endings).toEqual(['end-warm', 'end-late']);
     expect(stories['a']?.first).toEqual({ first: { '': ['ask'] }, busy: { '': ['knock'] } });

@@ -8,11 +8,19 @@ import { playWith, smallLevel } from './small-level.ts';
 const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
 const unknownHere = { ...start(smallLevel), level: 'elsewhere' };
 const whole: Player = {
-  save: 1, id: 'abcdefghij12', animal: 'otter', day: '2026-11-24', now: 'small',
+  save: 1,
+  id: 'abcdefghij12',
+  animal: 'otter',
+  day: '2026-11-24',
+  now: 'small',
   stories: { small: playWith(smallLevel, [{ '': ['ask'] }]), elsewhere: unknownHere },
 };
-const damaged = fc.tuple(fc.jsonValue(), fc.constantFrom(...Object.keys(whole))).map(([anything, field]) => ({ ...whole, [field]: anything }));
-const oddStories = fc.dictionary(fc.string(), fc.oneof(fc.jsonValue(), fc.constant(unknownHere))).map((stories) => ({ ...whole, stories }));
+const damaged = fc
+  .tuple(fc.jsonValue(), fc.constantFrom(...Object.keys(whole)))
+  .map(([anything, field]) => ({ ...whole, [field]: anything }));
+const oddStories = fc
+  .dictionary(fc.string(), fc.oneof(fc.jsonValue(), fc.constant(unknownHere)))
+  .map((stories) => ({ ...whole, stories }));
 
 describe('repairing a player', () => {
   it('gives a sound player back as the same object', () => {
@@ -22,12 +30,14 @@ describe('repairing a player', () => {
   });
 
   it('takes any JSON, gives a player of the right shape or sets it aside, and mends only once', () => {
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), damaged, oddStories), (kept) => {
-      const found = repairPlayer(kept, levels);
-      if ('aside' in found) return;
-      expect(player.safeParse(found.player).success).toBe(true);
-      expect(repairPlayer(found.player, levels)).toEqual({ player: found.player, repaired: false, lost: {} });
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), damaged, oddStories), (kept) => {
+        const found = repairPlayer(kept, levels);
+        if ('aside' in found) return;
+        expect(player.safeParse(found.player).success).toBe(true);
+        expect(repairPlayer(found.player, levels)).toEqual({ player: found.player, repaired: false, lost: {} });
+      }),
+    );
   });
 
   it.each([
@@ -42,8 +52,15 @@ describe('repairing a player', () => {
   });
 
   it('keeps the good stories, and hands out those it cannot read', () => {
-    const found = repairPlayer({ ...whole, stories: { ...whole.stories, torn: { level: 'torn' }, moved: unknownHere }, now: 'torn' }, levels);
-    expect(found).toEqual({ player: { ...whole, now: null }, repaired: true, lost: { torn: { level: 'torn' }, moved: unknownHere } });
+    const found = repairPlayer(
+      { ...whole, stories: { ...whole.stories, torn: { level: 'torn' }, moved: unknownHere }, now: 'torn' },
+      levels,
+    );
+    expect(found).toEqual({
+      player: { ...whole, now: null },
+      repaired: true,
+      lost: { torn: { level: 'torn' }, moved: unknownHere },
+    });
   });
 
   it('leaves the story of a level it does not know as it is', () => {

@@ -5,8 +5,21 @@ import { nextDay, saferInternetDay, season } from '../../../src/core/sid/date.ts
 
 /** Dates seen in sources, then those worked out. */
 const TABLE = [
-  '2009-02-10', '2014-02-11', '2017-02-07', '2018-02-06', '2019-02-05', '2021-02-09', '2022-02-08', '2023-02-07', '2024-02-06', '2026-02-10',
-  '2027-02-09', '2028-02-08', '2029-02-06', '2030-02-05', '2031-02-11',
+  '2009-02-10',
+  '2014-02-11',
+  '2017-02-07',
+  '2018-02-06',
+  '2019-02-05',
+  '2021-02-09',
+  '2022-02-08',
+  '2023-02-07',
+  '2024-02-06',
+  '2026-02-10',
+  '2027-02-09',
+  '2028-02-08',
+  '2029-02-06',
+  '2030-02-05',
+  '2031-02-11',
 ];
 
 describe('Safer Internet Day', () => {
@@ -15,11 +28,13 @@ describe('Safer Internet Day', () => {
   });
 
   it('is always a Tuesday, and always on 5–11 February', () => {
-    fc.assert(fc.property(fc.integer({ min: 2000, max: 9999 }), (year) => {
-      const day = saferInternetDay(year);
-      expect(day).toMatch(new RegExp(`^${year}-02-(0[5-9]|1[01])$`));
-      expect(new Date(`${day}T00:00:00Z`).getUTCDay()).toBe(2);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 2000, max: 9999 }), (year) => {
+        const day = saferInternetDay(year);
+        expect(day).toMatch(new RegExp(`^${year}-02-(0[5-9]|1[01])$`));
+        expect(new Date(`${day}T00:00:00Z`).getUTCDay()).toBe(2);
+      }),
+    );
   });
 
   it('comes next in this year until it is over', () => {
@@ -39,7 +54,13 @@ describe('Safer Internet Day', () => {
 describe('the season', () => {
   it('is three weeks before the day, and the day', () => {
     const on = (today: string) => season(today, '2027-02-09');
-    expect(['2027-01-18', '2027-01-19', '2027-02-08', '2027-02-09', '2027-02-10'].map(on)).toEqual([null, 'before', 'before', 'today', null]);
+    expect(['2027-01-18', '2027-01-19', '2027-02-08', '2027-02-09', '2027-02-10'].map(on)).toEqual([
+      null,
+      'before',
+      'before',
+      'today',
+      null,
+    ]);
   });
 
   it('lasts 22 days of each year', () => {

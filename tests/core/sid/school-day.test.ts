@@ -27,22 +27,37 @@ const school = fc.record({
 
 describe('a school day', () => {
   it('gives each class a level of its age, as many as there are classes, as soon as there is one', () => {
-    fc.assert(fc.property(school, ({ cards, room }) => {
-      const day = schoolDay(cards, room);
-      const count = (age: Age): number => (cards.some((card) => card.age === age) ? room[age] : 0);
-      expect(AGES.map((age) => day.filter((one) => one.age === age).length)).toEqual(AGES.map(count));
-      for (const one of day) expect(cards.find((card) => card.id === one.level)).toMatchObject({ age: one.age, role: one.role, opens: one.led ? 'lesson' : 'freely' });
-    }));
+    fc.assert(
+      fc.property(school, ({ cards, room }) => {
+        const day = schoolDay(cards, room);
+        const count = (age: Age): number => (cards.some((card) => card.age === age) ? room[age] : 0);
+        expect(AGES.map((age) => day.filter((one) => one.age === age).length)).toEqual(AGES.map(count));
+        for (const one of day)
+          expect(cards.find((card) => card.id === one.level)).toMatchObject({
+            age: one.age,
+            role: one.role,
+            opens: one.led ? 'lesson' : 'freely',
+          });
+      }),
+    );
   });
 
   it('has as many roles as can be', () => {
-    fc.assert(fc.property(school, ({ cards, room }) => {
-      expect(rolesOf(schoolDay(cards, room)).size).toBe(mostRoles(cards, room));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(school, ({ cards, room }) => {
+        expect(rolesOf(schoolDay(cards, room)).size).toBe(mostRoles(cards, room));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('takes what opens freely first, and marks what a teacher leads', () => {
-    expect(idsOf(schoolDay(ALL, classes(4, 0)))).toEqual(['the-clubhouse', 'funny-frog', 'just-joking', 'who-posted-that']);
+    expect(idsOf(schoolDay(ALL, classes(4, 0)))).toEqual([
+      'the-clubhouse',
+      'funny-frog',
+      'just-joking',
+      'who-posted-that',
+    ]);
     const led = schoolDay(ALL, classes(5, 0)).filter((one) => one.led);
     expect(idsOf(led)).toEqual(['free-gems']);
   });

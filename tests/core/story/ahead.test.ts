@@ -9,12 +9,15 @@ import { picks, played, statesBy } from './play.ts';
 
 describe.each(played)('what may come next in $name', ({ level }) => {
   it('has the picture of the next line, and of going on, in it', () => {
-    fc.assert(fc.property(picks, fc.nat(), (numbers, which) => {
-      const states = statesBy(level, numbers);
-      const state = states[which % states.length] as Story;
-      const next = reduce(level, state, isRead(level, state) ? { type: 'go-on' } : { type: 'read' });
-      if (next === state) return;
-      expect(picturesAhead(level, state)).toContainEqual(pictureNow(level, next));
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(picks, fc.nat(), (numbers, which) => {
+        const states = statesBy(level, numbers);
+        const state = states[which % states.length] as Story;
+        const next = reduce(level, state, isRead(level, state) ? { type: 'go-on' } : { type: 'read' });
+        if (next === state) return;
+        expect(picturesAhead(level, state)).toContainEqual(pictureNow(level, next));
+      }),
+      { numRuns: 25 },
+    );
   });
 });

@@ -4,7 +4,14 @@ import { type Condition, condition, holds, lookedAt, pick, type Values } from '.
 import { personNow, target, wordingNow } from '../../../src/core/story/questions.ts';
 import { allKinds } from './play.ts';
 
-const given: Values = { d1: ['a'], d2: ['none'], tin: ['tuna', 'opener'], empty: [], 'queue.1': ['threat'], ending: ['still-in-time'] };
+const given: Values = {
+  d1: ['a'],
+  d2: ['none'],
+  tin: ['tuna', 'opener'],
+  empty: [],
+  'queue.1': ['threat'],
+  ending: ['still-in-time'],
+};
 
 describe('a condition', () => {
   it.each<[Condition | undefined, boolean]>([
@@ -40,34 +47,57 @@ describe('a condition', () => {
   });
 
   it('is refused when it asks for nothing, or in a form that there is not', () => {
-    for (const bad of [{ any: [] }, { all: [] }, { d1: [] }, { D1: 'a' }, { 'd1.row.part': 'a' }, { d1: 3 }, 'a', null]) {
+    for (const bad of [
+      { any: [] },
+      { all: [] },
+      { d1: [] },
+      { D1: 'a' },
+      { 'd1.row.part': 'a' },
+      { d1: 3 },
+      'a',
+      null,
+    ]) {
       expect([bad, condition.safeParse(bad).success]).toEqual([bad, false]);
     }
     expect(condition.safeParse({ not: { any: [{ d1: ['a', 'none'] }, { 'queue.1': '*' }] } }).success).toBe(true);
   });
 
-  const leaf = fc.record({ key: fc.constantFrom('d1', 'd2', 'd3'), value: fc.constantFrom('a', 'b', 'none', '*') }).map(({ key, value }): Condition => ({ [key]: value }));
+  const leaf = fc
+    .record({ key: fc.constantFrom('d1', 'd2', 'd3'), value: fc.constantFrom('a', 'b', 'none', '*') })
+    .map(({ key, value }): Condition => ({ [key]: value }));
   const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
-    tree: fc.oneof({ depthSize: 'small', withCrossShrink: true }, leaf, fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((any): Condition => ({ any })), fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((all): Condition => ({ all })), tie('tree').map((not): Condition => ({ not }))),
+    tree: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      leaf,
+      fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((any): Condition => ({ any })),
+      fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((all): Condition => ({ all })),
+      tie('tree').map((not): Condition => ({ not })),
+    ),
   }));
   const values = fc.dictionary(fc.constantFrom('d1', 'd2', 'd3'), fc.subarray(['a', 'b', 'none']));
 
   it('obeys the laws of not, any and all', () => {
-    fc.assert(fc.property(tree, tree, values, (a, b, now) => {
-      expect(holds({ not: a }, now)).toBe(!holds(a, now));
-      expect(holds({ any: [a, b] }, now)).toBe(!holds({ all: [{ not: a }, { not: b }] }, now));
-    }));
+    fc.assert(
+      fc.property(tree, tree, values, (a, b, now) => {
+        expect(holds({ not: a }, now)).toBe(!holds(a, now));
+        expect(holds({ any: [a, b] }, now)).toBe(!holds({ all: [{ not: a }, { not: b }] }, now));
+      }),
+    );
   });
 
   it('depends on nothing but what it looks at', () => {
-    fc.assert(fc.property(tree, values, values, (test, now, other) => {
-      const seen = new Set(lookedAt(test).map(([key]) => key));
-      const mixed = Object.fromEntries(['d1', 'd2', 'd3'].flatMap((key) => {
-        const from = seen.has(key) ? now : other;
-        return from[key] ? [[key, from[key]]] : [];
-      }));
-      expect(holds(test, mixed)).toBe(holds(test, now));
-    }));
+    fc.assert(
+      fc.property(tree, values, values, (test, now, other) => {
+        const seen = new Set(lookedAt(test).map(([key]) => key));
+        const mixed = Object.fromEntries(
+          ['d1', 'd2', 'd3'].flatMap((key) => {
+            const from = seen.has(key) ? now : other;
+            return from[key] ? [[key, from[key]]] : [];
+          }),
+        );
+        expect(holds(test, mixed)).toBe(holds(test, now));
+      }),
+    );
   });
 });
 
@@ -84,7 +114,11 @@ describe('the first that holds', () => {
     expect(target([{ if: { d1: 'b' }, to: 'one' }], given)).toBeUndefined();
     expect(wordingNow([{ if: { d1: 'a' }, say: 'a-hat' }, { say: 'a' }], given)).toBe('a-hat');
     expect(wordingNow('a', given)).toBe('a');
-    expect(['helper', 'pip', 'nobody'].map((who) => personNow(level, who, { busy: ['gran'] }))).toEqual(['gran', 'pip', 'nobody']);
+    expect(['helper', 'pip', 'nobody'].map((who) => personNow(level, who, { busy: ['gran'] }))).toEqual([
+      'gran',
+      'pip',
+      'nobody',
+    ]);
     expect(personNow(level, 'helper', {})).toBe('adeyemi');
   });
 });

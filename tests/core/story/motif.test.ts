@@ -2,13 +2,22 @@ import { resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/core/level/schema.ts';
-import { change, EMPTY_PICTURE, lightOf, type Picture, pictureNow, pictureOfPart } from '../../../src/core/story/picture.ts';
+import {
+  change,
+  EMPTY_PICTURE,
+  lightOf,
+  type Picture,
+  pictureNow,
+  pictureOfPart,
+} from '../../../src/core/story/picture.ts';
 import { motifOf } from '../../../src/core/story/motif.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
 import { readLevels } from '../../content/read-levels.ts';
 import { picks, playThrough, statesBy } from './play.ts';
 
-const levels = readLevels(resolve(import.meta.dirname, '../../../levels')).flatMap(({ name, level }) => (level ? [{ name, level }] : []));
+const levels = readLevels(resolve(import.meta.dirname, '../../../levels')).flatMap(({ name, level }) =>
+  level ? [{ name, level }] : [],
+);
 const levelNamed = (wanted: string): Level => levels.find(({ name }) => name === wanted)?.level as Level;
 
 /** The story as it stood when it had come to a beat, all read. */
@@ -21,19 +30,24 @@ describe.each(levels)('the motifs of $name', ({ level }) => {
   it('begin in silence, and come to help', () => {
     expect(motifOf(pictureNow(level, start(level)))).toBeNull();
     const { trail, ...rest } = playThrough(level, (_fork, answers) => answers[0]);
-    const heard = trail.flatMap((_, at) => [0, 4, 9, 99].map((read) => motifOf(pictureNow(level, { ...rest, trail: trail.slice(0, at + 1), read }))));
+    const heard = trail.flatMap((_, at) =>
+      [0, 4, 9, 99].map((read) => motifOf(pictureNow(level, { ...rest, trail: trail.slice(0, at + 1), read }))),
+    );
     expect(heard.some((motif) => motif?.name === 'help')).toBe(true);
   });
 
   it('are help only where somebody stands in the light, and alone only where nobody does', () => {
-    fc.assert(fc.property(picks, (numbers) => {
-      const pictures = statesBy(level, numbers).map((state) => pictureNow(level, state));
-      const wrong = pictures.filter((picture) => {
-        const motif = motifOf(picture);
-        return motif !== null && (motif.name === 'help' ? motif.come : 0) !== lightOf(picture);
-      });
-      expect(wrong).toEqual([]);
-    }), { numRuns: 5 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const pictures = statesBy(level, numbers).map((state) => pictureNow(level, state));
+        const wrong = pictures.filter((picture) => {
+          const motif = motifOf(picture);
+          return motif !== null && (motif.name === 'help' ? motif.come : 0) !== lightOf(picture);
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it('are over when the player steps out', () => {
@@ -58,16 +72,30 @@ describe('the motif of a picture', () => {
 
   it('is none in an ordinary moment, nor in an empty circle by day', () => {
     const crowd = { mood: 'day', dim: true, figures: { pip: {}, mei: {} } } as const;
-    expect([dusk, change(ringed, { mood: 'day' }), change(dusk, { mood: 'warm', dim: true }), change(dusk, crowd)].map(motifOf)).toEqual([null, null, null, null]);
+    expect(
+      [dusk, change(ringed, { mood: 'day' }), change(dusk, { mood: 'warm', dim: true }), change(dusk, crowd)].map(
+        motifOf,
+      ),
+    ).toEqual([null, null, null, null]);
     expect(motifOf(change(ringed, { place: 'three-pictures', dim: true }))).toBeNull();
   });
 
   it('is alone in an empty circle in the dark, where the light has fallen, and by day where nobody else is there', () => {
-    expect([ringed, change(dusk, { mood: 'night', dim: true }), change(dusk, { mood: 'day', dim: true, figures: { pip: {} } })].map(motifOf)).toEqual([{ name: 'alone' }, { name: 'alone' }, { name: 'alone' }]);
+    expect(
+      [
+        ringed,
+        change(dusk, { mood: 'night', dim: true }),
+        change(dusk, { mood: 'day', dim: true, figures: { pip: {} } }),
+      ].map(motifOf),
+    ).toEqual([{ name: 'alone' }, { name: 'alone' }, { name: 'alone' }]);
   });
 
   it('is none beside a tune of the level itself', () => {
-    expect(['birds', 'tune', 'hum'].map((sound) => motifOf(change(ringed, { sound }))?.name)).toEqual(['alone', undefined, undefined]);
+    expect(['birds', 'tune', 'hum'].map((sound) => motifOf(change(ringed, { sound }))?.name)).toEqual([
+      'alone',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is help while the circle is seen, and alone again when it is left', () => {

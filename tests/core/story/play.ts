@@ -75,7 +75,10 @@ export function statesBy(level: Level, numbers: readonly number[]): Story[] {
 const readAll = (level: Level, state: Story): Story => reduce(level, state, { type: 'read', all: true });
 
 /** Plays to an ending, reading everything; `choose` gives the answer at each fork, or nothing for a pass. */
-export function playThrough(level: Level, choose: (fork: string, answers: readonly Answer[]) => Answer | undefined): Story {
+export function playThrough(
+  level: Level,
+  choose: (fork: string, answers: readonly Answer[]) => Answer | undefined,
+): Story {
   let state = start(level);
   for (;;) {
     state = readAll(level, state);
@@ -83,7 +86,11 @@ export function playThrough(level: Level, choose: (fork: string, answers: readon
     if (beat.kind === 'ending') return state;
     const asked = isFork(beat) && !isTold(state);
     const answer = asked ? choose(beat.id, answersAt(level, state)) : undefined;
-    const next = reduce(level, state, answer ? { type: 'answer', answer } : asked ? { type: 'pass' } : { type: 'go-on' });
+    const next = reduce(
+      level,
+      state,
+      answer ? { type: 'answer', answer } : asked ? { type: 'pass' } : { type: 'go-on' },
+    );
     if (next === state) throw new Error(`${level.id} does not go on from ${beat.id}.`);
     state = next;
   }

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFork, rulesOf } from '../../../src/core/kinds/index.ts';
-import { beatOf, currentBeat, isTold, lastVisit, nextBeat, valuesAfter, valuesOfStory } from '../../../src/core/story/questions.ts';
+import {
+  beatOf,
+  currentBeat,
+  isTold,
+  lastVisit,
+  nextBeat,
+  valuesAfter,
+  valuesOfStory,
+} from '../../../src/core/story/questions.ts';
 import { type Action, reduce } from '../../../src/core/story/reduce.ts';
 import { isRead, script } from '../../../src/core/story/script.ts';
 import { start, story, type Story } from '../../../src/core/story/state.ts';
@@ -11,7 +19,10 @@ import { actionFor, allKinds, copy, frozen, picks, playThrough, played, statesBy
 /** Plays the answers of a trail again, from the start. */
 function replay(level: Level, trail: Story['trail']): Story {
   return trail.reduce((state, { beat, answer }) => {
-    const there = state.trail.at(-1)?.beat === beat && !isTold(state) ? state : reduce(level, reduce(level, state, { type: 'read', all: true }), { type: 'go-on' });
+    const there =
+      state.trail.at(-1)?.beat === beat && !isTold(state)
+        ? state
+        : reduce(level, reduce(level, state, { type: 'read', all: true }), { type: 'go-on' });
     if (!answer) return there;
     const ready = reduce(level, there, { type: 'read', all: true });
     const answered = reduce(level, ready, { type: 'answer', answer });
@@ -29,90 +40,146 @@ function impossibleAt(level: Level, state: Story): Action[] {
     { type: 'draft', draft: { 'no-such-row': ['no-such-part'] } },
     { type: 'rewind', to: 'no-such-beat' },
     ...level.beats.filter((one) => !behind.has(one.id)).map((one): Action => ({ type: 'rewind', to: one.id })),
-    ...(asked ? [] : [{ type: 'pass' } as const, { type: 'answer', answer: lastVisit(state).answer ?? { '': ['a'] } } as const, { type: 'draft', draft: {} } as const]),
-    ...(isRead(level, state) ? [{ type: 'read' } as const, { type: 'read', all: true } as const] : [{ type: 'go-on' } as const]),
+    ...(asked
+      ? []
+      : [
+          { type: 'pass' } as const,
+          { type: 'answer', answer: lastVisit(state).answer ?? { '': ['a'] } } as const,
+          { type: 'draft', draft: {} } as const,
+        ]),
+    ...(isRead(level, state)
+      ? [{ type: 'read' } as const, { type: 'read', all: true } as const]
+      : [{ type: 'go-on' } as const]),
     ...(asked || beat.kind === 'ending' ? [{ type: 'go-on' } as const] : []),
   ];
 }
 
 describe.each(played)('a story of $name', ({ level }) => {
   it('is the same object after an action that is not possible', () => {
-    fc.assert(fc.property(picks, (numbers) => {
-      const state = statesBy(level, numbers).at(-1) as Story;
-      for (const action of impossibleAt(level, state)) expect([action, reduce(level, state, action) === state]).toEqual([action, true]);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const state = statesBy(level, numbers).at(-1) as Story;
+        for (const action of impossibleAt(level, state))
+          expect([action, reduce(level, state, action) === state]).toEqual([action, true]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is never changed itself, whatever happens', () => {
     frozen(level);
-    fc.assert(fc.property(picks, (numbers) => {
-      let state = frozen(start(level));
-      for (const pick of numbers) state = frozen(reduce(level, state, frozen(actionFor(level, state, pick))));
-      expect(lastVisit(state).beat).toBe(currentBeat(level, state).id);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        let state = frozen(start(level));
+        for (const pick of numbers) state = frozen(reduce(level, state, frozen(actionFor(level, state, pick))));
+        expect(lastVisit(state).beat).toBe(currentBeat(level, state).id);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('has read no further than there is, and keeps first answers and endings', () => {
-    fc.assert(fc.property(picks, (numbers) => {
-      statesBy(level, numbers).reduce((before, state) => {
-        expect(state.read).toBeLessThanOrEqual(script(level, state).length);
-        expect(state.first).toMatchObject(before.first);
-        expect(state.endings.slice(0, before.endings.length)).toEqual(before.endings);
-        expect(new Set(state.endings).size).toBe(state.endings.length);
-        const atEnding = currentBeat(level, state).kind === 'ending';
-        expect(state.endings.includes(lastVisit(state).beat)).toBe(atEnding || before.endings.includes(lastVisit(state).beat));
-        return state;
-      });
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        statesBy(level, numbers).reduce((before, state) => {
+          expect(state.read).toBeLessThanOrEqual(script(level, state).length);
+          expect(state.first).toMatchObject(before.first);
+          expect(state.endings.slice(0, before.endings.length)).toEqual(before.endings);
+          expect(new Set(state.endings).size).toBe(state.endings.length);
+          const atEnding = currentBeat(level, state).kind === 'ending';
+          expect(state.endings.includes(lastVisit(state).beat)).toBe(
+            atEnding || before.endings.includes(lastVisit(state).beat),
+          );
+          return state;
+        });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('answers only what was asked: every fork on its trail is a fork, every answer one of its own', () => {
-    fc.assert(fc.property(picks, (numbers) => {
-      const { trail } = statesBy(level, numbers).at(-1) as Story;
-      trail.forEach(({ beat: id, answer }, at) => {
-        const beat = beatOf(level, id);
-        const before = valuesAfter(level, trail.slice(0, at));
-        const passed = isFork(beat) && answer?.['']?.join() === (beat.pass?.as ?? 'none');
-        const answered = answer ? passed || rulesOf(beat).accepts(beat, before, answer) : at === trail.length - 1 || !isFork(beat);
-        expect([id, answer, answered]).toEqual([id, answer, true]);
-      });
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const { trail } = statesBy(level, numbers).at(-1) as Story;
+        trail.forEach(({ beat: id, answer }, at) => {
+          const beat = beatOf(level, id);
+          const before = valuesAfter(level, trail.slice(0, at));
+          const passed = isFork(beat) && answer?.['']?.join() === (beat.pass?.as ?? 'none');
+          const answered = answer
+            ? passed || rulesOf(beat).accepts(beat, before, answer)
+            : at === trail.length - 1 || !isFork(beat);
+          expect([id, answer, answered]).toEqual([id, answer, true]);
+        });
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('comes to the same place again by its trail alone', () => {
-    fc.assert(fc.property(picks, (numbers) => {
-      const state = statesBy(level, numbers).at(-1) as Story;
-      expect(replay(level, state.trail).trail).toEqual(state.trail);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const state = statesBy(level, numbers).at(-1) as Story;
+        expect(replay(level, state.trail).trail).toEqual(state.trail);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('goes on only from what has been read, and then by one beat to where its answer leads', () => {
-    fc.assert(fc.property(picks, (numbers) => {
-      for (const state of statesBy(level, numbers)) {
-        const after = reduce(level, state, { type: 'go-on' });
-        const beat = currentBeat(level, state);
-        const may = isRead(level, state) && beat.kind !== 'ending' && (!isFork(beat) || isTold(state));
-        expect(after === state).toBe(!may);
-        expect(after).toEqual(may ? { ...state, trail: [...state.trail, { beat: nextBeat(level, state) }], read: 0, draft: {}, endings: after.endings } : state);
-      }
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        for (const state of statesBy(level, numbers)) {
+          const after = reduce(level, state, { type: 'go-on' });
+          const beat = currentBeat(level, state);
+          const may = isRead(level, state) && beat.kind !== 'ending' && (!isFork(beat) || isTold(state));
+          expect(after === state).toBe(!may);
+          expect(after).toEqual(
+            may
+              ? {
+                  ...state,
+                  trail: [...state.trail, { beat: nextBeat(level, state) }],
+                  read: 0,
+                  draft: {},
+                  endings: after.endings,
+                }
+              : state,
+          );
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('is plain JSON', () => {
-    fc.assert(fc.property(picks, (numbers) => {
-      const state = statesBy(level, numbers).at(-1) as Story;
-      expect(copy(state)).toEqual(state);
-      expect(story.parse(copy(state))).toEqual(state);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        const state = statesBy(level, numbers).at(-1) as Story;
+        expect(copy(state)).toEqual(state);
+        expect(story.parse(copy(state))).toEqual(state);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('begins at its first beat with nothing read, answered or reached', () => {
-    expect(start(level)).toEqual({ level: level.id, version: level.version, trail: [{ beat: level.start }], read: 0, draft: {}, first: {}, endings: [] });
+    expect(start(level)).toEqual({
+      level: level.id,
+      version: level.version,
+      trail: [{ beat: level.start }],
+      read: 0,
+      draft: {},
+      first: {},
+      endings: [],
+    });
   });
 
   it('begins again with its first answers and endings, and nothing else', () => {
     const end = playThrough(level, (_fork, answers) => answers[0]);
-    expect(reduce(level, end, { type: 'restart' })).toEqual({ ...start(level), first: end.first, endings: end.endings });
+    expect(reduce(level, end, { type: 'restart' })).toEqual({
+      ...start(level),
+      first: end.first,
+      endings: end.endings,
+    });
     expect(end.endings).toHaveLength(1);
     expect(Object.keys(end.first).length).toBeGreaterThan(2);
   });

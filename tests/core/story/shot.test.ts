@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { change, EMPTY_PICTURE } from '../../../src/core/story/picture.ts';
 import { shotOf } from '../../../src/core/story/shot.ts';
 
-const alone = change(EMPTY_PICTURE, { place: 'street', mood: 'night', ring: true, dim: true, figures: { pip: { at: 'centre' } } });
+const alone = change(EMPTY_PICTURE, {
+  place: 'street',
+  mood: 'night',
+  ring: true,
+  dim: true,
+  figures: { pip: { at: 'centre' } },
+});
 
 describe('the shot', () => {
   it('is the whole picture, and nearer to somebody who is left alone in the dark', () => {

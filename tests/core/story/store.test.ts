@@ -1,7 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/story/store.ts';
 
-interface Count { readonly count: number }
+interface Count {
+  readonly count: number;
+}
 const add = (state: Count, by: number): Count => (by === 0 ? state : { count: state.count + by });
 
 it('tells every listener the new state and the one before, in their order', () => {

@@ -3,12 +3,33 @@ import type { LevelCard } from '../../../src/core/ports.ts';
 import { SAVE, type Player } from '../../../src/core/save/player.ts';
 import { windowStates } from '../../../src/core/town/windows.ts';
 
-const card = (id: string, opens: LevelCard['opens']): LevelCard =>
-  ({ id, opens, version: 1, age: '8-11', role: 'saw', themes: ['bullying'], minutes: 9, centre: 'tarek', player: 'juno', titles: {}, roles: {}, readBy: {} });
+const card = (id: string, opens: LevelCard['opens']): LevelCard => ({
+  id,
+  opens,
+  version: 1,
+  age: '8-11',
+  role: 'saw',
+  themes: ['bullying'],
+  minutes: 9,
+  centre: 'tarek',
+  player: 'juno',
+  titles: {},
+  roles: {},
+  readBy: {},
+});
 const cards = [card('a', 'freely'), card('b', 'lesson'), card('c', 'freely'), card('d', 'lesson')];
 const done = (...ids: string[]): Player => ({
-  save: SAVE, id: 'abcdefghij12', animal: 'owl', day: '2026-11-24', now: null,
-  stories: Object.fromEntries(ids.map((id) => [id, { level: id, version: 1, trail: [{ beat: 'x' }], read: 0, draft: {}, first: {}, endings: ['x'] }])),
+  save: SAVE,
+  id: 'abcdefghij12',
+  animal: 'owl',
+  day: '2026-11-24',
+  now: null,
+  stories: Object.fromEntries(
+    ids.map((id) => [
+      id,
+      { level: id, version: 1, trail: [{ beat: 'x' }], read: 0, draft: {}, first: {}, endings: ['x'] },
+    ]),
+  ),
 });
 
 describe('the windows of the town', () => {

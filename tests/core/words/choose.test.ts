@@ -34,8 +34,10 @@ describe('the language in the address', () => {
   });
 
   it('is short and plain, whatever stands there', () => {
-    fc.assert(fc.property(fc.string(), (asked) => {
-      expect(languageInAddress(`?lang=${asked}`) ?? 'none').toMatch(/^[A-Za-z0-9-]{1,35}$/);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (asked) => {
+        expect(languageInAddress(`?lang=${asked}`) ?? 'none').toMatch(/^[A-Za-z0-9-]{1,35}$/);
+      }),
+    );
   });
 });

@@ -4,24 +4,33 @@ import { flatWords } from '../../../src/core/words/flat.ts';
 import { pseudo, pseudoFile } from '../../../src/core/words/pseudo.ts';
 
 const PLACEHOLDER = /\{\{[^}]*\}\}/g;
-const text = fc.array(fc.oneof(fc.string(), fc.constantFrom('{{name}}', '{{count, number}}')), { minLength: 1 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.oneof(fc.string(), fc.constantFrom('{{name}}', '{{count, number}}')), { minLength: 1 })
+  .map((parts) => parts.join(''));
 
 describe('the pseudo-locale', () => {
   it('leaves placeholders as they are and makes the rest a third longer, in brackets', () => {
-    fc.assert(fc.property(text, (plain) => {
-      const made = pseudo(plain);
-      expect(made.match(PLACEHOLDER)).toEqual(plain.match(PLACEHOLDER));
-      expect(made.startsWith('⟦') && made.endsWith('⟧')).toBe(true);
-      expect(made.length).toBeGreaterThanOrEqual(plain.length + plain.replaceAll(PLACEHOLDER, '').length * 0.3);
-    }));
+    fc.assert(
+      fc.property(text, (plain) => {
+        const made = pseudo(plain);
+        expect(made.match(PLACEHOLDER)).toEqual(plain.match(PLACEHOLDER));
+        expect(made.startsWith('⟦') && made.endsWith('⟧')).toBe(true);
+        expect(made.length).toBeGreaterThanOrEqual(plain.length + plain.replaceAll(PLACEHOLDER, '').length * 0.3);
+      }),
+    );
   });
 
   it('shows every Latin letter with an accent', () => {
-    for (const letter of 'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ') expect(pseudo(letter)).not.toContain(letter);
+    for (const letter of 'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ')
+      expect(pseudo(letter)).not.toContain(letter);
   });
 
   it('makes all texts of a file, but not its tag nor what is about the file', () => {
-    expect(pseudoFile({ $name: 'English', language: 'en', beats: { a: { ask: 'Go?' } } })).toEqual({ $name: 'English', language: 'en', beats: { a: { ask: pseudo('Go?') } } });
+    expect(pseudoFile({ $name: 'English', language: 'en', beats: { a: { ask: 'Go?' } } })).toEqual({
+      $name: 'English',
+      language: 'en',
+      beats: { a: { ask: pseudo('Go?') } },
+    });
   });
 });
 

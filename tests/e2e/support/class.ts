@@ -14,24 +14,53 @@ import type { AppWords } from './words.ts';
 
 const known = levels.map(({ level }) => level);
 export const codeOf = (lesson: Lesson): string => lessonCode(lesson, known);
-export const lessonOf = (ids: readonly string[], draw = 7): Lesson => ({ levels: [...ids], language: null, seats: true, check: false, draw });
-export const classOf = (id: string, label: string, lesson: Lesson, today: string): SchoolClass => ({ ...newClass(id, label, lesson, today), pupils: 24 });
+export const lessonOf = (ids: readonly string[], draw = 7): Lesson => ({
+  levels: [...ids],
+  language: null,
+  seats: true,
+  check: false,
+  draw,
+});
+export const classOf = (id: string, label: string, lesson: Lesson, today: string): SchoolClass => ({
+  ...newClass(id, label, lesson, today),
+  pupils: 24,
+});
 
 /** So many pupils of a level, each in a seat, each with choices of their own. */
 export const pupilsOf = (level: Level, count: number, first = 0): Playthrough[] =>
   Array.from({ length: count }, (_, index): Playthrough => {
     const at = index + first;
-    const forks = recordedForks(level).map(({ id, values }, fork): [string, [string, string]] => [id, [values[(at + fork) % values.length] ?? '', values[(at * 2 + fork) % values.length] ?? '']]);
+    const forks = recordedForks(level).map(({ id, values }, fork): [string, [string, string]] => [
+      id,
+      [values[(at + fork) % values.length] ?? '', values[(at * 2 + fork) % values.length] ?? ''],
+    ]);
     return {
-      id: idOf(100 + at), level: level.id, version: level.version, mode: 'own', seat: ANIMALS[at % ANIMALS.length] ?? null, day: '2026-11-24', finished: true,
-      forks: Object.fromEntries(forks), signs: Object.fromEntries(recordedSpots(level).map((spot) => [spot.id, spot.signs.slice(0, at % 3).map((sign) => sign.id)])), helped: null, ending: null,
+      id: idOf(100 + at),
+      level: level.id,
+      version: level.version,
+      mode: 'own',
+      seat: ANIMALS[at % ANIMALS.length] ?? null,
+      day: '2026-11-24',
+      finished: true,
+      forks: Object.fromEntries(forks),
+      signs: Object.fromEntries(
+        recordedSpots(level).map((spot) => [spot.id, spot.signs.slice(0, at % 3).map((sign) => sign.id)]),
+      ),
+      helped: null,
+      ending: null,
     };
   });
 
 /** Hands a file to whatever button opens the choice of files. */
-export async function give(page: Page, button: Locator, ...files: readonly (readonly [name: string, text: string])[]): Promise<void> {
+export async function give(
+  page: Page,
+  button: Locator,
+  ...files: readonly (readonly [name: string, text: string])[]
+): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
-  await chooser.setFiles(files.map(([name, text]) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+  await chooser.setFiles(
+    files.map(([name, text]) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+  );
 }
 
 /** The day on the device, as the game has it. */
@@ -42,7 +71,10 @@ export const todayOn = (page: Page): Promise<string> =>
 export async function openClass(page: Page, t: AppWords, of: SchoolClass, language = 'en'): Promise<void> {
   await open(page, '#/teacher', language);
   const today = await todayOn(page);
-  await give(page, page.getByRole('button', { name: t('teacher.classes.restore') }), ['class.json', writeClassFile({ ...of, life: { ...of.life, seen: today } })]);
+  await give(page, page.getByRole('button', { name: t('teacher.classes.restore') }), [
+    'class.json',
+    writeClassFile({ ...of, life: { ...of.life, seen: today } }),
+  ]);
   await page.locator(`[data-class="${of.id}"]`).click();
   await expect(page.getByRole('heading', { level: 1, name: of.label })).toBeFocused();
 }

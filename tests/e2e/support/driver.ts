@@ -34,7 +34,8 @@ type Giver<B extends Fork> = (panel: Locator, beat: B, answer: Answer, given: Va
 
 const tapSigns: Giver<Spot> = async (panel, beat, answer, given) => {
   const messages = messagesNow(beat, given);
-  for (const sign of answer[''] ?? []) await choiceOf(panel, messages.find((one) => one.sign === sign)?.id ?? '').click();
+  for (const sign of answer[''] ?? [])
+    await choiceOf(panel, messages.find((one) => one.sign === sign)?.id ?? '').click();
   const missing = new Set(messages.flatMap(({ sign }) => sign ?? [])).size - (answer['']?.length ?? 0);
   // what was not found is shown one by one before the story goes on
   for (let press = 0; press <= missing; press += 1) await choiceOf(panel, 'done').click();
@@ -45,7 +46,10 @@ const moveUp: Giver<Rank> = async (panel, beat, answer) => {
   let order = beat.items.map((item) => item.id);
   for (const [place, item] of wanted.entries()) {
     for (let at = order.indexOf(item); at > place; at -= 1) {
-      await panel.locator('.rank-card', { has: choiceOf(panel.page(), item) }).locator('[data-move="-1"]').click();
+      await panel
+        .locator('.rank-card', { has: choiceOf(panel.page(), item) })
+        .locator('[data-move="-1"]')
+        .click();
     }
     order = [...order.slice(0, place), item, ...order.slice(place).filter((one) => one !== item)];
   }
@@ -70,9 +74,11 @@ const GIVERS: { [Kind in Fork['kind']]: Giver<Extract<Fork, { kind: Kind }>> } =
 async function press(page: Page, t: AppWords, level: Level, before: Story, action: Action): Promise<void> {
   const panel = panelOf(page);
   const beat = currentBeat(level, before);
-  if (action.type === 'answer' && isFork(beat)) await (GIVERS[beat.kind] as Giver<Fork>)(panel, beat, action.answer, valuesOfStory(level, before));
+  if (action.type === 'answer' && isFork(beat))
+    await (GIVERS[beat.kind] as Giver<Fork>)(panel, beat, action.answer, valuesOfStory(level, before));
   else if (action.type === 'pass') await panel.getByRole('button', { name: t('play.pass'), exact: true }).click();
-  else if (action.type === 'go-on' && beat.kind === 'tell') await panel.getByRole('button', { name: t('play.goOn'), exact: true }).click();
+  else if (action.type === 'go-on' && beat.kind === 'tell')
+    await panel.getByRole('button', { name: t('play.goOn'), exact: true }).click();
   else if (action.type === 'go-on') await choiceOf(panel, 'go-on').click();
   else if (action.type === 'rewind') {
     await choiceOf(panel, 'again').click();
@@ -100,7 +106,14 @@ interface Run {
 }
 
 /** Plays the steps in a level that is open; after each of them the page must stand where the rules say. */
-export async function play({ page, level, t, steps, from = start(level), look = async () => undefined }: Run): Promise<void> {
+export async function play({
+  page,
+  level,
+  t,
+  steps,
+  from = start(level),
+  look = async () => undefined,
+}: Run): Promise<void> {
   let state = from;
   await expectPlace(page, level, state);
   for (const step of [undefined, ...steps]) {

@@ -27,7 +27,10 @@ const LOOKS: readonly Look[] = [
 /** Dark modules as one path. */
 function squares(text: string): { path: string; size: number } {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  return { size, path: data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('') };
+  return {
+    size,
+    path: data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join(''),
+  };
 }
 
 /** One picture: a phone in front of a wall, on it a QR, or nothing but the wall. */
@@ -39,11 +42,16 @@ function picture(text: string | undefined, look: Look): Promise<Buffer> {
     <g transform="translate(20 40) scale(${scale})"><path d="${path}" fill="#000"/></g></g>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"><rect width="640" height="480" fill="#c9d3e4"/>
     <rect y="330" width="640" height="150" fill="#a9b7cc"/>${text === undefined ? '' : phone}</svg>`;
-  const drawn = sharp(Buffer.from(svg)).removeAlpha().linear(look.light, 12 * (1 - look.light));
+  const drawn = sharp(Buffer.from(svg))
+    .removeAlpha()
+    .linear(look.light, 12 * (1 - look.light));
   return (look.blurred > 0 ? drawn.blur(look.blurred) : drawn).jpeg({ quality: 62 }).toBuffer();
 }
 
-/** Writes the film: each code is held up for a second, each held in another way, with a moment of the bare wall between them; nothing in its place is the wall. */
+/**
+ * Writes the film: each code is held up for a second, each held in another way, with a moment of the bare wall between
+ * them; nothing in its place is the wall.
+ */
 export async function film(path: string, texts: readonly (string | undefined)[]): Promise<void> {
   const parts: Buffer[] = [];
   const plain: Look = { turned: 0, slanted: 0, blurred: 0, light: 1 };

@@ -12,7 +12,15 @@ export interface Shot {
 /** Films the page while something is done. A frame comes only where something on the page has changed. */
 export async function film(devtools: CDPSession, act: () => Promise<void>, quality = 80): Promise<Shot[]> {
   const shots: Shot[] = [];
-  const take = ({ data, metadata: { timestamp = 0 }, sessionId }: { data: string; metadata: { timestamp?: number }; sessionId: number }): void => {
+  const take = ({
+    data,
+    metadata: { timestamp = 0 },
+    sessionId,
+  }: {
+    data: string;
+    metadata: { timestamp?: number };
+    sessionId: number;
+  }): void => {
     shots.push({ at: timestamp * 1000, picture: Buffer.from(data, 'base64') });
     // the next frame comes when this one was taken
     void devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);

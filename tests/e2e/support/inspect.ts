@@ -8,8 +8,15 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Axe finds nothing to mend. `place` names where, in the report. */
 export async function expectAccessible(page: Page, place: string): Promise<void> {
   // one frame only: the short way, without a page of its own for each result
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(TAGS).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join('\n')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .setLegacyMode(true)
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join('\n')}`,
+  );
   expect.soft(found, `axe at ${place}`).toEqual([]);
 }
 
@@ -24,7 +31,10 @@ export async function expectNoSideways(page: Page, place: string): Promise<void>
   expect.soft(over, `sideways scrolling at ${place}`).toBeLessThanOrEqual(0);
 }
 
-/** Words that can be seen or heard, each text and each attribute by itself. Names of languages and countries, and addresses, are no words. */
+/**
+ * Words that can be seen or heard, each text and each attribute by itself. Names of languages and countries, and
+ * addresses, are no words.
+ */
 const wordsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [document.title];
@@ -33,13 +43,18 @@ const wordsOf = (page: Page): Promise<string[]> =>
       const parent = nodes.currentNode.parentElement;
       if (!parent?.closest('script, style, noscript, option, .source')) found.push(nodes.currentNode.textContent ?? '');
     }
-    for (const element of document.body.querySelectorAll('[aria-label], [alt], [title], [placeholder], [aria-description]')) {
-      for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description']) found.push(element.getAttribute(name) ?? '');
+    for (const element of document.body.querySelectorAll(
+      '[aria-label], [alt], [title], [placeholder], [aria-description]',
+    )) {
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'])
+        found.push(element.getAttribute(name) ?? '');
     }
     return found;
   });
 
-/** What is left of a text when everything from the files, which stands in brackets in the pseudo-locale, is taken out. */
+/**
+ * What is left of a text when everything from the files, which stands in brackets in the pseudo-locale, is taken out.
+ */
 export function outsideBrackets(text: string): string {
   const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
   return less === text ? text.trim() : outsideBrackets(less);
@@ -48,8 +63,13 @@ export function outsideBrackets(text: string): string {
 /** What the browser itself puts between the entries of a list. */
 const BETWEEN = /^[, ]*and$/;
 
-/** In the pseudo-locale: no word that does not come from the files. `known` are words that are the same in every language. */
+/**
+ * In the pseudo-locale: no word that does not come from the files. `known` are words that are the same in every
+ * language.
+ */
 export async function expectWordsFromFiles(page: Page, place: string, known: readonly string[] = []): Promise<void> {
-  const bare = (await wordsOf(page)).map(outsideBrackets).filter((text) => /\p{L}/u.test(text) && !BETWEEN.test(text) && !known.includes(text));
+  const bare = (await wordsOf(page))
+    .map(outsideBrackets)
+    .filter((text) => /\p{L}/u.test(text) && !BETWEEN.test(text) && !known.includes(text));
   expect.soft(bare, `words not from the files at ${place}`).toEqual([]);
 }

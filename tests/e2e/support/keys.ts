@@ -7,15 +7,28 @@ const MANY = 100;
 /** Whoever has the focus is outlined: it, the words of its radio button, or what it stands in. */
 export async function expectVisibleFocus(page: Page): Promise<void> {
   // a page that is being drawn anew shows its focus a frame later
-  await expect.poll(() => page.evaluate(() => {
-    const focused = document.activeElement;
-    const around = [focused, focused?.nextElementSibling, focused?.parentElement, focused?.parentElement?.parentElement];
-    return around.some((element) => {
-      if (!element) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    }) ? 'outlined' : `no outline: ${focused?.tagName} ${focused?.className}`;
-  }), 'the focus').toBe('outlined');
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const focused = document.activeElement;
+          const around = [
+            focused,
+            focused?.nextElementSibling,
+            focused?.parentElement,
+            focused?.parentElement?.parentElement,
+          ];
+          return around.some((element) => {
+            if (!element) return false;
+            const { outlineStyle, outlineWidth } = getComputedStyle(element);
+            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+          })
+            ? 'outlined'
+            : `no outline: ${focused?.tagName} ${focused?.className}`;
+        }),
+      'the focus',
+    )
+    .toBe('outlined');
 }
 
 /** Presses Tab until the focus is there; each stop on the way must be seen. Returns the number of stops. */

@@ -17,7 +17,8 @@ const t = wordsIn('en');
 export const known = levels.map(({ level }) => level);
 const frog = levelOf('funny-frog').level;
 export const ended = shortPlan(frog).at(-1)?.after ?? start(frog);
-export const codeOf = (of: Partial<Lesson> = {}): string => lessonCode({ levels: ['funny-frog'], language: null, seats: false, check: false, draw: 77, ...of }, known);
+export const codeOf = (of: Partial<Lesson> = {}): string =>
+  lessonCode({ levels: ['funny-frog'], language: null, seats: false, check: false, draw: 77, ...of }, known);
 
 export const plate = (page: Page, id: string) => page.locator(`.town [data-level="${id}"]`);
 export const bar = (page: Page) => page.locator('.lesson-bar');
@@ -31,7 +32,11 @@ export async function join(page: Page, code: string, shared = false): Promise<vo
 }
 
 /** The address of a level; one that opens only from a lesson is joined before. */
-export async function openLevel(page: Page, { id, opens }: Pick<Level, 'id' | 'opens'>, language = 'en'): Promise<void> {
+export async function openLevel(
+  page: Page,
+  { id, opens }: Pick<Level, 'id' | 'opens'>,
+  language = 'en',
+): Promise<void> {
   if (opens === 'lesson') {
     await open(page, `#/join/${codeOf({ levels: [id] })}`, language);
     await choiceOf(page, 'join').click();
@@ -55,7 +60,8 @@ export const storyOf = async (page: Page): Promise<{ story: Story; id: string }>
   return { story, id: one.id };
 };
 
-export const shown = async (page: Page): Promise<string> => (await page.locator('[data-payload]').getAttribute('data-payload')) ?? '';
+export const shown = async (page: Page): Promise<string> =>
+  (await page.locator('[data-payload]').getAttribute('data-payload')) ?? '';
 
 /** A finished story of a player in a lesson, kept by hand. */
 export async function keepEnded(page: Page, code: string, about: Partial<Joined> = {}): Promise<Joined> {

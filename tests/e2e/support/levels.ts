@@ -4,7 +4,9 @@ import { levelIds, readLevel, type LevelFolder } from '../../../scripts/vite/lev
 import { root } from './words.ts';
 
 /** The levels that ship. */
-export const levels: readonly LevelFolder[] = levelIds(join(root, 'levels')).map((id) => readLevel(join(root, 'levels', id)));
+export const levels: readonly LevelFolder[] = levelIds(join(root, 'levels')).map((id) =>
+  readLevel(join(root, 'levels', id)),
+);
 
 /** A level that ships, by its id. */
 export function levelOf(id: string): LevelFolder {
@@ -17,10 +19,14 @@ export function levelOf(id: string): LevelFolder {
 export const allKinds = readLevel(join(root, 'tests/content/all-kinds'));
 
 /**
- * Has the server answer with another level wherever the page asks for the files of `id`: the built game itself plays a level
- * that is not in the build.
+ * Has the server answer with another level wherever the page asks for the files of `id`: the built game itself plays a
+ * level that is not in the build.
  */
-export async function standIn(page: Page, id: string, { level, words }: { level: object; words: LevelFolder['words'] }): Promise<void> {
+export async function standIn(
+  page: Page,
+  id: string,
+  { level, words }: { level: object; words: LevelFolder['words'] },
+): Promise<void> {
   await page.route(`**/levels/${id}-*.json`, (route) => route.fulfill({ json: { ...level, id } }));
   await page.route(`**/levels/${id}/*.json`, (route) => {
     const language = /\/([\w-]+)-[\w-]{8}\.json$/.exec(new URL(route.request().url()).pathname)?.[1] ?? '';

@@ -1,4 +1,7 @@
-/** What to press, in which order, so that a level has been seen whole. Worked out from the rules; the browser must then do the same. */
+/**
+ * What to press, in which order, so that a level has been seen whole. Worked out from the rules; the browser must then
+ * do the same.
+ */
 import { looksByBeat, project } from '../../../src/core/check/walk/looks.ts';
 import { beatsById, walk } from '../../../src/core/check/walk/walk.ts';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
@@ -26,9 +29,14 @@ const readOut = (level: Level, state: Story): Story => reduce(level, state, { ty
 /** Every answer to a fork, and its pass. `number` tells outcomes apart. */
 function options(fork: Fork, given: Values, number: (outcome: object) => number): Option[] {
   const answers = [...rulesOf(fork).answers(fork, given)].map((answer): Option => {
-    const chosen = Object.entries(answer).flatMap(([key, ids]) => (ids.length === 0 ? [`${key} nothing`] : ids.map((id) => `${key} ${id}`)));
+    const chosen = Object.entries(answer).flatMap(([key, ids]) =>
+      ids.length === 0 ? [`${key} nothing`] : ids.map((id) => `${key} ${id}`),
+    );
     const { outcome } = rulesOf(fork).verdict(fork, { ...given, ...valuesOf(fork.id, answer) });
-    return { action: { type: 'answer', answer }, marks: [...chosen, ...(outcome ? [`outcome ${number(outcome)}`] : [])].map((mark) => `${fork.id}: ${mark}`) };
+    return {
+      action: { type: 'answer', answer },
+      marks: [...chosen, ...(outcome ? [`outcome ${number(outcome)}`] : [])].map((mark) => `${fork.id}: ${mark}`),
+    };
   });
   return [...answers, { action: { type: 'pass' }, marks: [`${fork.id}: pass`] }];
 }
@@ -54,18 +62,22 @@ export function shortPlan(level: Level): readonly Step[] {
 export function planOf(level: Level, whole = true): readonly Step[] {
   const looks = looksByBeat(level, beatsById(level));
   const outcomes = new Map<object, number>();
-  const number = (outcome: object): number => outcomes.get(outcome) ?? (outcomes.set(outcome, outcomes.size), outcomes.size - 1);
+  const number = (outcome: object): number =>
+    outcomes.get(outcome) ?? (outcomes.set(outcome, outcomes.size), outcomes.size - 1);
 
-  const left = new Set(walk(level).moments.flatMap(({ beat, given }) => [
-    beat.id,
-    ...(whole && isFork(beat) ? options(beat, given, number).flatMap(({ marks }) => marks) : []),
-  ]));
+  const left = new Set(
+    walk(level).moments.flatMap(({ beat, given }) => [
+      beat.id,
+      ...(whole && isFork(beat) ? options(beat, given, number).flatMap(({ marks }) => marks) : []),
+    ]),
+  );
   const worth = (marks: readonly string[]): number => marks.filter((mark) => left.has(mark)).length;
 
   /** All that can be pressed now that all is read. */
   function ways(state: Story): Option[] {
     const beat = currentBeat(level, state);
-    if (beat.kind === 'ending') return forksBehind(level, state).map((fork) => ({ action: { type: 'rewind', to: fork.id }, marks: [] }));
+    if (beat.kind === 'ending')
+      return forksBehind(level, state).map((fork) => ({ action: { type: 'rewind', to: fork.id }, marks: [] }));
     if (isFork(beat) && !isTold(state)) return options(beat, valuesOfStory(level, state), number);
     const on: Option = { action: { type: 'go-on' }, marks: [] };
     return isTold(state) ? [on, { action: { type: 'rewind', to: beat.id }, marks: [] }] : [on];
@@ -110,7 +122,9 @@ export function planOf(level: Level, whole = true): readonly Step[] {
 
   /** The best answer here that shows something new. */
   const news = (fork: Fork, given: Values): Option | undefined =>
-    options(fork, given, number).filter(({ marks }) => worth(marks) > 0).sort((one, other) => worth(other.marks) - worth(one.marks))[0];
+    options(fork, given, number)
+      .filter(({ marks }) => worth(marks) > 0)
+      .sort((one, other) => worth(other.marks) - worth(one.marks))[0];
 
   while (left.size > 0) {
     const beat = currentBeat(level, state);
@@ -125,7 +139,10 @@ export function planOf(level: Level, whole = true): readonly Step[] {
     if (!way) throw new Error(`${level.id}: no way leads to ${[...left].join(', ')}.`);
     for (const action of way) take(action);
   }
-  const home = currentBeat(level, state).kind === 'ending' ? [] : nearest(state, (after) => currentBeat(level, after).kind === 'ending');
+  const home =
+    currentBeat(level, state).kind === 'ending'
+      ? []
+      : nearest(state, (after) => currentBeat(level, after).kind === 'ending');
   for (const action of home ?? []) take(action);
   return steps;
 }

@@ -1,4 +1,7 @@
-/** Plays whole stories in the page itself, as fast as it answers: for tests in which many pupils play, or one plays much. */
+/**
+ * Plays whole stories in the page itself, as fast as it answers: for tests in which many pupils play, or one plays
+ * much.
+ */
 import { expect, type Page } from 'playwright/test';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
 import type { Rank } from '../../../src/core/kinds/rank.ts';
@@ -39,22 +42,31 @@ function moves(beat: Rank, wanted: readonly string[]): Click[] {
   return wanted.flatMap((item, place) => {
     const up = order.indexOf(item) - place;
     order = [...order.slice(0, place), item, ...order.slice(place).filter((one) => one !== item)];
-    return Array.from({ length: up }, () => ({ selector: `#panel .rank-card:has([data-choice="${item}"]) [data-move="-1"]` }));
+    return Array.from({ length: up }, () => ({
+      selector: `#panel .rank-card:has([data-choice="${item}"]) [data-move="-1"]`,
+    }));
   });
 }
 
 function answerClicks(beat: Fork, answer: Answer, given: Values): Click[] {
   const all = answer[''] ?? [];
   switch (beat.kind) {
-    case 'choose': return [choice(all[0] ?? '')];
+    case 'choose':
+      return [choice(all[0] ?? '')];
     case 'spot': {
       const messages = messagesNow(beat, given);
       const missing = new Set(messages.flatMap(({ sign }) => sign ?? [])).size - all.length;
-      return [...all.map((sign) => choice(messages.find((one) => one.sign === sign)?.id ?? '')), ...Array.from({ length: missing + 1 }, () => choice('done'))];
+      return [
+        ...all.map((sign) => choice(messages.find((one) => one.sign === sign)?.id ?? '')),
+        ...Array.from({ length: missing + 1 }, () => choice('done')),
+      ];
     }
-    case 'rehearse': return [...beat.rows.map(({ id }) => choice(answer[id]?.[0] ?? '', `#panel #row-${id}`)), choice('say')];
-    case 'rank': return [...moves(beat, all), choice('done')];
-    case 'spend': return [...all.map((card) => choice(card)), choice(answer['way']?.[0] ?? 'done')];
+    case 'rehearse':
+      return [...beat.rows.map(({ id }) => choice(answer[id]?.[0] ?? '', `#panel #row-${id}`)), choice('say')];
+    case 'rank':
+      return [...moves(beat, all), choice('done')];
+    case 'spend':
+      return [...all.map((card) => choice(card)), choice(answer['way']?.[0] ?? 'done')];
   }
 }
 
@@ -63,14 +75,26 @@ function pressFor(level: Level, before: Story, action: Action, t: AppWords): Pre
   const beat = currentBeat(level, before);
   const place = { beat: beat.id, phase: isTold(before) ? 'told' : 'asked' } as const;
   switch (action.type) {
-    case 'answer': return { ...place, clicks: isFork(beat) ? answerClicks(beat, action.answer, valuesOfStory(level, before)) : [] };
-    case 'pass': return { ...place, clicks: [{ selector: '#panel button', text: t('play.pass') }] };
-    case 'rewind': return { ...place, clicks: [choice('again'), ...(beat.kind === 'ending' ? [choice(action.to, '[role="dialog"], dialog[open]')] : [])] };
-    default: return { ...place, clicks: [{ selector: '#panel [data-forward], #panel [data-choice="go-on"]' }] };
+    case 'answer':
+      return { ...place, clicks: isFork(beat) ? answerClicks(beat, action.answer, valuesOfStory(level, before)) : [] };
+    case 'pass':
+      return { ...place, clicks: [{ selector: '#panel button', text: t('play.pass') }] };
+    case 'rewind':
+      return {
+        ...place,
+        clicks: [
+          choice('again'),
+          ...(beat.kind === 'ending' ? [choice(action.to, '[role="dialog"], dialog[open]')] : []),
+        ],
+      };
+    default:
+      return { ...place, clicks: [{ selector: '#panel [data-forward], #panel [data-choice="go-on"]' }] };
   }
 }
 
-/** The presses of steps that were planned, from the start of the level; at the last ending the story is stepped out of. */
+/**
+ * The presses of steps that were planned, from the start of the level; at the last ending the story is stepped out of.
+ */
 export function pressesOf(level: Level, steps: readonly Step[], t: AppWords): Press[] {
   let state = reduce(level, start(level), { type: 'read', all: true });
   const presses = steps.map(({ action, after }) => {
@@ -82,13 +106,18 @@ export function pressesOf(level: Level, steps: readonly Step[], t: AppWords): Pr
 }
 
 /** A number that looks like chance and is the same each time. @returns one below `bound` */
-const draw = (seed: number, turn: number, bound: number): number => (Math.imul(seed + 1, 2_654_435_761) + Math.imul(turn + 1, 40_503) >>> 9) % bound;
+const draw = (seed: number, turn: number, bound: number): number =>
+  ((Math.imul(seed + 1, 2_654_435_761) + Math.imul(turn + 1, 40_503)) >>> 9) % bound;
 
 /**
  * One pupil's way through a level to an ending: other choices for every seed, passes and another try among them.
  * @param liked by fork, a choice that every other pupil makes
  */
-export function wayOf(level: Level, seed: number, liked: Readonly<Record<string, string>> = {}): { readonly steps: readonly Step[]; readonly story: Story } {
+export function wayOf(
+  level: Level,
+  seed: number,
+  liked: Readonly<Record<string, string>> = {},
+): { readonly steps: readonly Step[]; readonly story: Story } {
   const steps: Step[] = [];
   const tried = new Set<string>();
   let state = reduce(level, start(level), { type: 'read', all: true });
@@ -99,7 +128,10 @@ export function wayOf(level: Level, seed: number, liked: Readonly<Record<string,
       action = { type: 'rewind', to: beat.id };
     } else if (isFork(beat) && !isTold(state)) {
       const answers = [...rulesOf(beat).answers(beat, valuesOfStory(level, state))];
-      const answer = seed % 2 === 0 && beat.id in liked ? { '': [liked[beat.id] ?? ''] } : answers[draw(seed, steps.length, answers.length + 1)];
+      const answer =
+        seed % 2 === 0 && beat.id in liked
+          ? { '': [liked[beat.id] ?? ''] }
+          : answers[draw(seed, steps.length, answers.length + 1)];
       action = answer ? { type: 'answer', answer } : { type: 'pass' };
     }
     const after = reduce(level, state, action);
@@ -123,24 +155,33 @@ export function waysToEndings(level: Level): readonly (readonly Step[])[] {
 
 /** Shows line after line until the panel stands where this is pressed. */
 export const readOut = (page: Page, { beat, phase }: Pick<Press, 'beat' | 'phase'>): Promise<void> =>
-  page.evaluate(async (wanted) => {
-    const stands = (): boolean => {
-      const { beat: at, phase: now } = document.querySelector<HTMLElement>('#panel')?.dataset ?? {};
-      return at === wanted.beat && now === wanted.phase;
-    };
-    for (let turn = 0; !stands(); turn += 1) {
-      if (turn > wanted.many) throw new Error(`The story does not come to ${wanted.beat}, ${wanted.phase}: it stands at ${JSON.stringify(document.querySelector<HTMLElement>('#panel')?.dataset)}.`);
-      const panel = document.querySelector<HTMLElement>('#panel');
-      if (panel?.dataset['phase'] === 'telling') panel.querySelector<HTMLElement>('[data-forward]')?.click();
-      await new Promise((done) => setTimeout(done));
-    }
-  }, { beat, phase, many: MANY });
+  page.evaluate(
+    async (wanted) => {
+      const stands = (): boolean => {
+        const { beat: at, phase: now } = document.querySelector<HTMLElement>('#panel')?.dataset ?? {};
+        return at === wanted.beat && now === wanted.phase;
+      };
+      for (let turn = 0; !stands(); turn += 1) {
+        if (turn > wanted.many)
+          throw new Error(
+            `The story does not come to ${wanted.beat}, ${wanted.phase}: it stands at ${JSON.stringify(document.querySelector<HTMLElement>('#panel')?.dataset)}.`,
+          );
+        const panel = document.querySelector<HTMLElement>('#panel');
+        if (panel?.dataset['phase'] === 'telling') panel.querySelector<HTMLElement>('[data-forward]')?.click();
+        await new Promise((done) => setTimeout(done));
+      }
+    },
+    { beat, phase, many: MANY },
+  );
 
 /** Clicks one thing after the other, each as soon as it is there. */
 export const press = (page: Page, { clicks }: Pick<Press, 'clicks'>): Promise<void> =>
   page.evaluate(async (all) => {
     for (const { selector, text } of all) {
-      const find = (): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>(selector)].find((one) => text === undefined || one.textContent?.trim() === text);
+      const find = (): HTMLElement | undefined =>
+        [...document.querySelectorAll<HTMLElement>(selector)].find(
+          (one) => text === undefined || one.textContent?.trim() === text,
+        );
       let found = find();
       for (; !found; found = find()) await new Promise((done) => setTimeout(done));
       found.click();

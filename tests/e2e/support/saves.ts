@@ -14,18 +14,25 @@ const EMPTY = { contentType: 'text/html', body: '<!doctype html><link rel="icon"
 export async function keep(page: Page, store: StoreName, entries: Entries): Promise<void> {
   await page.route('**/empty', (route) => route.fulfill(EMPTY));
   await page.goto('empty');
-  await page.evaluate(async ([name, kept]) => {
-    const opening = indexedDB.open('a-role-to-play', 2);
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      opening.addEventListener('upgradeneeded', () => ['players', 'settings', 'aside', 'classes', 'waiting'].forEach((one) => opening.result.createObjectStore(one)));
-      opening.addEventListener('success', () => done(opening.result));
-      opening.addEventListener('error', () => fail(opening.error));
-    });
-    const transaction = database.transaction(name, 'readwrite');
-    for (const [key, value] of Object.entries(kept)) transaction.objectStore(name).put(value, key);
-    await new Promise((done) => transaction.addEventListener('complete', done));
-    database.close();
-  }, [store, entries] as const);
+  await page.evaluate(
+    async ([name, kept]) => {
+      const opening = indexedDB.open('a-role-to-play', 2);
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        opening.addEventListener('upgradeneeded', () =>
+          ['players', 'settings', 'aside', 'classes', 'waiting'].forEach((one) =>
+            opening.result.createObjectStore(one),
+          ),
+        );
+        opening.addEventListener('success', () => done(opening.result));
+        opening.addEventListener('error', () => fail(opening.error));
+      });
+      const transaction = database.transaction(name, 'readwrite');
+      for (const [key, value] of Object.entries(kept)) transaction.objectStore(name).put(value, key);
+      await new Promise((done) => transaction.addEventListener('complete', done));
+      database.close();
+    },
+    [store, entries] as const,
+  );
 }
 
 /** Forgets all that is kept; the page then stands where no game runs, and must be sent on. */
@@ -55,8 +62,15 @@ export const keepSettings = (page: Page, settings: Partial<Settings>): Promise<v
   keep(page, 'settings', { settings: { ...USUAL_SETTINGS, ...settings } });
 
 /** A player as the game keeps one. */
-export const player = (about: Partial<Player> = {}): Player =>
-  ({ save: SAVE, id: 'aaaaaaaaaaaa', animal: 'fox', day: '2026-01-15', stories: {}, now: null, ...about });
+export const player = (about: Partial<Player> = {}): Player => ({
+  save: SAVE,
+  id: 'aaaaaaaaaaaa',
+  animal: 'fox',
+  day: '2026-01-15',
+  stories: {},
+  now: null,
+  ...about,
+});
 
 /** Keeps a player who stands in the middle of a story. */
 export const keepStory = (page: Page, story: Story): Promise<void> =>

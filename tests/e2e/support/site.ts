@@ -19,12 +19,14 @@ export async function listen(server: Server, base: string, port = 0): Promise<Si
   await new Promise<void>((done) => void server.listen(port, done));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
-    close: () => new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
 /** Serves a folder below the root, as a school's server may. */
-export const serve = (folder: string, port?: number): Promise<Site> => listen(gameServer(folder, '/games/role/'), '/games/role/', port);
+export const serve = (folder: string, port?: number): Promise<Site> =>
+  listen(gameServer(folder, '/games/role/'), '/games/role/', port);

@@ -15,7 +15,12 @@ import { keep, player } from './saves.ts';
 
 /** Where each kind of beat is looked at. */
 export const SHOWN = {
-  choose: 'funny-frog', spot: 'admin', rehearse: 'the-comments', rank: 'the-queue', spend: 'twelve-coins', ending: 'stay-behind',
+  choose: 'funny-frog',
+  spot: 'admin',
+  rehearse: 'the-comments',
+  rank: 'the-queue',
+  spend: 'twelve-coins',
+  ending: 'stay-behind',
 } as const satisfies Partial<Record<Kind, string>>;
 export type ShownKind = keyof typeof SHOWN;
 
@@ -48,37 +53,67 @@ const finished = (id: string): Story => {
 };
 
 /** Keeps a player who has finished two levels of each age and stands in the middle of others. */
-export const keepPlayer = (page: Page, kinds: readonly ShownKind[] = Object.keys(SHOWN) as ShownKind[]): Promise<void> =>
+export const keepPlayer = (
+  page: Page,
+  kinds: readonly ShownKind[] = Object.keys(SHOWN) as ShownKind[],
+): Promise<void> =>
   keep(page, 'players', {
-    [player().id]: player({ stories: {
-      ...Object.fromEntries(['just-joking', 'who-posted-that'].map((id) => [id, finished(id)])),
-      ...Object.fromEntries(kinds.map((kind) => [SHOWN[kind], storyOf(kind)])),
-    // the ending is shown as it is come to, not as it is come back to
-    }, now: kinds.includes('ending') ? SHOWN.ending : null }),
+    [player().id]: player({
+      stories: {
+        ...Object.fromEntries(['just-joking', 'who-posted-that'].map((id) => [id, finished(id)])),
+        ...Object.fromEntries(kinds.map((kind) => [SHOWN[kind], storyOf(kind)])),
+        // the ending is shown as it is come to, not as it is come back to
+      },
+      now: kinds.includes('ending') ? SHOWN.ending : null,
+    }),
   });
 
 const CLASS = 'shownclass00';
 export const PROJECTOR = `#/projector/${CLASS}`;
 
-/** First and last choices of twenty-four pupils at the first fork: two groups may be shown, the others are too small. */
+/**
+ * First and last choices of twenty-four pupils at the first fork: two groups may be shown, the others are too small.
+ */
 const CHOICES: readonly (readonly [first: string, last: string, count: number])[] = [
-  ['a', 'a', 2], ['a', 'c', 1], ['b', 'b', 5], ['b', 'c', 4], ['c', 'c', 8], ['d', 'd', 1], ['d', 'b', 1], ['none', 'none', 2],
+  ['a', 'a', 2],
+  ['a', 'c', 1],
+  ['b', 'b', 5],
+  ['b', 'c', 4],
+  ['c', 'c', 8],
+  ['d', 'd', 1],
+  ['d', 'b', 1],
+  ['none', 'none', 2],
 ];
 
 /** Keeps a class of twenty-four that has played Funny Frog. */
 export async function keepClass(page: Page, today: string): Promise<void> {
   const { level } = levelOf('funny-frog');
-  const pairs = CHOICES.flatMap(([first, last, count]) => Array.from({ length: count }, (): [string, string] => [first, last]));
+  const pairs = CHOICES.flatMap(([first, last, count]) =>
+    Array.from({ length: count }, (): [string, string] => [first, last]),
+  );
   const records = pairs.map((pair, at): Playthrough => ({
-    id: idOf(500 + at), level: level.id, version: level.version, mode: 'own', seat: null, day: today, finished: true,
-    forks: { d1: pair }, signs: null, helped: null, ending: null,
+    id: idOf(500 + at),
+    level: level.id,
+    version: level.version,
+    mode: 'own',
+    seat: null,
+    day: today,
+    finished: true,
+    forks: { d1: pair },
+    signs: null,
+    helped: null,
+    ending: null,
   }));
   const of: SchoolClass = {
-    ...newClass(CLASS, '5b', lessonOf([level.id]), today), pupils: records.length,
+    ...newClass(CLASS, '5b', lessonOf([level.id]), today),
+    pupils: records.length,
     playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), one])),
   };
   await keep(page, 'classes', { [CLASS]: { stamp: 'shown', life: of.life, class: of } });
 }
 
 /** Goes to another place of the game without loading it anew. */
-export const turnTo = (page: Page, hash: string): Promise<void> => page.evaluate((to) => { location.hash = to; }, hash);
+export const turnTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);

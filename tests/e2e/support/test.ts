@@ -3,8 +3,8 @@ import { test as base, type BrowserContext, expect, type Page } from 'playwright
 export { expect };
 
 /**
- * Collects what goes wrong in any page of a context: errors in the console, exceptions, answers that failed, requests to
- * another origin, requests that send something.
+ * Collects what goes wrong in any page of a context: errors in the console, exceptions, answers that failed, requests
+ * to another origin, requests that send something.
  */
 export function watch(context: BrowserContext, address: string): string[] {
   const faults: string[] = [];
@@ -17,7 +17,8 @@ export function watch(context: BrowserContext, address: string): string[] {
   context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) faults.push(`request to another origin: ${url.href}`);
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin)
+      faults.push(`request to another origin: ${url.href}`);
     if (request.method() !== 'GET') faults.push(`${request.method()} ${url.href}`);
   });
   context.on('response', (response) => {
@@ -34,18 +35,23 @@ export async function withoutStage(context: BrowserContext): Promise<void> {
 interface Fixtures {
   /** Is the picture drawn? Tests of pages that are words and controls alone need none. */
   readonly stage: boolean;
-  /** What went wrong in the test. It must be empty at the end; a test that causes a fault takes it out and looks at it. */
+  /**
+   * What went wrong in the test. It must be empty at the end; a test that causes a fault takes it out and looks at it.
+   */
   readonly faults: string[];
 }
 
 export const test = base.extend<Fixtures>({
   stage: [true, { option: true }],
-  faults: [async ({ context, baseURL, stage }, use) => {
-    if (!stage) await withoutStage(context);
-    const faults = watch(context, baseURL ?? '');
-    await use(faults);
-    expect(faults, 'faults in the page').toEqual([]);
-  }, { auto: true }],
+  faults: [
+    async ({ context, baseURL, stage }, use) => {
+      if (!stage) await withoutStage(context);
+      const faults = watch(context, baseURL ?? '');
+      await use(faults);
+      expect(faults, 'faults in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 /** Opens the game at a place of its address, such as `#/town`, and waits until it can be played. */

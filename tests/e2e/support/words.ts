@@ -24,4 +24,5 @@ export function wordsIn(language: string): AppWords {
 }
 
 /** `rtl` where the language's file says so. */
-export const directionOf = (language: string): string => String(language === PSEUDO ? 'ltr' : readLocale(root, language)['$direction']);
+export const directionOf = (language: string): string =>
+  String(language === PSEUDO ? 'ltr' : readLocale(root, language)['$direction']);

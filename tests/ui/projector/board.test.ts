@@ -19,7 +19,9 @@ describe('the places of the projector', () => {
 
   it('are the forks in the level’s order, the paths, the signs where there are some, and the charter', () => {
     expect(views(places)).toEqual(['fork 0', 'fork 1', 'fork 2', 'paths 0', 'signs 0', 'charter 0']);
-    expect(placesOf({ ...frog, beats: frog.beats.filter((beat) => beat.kind !== 'spot') }, false).map((place) => place.view)).not.toContain('signs');
+    expect(
+      placesOf({ ...frog, beats: frog.beats.filter((beat) => beat.kind !== 'spot') }, false).map((place) => place.view),
+    ).not.toContain('signs');
     expect(placesOf(frog, true).filter((place) => place.view === 'check')).toHaveLength(8);
   });
 
@@ -44,10 +46,18 @@ describe('the places of the projector', () => {
 describe('keys', () => {
   const press = (key: string, code = '') => ({ key, code });
   it('lead on along the line of reading', () => {
-    expect([commandOf(press('ArrowRight'), 'ltr'), commandOf(press('ArrowRight'), 'rtl'), commandOf(press('PageDown'), 'rtl')]).toEqual(['next', 'back', 'next']);
+    expect([
+      commandOf(press('ArrowRight'), 'ltr'),
+      commandOf(press('ArrowRight'), 'rtl'),
+      commandOf(press('PageDown'), 'rtl'),
+    ]).toEqual(['next', 'back', 'next']);
   });
   it('are known by their place where the letters are others', () => {
-    expect([commandOf(press('ا', 'KeyH'), 'rtl'), commandOf(press('؟'), 'rtl'), commandOf(press('x', 'KeyX'), 'ltr')]).toEqual(['hands', 'menu', undefined]);
+    expect([
+      commandOf(press('ا', 'KeyH'), 'rtl'),
+      commandOf(press('؟'), 'rtl'),
+      commandOf(press('x', 'KeyX'), 'ltr'),
+    ]).toEqual(['hands', 'menu', undefined]);
   });
   it('type numbers while hands are counted', () => {
     expect(countActionOf(press('7', 'Digit7'), 'ltr')).toEqual({ type: 'digit', digit: 7 });
@@ -60,7 +70,13 @@ describe('keys', () => {
 
 describe('what was revealed', () => {
   const of = (records: readonly Playthrough[]): Projection => project(frog, summarise(frog, records));
-  const some = [...pupils(9, ['b', 'b'], ['a', 'a']), ...pupils(8, ['c', 'c'], ['b', 'b']), ...pupils(7, ['a', 'a'], ['c', 'c']).map((one, at) => (at < 4 ? one : { ...one, forks: { ...one.forks, d1: ['d', 'd'] } }) as Playthrough)];
+  const some = [
+    ...pupils(9, ['b', 'b'], ['a', 'a']),
+    ...pupils(8, ['c', 'c'], ['b', 'b']),
+    ...pupils(7, ['a', 'a'], ['c', 'c']).map(
+      (one, at) => (at < 4 ? one : { ...one, forks: { ...one.forks, d1: ['d', 'd'] } }) as Playthrough,
+    ),
+  ];
   const more = [...some, ...pupils(8, ['c', 'c'], ['b', 'b'])];
   const first = { view: 'fork', at: 0 } as const;
 
@@ -98,9 +114,15 @@ describe('the way to a scene', () => {
     for (const level of levels) {
       for (const fork of countedForks(level)) {
         const state = storyAt(level, fork.id);
-        expect([level.id, currentBeat(level, state).id, isTold(state), isRead(level, state)]).toEqual([level.id, fork.id, false, true]);
+        expect([level.id, currentBeat(level, state).id, isTold(state), isRead(level, state)]).toEqual([
+          level.id,
+          fork.id,
+          false,
+          true,
+        ]);
       }
     }
   });
-  it('is the start where there is no such fork', () => expect(storyAt(frog, 'nowhere').trail).toEqual([{ beat: frog.start }]));
+  it('is the start where there is no such fork', () =>
+    expect(storyAt(frog, 'nowhere').trail).toEqual([{ beat: frog.start }]));
 });

@@ -2,14 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { addTo, schoolClass } from '../../../src/core/class/class.ts';
 import { project } from '../../../src/core/class/projector.ts';
 import { summarise } from '../../../src/core/class/summary.ts';
-import { type Count, type CountAction, handsIn, isDone, mendCount, reduceCount, startCount, timeOf, withHands } from '../../../src/ui/projector/hands.ts';
+import {
+  type Count,
+  type CountAction,
+  handsIn,
+  isDone,
+  mendCount,
+  reduceCount,
+  startCount,
+  timeOf,
+  withHands,
+} from '../../../src/ui/projector/hands.ts';
 import { empty, frog, pupils, today } from '../../core/class/classes.ts';
 
 const VALUES = ['a', 'b', 'c', 'd', 'none'];
 const digit = (number: number): CountAction => ({ type: 'digit', digit: number });
 const on: CountAction = { type: 'turn', by: 1 };
 const run = (count: Count, ...actions: CountAction[]): Count => actions.reduce(reduceCount, count);
-const counted = (fork: string, time: Count['time'], sizes: readonly number[], values = VALUES): Count => ({ ...startCount(fork, values, time), hands: Object.fromEntries(values.map((value, at) => [value, sizes[at] ?? 0])), at: values.length });
+const counted = (fork: string, time: Count['time'], sizes: readonly number[], values = VALUES): Count => ({
+  ...startCount(fork, values, time),
+  hands: Object.fromEntries(values.map((value, at) => [value, sizes[at] ?? 0])),
+  at: values.length,
+});
 const start = startCount('d1', VALUES, 'first');
 
 describe('counting hands', () => {
@@ -45,7 +59,12 @@ describe('a class that voted by hands', () => {
     expect(schoolClass.safeParse(two).success).toBe(true);
     expect(summarise(frog, Object.values(two.playthroughs)).cameIn).toBe(24);
     expect(handsIn(two, frog)).toMatchObject({ mode: 'projector', seat: null, finished: false });
-    const three = withHands(two, frog, counted('d3', 'first', [10, 2, 6, 3, 3, 0], ['a', 'b', 'c', 'd', 'e', 'none']), today);
+    const three = withHands(
+      two,
+      frog,
+      counted('d3', 'first', [10, 2, 6, 3, 3, 0], ['a', 'b', 'c', 'd', 'e', 'none']),
+      today,
+    );
     expect(handsIn(three, frog)?.finished).toBe(true);
   });
 
@@ -66,7 +85,8 @@ describe('a class that voted by hands', () => {
     const mended = withHands(one, frog, { ...counted('d1', 'first', [3, 8, 9, 4, 0]), mends: true }, today);
     expect(handsIn(mended, frog)?.hands?.['d1']).toEqual({ first: { a: 3, b: 8, c: 9, d: 4, none: 0 }, mended: 1 });
     const stands = handsIn(mended, frog)!;
-    for (const added of [addTo(one, [stands]), addTo(mended, [handsIn(one, frog)!])]) expect(handsIn((added as { class: typeof empty }).class, frog)).toEqual(stands);
+    for (const added of [addTo(one, [stands]), addTo(mended, [handsIn(one, frog)!])])
+      expect(handsIn((added as { class: typeof empty }).class, frog)).toEqual(stands);
 
     const again = withHands(mended, frog, counted('d1', 'last', [0, 4, 16, 4, 0]), today);
     expect(mendCount(again, frog, 'd1', VALUES)).toMatchObject({ time: 'last', mends: true });
@@ -76,10 +96,20 @@ describe('a class that voted by hands', () => {
 
   it('votes a second time only after it has seen the first', () => {
     const one = withHands(empty, frog, first, today);
-    expect([timeOf(empty, frog, 'd1', true), timeOf(one, frog, 'd1', false), timeOf(one, frog, 'd1', true)]).toEqual(['first', 'first', 'last']);
+    expect([timeOf(empty, frog, 'd1', true), timeOf(one, frog, 'd1', false), timeOf(one, frog, 'd1', true)]).toEqual([
+      'first',
+      'first',
+      'last',
+    ]);
     const again = withHands(one, frog, counted('d1', 'last', [0, 4, 16, 4, 0]), today);
     const { forks } = project(frog, summarise(frog, Object.values(again.playthroughs)));
     expect(forks[0]).toMatchObject({ second: true, changed: null });
-    expect(forks[0]?.groups.map((group) => [group.first, group.last])).toEqual([[null, null], [9, null], [8, 16], [null, null], [null, null]]);
+    expect(forks[0]?.groups.map((group) => [group.first, group.last])).toEqual([
+      [null, null],
+      [9, null],
+      [8, 16],
+      [null, null],
+      [null, null],
+    ]);
   });
 });

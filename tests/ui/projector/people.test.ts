@@ -14,11 +14,20 @@ describe('the sheet', () => {
   });
 
   it('never makes text of 28 px smaller than 18 CSS px on a wall', () => {
-    for (const [width, height] of [[1024, 768], [800, 600], [700, 400]] as const) expect(sheetOf(width, height).scale * 28).toBeGreaterThanOrEqual(18);
+    for (const [width, height] of [
+      [1024, 768],
+      [800, 600],
+      [700, 400],
+    ] as const)
+      expect(sheetOf(width, height).scale * 28).toBeGreaterThanOrEqual(18);
   });
 
   it('has room for its columns on a phone, where it is only looked at', () => {
-    for (const [width, height] of [[360, 640], [320, 400], [640, 360]] as const) {
+    for (const [width, height] of [
+      [360, 640],
+      [320, 400],
+      [640, 360],
+    ] as const) {
       const sheet = sheetOf(width, height);
       expect(sheet.width).toBeGreaterThanOrEqual(1080);
       const { pitch, figure } = measuresOf(sheet, ['Laugh, and send it on'], { first: 24, last: 24 });
@@ -61,7 +70,11 @@ describe('the chart of figures', () => {
   it('keeps all rows in the middle of the sheet', () => {
     for (const sheet of [large, small]) {
       for (let rows = 1; rows <= 9; rows += 1) {
-        const { row, height, figure } = measuresOf(sheet, Array.from({ length: rows }, () => 'Close it'), { first: 10, last: 10 });
+        const { row, height, figure } = measuresOf(
+          sheet,
+          Array.from({ length: rows }, () => 'Close it'),
+          { first: 10, last: 10 },
+        );
         expect(rows * row).toBeLessThanOrEqual(middleOf(sheet));
         expect(figure).toBeLessThan(height);
       }

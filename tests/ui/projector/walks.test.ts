@@ -7,13 +7,23 @@ import { projectorStreet } from '../../../src/ui/projector/street-layout.ts';
 import { type Lamps, type Stop, walksOf } from '../../../src/ui/projector/walks.ts';
 import { frog, pupils } from '../../core/class/classes.ts';
 
-const at = (stops: readonly (Stop | undefined)[], door: Stop['at']): Stop[] => stops.filter((stop): stop is Stop => stop?.at === door);
+const at = (stops: readonly (Stop | undefined)[], door: Stop['at']): Stop[] =>
+  stops.filter((stop): stop is Stop => stop?.at === door);
 
 /** Lamps as the projector would show any class of Funny Frog at its first fork. */
 const anyLamps: fc.Arbitrary<Lamps> = fc
-  .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'none'), fc.constantFrom('a', 'b', 'c', 'd', 'none')), { minLength: 1, maxLength: 40 })
+  .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'none'), fc.constantFrom('a', 'b', 'c', 'd', 'none')), {
+    minLength: 1,
+    maxLength: 40,
+  })
   .map((pairs) => {
-    const [view] = project(frog, summarise(frog, pairs.flatMap((pair) => pupils(1, pair)))).forks;
+    const [view] = project(
+      frog,
+      summarise(
+        frog,
+        pairs.flatMap((pair) => pupils(1, pair)),
+      ),
+    ).forks;
     return { crowd: view?.cameIn ?? 0, doors: view?.groups ?? [], revealed: true, second: view?.second ?? false };
   });
 
@@ -25,25 +35,50 @@ describe('the class as lamps', () => {
   });
 
   it('has as many lamps at each door as the chart has figures, first and last, each in its own place; no lamp is told apart in the glow', () => {
-    fc.assert(fc.property(anyLamps, (lamps) => {
-      const walks = walksOf(lamps);
-      expect(walks).toHaveLength(lamps.crowd);
-      lamps.doors.forEach(({ first, last }, door) => {
-        const one = at(walks.map((stops) => stops[0]), door);
-        expect(one.map((stop) => stop.place)).toEqual(Array.from({ length: first ?? 0 }, (_, place) => place));
-        if (!lamps.second) return;
-        const other = at(walks.map((stops) => stops[1]), door).map((stop) => stop.place).sort((a, b) => a - b);
-        expect(other).toEqual(Array.from({ length: last ?? 0 }, (_, place) => place));
-      });
-      for (const stop of walks.flat()) if (stop.at === 'pool') expect(stop.place).toBe(0);
-      if (!lamps.second) expect(walks.every((stops) => stops.length === 1)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyLamps, (lamps) => {
+        const walks = walksOf(lamps);
+        expect(walks).toHaveLength(lamps.crowd);
+        lamps.doors.forEach(({ first, last }, door) => {
+          const one = at(
+            walks.map((stops) => stops[0]),
+            door,
+          );
+          expect(one.map((stop) => stop.place)).toEqual(Array.from({ length: first ?? 0 }, (_, place) => place));
+          if (!lamps.second) return;
+          const other = at(
+            walks.map((stops) => stops[1]),
+            door,
+          )
+            .map((stop) => stop.place)
+            .sort((a, b) => a - b);
+          expect(other).toEqual(Array.from({ length: last ?? 0 }, (_, place) => place));
+        });
+        for (const stop of walks.flat()) if (stop.at === 'pool') expect(stop.place).toBe(0);
+        if (!lamps.second) expect(walks.every((stops) => stops.length === 1)).toBe(true);
+      }),
+    );
   });
 
   it('lets no more lamps walk than the two columns need', () => {
-    const walks = walksOf({ crowd: 24, doors: [{ first: 9, last: 6 }, { first: 8, last: 13 }, { first: null, last: null }], revealed: true, second: true });
+    const walks = walksOf({
+      crowd: 24,
+      doors: [
+        { first: 9, last: 6 },
+        { first: 8, last: 13 },
+        { first: null, last: null },
+      ],
+      revealed: true,
+      second: true,
+    });
     const moved = walks.filter(([one, other]) => one?.at !== other?.at);
-    expect(moved.map(([one, other]) => [one?.at, other?.at])).toEqual([[0, 1], [0, 1], [0, 1], ['pool', 1], ['pool', 1]]);
+    expect(moved.map(([one, other]) => [one?.at, other?.at])).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      ['pool', 1],
+      ['pool', 1],
+    ]);
   });
 });
 
@@ -55,7 +90,9 @@ describe('the street', () => {
       for (let count = 2; count <= 7; count += 1) {
         for (const most of [5, 13, 40]) {
           const street = projectorStreet(sheet, count, { most, crowd: 40 });
-          const xs = street.doors.flatMap((_, door) => Array.from({ length: most }, (_, place) => ({ door, ...street.spot({ at: door, place }) })));
+          const xs = street.doors.flatMap((_, door) =>
+            Array.from({ length: most }, (_, place) => ({ door, ...street.spot({ at: door, place }) })),
+          );
           for (const { door, x, y } of xs) {
             const { house } = street.doors[door]!;
             expect(x - street.lamp * 0.37).toBeGreaterThanOrEqual(house.x);

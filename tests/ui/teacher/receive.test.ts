@@ -6,7 +6,13 @@ import type { ClassesPort, LevelCard } from '../../../src/core/ports.ts';
 import { writeCode } from '../../../src/core/record/code.ts';
 import { lessonCode } from '../../../src/core/record/lesson.ts';
 import { pack } from '../../../src/core/record/pack.ts';
-import { receiveCode, receiveFile, receivePayload, receivePayloads, restoreClass } from '../../../src/ui/teacher/receive.ts';
+import {
+  receiveCode,
+  receiveFile,
+  receivePayload,
+  receivePayloads,
+  restoreClass,
+} from '../../../src/ui/teacher/receive.ts';
 import { createChance } from '../../../src/services/chance.ts';
 import { pupils } from '../../core/class/classes.ts';
 import { levelNamed } from '../../core/record/records.ts';
@@ -14,11 +20,20 @@ import { levelNamed } from '../../core/record/records.ts';
 const frog = { ...levelNamed('funny-frog'), number: 1 };
 const admin = { ...levelNamed('admin'), number: 2 };
 const levels = [frog, admin];
-const lessonOf = (ids: readonly string[], draw: number) => ({ levels: [...ids], language: null, seats: true, check: false, draw });
+const lessonOf = (ids: readonly string[], draw: number) => ({
+  levels: [...ids],
+  language: null,
+  seats: true,
+  check: false,
+  draw,
+});
 const mine = newClass('aaaaaaaaaaaa', 'Class 5b', lessonOf(['funny-frog'], 7), '2026-11-24');
 const other = newClass('bbbbbbbbbbbb', 'Clubhouse', lessonOf(['funny-frog', 'admin'], 8), '2026-11-24');
 const codeOf = (of: SchoolClass): string => lessonCode(of.lesson, levels);
-const [one, two, three] = pupils(3, ['a', 'b'], ['a', 'a'], ['c', 'c']).map((record) => ({ ...record, version: frog.version }));
+const [one, two, three] = pupils(3, ['a', 'b'], ['a', 'a'], ['c', 'c']).map((record) => ({
+  ...record,
+  version: frog.version,
+}));
 
 /** A device with these classes; `puts` counts what was written. */
 function device(...kept: readonly SchoolClass[]) {
@@ -38,7 +53,11 @@ function device(...kept: readonly SchoolClass[]) {
   };
   const cards = levels.map(({ id, number }) => ({ id, number })) as unknown as LevelCard[];
   const load = async (id: string) => ({ level: levels.find((level) => level.id === id) ?? frog, words: {} as never });
-  return { needs: { classes, levels: { list: () => cards, load }, chance: { ...createChance(), day: () => '2026-11-24' } }, counts, records: (id: string) => Object.keys(all.get(id)?.playthroughs ?? {}) };
+  return {
+    needs: { classes, levels: { list: () => cards, load }, chance: { ...createChance(), day: () => '2026-11-24' } },
+    counts,
+    records: (id: string) => Object.keys(all.get(id)?.playthroughs ?? {}),
+  };
 }
 const file = (text: string, name = 'owl.json') => ({ name, size: text.length, text: async () => text });
 
@@ -47,32 +66,54 @@ describe('what comes in for a class', () => {
     const { needs, records, counts } = device(mine, other);
     const first = await receivePayload(needs, mine.id, pack(frog, one!, codeOf(mine)));
     expect(first).toMatchObject({ kind: 'in', arrivals: ['new'], kept: true });
-    expect(await receiveCode(needs, mine.id, writeCode(frog, one!, codeOf(mine)).toLowerCase())).toMatchObject({ kind: 'in', arrivals: ['again'] });
+    expect(await receiveCode(needs, mine.id, writeCode(frog, one!, codeOf(mine)).toLowerCase())).toMatchObject({
+      kind: 'in',
+      arrivals: ['again'],
+    });
     expect(counts.puts).toBe(1);
     const payloads = [one!, two!].map((record) => pack(frog, record, codeOf(mine)));
-    expect(await receiveFile(needs, mine.id, file(writeRecordsFile(payloads)))).toMatchObject({ kind: 'in', arrivals: ['again', 'new'], taken: payloads });
+    expect(await receiveFile(needs, mine.id, file(writeRecordsFile(payloads)))).toMatchObject({
+      kind: 'in',
+      arrivals: ['again', 'new'],
+      taken: payloads,
+    });
     expect(records(mine.id)).toEqual([one!, two!].map(keyOf));
   });
 
   it('is all written at once', async () => {
     const { needs, counts } = device(mine);
-    await receivePayloads(needs, mine.id, [one!, two!, three!].map((record) => pack(frog, record, codeOf(mine))));
+    await receivePayloads(
+      needs,
+      mine.id,
+      [one!, two!, three!].map((record) => pack(frog, record, codeOf(mine))),
+    );
     expect(counts.puts).toBe(1);
   });
 
   it('of another class here is offered to that one, and nothing is written', async () => {
     const { needs, records, counts } = device(mine, other);
-    expect(await receivePayload(needs, mine.id, pack(frog, one!, codeOf(other)))).toMatchObject({ kind: 'elsewhere', class: other });
+    expect(await receivePayload(needs, mine.id, pack(frog, one!, codeOf(other)))).toMatchObject({
+      kind: 'elsewhere',
+      class: other,
+    });
     expect(counts.puts).toBe(0);
     expect(records(mine.id)).toEqual([]);
   });
 
   it.each([
-    ['a level that is not in the lesson', pack(admin, { ...one!, level: 'admin', version: admin.version, forks: {} }, codeOf(mine)), 'other-level'],
+    [
+      'a level that is not in the lesson',
+      pack(admin, { ...one!, level: 'admin', version: admin.version, forks: {} }, codeOf(mine)),
+      'other-level',
+    ],
     ['no lesson', pack(frog, one!, null), 'wrong-lesson'],
     ['something else', 'https://example.org', 'not-ours'],
     ['a changed code', pack(frog, one!, codeOf(mine)).replace(/.$/, (sign) => (sign === '7' ? '8' : '7')), 'tampered'],
-    ['another version', pack({ ...frog, version: frog.version + 1 }, { ...one!, version: frog.version + 1 }, codeOf(mine)), 'unknown-version'],
+    [
+      'another version',
+      pack({ ...frog, version: frog.version + 1 }, { ...one!, version: frog.version + 1 }, codeOf(mine)),
+      'unknown-version',
+    ],
   ])('is refused when it is of %s', async (_what, text, reason) => {
     const { needs, records } = device(mine);
     expect(await receivePayload(needs, mine.id, text)).toMatchObject({ kind: 'refused', refusal: { refused: reason } });
@@ -82,7 +123,10 @@ describe('what comes in for a class', () => {
   it('is not even read from a file of ten megabytes', async () => {
     const { needs } = device(mine);
     const huge = { name: 'huge.json', size: MOST_BYTES, text: () => Promise.reject(new Error('It was read.')) };
-    expect(await receiveFile(needs, mine.id, huge)).toMatchObject({ kind: 'refused', refusal: { refused: 'too-large' } });
+    expect(await receiveFile(needs, mine.id, huge)).toMatchObject({
+      kind: 'refused',
+      refusal: { refused: 'too-large' },
+    });
   });
 
   it('has nowhere to go when the class was deleted', async () => {
@@ -96,7 +140,10 @@ describe('the file of a class', () => {
 
   it('brings it back on another laptop', async () => {
     const { needs, records } = device();
-    expect(await restoreClass(needs, file(writeClassFile(full)))).toMatchObject({ ok: { label: 'Class 5b' }, kept: true });
+    expect(await restoreClass(needs, file(writeClassFile(full)))).toMatchObject({
+      ok: { label: 'Class 5b' },
+      kept: true,
+    });
     expect(records(mine.id)).toEqual([one!, two!].map(keyOf));
   });
 
@@ -108,7 +155,9 @@ describe('the file of a class', () => {
 
   it('that was changed brings nothing', async () => {
     const { needs, records } = device();
-    expect(await restoreClass(needs, file(writeClassFile(full).replace('5b', '6a')))).toMatchObject({ refused: 'tampered' });
+    expect(await restoreClass(needs, file(writeClassFile(full).replace('5b', '6a')))).toMatchObject({
+      refused: 'tampered',
+    });
     expect(records(mine.id)).toEqual([]);
   });
 });

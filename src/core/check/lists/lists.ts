@@ -5,7 +5,9 @@ import keepingLists from './keeping.json' with { type: 'json' };
 /** Phrases by language. */
 export type PhraseLists = Readonly<Record<string, readonly Phrase[]>>;
 
-/** A word that may stand although it holds a listed phrase: because it is answered, or is what somebody does *not* say. */
+/**
+ * A word that may stand although it holds a listed phrase: because it is answered, or is what somebody does *not* say.
+ */
 export interface Allowed {
   readonly level: string;
   /** The path of the word in the language files. */

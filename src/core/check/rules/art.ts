@@ -6,7 +6,12 @@ import type { Rule } from './rule.ts';
 type ListName = Exclude<keyof ArtLists, 'places' | 'things'>;
 /** Keys whose text is known to the art, and the list it must stand in. */
 const KEYED: Readonly<Record<string, [list: ListName, called: string]>> = {
-  figure: ['figures', 'figure'], face: ['faces', 'face'], pose: ['poses', 'pose'], holds: ['held', 'thing to hold'], sound: ['sounds', 'sound'], icon: ['icons', 'icon'],
+  figure: ['figures', 'figure'],
+  face: ['faces', 'face'],
+  pose: ['poses', 'pose'],
+  holds: ['held', 'thing to hold'],
+  sound: ['sounds', 'sound'],
+  icon: ['icons', 'icon'],
 };
 /** The two icons that the format itself names. */
 const CHOICE_ICONS: ReadonlySet<unknown> = new Set(['say', 'do']);
@@ -22,7 +27,15 @@ export const unknownArt: Rule = function* ({ level, options: { art = {} } }) {
     if (pointer.startsWith('/teacher') || pointer.startsWith('/debrief')) continue;
     const [list, called] = KEYED[key] ?? [];
     const known = list && art[list];
-    if (known && called && typeof value === 'string' && !known.includes(value) && !(key === 'icon' && CHOICE_ICONS.has(value))) yield unknown(pointer, called, value, known);
-    if (key === 'place' && art.places && typeof value === 'string' && !Object.hasOwn(art.places, value)) yield unknown(pointer, 'place', value, Object.keys(art.places));
+    if (
+      known &&
+      called &&
+      typeof value === 'string' &&
+      !known.includes(value) &&
+      !(key === 'icon' && CHOICE_ICONS.has(value))
+    )
+      yield unknown(pointer, called, value, known);
+    if (key === 'place' && art.places && typeof value === 'string' && !Object.hasOwn(art.places, value))
+      yield unknown(pointer, 'place', value, Object.keys(art.places));
   }
 };

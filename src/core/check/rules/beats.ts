@@ -7,13 +7,21 @@ export const unknownBeats: Rule = function* ({ level }) {
   const beats = new Set(level.beats.map((beat) => beat.id));
   const missing = (to: unknown, pointer: string) =>
     typeof to === 'string' && !beats.has(to)
-      ? [fault('unknown-beat', pointer, `There is no beat “${to}” to go to.`, 'Name a beat of this level, or add the one that is meant.')]
+      ? [
+          fault(
+            'unknown-beat',
+            pointer,
+            `There is no beat “${to}” to go to.`,
+            'Name a beat of this level, or add the one that is meant.',
+          ),
+        ]
       : [];
 
   yield* missing(level.start, '/start');
   for (const { pointer, key, value } of nodesOf(level.beats, '/beats')) {
     if (key !== 'next') continue;
     yield* missing(value, pointer);
-    if (Array.isArray(value)) for (const [at, one] of value.entries()) yield* missing((one as { to?: unknown }).to, under(pointer, at, 'to'));
+    if (Array.isArray(value))
+      for (const [at, one] of value.entries()) yield* missing((one as { to?: unknown }).to, under(pointer, at, 'to'));
   }
 };

@@ -13,7 +13,13 @@ export const blame: WordRule = function* ({ id, texts, options }) {
       if (allowed.has(path)) continue;
       const said = path.startsWith('teacher.') ? withoutQuotes(text) : text;
       for (const { found, entry } of findPhrases(said, own(phrases, language) ?? [])) {
-        yield fault('blame', pointer, `“${found}” stands in “${text}”: ${entry.because}.`, 'Say what the one who did harm did, or what helps now; if somebody in the story says it and is answered, allow it in src/core/check/lists/blame.json.', languageFile(language));
+        yield fault(
+          'blame',
+          pointer,
+          `“${found}” stands in “${text}”: ${entry.because}.`,
+          'Say what the one who did harm did, or what helps now; if somebody in the story says it and is answered, allow it in src/core/check/lists/blame.json.',
+          languageFile(language),
+        );
       }
     }
   }

@@ -11,7 +11,16 @@ const CHOICES = { fewest: 2, most: 4 };
 const choicesAt = ({ beat, given }: Moment): number => {
   const choices = new Set<object>('choices' in beat ? beat.choices : []);
   let there = 0;
-  visible(beat, given, { there: (part) => { if (choices.has(part)) there += 1; } }, AFTER);
+  visible(
+    beat,
+    given,
+    {
+      there: (part) => {
+        if (choices.has(part)) there += 1;
+      },
+    },
+    AFTER,
+  );
   return there;
 };
 
@@ -24,7 +33,14 @@ export const choicesAtOnce: Rule = function* ({ level, walk }) {
     const there = choicesAt(moment);
     if (there >= CHOICES.fewest && there <= CHOICES.most) continue;
     told.add(beat.id);
-    yield fault('choices-at-once', `${beatPointer(level, beat.id)}/choices`, `“${beat.id}” offers ${there} ${there === 1 ? 'choice' : 'choices'} at once${when(given)}; it should be ${CHOICES.fewest} to ${CHOICES.most}.`, there < CHOICES.fewest ? 'Add a choice, or loosen a condition.' : 'Take one out, or let one stand in place of another by condition.');
+    yield fault(
+      'choices-at-once',
+      `${beatPointer(level, beat.id)}/choices`,
+      `“${beat.id}” offers ${there} ${there === 1 ? 'choice' : 'choices'} at once${when(given)}; it should be ${CHOICES.fewest} to ${CHOICES.most}.`,
+      there < CHOICES.fewest
+        ? 'Add a choice, or loosen a condition.'
+        : 'Take one out, or let one stand in place of another by condition.',
+    );
   }
 };
 
@@ -34,7 +50,12 @@ export const nothingToAnswer: Rule = function* ({ level, walk }) {
   for (const { beat, given, ways } of walk.moments) {
     if (!isFork(beat) || 'choices' in beat || told.has(beat.id) || ways.length > 1) continue;
     told.add(beat.id);
-    yield fault('nothing-to-answer', beatPointer(level, beat.id), `At “${beat.id}” nothing can be answered${when(given)}.`, 'Loosen a condition, so that something always stands there.');
+    yield fault(
+      'nothing-to-answer',
+      beatPointer(level, beat.id),
+      `At “${beat.id}” nothing can be answered${when(given)}.`,
+      'Loosen a condition, so that something always stands there.',
+    );
   }
 };
 
@@ -44,7 +65,13 @@ export const gradesMissing: Rule = function* ({ level }) {
     if (!isCounted(beat)) continue;
     const list = 'choices' in beat ? 'choices' : 'results';
     for (const [index, one] of ('choices' in beat ? beat.choices : beat.results).entries()) {
-      if (one.grade === undefined) yield fault('grade-missing', `/beats/${at}/${list}/${index}`, `“${one.id}” at the counted fork “${beat.id}” has no grade.`, 'Give it one: 3 protective, 2 helps in part, 1 leaves someone alone, 0 adds harm; or mark the fork "counted": false.');
+      if (one.grade === undefined)
+        yield fault(
+          'grade-missing',
+          `/beats/${at}/${list}/${index}`,
+          `“${one.id}” at the counted fork “${beat.id}” has no grade.`,
+          'Give it one: 3 protective, 2 helps in part, 1 leaves someone alone, 0 adds harm; or mark the fork "counted": false.',
+        );
     }
   }
 };

@@ -4,11 +4,23 @@ import type { Rule } from './rule.ts';
 
 /** Lists in which an id may stand only once, and what their entries are called. */
 const LISTS: Readonly<Record<string, string>> = {
-  beats: 'beats', choices: 'choices', messages: 'messages', signs: 'signs', rows: 'rows', parts: 'parts of a row',
-  items: 'items', cards: 'cards', ways: 'ways', results: 'results', groups: 'groups', prompts: 'prompts', feelings: 'feelings',
+  beats: 'beats',
+  choices: 'choices',
+  messages: 'messages',
+  signs: 'signs',
+  rows: 'rows',
+  parts: 'parts of a row',
+  items: 'items',
+  cards: 'cards',
+  ways: 'ways',
+  results: 'results',
+  groups: 'groups',
+  prompts: 'prompts',
+  feelings: 'feelings',
 };
 
-const idOf = (entry: unknown): unknown => (typeof entry === 'object' && entry !== null ? (entry as { id?: unknown }).id : entry);
+const idOf = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null ? (entry as { id?: unknown }).id : entry;
 
 /** Two entries of a list with the same id: neither a save nor a language file could tell them apart. */
 export const doubledIds: Rule = function* ({ level }) {
@@ -20,7 +32,12 @@ export const doubledIds: Rule = function* ({ level }) {
       const first = ids.indexOf(id);
       if (typeof id !== 'string' || first === at) continue;
       const place = typeof value[at] === 'string' ? under(pointer, at) : under(pointer, at, 'id');
-      yield fault('doubled-id', place, `Two ${called} have the id “${id}”: numbers ${first + 1} and ${at + 1}.`, 'Give one of them another id, here and in the language files.');
+      yield fault(
+        'doubled-id',
+        place,
+        `Two ${called} have the id “${id}”: numbers ${first + 1} and ${at + 1}.`,
+        'Give one of them another id, here and in the language files.',
+      );
     }
   }
 };
@@ -28,6 +45,12 @@ export const doubledIds: Rule = function* ({ level }) {
 /** `ending` is where the format itself keeps the ending that was come to. */
 export const reservedIds: Rule = function* ({ level }) {
   for (const [at, beat] of level.beats.entries()) {
-    if (beat.id === 'ending') yield fault('reserved-id', `/beats/${at}/id`, 'A beat is called “ending”, which is what conditions call the ending of the story.', 'Give the beat a name of its own, such as “not-alone”.');
+    if (beat.id === 'ending')
+      yield fault(
+        'reserved-id',
+        `/beats/${at}/id`,
+        'A beat is called “ending”, which is what conditions call the ending of the story.',
+        'Give the beat a name of its own, such as “not-alone”.',
+      );
   }
 };

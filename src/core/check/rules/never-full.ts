@@ -13,7 +13,10 @@ const FULL = EMPTY_PICTURE.circle.length;
 /** Of a picture only the circle lasts from beat to beat, as far as this rule looks. */
 const circleOnly = ({ circle }: Picture): Picture => ({ ...EMPTY_PICTURE, circle });
 
-const named = (level: Level, given: Values) => (who: string): string => personNow(level, who, given);
+const named =
+  (level: Level, given: Values) =>
+  (who: string): string =>
+    personNow(level, who, given);
 
 /** The pictures of a beat that is come to: as all is told, and with all the cards that light something. */
 function arrived(level: Level, { beat, given }: Moment, before: Picture): Picture {
@@ -26,7 +29,11 @@ function arrived(level: Level, { beat, given }: Moment, before: Picture): Pictur
 
 function answered(level: Level, { answer, verdict: { outcome }, after }: Way, before: Picture): Picture {
   if (!answer) return before;
-  return changeByLines(before, resolveLines([...(outcome?.lines ?? []), ...(outcome?.later ?? [])], after), named(level, after));
+  return changeByLines(
+    before,
+    resolveLines([...(outcome?.lines ?? []), ...(outcome?.later ?? [])], after),
+    named(level, after),
+  );
 }
 
 /** Is there a way on which, at some moment, somebody stands on every place of the circle? */
@@ -55,5 +62,10 @@ function becomesFull(level: Level, walk: Walk): boolean {
 export const neverFull: Rule = function* ({ level, walk }) {
   // a story that comes to no ending has a fault of its own
   if (!walk.moments.some(({ beat }) => beat.kind === 'ending') || becomesFull(level, walk)) return;
-  yield fault('never-full', '/beats', 'On no way does the circle of support become full.', 'Let four people `join` it on one way, each on a place of their own, 1 to 4.');
+  yield fault(
+    'never-full',
+    '/beats',
+    'On no way does the circle of support become full.',
+    'Let four people `join` it on one way, each on a place of their own, 1 to 4.',
+  );
 };

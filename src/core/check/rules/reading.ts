@@ -7,10 +7,19 @@ import type { Texts } from '../text/texts.ts';
 import type { Role } from '../text/uses.ts';
 import type { Rule } from './rule.ts';
 
-/** The hardest that the lines of a beat together, and one line, may be by the measure of their language, as a school grade. */
-const GRADES: Readonly<Record<Level['age'], { beat: number; line: number }>> = { '8-11': { beat: 4, line: 8 }, '11-14': { beat: 6, line: 10 } };
+/**
+ * The hardest that the lines of a beat together, and one line, may be by the measure of their language, as a school
+ * grade.
+ */
+const GRADES: Readonly<Record<Level['age'], { beat: number; line: number }>> = {
+  '8-11': { beat: 4, line: 8 },
+  '11-14': { beat: 6, line: 10 },
+};
 /** Where no measure is known: words in a sentence, on average over a beat, and at most. */
-const WORDS: Readonly<Record<Level['age'], { average: number; most: number }>> = { '8-11': { average: 12, most: 22 }, '11-14': { average: 15, most: 22 } };
+const WORDS: Readonly<Record<Level['age'], { average: number; most: number }>> = {
+  '8-11': { average: 12, most: 22 },
+  '11-14': { average: 15, most: 22 },
+};
 /** Shorter lines say nothing about how hard they are, nor do beats with few words. */
 const LINE_WORDS = 8;
 const BEAT_WORDS = 20;
@@ -20,16 +29,35 @@ const UNREAD: ReadonlySet<Role> = new Set(['title', 'row', 'sign', 'card', 'help
 
 const easier = 'Use shorter sentences and shorter words.';
 
-function* byGrade({ name, grade }: Readability, beat: Line[], age: Level['age'], place: string, file: string): Generator<Fault> {
+function* byGrade(
+  { name, grade }: Readability,
+  beat: Line[],
+  age: Level['age'],
+  place: string,
+  file: string,
+): Generator<Fault> {
   const most = GRADES[age];
   const sentences = beat.flatMap((line) => sentencesOf(line.text));
   const whole = grade(sentences);
   if (wordsOf(sentences.join(' ')).length >= BEAT_WORDS && whole > most.beat) {
-    yield fault('hard-to-read', place, `These lines together have a ${name} grade of ${whole.toFixed(1)}; at ages ${age} it may be ${most.beat}.`, easier, file);
+    yield fault(
+      'hard-to-read',
+      place,
+      `These lines together have a ${name} grade of ${whole.toFixed(1)}; at ages ${age} it may be ${most.beat}.`,
+      easier,
+      file,
+    );
   }
   for (const { text, pointer } of beat) {
     const one = grade(sentencesOf(text));
-    if (wordsOf(text).length >= LINE_WORDS && one > most.line) yield fault('hard-to-read', pointer, `“${text}” has a ${name} grade of ${one.toFixed(1)}; at ages ${age} a line may have ${most.line}.`, easier, file);
+    if (wordsOf(text).length >= LINE_WORDS && one > most.line)
+      yield fault(
+        'hard-to-read',
+        pointer,
+        `“${text}” has a ${name} grade of ${one.toFixed(1)}; at ages ${age} a line may have ${most.line}.`,
+        easier,
+        file,
+      );
   }
 }
 
@@ -38,16 +66,33 @@ function* byLength(beat: Line[], age: Level['age'], place: string, file: string)
   const counts = beat.flatMap((line) => sentencesOf(line.text).map((one) => wordsOf(one).length));
   const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   // one promise has no other lines to be measured with
-  if (average > most.average && !place.endsWith('/promise')) yield fault('hard-to-read', place, `The sentences of these lines have ${average.toFixed(1)} words on average; at ages ${age} it may be ${most.average}.`, easier, file);
+  if (average > most.average && !place.endsWith('/promise'))
+    yield fault(
+      'hard-to-read',
+      place,
+      `The sentences of these lines have ${average.toFixed(1)} words on average; at ages ${age} it may be ${most.average}.`,
+      easier,
+      file,
+    );
   for (const { text, pointer } of beat) {
     const longest = Math.max(0, ...sentencesOf(text).map((one) => wordsOf(one).length));
-    if (longest > most.most) yield fault('hard-to-read', pointer, `A sentence of “${text}” has ${longest} words; it may have ${most.most}.`, easier, file);
+    if (longest > most.most)
+      yield fault(
+        'hard-to-read',
+        pointer,
+        `A sentence of “${text}” has ${longest} words; it may have ${most.most}.`,
+        easier,
+        file,
+      );
   }
 }
 
 type Line = { readonly text: string; readonly pointer: string };
 
-/** The lines of each beat that a pupil reads as sentences, those of the other side and of stepping out, and each promise, by their place. */
+/**
+ * The lines of each beat that a pupil reads as sentences, those of the other side and of stepping out, and each
+ * promise, by their place.
+ */
 function linesByPlace(texts: Texts, roles: ReadonlyMap<string, Role>): ReadonlyMap<string, Line[]> {
   const places = new Map<string, Line[]>();
   for (const [path, line] of texts) {
@@ -61,8 +106,8 @@ function linesByPlace(texts: Texts, roles: ReadonlyMap<string, Role>): ReadonlyM
 }
 
 /**
- * Sentences that are too hard for the age: by the readability measure of the language, where there is one for it, else by
- * the length of its sentences.
+ * Sentences that are too hard for the age: by the readability measure of the language, where there is one for it, else
+ * by the length of its sentences.
  */
 export const hardToRead: Rule = function* ({ level, uses, texts, options }) {
   const roles = new Map(uses.map((use) => [use.path, use.role]));

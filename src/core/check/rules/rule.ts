@@ -8,11 +8,14 @@ export type Rule = (checked: Checked) => Iterable<Fault>;
 /** A rule on its words alone, which also reads the words of a level that does not fit the schema. */
 export type WordRule = (checked: CheckedWords) => Iterable<Fault>;
 
-export const beatPointer = (level: Level, id: string): string => `/beats/${level.beats.findIndex((one) => one.id === id)}`;
+export const beatPointer = (level: Level, id: string): string =>
+  `/beats/${level.beats.findIndex((one) => one.id === id)}`;
 
 /** Some answers in words, to say on which way a fault shows: `d1 is “a” and d2 is “none”`. */
 export function inWords(given: Values): string {
-  const parts = Object.entries(given).map(([fork, ids]) => `${fork} is ${ids.length > 0 ? ids.map((id) => `“${id}”`).join(', ') : 'answered'}`);
+  const parts = Object.entries(given).map(
+    ([fork, ids]) => `${fork} is ${ids.length > 0 ? ids.map((id) => `“${id}”`).join(', ') : 'answered'}`,
+  );
   return parts.join(' and ');
 }
 

@@ -15,7 +15,8 @@ type Places = ReadonlySet<string>;
 const FIRST: Places = new Set([EMPTY_PICTURE.place]);
 
 /** Is the id in the list of this place? A list that is not there is not checked. */
-const has = (lists: ArtLists['places'], place: string, id: string): boolean => lists === undefined || !Object.hasOwn(lists, place) || lists[place]?.includes(id) === true;
+const has = (lists: ArtLists['places'], place: string, id: string): boolean =>
+  lists === undefined || !Object.hasOwn(lists, place) || lists[place]?.includes(id) === true;
 
 /** What a change of the picture asks for that is not in these places. */
 function* lacking(change: StageChange, pointer: string, places: Places, art: ArtLists): Generator<Fault> {
@@ -23,9 +24,22 @@ function* lacking(change: StageChange, pointer: string, places: Places, art: Art
     for (const [name, one] of Object.entries(change[group] ?? {})) {
       const at = one?.at;
       const spotless = [...places].find((place) => at !== undefined && !has(art.places, place, at));
-      if (at !== undefined && spotless !== undefined) yield unknown(under(pointer, group, name, 'at'), `spot in the place “${spotless}” called`, at, art.places?.[spotless] ?? []);
-      const bare = [...places].find((place) => group === 'props' && one !== null && art.props?.includes(name) === false && !has(art.things, place, name));
-      if (bare !== undefined) yield unknown(under(pointer, group, name), `thing in the place “${bare}” called`, name, [...(art.things?.[bare] ?? []), ...(art.props ?? [])]);
+      if (at !== undefined && spotless !== undefined)
+        yield unknown(
+          under(pointer, group, name, 'at'),
+          `spot in the place “${spotless}” called`,
+          at,
+          art.places?.[spotless] ?? [],
+        );
+      const bare = [...places].find(
+        (place) =>
+          group === 'props' && one !== null && art.props?.includes(name) === false && !has(art.things, place, name),
+      );
+      if (bare !== undefined)
+        yield unknown(under(pointer, group, name), `thing in the place “${bare}” called`, name, [
+          ...(art.things?.[bare] ?? []),
+          ...(art.props ?? []),
+        ]);
     }
   }
 }
@@ -39,11 +53,15 @@ export const unknownSpots: Rule = function* ({ level, walk, options: { art } }) 
   const changed = (change: StageChange | undefined, before: Places): Places => {
     if (!change) return before;
     const places: Places = change.place === undefined ? before : new Set([change.place]);
-    for (const one of lacking(change, pointers.get(change) ?? '', places, art)) if (!faults.has(one.pointer)) faults.set(one.pointer, one);
+    for (const one of lacking(change, pointers.get(change) ?? '', places, art))
+      if (!faults.has(one.pointer)) faults.set(one.pointer, one);
     return places;
   };
   const read = (lines: readonly Line[] | undefined, given: Values, before: Places): Places =>
-    resolveLines(lines ?? [], given).reduce((places, line) => ('seen' in line ? changed(line.seen, places) : places), before);
+    resolveLines(lines ?? [], given).reduce(
+      (places, line) => ('seen' in line ? changed(line.seen, places) : places),
+      before,
+    );
 
   const before = new Map<Moment, Places>();
   const waiting = new Set<Moment>();
@@ -62,7 +80,12 @@ export const unknownSpots: Rule = function* ({ level, walk, options: { art } }) 
     const { beat, given, ways } = moment;
     const arrived = read(beat.lines, given, changed(beat.stage, before.get(moment) ?? FIRST));
     if (beat.kind === 'spend') for (const card of beat.cards) changed(card.seen, arrived);
-    for (const { verdict: { outcome }, after, answer, to } of ways) {
+    for (const {
+      verdict: { outcome },
+      after,
+      answer,
+      to,
+    } of ways) {
       const told = answer ? read(outcome?.later, after, read(outcome?.lines, after, arrived)) : arrived;
       if (typeof to === 'object') come(to, told);
     }

@@ -24,7 +24,9 @@ function comesLater(from: Moment): boolean {
 
 /** Is the low answer followed by what comes of it later, or given in a beat that is itself "later that day"? */
 const isAnswered = (way: Way): boolean =>
-  (way.verdict.outcome?.later?.length ?? 0) > 0 || way.from.beat.later === true || (typeof way.to === 'object' && comesLater(way.to));
+  (way.verdict.outcome?.later?.length ?? 0) > 0 ||
+  way.from.beat.later === true ||
+  (typeof way.to === 'object' && comesLater(way.to));
 
 const tells = (way: Way): boolean => way.verdict.tells !== undefined || way.from.beat.kind === 'rehearse';
 
@@ -34,13 +36,14 @@ const offersTelling = ({ ways }: Moment): boolean => ways.some(tells);
 /** Moments that can be come to before anybody has told. */
 function untold(walk: Walk): ReadonlySet<Moment> {
   const reached = new Set(walk.moments.slice(0, 1));
-  for (const moment of reached) for (const way of moment.ways) if (typeof way.to === 'object' && !tells(way)) reached.add(way.to);
+  for (const moment of reached)
+    for (const way of moment.ways) if (typeof way.to === 'object' && !tells(way)) reached.add(way.to);
   return reached;
 }
 
 /**
- * From every low answer the story leads back: "later that day" comes; and unless somebody has told before, there is a fork
- * where one can still tell, a sentence is rehearsed, or somebody else tells, before any ending.
+ * From every low answer the story leads back: "later that day" comes; and unless somebody has told before, there is a
+ * fork where one can still tell, a sentence is rehearsed, or somebody else tells, before any ending.
  */
 export const wayBack: Rule = function* ({ level, walk }) {
   const stillUntold = untold(walk);
@@ -54,10 +57,20 @@ export const wayBack: Rule = function* ({ level, walk }) {
       if (told.has(place)) continue;
       if (!tells(way) && typeof way.to === 'object' && stillUntold.has(moment) && withoutDoor.has(way.to)) {
         told.add(place);
-        yield fault('way-back', place, `After the low answer “${called}” the story can end though nobody has told and nobody could.`, 'Lead it to a fork where one can still tell, to a rehearsal, or to a beat where somebody else `tells`.');
+        yield fault(
+          'way-back',
+          place,
+          `After the low answer “${called}” the story can end though nobody has told and nobody could.`,
+          'Lead it to a fork where one can still tell, to a rehearsal, or to a beat where somebody else `tells`.',
+        );
       } else if (!isAnswered(way)) {
         told.add(place);
-        yield fault('no-later', place, `Nothing comes of the low answer “${called}” later.`, 'Add `later` lines to its outcome, or lead it to a beat with "later": true.');
+        yield fault(
+          'no-later',
+          place,
+          `Nothing comes of the low answer “${called}” later.`,
+          'Add `later` lines to its outcome, or lead it to a beat with "later": true.',
+        );
       }
     }
   }

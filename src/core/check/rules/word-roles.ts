@@ -7,9 +7,29 @@ const SPOKEN: ReadonlySet<Role> = new Set(['bubble', 'narration', 'message']);
 const sort = (role: Role): string => (SPOKEN.has(role) ? 'spoken' : role);
 
 const CALLED: Readonly<Partial<Record<Role, string>>> = {
-  bubble: 'a bubble', narration: 'narration', message: 'a message', alt: 'what is seen', ask: 'a question', how: 'what to do', choice: 'a choice', part: 'a part of a sentence',
-  row: 'the name of a row', sign: 'the name of a sign', why: 'the reason of a sign', reply: 'a reply', hint: 'a hint', item: 'an item', note: 'the note of an item',
-  card: 'a card', title: 'a title', helped: 'how somebody helped', could: 'a sentence one could say', feeling: 'a feeling', group: 'a group', prompt: 'a prompt', promise: 'a promise',
+  bubble: 'a bubble',
+  narration: 'narration',
+  message: 'a message',
+  alt: 'what is seen',
+  ask: 'a question',
+  how: 'what to do',
+  choice: 'a choice',
+  part: 'a part of a sentence',
+  row: 'the name of a row',
+  sign: 'the name of a sign',
+  why: 'the reason of a sign',
+  reply: 'a reply',
+  hint: 'a hint',
+  item: 'an item',
+  note: 'the note of an item',
+  card: 'a card',
+  title: 'a title',
+  helped: 'how somebody helped',
+  could: 'a sentence one could say',
+  feeling: 'a feeling',
+  group: 'a group',
+  prompt: 'a prompt',
+  promise: 'a promise',
 };
 const called = (role: Role): string => CALLED[role] ?? 'a text';
 
@@ -20,6 +40,11 @@ export const wordsInTwoRoles: Rule = function* ({ uses }) {
     const before = first.get(path) ?? role;
     first.set(path, before);
     if (sort(before) === sort(role)) continue;
-    yield fault('word-in-two-roles', pointer, `The word “${path}” is ${called(before)} and ${called(role)} at once.`, 'Give each its own word id.');
+    yield fault(
+      'word-in-two-roles',
+      pointer,
+      `The word “${path}” is ${called(before)} and ${called(role)} at once.`,
+      'Give each its own word id.',
+    );
   }
 };

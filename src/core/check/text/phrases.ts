@@ -33,20 +33,27 @@ export function plain(text: string, besides = ''): string {
 // "and" and "so" are written together with the word after them in Arabic
 const JOINED = '(?:[وف](?=[\\u0600-\\u06ff]))?';
 
-const word = (token: string): string =>
-  token === '…' ? '(?:[^ ]+ ){0,6}?' : `(?:${token.replaceAll('*', '[^ ]*')}) `;
+const word = (token: string): string => (token === '…' ? '(?:[^ ]+ ){0,6}?' : `(?:${token.replaceAll('*', '[^ ]*')}) `);
 
 /** One expression for all phrases of a list, so that a sentence is gone through once. */
 function expression(phrases: readonly string[]): RegExp {
   // the ellipsis is kept from being taken apart into three full stops
-  const alternatives = phrases.map((phrase) => phrase.split(/\s+/).map((token) => word(token === '…' ? token : plain(token, '*|').trim())).join(''));
+  const alternatives = phrases.map((phrase) =>
+    phrase
+      .split(/\s+/)
+      .map((token) => word(token === '…' ? token : plain(token, '*|').trim()))
+      .join(''),
+  );
   return new RegExp(` ${JOINED}(?:${alternatives.join('|')})`, 'u');
 }
 
 const compiled = new WeakMap<Phrase, { bad: RegExp; harmless: RegExp | undefined }>();
 
 function compile(entry: Phrase): { bad: RegExp; harmless: RegExp | undefined } {
-  const known = compiled.get(entry) ?? { bad: expression(entry.words), harmless: entry.unless && expression(entry.unless) };
+  const known = compiled.get(entry) ?? {
+    bad: expression(entry.words),
+    harmless: entry.unless && expression(entry.unless),
+  };
   compiled.set(entry, known);
   return known;
 }
@@ -56,7 +63,9 @@ export function findPhrases(text: string, list: readonly Phrase[]): { found: str
   const sentences = sentencesOf(text).map((one) => plain(one));
   return list.flatMap((entry) => {
     const { bad, harmless } = compile(entry);
-    const [found] = sentences.flatMap((sentence) => (harmless?.test(sentence) ? [] : (bad.exec(sentence)?.[0].trim() ?? [])));
+    const [found] = sentences.flatMap((sentence) =>
+      harmless?.test(sentence) ? [] : (bad.exec(sentence)?.[0].trim() ?? []),
+    );
     return found === undefined ? [] : [{ found, entry }];
   });
 }

@@ -7,7 +7,10 @@ const END = /(?<=[.!?…؟۔]["'”’»)]*)\s+(?!\p{Ll})/u;
 
 /** The sentences of a line; a line without a full stop is one. */
 export const sentencesOf = (text: string): string[] =>
-  text.replace(SHORT_FORMS, '$1').split(END).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  text
+    .replace(SHORT_FORMS, '$1')
+    .split(END)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? [];
 
@@ -17,4 +20,5 @@ export const charactersOf = (text: string): number => [...text.normalize('NFC').
 const PLACEHOLDER = /\{\{[^{}]*\}\}|\$t\([^)]*\)/g;
 
 /** Placeholders that are filled in while playing, sorted: `{{name}}`. */
-export const placeholdersOf = (text: string): string[] => (text.match(PLACEHOLDER) ?? []).map((one) => one.replaceAll(' ', '')).sort();
+export const placeholdersOf = (text: string): string[] =>
+  (text.match(PLACEHOLDER) ?? []).map((one) => one.replaceAll(' ', '')).sort();

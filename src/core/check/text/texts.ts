@@ -1,7 +1,9 @@
 import { isAboutFile } from '../../words/about-file.ts';
 import { nodesOf } from '../nodes.ts';
 
-/** The texts of one language by their path, each with its place; whatever else stands in the file is left to the schema. */
+/**
+ * The texts of one language by their path, each with its place; whatever else stands in the file is left to the schema.
+ */
 export type Texts = ReadonlyMap<string, { readonly text: string; readonly pointer: string }>;
 
 /** Reads a language file as far as it can be read. */
@@ -19,7 +21,10 @@ export function placeFor(path: string, words: unknown): string {
   let place = '';
   let inside = words;
   for (const step of path.split('.')) {
-    const next: unknown = typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step) ? (inside as Record<string, unknown>)[step] : undefined;
+    const next: unknown =
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step)
+        ? (inside as Record<string, unknown>)[step]
+        : undefined;
     if (typeof next !== 'object' || next === null) break;
     place += `/${step}`;
     inside = next;

@@ -4,9 +4,35 @@ import type { Level } from '../../level/schema.ts';
 import { under } from '../nodes.ts';
 
 export type Role =
-  | 'bubble' | 'narration' | 'message' | 'alt' | 'ask' | 'how' | 'choice' | 'part' | 'row' | 'sign' | 'why' | 'reply' | 'hint'
-  | 'item' | 'note' | 'card' | 'title' | 'helped' | 'could' | 'text'
-  | 'level-title' | 'role' | 'about' | 'person' | 'feeling' | 'group' | 'prompt' | 'promise' | 'teacher';
+  | 'bubble'
+  | 'narration'
+  | 'message'
+  | 'alt'
+  | 'ask'
+  | 'how'
+  | 'choice'
+  | 'part'
+  | 'row'
+  | 'sign'
+  | 'why'
+  | 'reply'
+  | 'hint'
+  | 'item'
+  | 'note'
+  | 'card'
+  | 'title'
+  | 'helped'
+  | 'could'
+  | 'text'
+  | 'level-title'
+  | 'role'
+  | 'about'
+  | 'person'
+  | 'feeling'
+  | 'group'
+  | 'prompt'
+  | 'promise'
+  | 'teacher';
 
 export interface Use {
   /** Where the word stands in a language file: `beats.d1.ask`. */
@@ -20,15 +46,33 @@ export interface Use {
 
 /** What an `id` in a list is the name of. */
 const NAMED: Readonly<Record<string, Role>> = {
-  choices: 'choice', ways: 'choice', messages: 'message', parts: 'part', rows: 'row', signs: 'sign', items: 'item', cards: 'card',
+  choices: 'choice',
+  ways: 'choice',
+  messages: 'message',
+  parts: 'part',
+  rows: 'row',
+  signs: 'sign',
+  items: 'item',
+  cards: 'card',
 };
 /** What a word id under this key is. */
 const KEYED: Readonly<Record<string, Role>> = {
-  alt: 'alt', ask: 'ask', how: 'how', title: 'title', label: 'choice', reply: 'reply', more: 'hint', close: 'hint', hints: 'hint',
+  alt: 'alt',
+  ask: 'ask',
+  how: 'how',
+  title: 'title',
+  label: 'choice',
+  reply: 'reply',
+  more: 'hint',
+  close: 'hint',
+  hints: 'hint',
 };
 /** What `say` is in these lists; elsewhere it is a bubble or narration. */
 const SAID: Readonly<Record<string, Role>> = { messages: 'message', label: 'choice', helped: 'helped', could: 'could' };
-const BESIDES: Readonly<Record<string, [suffix: string, role: Role]>> = { signs: ['-why', 'why'], items: ['-note', 'note'] };
+const BESIDES: Readonly<Record<string, [suffix: string, role: Role]>> = {
+  signs: ['-why', 'why'],
+  items: ['-note', 'note'],
+};
 
 type Found = Omit<Use, 'path'> & { id: string };
 
@@ -36,7 +80,13 @@ function* usesIn(part: object, pointer: string, list: string): Generator<Found> 
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     const at = under(pointer, key);
     if (typeof value === 'string') {
-      if (key === 'say') yield { id: value, role: SAID[list] ?? ('who' in part || 'chat' in part ? 'bubble' : 'narration'), pointer: at, owner: part };
+      if (key === 'say')
+        yield {
+          id: value,
+          role: SAID[list] ?? ('who' in part || 'chat' in part ? 'bubble' : 'narration'),
+          pointer: at,
+          owner: part,
+        };
       else if (key in KEYED) yield { id: value, role: KEYED[key] as Role, pointer: at, owner: part };
       else if (key === 'id' && list in NAMED && !('say' in part) && !('label' in part)) {
         yield { id: value, role: NAMED[list] as Role, pointer: at, owner: part };
@@ -45,16 +95,28 @@ function* usesIn(part: object, pointer: string, list: string): Generator<Found> 
       }
     } else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) {
-        if (typeof entry === 'string' && key in KEYED) yield { id: entry, role: KEYED[key] as Role, pointer: under(at, index), owner: part };
-        else if (typeof entry === 'object' && entry !== null) yield* usesIn(entry, under(at, index), key === 'then' ? list : key);
+        if (typeof entry === 'string' && key in KEYED)
+          yield { id: entry, role: KEYED[key] as Role, pointer: under(at, index), owner: part };
+        else if (typeof entry === 'object' && entry !== null)
+          yield* usesIn(entry, under(at, index), key === 'then' ? list : key);
       }
     } else if (typeof value === 'object' && value !== null && key !== 'if') yield* usesIn(value, at, key);
   }
 }
 
 const OTHER: readonly [pattern: RegExp, role: Role][] = [
-  [/^title$/, 'level-title'], [/^chat$/, 'title'], [/^role$/, 'role'], [/^about$/, 'about'], [/^people\./, 'person'], [/^teacher\./, 'teacher'],
-  [/^debrief\.[^.]+\.name$/, 'ask'], [/^debrief\.[^.]+\.promise$/, 'promise'], [/^(debrief|more)\./, 'prompt'], [/\.ask$/, 'ask'], [/\.title$/, 'title'], [/^stepOut\./, 'feeling'],
+  [/^title$/, 'level-title'],
+  [/^chat$/, 'title'],
+  [/^role$/, 'role'],
+  [/^about$/, 'about'],
+  [/^people\./, 'person'],
+  [/^teacher\./, 'teacher'],
+  [/^debrief\.[^.]+\.name$/, 'ask'],
+  [/^debrief\.[^.]+\.promise$/, 'promise'],
+  [/^(debrief|more)\./, 'prompt'],
+  [/\.ask$/, 'ask'],
+  [/\.title$/, 'title'],
+  [/^stepOut\./, 'feeling'],
 ];
 
 /** Every use of every word of a level; a word that is needed and found nowhere by its key is plain text. */
@@ -67,9 +129,23 @@ export function usesOf(level: Level): readonly Use[] {
   add(level.side, '/side', (id) => `side.${id}`);
   add(level.stepOut, '/stepOut', (id) => `stepOut.${id}`);
   for (const [fork, { groups = [] }] of Object.entries(level.debrief)) {
-    groups.forEach((group, at) => uses.push({ path: `debrief.${fork}.${group.id}`, role: 'group', pointer: `/debrief/${fork}/groups/${at}/id`, owner: group }));
+    groups.forEach((group, at) =>
+      uses.push({
+        path: `debrief.${fork}.${group.id}`,
+        role: 'group',
+        pointer: `/debrief/${fork}/groups/${at}/id`,
+        owner: group,
+      }),
+    );
     const beat = level.beats.findIndex((one) => one.id === fork);
-    resultsAt(level, fork).forEach((result, at) => uses.push({ path: `debrief.${fork}.${result.id}`, role: 'group', pointer: `/beats/${beat}/results/${at}/id`, owner: result }));
+    resultsAt(level, fork).forEach((result, at) =>
+      uses.push({
+        path: `debrief.${fork}.${result.id}`,
+        role: 'group',
+        pointer: `/beats/${beat}/results/${at}/id`,
+        owner: result,
+      }),
+    );
   }
   const needed = wordKeys(level);
   const known = new Set(uses.map((use) => use.path));

@@ -5,8 +5,14 @@ const isMoment = (to: Way['to']): to is Moment => typeof to === 'object';
 /** Where one can come to in one step. */
 export const following = (moment: Moment): Moment[] => moment.ways.map((way) => way.to).filter(isMoment);
 
-/** Moments from which one of `goals` can be reached, through moments that `passable` allows; the goals are among them. */
-export function reaching(walk: Walk, goals: Iterable<Moment>, passable: (moment: Moment) => boolean = () => true): ReadonlySet<Moment> {
+/**
+ * Moments from which one of `goals` can be reached, through moments that `passable` allows; the goals are among them.
+ */
+export function reaching(
+  walk: Walk,
+  goals: Iterable<Moment>,
+  passable: (moment: Moment) => boolean = () => true,
+): ReadonlySet<Moment> {
   const before = new Map<Moment, Moment[]>();
   for (const moment of walk.moments) {
     for (const to of following(moment)) {

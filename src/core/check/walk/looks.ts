@@ -17,7 +17,8 @@ export function looksIn(...parts: unknown[]): Looks {
 
 const join = (all: readonly Looks[]): Looks => {
   const looks = new Map<string, Set<string>>();
-  for (const one of all) for (const [fork, values] of one) looks.set(fork, new Set([...(looks.get(fork) ?? []), ...values]));
+  for (const one of all)
+    for (const [fork, values] of one) looks.set(fork, new Set([...(looks.get(fork) ?? []), ...values]));
   return new Map([...looks].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
@@ -59,8 +60,10 @@ export function looksByBeat(level: Level, beats: ReadonlyMap<string, Beat>): Rea
     for (const one of reached) for (const to of next.get(one) ?? []) reached.add(to);
     return reached;
   };
-  return new Map([...beats.keys()].map((id) => {
-    const ahead = [...reachedFrom(id)].map((one) => own.get(one) ?? people);
-    return [id, { own: own.get(id) ?? people, live: join([always, ...ahead]) }];
-  }));
+  return new Map(
+    [...beats.keys()].map((id) => {
+      const ahead = [...reachedFrom(id)].map((one) => own.get(one) ?? people);
+      return [id, { own: own.get(id) ?? people, live: join([always, ...ahead]) }];
+    }),
+  );
 }

@@ -11,7 +11,9 @@ export interface Survey {
   readonly unmet: ReadonlyMap<readonly object[], Values>;
 }
 
-/** The parts of a beat that come after an answer: what it leads to, or one of the results, and where the story goes on. */
+/**
+ * The parts of a beat that come after an answer: what it leads to, or one of the results, and where the story goes on.
+ */
 export function partsAfter({ from: { beat }, answer, verdict: { outcome } }: Way): object[] {
   const passed = 'pass' in beat && beat.pass !== undefined && outcome === beat.pass;
   const told = 'results' in beat && !passed ? { results: beat.results } : (outcome ?? {});
@@ -23,7 +25,9 @@ export function partsAfter({ from: { beat }, answer, verdict: { outcome } }: Way
 export function peopleNamed(part: object): string[] {
   const { who, by, tells, figures, join, leave } = part as Record<string, unknown>;
   const keys = [figures, join].flatMap((one) => (typeof one === 'object' && one !== null ? Object.keys(one) : []));
-  return [who, by, tells, ...keys, ...(Array.isArray(leave) ? leave : [])].filter((one): one is string => typeof one === 'string');
+  return [who, by, tells, ...keys, ...(Array.isArray(leave) ? leave : [])].filter(
+    (one): one is string => typeof one === 'string',
+  );
 }
 
 /** Goes through every moment and notes what is there. */
@@ -34,19 +38,24 @@ export function survey(level: Level, walk: Walk): Survey {
   const done = new Set<string>();
 
   const note = (part: object, given: Values, without?: ReadonlySet<string>): void => {
-    visible(part, given, {
-      none: (variants) => unmet.set(variants, unmet.get(variants) ?? given),
-      there(one) {
-        seen.add(one);
-        for (const name of peopleNamed(one)) {
-          const person = Object.hasOwn(level.cast, name) ? level.cast[name] : undefined;
-          if (!person || !('is' in person)) continue;
-          const who = pick(person.is, given);
-          if (who) seen.add(who);
-          else unmet.set(person.is, unmet.get(person.is) ?? given);
-        }
+    visible(
+      part,
+      given,
+      {
+        none: (variants) => unmet.set(variants, unmet.get(variants) ?? given),
+        there(one) {
+          seen.add(one);
+          for (const name of peopleNamed(one)) {
+            const person = Object.hasOwn(level.cast, name) ? level.cast[name] : undefined;
+            if (!person || !('is' in person)) continue;
+            const who = pick(person.is, given);
+            if (who) seen.add(who);
+            else unmet.set(person.is, unmet.get(person.is) ?? given);
+          }
+        },
       },
-    }, without);
+      without,
+    );
   };
   const isNew = (moment: Moment, what: string, given: Values): boolean => {
     const looks = looked.get(moment.beat.id) ?? looksIn(level.cast, moment.beat);
@@ -62,7 +71,8 @@ export function survey(level: Level, walk: Walk): Survey {
       const told = way.answer ? JSON.stringify(way.answer['']) : String(at);
       if (isNew(moment, `${told} after`, way.after)) for (const part of partsAfter(way)) note(part, way.after);
     });
-    if (moment.beat.kind === 'ending') for (const part of [level.side, level.stepOut, level.debrief]) if (part) note(part, moment.given);
+    if (moment.beat.kind === 'ending')
+      for (const part of [level.side, level.stepOut, level.debrief]) if (part) note(part, moment.given);
   }
   return { seen, unmet };
 }

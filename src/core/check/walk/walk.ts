@@ -118,7 +118,9 @@ export function walk(level: Level, bounds = BOUNDS): Walk {
   for (const moment of moments.values()) {
     if (moments.size > bounds.moments || answersLeft < 0) break;
     const { beat, given } = moment;
-    if (isFork(beat)) for (const { answer, values } of answersOf(beat, given)) moment.ways.push(leave(moment, answer, { ...given, ...values }));
+    if (isFork(beat))
+      for (const { answer, values } of answersOf(beat, given))
+        moment.ways.push(leave(moment, answer, { ...given, ...values }));
     else if (beat.kind !== 'ending') moment.ways.push(leave(moment, undefined, given));
   }
   const whole = moments.size <= bounds.moments && answersLeft >= 0;

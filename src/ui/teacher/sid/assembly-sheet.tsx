@@ -17,23 +17,58 @@ export function AssemblySheet({ back }: { back: string }) {
     <SidPaper id="assembly" back={back}>
       <PlanBar steps={ASSEMBLY.map((step) => ({ ...step, name: t(`sid.assembly.names.${step.id}`) }))} />
       <div class="a4-two">
-        <Box title={t('class.plan.prepare')}><ul class="a4-boxes">{PREPARE.map((one) => <li key={one}>{t(`sid.assembly.prepare.${one}`)}</li>)}</ul></Box>
-        <Box title={t('sid.assembly.rulesTitle')}><ul class="a4-rings">{RULES.map((one) => <li key={one}>{t(`sid.assembly.rules.${one}`)}</li>)}</ul></Box>
+        <Box title={t('class.plan.prepare')}>
+          <ul class="a4-boxes">
+            {PREPARE.map((one) => (
+              <li key={one}>{t(`sid.assembly.prepare.${one}`)}</li>
+            ))}
+          </ul>
+        </Box>
+        <Box title={t('sid.assembly.rulesTitle')}>
+          <ul class="a4-rings">
+            {RULES.map((one) => (
+              <li key={one}>{t(`sid.assembly.rules.${one}`)}</li>
+            ))}
+          </ul>
+        </Box>
       </div>
       <Box title={t('sid.steps')}>
         <ol class="a4-list a4-roomy">
-          {ASSEMBLY.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`sid.assembly.steps.${id}`, { together: t('projector.keys.together'), vote: t('projector.standing.count') })}</li>)}
+          {ASSEMBLY.map(({ id, minutes }) => (
+            <li key={id}>
+              <b>{t('class.time.minutes', { minutes })}</b>{' '}
+              {t(`sid.assembly.steps.${id}`, {
+                together: t('projector.keys.together'),
+                vote: t('projector.standing.count'),
+              })}
+            </li>
+          ))}
         </ol>
       </Box>
-      <Box title={t('sid.assembly.voteTitle')}><p>{t('sid.assembly.vote')} {t('sid.assembly.most')}</p></Box>
+      <Box title={t('sid.assembly.voteTitle')}>
+        <p>
+          {t('sid.assembly.vote')} {t('sid.assembly.most')}
+        </p>
+      </Box>
       <div class="a4-two">
         <div>
           {cards.length > 0 && (
             <Box title={t('teacher.levels')}>
-              {cards.map((card) => <p key={card.id}><b>{titleOf(services, card.id)}</b> · {t('teacher.facts', { age: t(`town.ages.${card.age}`), role: t(`roles.${card.role}`), minutes: card.minutes })}</p>)}
+              {cards.map((card) => (
+                <p key={card.id}>
+                  <b>{titleOf(services, card.id)}</b> ·{' '}
+                  {t('teacher.facts', {
+                    age: t(`town.ages.${card.age}`),
+                    role: t(`roles.${card.role}`),
+                    minutes: card.minutes,
+                  })}
+                </p>
+              ))}
             </Box>
           )}
-          <Box title={t('teacher.tells.title')}><p>{t('class.sheet.tells')}</p></Box>
+          <Box title={t('teacher.tells.title')}>
+            <p>{t('class.sheet.tells')}</p>
+          </Box>
         </div>
         <Helpers />
       </div>

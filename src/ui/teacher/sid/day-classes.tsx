@@ -18,24 +18,38 @@ export function DayClasses({ classes, onChange }: { classes: Classes; onChange: 
         {AGES.map((age) => (
           <label key={age} class="field">
             <span>{t('sid.day.classes', { age: t(`town.ages.${age}`) })}</span>
-            <input type="number" inputMode="numeric" min={0} max={MOST_CLASSES} value={classes[age]} data-classes={age} onInput={(event) => type(age, event.currentTarget.value)} />
+            <input
+              type="number"
+              inputMode="numeric"
+              min={0}
+              max={MOST_CLASSES}
+              value={classes[age]}
+              data-classes={age}
+              onInput={(event) => type(age, event.currentTarget.value)}
+            />
           </label>
         ))}
       </div>
       {AGES.map((age) => {
         const own = day.filter((one) => one.age === age);
-        return own.length > 0 && (
-          <section key={age} aria-label={t('sid.ages', { age: t(`town.ages.${age}`) })}>
-            <h3>{t('sid.ages', { age: t(`town.ages.${age}`) })}</h3>
-            <ol class="sid-dealt">
-              {own.map(({ level, role, led }, at) => (
-                <li key={`${at} ${level}`} data-dealt={level}>
-                  <b>{t(`roles.${role}`)}</b> · {titleOf(services, level)}
-                  {led && <span class="quiet"><Icon id="key" /> {t('sid.day.led')}</span>}
-                </li>
-              ))}
-            </ol>
-          </section>
+        return (
+          own.length > 0 && (
+            <section key={age} aria-label={t('sid.ages', { age: t(`town.ages.${age}`) })}>
+              <h3>{t('sid.ages', { age: t(`town.ages.${age}`) })}</h3>
+              <ol class="sid-dealt">
+                {own.map(({ level, role, led }, at) => (
+                  <li key={`${at} ${level}`} data-dealt={level}>
+                    <b>{t(`roles.${role}`)}</b> · {titleOf(services, level)}
+                    {led && (
+                      <span class="quiet">
+                        <Icon id="key" /> {t('sid.day.led')}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )
         );
       })}
       {sharesRole(day) && <p class="quiet">{t('sid.day.shared')}</p>}

@@ -14,22 +14,46 @@ export function DaySheet({ back, classes }: { back: string; classes: Classes }) 
   return (
     <SidPaper id="day" back={back}>
       <Box title={t('sid.steps')}>
-        <ol class="a4-list a4-roomy">{(['play', 'write', 'together'] as const).map((step) => <li key={step}>{t(`sid.day.steps.${step}`)}</li>)}</ol>
+        <ol class="a4-list a4-roomy">
+          {(['play', 'write', 'together'] as const).map((step) => (
+            <li key={step}>{t(`sid.day.steps.${step}`)}</li>
+          ))}
+        </ol>
       </Box>
       {AGES.map((age) => {
         const own = day.filter((one) => one.age === age);
-        return own.length > 0 && (
-          <table key={age} class="a4-dealt">
-            <thead><tr><th scope="col">{t('sid.day.classes', { age: t(`town.ages.${age}`) })}</th><th scope="col">{t('teacher.prepare.role')}</th><th scope="col">{t('class.level')}</th></tr></thead>
-            <tbody>
-              {own.map(({ level, role, led }, at) => (
-                <tr key={`${at} ${level}`}><th scope="row"><b>{at + 1}</b></th><td>{t(`roles.${role}`)}</td><td>{titleOf(services, level)} {led && <Icon id="key" />}</td></tr>
-              ))}
-            </tbody>
-          </table>
+        return (
+          own.length > 0 && (
+            <table key={age} class="a4-dealt">
+              <thead>
+                <tr>
+                  <th scope="col">{t('sid.day.classes', { age: t(`town.ages.${age}`) })}</th>
+                  <th scope="col">{t('teacher.prepare.role')}</th>
+                  <th scope="col">{t('class.level')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {own.map(({ level, role, led }, at) => (
+                  <tr key={`${at} ${level}`}>
+                    <th scope="row">
+                      <b>{at + 1}</b>
+                    </th>
+                    <td>{t(`roles.${role}`)}</td>
+                    <td>
+                      {titleOf(services, level)} {led && <Icon id="key" />}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )
         );
       })}
-      {day.some((one) => one.led) && <p><Icon id="key" class="a4-key" /> {t('sid.day.ledWhy')}</p>}
+      {day.some((one) => one.led) && (
+        <p>
+          <Icon id="key" class="a4-key" /> {t('sid.day.ledWhy')}
+        </p>
+      )}
       {sharesRole(day) && <p>{t('sid.day.shared')}</p>}
     </SidPaper>
   );

@@ -9,7 +9,10 @@ export function SidLink() {
   return (
     <a class="choice sid-link" href="#/teacher?sid" data-sid>
       <Icon id="globe" />
-      <span class="choice-words">{t('sid.on', { day: written })}<span class="quiet">{t('sid.three')}</span></span>
+      <span class="choice-words">
+        {t('sid.on', { day: written })}
+        <span class="quiet">{t('sid.three')}</span>
+      </span>
     </a>
   );
 }

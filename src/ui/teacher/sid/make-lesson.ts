@@ -6,7 +6,12 @@ import { showProjector } from '../show-projector.ts';
 type Makers = Pick<Surroundings, 'classes' | 'chance' | 'helpers' | 'announce' | 'words'>;
 
 /** A lesson with one level, in a class of its own on this device. */
-async function make({ classes, chance, helpers, announce, words }: Makers, label: string, level: string, hall: Pick<SchoolClass, 'stands'> = {}): Promise<{ of: SchoolClass; kept: boolean }> {
+async function make(
+  { classes, chance, helpers, announce, words }: Makers,
+  label: string,
+  level: string,
+  hall: Pick<SchoolClass, 'stands'> = {},
+): Promise<{ of: SchoolClass; kept: boolean }> {
   const lesson = { levels: [level], language: null, seats: false, check: false, draw: chance.below(DRAWS) };
   const of = { ...newClass(chance.id(), label, lesson, chance.day()), helpers: helpers.list(), ...hall };
   const kept = await classes.put(of);

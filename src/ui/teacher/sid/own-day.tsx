@@ -27,11 +27,22 @@ export function OwnDay() {
     <div class="sid-date">
       <label class="field">
         <span>{t('sid.date.own')}</span>
-        <input type="date" data-own-day value={day} min={today} max={last} onChange={(event) => choose(event.currentTarget.value)} />
+        <input
+          type="date"
+          data-own-day
+          value={day}
+          min={today}
+          max={last}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
       </label>
       <p class="quiet">{t('sid.date.why')}</p>
       {said !== '' && <p class="said">{said}</p>}
-      {settings.internetDay !== null && day !== byRule && <TextButton icon="again" onPress={() => choose(byRule)}>{t('sid.date.back', { day: write(byRule) })}</TextButton>}
+      {settings.internetDay !== null && day !== byRule && (
+        <TextButton icon="again" onPress={() => choose(byRule)}>
+          {t('sid.date.back', { day: write(byRule) })}
+        </TextButton>
+      )}
     </div>
   );
 }

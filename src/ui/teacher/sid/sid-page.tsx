@@ -37,7 +37,10 @@ function Version({ id, classes, children }: VersionProps) {
       <h2 id={`sid-${id}`}>{t(`sid.${id}.title`)}</h2>
       <p>{t(`sid.${id}.about`)}</p>
       {children}
-      <a class="choice" href={viewAddress({ paper: id, classes })} data-paper={id}><Icon id="printer" /><span class="choice-words">{t('sid.paper')}</span></a>
+      <a class="choice" href={viewAddress({ paper: id, classes })} data-paper={id}>
+        <Icon id="printer" />
+        <span class="choice-words">{t('sid.paper')}</span>
+      </a>
     </section>
   );
 }
@@ -56,47 +59,100 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
   return (
     <section class="page page-teacher" aria-labelledby="sid-title">
       <div class="sheet sheet-broad">
-        <p><a class="text-button" href="#/teacher"><Icon id="back" />{t('page.back')}</a></p>
-        <h1 ref={heading} id="sid-title" class="sheet-title" tabIndex={-1}>{t('sid.name')}</h1>
-        <p class="sid-day" data-day><b>{t('sid.is', { day: written })}</b></p>
+        <p>
+          <a class="text-button" href="#/teacher">
+            <Icon id="back" />
+            {t('page.back')}
+          </a>
+        </p>
+        <h1 ref={heading} id="sid-title" class="sheet-title" tabIndex={-1}>
+          {t('sid.name')}
+        </h1>
+        <p class="sid-day" data-day>
+          <b>{t('sid.is', { day: written })}</b>
+        </p>
         <p>{t('sid.about')}</p>
         <p>{t('sid.groups.about')}</p>
-        <ul>{GROUPS.map((one) => <li key={one}>{t(`sid.groups.${one}`)}</li>)}</ul>
+        <ul>
+          {GROUPS.map((one) => (
+            <li key={one}>{t(`sid.groups.${one}`)}</li>
+          ))}
+        </ul>
         <OwnDay />
         <p class="quiet">{t('sid.ours')}</p>
         {standing === 'locked' && <Unlock />}
         <Version id="assembly" classes={classes}>
           <ol class="plan">
-            {ASSEMBLY.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`sid.assembly.steps.${id}`, { together: t('projector.keys.together'), vote: t('projector.standing.count') })}</li>)}
+            {ASSEMBLY.map(({ id, minutes }) => (
+              <li key={id}>
+                <b>{t('class.time.minutes', { minutes })}</b>{' '}
+                {t(`sid.assembly.steps.${id}`, {
+                  together: t('projector.keys.together'),
+                  vote: t('projector.standing.count'),
+                })}
+              </li>
+            ))}
           </ol>
           <p>{t('sid.assembly.vote')}</p>
           <p>{t('sid.assembly.most')}</p>
           {AGES.map((age) => {
             const card = hallLevel(cards, age);
-            return card && open && (
-              <ChoiceButton key={age} icon="hands" id={`assembly-${card.id}`} lamp onPress={() => void makeAssembly(services, t('sid.assembly.label'), card.id)}>
-                {t('sid.assembly.make', named(card.id))}<span class="quiet">{t('sid.ages', { age: t(`town.ages.${age}`) })}</span>
-              </ChoiceButton>
+            return (
+              card &&
+              open && (
+                <ChoiceButton
+                  key={age}
+                  icon="hands"
+                  id={`assembly-${card.id}`}
+                  lamp
+                  onPress={() => void makeAssembly(services, t('sid.assembly.label'), card.id)}
+                >
+                  {t('sid.assembly.make', named(card.id))}
+                  <span class="quiet">{t('sid.ages', { age: t(`town.ages.${age}`) })}</span>
+                </ChoiceButton>
+              )
             );
           })}
         </Version>
         <Version id="lesson" classes={classes}>
           <ol class="plan">
-            {LESSON_STEPS.map(({ id, minutes }) => <li key={id}><b>{t('class.time.minutes', { minutes })}</b> {t(`class.plan.${id}`)}</li>)}
+            {LESSON_STEPS.map(({ id, minutes }) => (
+              <li key={id}>
+                <b>{t('class.time.minutes', { minutes })}</b> {t(`class.plan.${id}`)}
+              </li>
+            ))}
           </ol>
           <p>{t('sid.lesson.close')}</p>
-          {open && AGES.map((age) => (
-            <Fragment key={age}>
-              {dayLevels(cards, age).map((card) => (
-                <ChoiceButton key={card.id} icon="teacher" id={`lesson-${card.id}`} onPress={() => void makeLesson(services, t('sid.name'), card.id)}>
-                  {t('sid.lesson.make', named(card.id))}<span class="quiet">{t('teacher.facts', { age: t(`town.ages.${age}`), role: t(`roles.${card.role}`), minutes: card.minutes })}{card.opens === 'lesson' && ` · ${t('sid.day.led')}`}</span>
-                </ChoiceButton>
-              ))}
-            </Fragment>
-          ))}
+          {open &&
+            AGES.map((age) => (
+              <Fragment key={age}>
+                {dayLevels(cards, age).map((card) => (
+                  <ChoiceButton
+                    key={card.id}
+                    icon="teacher"
+                    id={`lesson-${card.id}`}
+                    onPress={() => void makeLesson(services, t('sid.name'), card.id)}
+                  >
+                    {t('sid.lesson.make', named(card.id))}
+                    <span class="quiet">
+                      {t('teacher.facts', {
+                        age: t(`town.ages.${age}`),
+                        role: t(`roles.${card.role}`),
+                        minutes: card.minutes,
+                      })}
+                      {card.opens === 'lesson' && ` · ${t('sid.day.led')}`}
+                    </span>
+                  </ChoiceButton>
+                ))}
+              </Fragment>
+            ))}
         </Version>
         <Version id="day" classes={classes}>
-          <ol>{(['play', 'write', 'together'] as const).map((step) => <li key={step}>{t(`sid.day.steps.${step}`)}</li>)}</ol>
+          <ol>
+            {(['play', 'write', 'together'] as const).map((step) => (
+              <li key={step}>{t(`sid.day.steps.${step}`)}</li>
+            ))}
+          </ol>
           <DayClasses classes={classes} onChange={onClasses} />
         </Version>
       </div>

@@ -19,9 +19,13 @@ export function Sid({ standing, wanted }: { standing: Standing | undefined; want
     location.disguise(viewAddress({ paper, classes: next }));
   };
   switch (paper) {
-    case 'assembly': return <AssemblySheet back={viewAddress({ paper: null, classes })} />;
-    case 'lesson': return <LessonOfTheDaySheet back={viewAddress({ paper: null, classes })} />;
-    case 'day': return <DaySheet back={viewAddress({ paper: null, classes })} classes={classes} />;
-    case null: return <SidPage standing={standing} classes={classes} onClasses={change} />;
+    case 'assembly':
+      return <AssemblySheet back={viewAddress({ paper: null, classes })} />;
+    case 'lesson':
+      return <LessonOfTheDaySheet back={viewAddress({ paper: null, classes })} />;
+    case 'day':
+      return <DaySheet back={viewAddress({ paper: null, classes })} classes={classes} />;
+    case null:
+      return <SidPage standing={standing} classes={classes} onClasses={change} />;
   }
 }

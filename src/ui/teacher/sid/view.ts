@@ -4,7 +4,9 @@ import { type Classes, MOST_CLASSES } from '../../../core/sid/school-day.ts';
 const PAPERS = ['assembly', 'lesson', 'day'] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** What the page shows, as it stands in its address: a version on paper or all of them, and how many classes take part. */
+/**
+ * What the page shows, as it stands in its address: a version on paper or all of them, and how many classes take part.
+ */
 export interface SidView {
   readonly paper: Paper | null;
   readonly classes: Classes;
@@ -20,7 +22,13 @@ export function readView(text: string): SidView {
   const parts = text.split('-');
   const paper = PAPERS.find((one) => one === parts[0]) ?? null;
   const [younger, older] = parts.slice(paper === null ? 0 : 1).filter((part) => /^\d+$/.test(part));
-  return { paper, classes: { '8-11': younger === undefined ? USUAL : countOf(younger), '11-14': older === undefined ? USUAL : countOf(older) } };
+  return {
+    paper,
+    classes: {
+      '8-11': younger === undefined ? USUAL : countOf(younger),
+      '11-14': older === undefined ? USUAL : countOf(older),
+    },
+  };
 }
 
 export const viewAddress = ({ paper, classes }: SidView): string =>
