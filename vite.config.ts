@@ -54,7 +54,7 @@ export default defineConfig({
   ],
   test: {
     environment: 'node',
-    include: ['tests/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     // walks along every path take their time on a busy machine; nothing here is timed
     testTimeout: 60_000,
   },

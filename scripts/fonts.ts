@@ -1,5 +1,5 @@
 /**
- * Subsets the fonts (all SIL Open Font License) into `assets/fonts/*.woff2`, and writes `src/ui/styles/fonts.css`
+ * Subsets the fonts (all SIL Open Font License) into `assets/fonts/*.woff2`, and writes `src/ui/app/fonts.css`
  * with fallbacks whose width is measured, so that words do not jump when a font comes in.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -116,6 +116,6 @@ for (const { family, size, ascent, descent } of FALLBACKS) {
   );
 }
 writeFileSync(
-  new URL('../src/ui/styles/fonts.css', import.meta.url),
+  new URL('../src/ui/app/fonts.css', import.meta.url),
   `/* Written by scripts/fonts.ts. */\n${faces.join('\n')}`,
 );

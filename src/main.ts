@@ -1,13 +1,14 @@
-import type { Remover, StagePort } from './core/ports.ts';
+import type { Remover } from './ports/device.ts';
+import type { StagePort } from './ports/stage.ts';
 import { parseRoute } from './core/route/route.ts';
 import { createStore } from './core/story/store.ts';
 import { createServices } from './services/index.ts';
-import { createLocation } from './services/location.ts';
-import { createSession } from './services/session.ts';
-import { whenAtRest, whenIdle } from './services/idle.ts';
-import { mountApp } from './ui/app.tsx';
-import { saveSettings } from './ui/players.ts';
-import { reduceApp, startApp } from './ui/state.ts';
+import { createLocation } from './services/device/location.ts';
+import { createSession } from './services/levels/session.ts';
+import { whenAtRest, whenIdle } from './services/device/idle.ts';
+import { mountApp } from './ui/app/app.tsx';
+import { saveSettings } from './ui/town/kept-players.ts';
+import { reduceApp, startApp } from './ui/app/state.ts';
 
 /** The stage comes in behind the panels: until then nobody stands anywhere. */
 function createStageDoor(): StagePort & { open(stage: StagePort): void } {
@@ -48,7 +49,7 @@ async function begin(): Promise<void> {
     subscribe: app.subscribe,
   };
   const first = route.page === 'play' ? route.level : undefined;
-  if (first !== undefined) import('./ui/pages/play.tsx').catch(() => undefined);
+  if (first !== undefined) import('./ui/play/play.tsx').catch(() => undefined);
   const services = await createServices({ first, playable, country });
   const walk = createStore<number, number>(0, (_, to) => to);
   const session = createSession(services.levels, services.keep, services.chance);
@@ -63,7 +64,7 @@ async function begin(): Promise<void> {
   await new Promise<void>(whenIdle);
   document.documentElement.dataset['fonts'] = 'true';
   try {
-    const { startStage } = await import('./scenes/game.ts');
+    const { startStage } = await import('./stage/game.ts');
     stage.open(
       startStage(byId('stage'), {
         ...services,

@@ -1,6 +1,6 @@
 /**
  * Takes the icons of the panels out of Lucide (ISC) and the animals and things out of Fluent Emoji flat (MIT):
- * just those that are used, into `src/ui/icons.ts` and `src/ui/emoji.ts`.
+ * just those that are used, into `src/ui/parts/icons.ts` and `src/ui/parts/emoji.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -170,8 +170,8 @@ function body(collection: Collection, name: string): string {
 }
 
 function write(file: string, text: string): void {
-  writeFileSync(new URL(`../../src/ui/${file}`, import.meta.url), text);
-  console.log(`src/ui/${file}  ${text.length} bytes, gzip ${gzipSync(text).length}`);
+  writeFileSync(new URL(`../../src/ui/parts/${file}`, import.meta.url), text);
+  console.log(`src/ui/parts/${file}  ${text.length} bytes, gzip ${gzipSync(text).length}`);
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "\\'")}'`;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
 import { loadPlace, type Mood, PLACE_IDS, type PlaceId } from '../../src/art/places/index.ts';
 import { PROP_IDS } from '../../src/art/props.ts';
-import type { ArtLists } from '../../src/core/check/checked.ts';
-import { EMOJI } from '../../src/ui/emoji.ts';
-import { ICONS } from '../../src/ui/icons.ts';
+import type { ArtLists } from '../../src/core/checker/checked.ts';
+import { EMOJI } from '../../src/ui/parts/emoji.ts';
+import { ICONS } from '../../src/ui/parts/icons.ts';
 
 const MOODS: readonly Mood[] = ['day', 'dusk', 'night', 'warm'];
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { checkUp } from '../../src/core/check/check.ts';
-import type { ArtLists } from '../../src/core/check/checked.ts';
-import { compareFaults, type Fault, fault, languageFile, LEVEL_FILE } from '../../src/core/check/fault.ts';
-import type { Measures } from '../../src/core/check/measure.ts';
+import { checkUp } from '../../src/core/checker/checker.ts';
+import type { ArtLists } from '../../src/core/checker/checked.ts';
+import { compareFaults, type Fault, fault, languageFile, LEVEL_FILE } from '../../src/core/checker/fault.ts';
+import type { Measures } from '../../src/core/checker/measure.ts';
 import { type JsonFile, readJson } from './json-file.ts';
 import { optionsFor, wordLanguages } from './options.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { type Fault, fault } from '../../src/core/check/fault.ts';
-import { under } from '../../src/core/check/nodes.ts';
+import { type Fault, fault } from '../../src/core/checker/fault.ts';
+import { under } from '../../src/core/checker/nodes.ts';
 
 /** A JSON file with the places of what stands in it. */
 export interface JsonFile {

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import { fault, LEVEL_FILE } from '../../src/core/check/fault.ts';
+import { fault, LEVEL_FILE } from '../../src/core/checker/fault.ts';
 import type { Examined } from './examine.ts';
 
 /**

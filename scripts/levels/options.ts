@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { ArtLists, Options } from '../../src/core/check/checked.ts';
+import type { ArtLists, Options } from '../../src/core/checker/checked.ts';
 import { READABILITY } from './readability.ts';
 
 const jsonNames = (folder: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Measures, Range } from '../../src/core/check/measure.ts';
+import type { Measures, Range } from '../../src/core/checker/measure.ts';
 import type { Examined, PlacedFault } from './examine.ts';
 
 const figure = (value: number | bigint): string => value.toLocaleString('en');

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Readability } from '../../src/core/check/checked.ts';
-import { wordsOf } from '../../src/core/check/text/sentences.ts';
+import type { Readability } from '../../src/core/checker/checked.ts';
+import { wordsOf } from '../../src/core/checker/text/sentences.ts';
 
 /**
  * The Flesch–Kincaid grade of English sentences: 0.39 × words a sentence + 11.8 × syllables a word − 15.59, as a US

@@ -1,5 +1,5 @@
 import type { Level } from '../../src/core/level/schema.ts';
-import type { LevelCard } from '../../src/core/ports.ts';
+import type { LevelCard } from '../../src/core/level/card.ts';
 import type { LevelFolder } from './level-folder.ts';
 
 /** The figure of a person of the cast; someone who is one or another by choice is shown as the first. */

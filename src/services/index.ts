@@ -1,29 +1,29 @@
 import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
-import type { Remover } from '../core/ports.ts';
+import type { Remover } from '../ports/device.ts';
 import { chooseLanguage, languageInAddress, USUAL_LANGUAGE } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
-import { createCamera } from './camera.ts';
-import { createChance } from './chance.ts';
-import { createDatabase } from './database.ts';
-import { fetchJson } from './fetch-json.ts';
-import { createHelpers } from './helpers.ts';
-import { createHelplines } from './helplines.ts';
-import { createKeep } from './keep.ts';
-import { createLesson } from './lesson.ts';
-import { lateSchool } from './late-school.ts';
-import { createLevelFiles } from './level-files.ts';
-import { createLevels } from './levels.ts';
-import { languages } from './locales.ts';
-import { createOffline } from './offline.ts';
-import { markPage } from './page.ts';
-import { createScreen } from './screen.ts';
-import { createSignal } from './signal.ts';
-import { createSound } from './sound.ts';
-import { createVoice } from './voice.ts';
-import { createWaiting } from './waiting.ts';
-import { createWords } from './words.ts';
+import { createCamera } from './camera/camera.ts';
+import { createChance } from './device/chance.ts';
+import { createDatabase } from './device/database.ts';
+import { fetchJson } from './levels/fetch-json.ts';
+import { createHelpers } from './class/helpers.ts';
+import { createHelplines } from './class/helplines.ts';
+import { createKeep } from './device/saves.ts';
+import { createLesson } from './class/lesson.ts';
+import { lateSchool } from './class/late-school.ts';
+import { createLevelFiles } from './levels/level-files.ts';
+import { createLevels } from './levels/levels.ts';
+import { languages } from './words/locales.ts';
+import { createOffline } from './device/offline.ts';
+import { markPage } from './device/page.ts';
+import { createScreen } from './device/screen.ts';
+import { createSignal } from './device/signal.ts';
+import { createSound } from './sound/sound.ts';
+import { createVoice } from './words/voice.ts';
+import { createWaiting } from './class/waiting.ts';
+import { createWords } from './words/words.ts';
 
 interface Wishes {
   /** The level that the address asks for, if any: its files come while all else is put together. */
@@ -76,7 +76,7 @@ export async function createServices({ first, playable, country }: Wishes) {
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
   const levels = createLevels(levelEntries, files, (id) => words.open(id));
   const sound = createSound({
-    load: async () => (await import('./sound-player.ts')).createSoundPlayer(),
+    load: async () => (await import('./sound/sound-player.ts')).createSoundPlayer(),
     after: playable,
   });
   return {
@@ -102,12 +102,12 @@ export async function createServices({ first, playable, country }: Wishes) {
     }),
     helpers,
     ...lateSchool(
-      async () => (await import('./school.ts')).createSchool(database, chance, ofClasses, ofVault),
+      async () => (await import('./class/school.ts')).createSchool(database, chance, ofClasses, ofVault),
       ofClasses,
       ofVault,
     ),
     screen: createScreen(database, createSignal('screen')),
     waiting: createWaiting(database, createSignal('waiting')),
-    camera: createCamera(async () => (await import('./qr-reader.ts')).readCodes),
+    camera: createCamera(async () => (await import('./camera/qr-reader.ts')).readCodes),
   };
 }

@@ -1,6 +1,6 @@
 /** Lists that scripts/vite writes at build time. Addresses are relative to the page. */
 declare module 'virtual:levels' {
-  type LevelCard = import('../core/ports.ts').LevelCard;
+  type LevelCard = import('../core/level/card.ts').LevelCard;
 
   export interface LevelEntry extends LevelCard {
     /** Where the structure lies. */

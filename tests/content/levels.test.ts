@@ -9,7 +9,7 @@ import { flattenWords, wordKeys } from '../../src/core/level/word-keys.ts';
 import type { Words } from '../../src/core/level/words.ts';
 import { idsOf } from './ids.ts';
 import { readLevels } from './read-levels.ts';
-import { neverTold, type Walk, walk } from './walk.ts';
+import { neverTold, type Walk, walk } from './random-plays.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const levels = readLevels(join(root, 'levels'));

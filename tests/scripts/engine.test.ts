@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 describe('the engine', () => {
-  it('gives what src/scenes/phaser.ts opens', () => {
+  it('gives what src/stage/phaser.ts opens', () => {
     const exported = /export \{([^}]+)\};?\s*$/
       .exec(code)?.[1]
       ?.split(',')

@@ -14,7 +14,7 @@ describe('npm test', () => {
 
   it('runs all of it, side by side what may be, the browser last', () => {
     expect(names([])).toEqual([
-      [['Unit tests'], ['Types', 'Lint and import boundaries', 'Levels', 'Build']],
+      [['Unit tests'], ['Format', 'Types', 'Lint and import boundaries', 'Levels', 'Build']],
       'Browser tests',
     ]);
   });

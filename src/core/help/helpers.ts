@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import type { Helper } from '../ports.ts';
+
+/** One of the school's own helpers, as the teacher typed them in. */
+export interface Helper {
+  readonly name: string;
+  /** Where and when, such as "room 12, every break". */
+  readonly where: string;
+  /** A figure of the cast for the portrait, or none. */
+  readonly figure?: string | undefined;
+}
 
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 

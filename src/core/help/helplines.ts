@@ -1,3 +1,12 @@
+/** A line that children can ring or write to. */
+export interface Helpline {
+  readonly name: string;
+  readonly number: string;
+  readonly hours: string;
+  /** The day on which a person last opened the line's own page, `YYYY-MM-DD`; none when nobody has yet. */
+  readonly checked: string | null;
+}
+
 /** A line that children may call. Facts only, so that it needs no translation. */
 export interface HelplineEntry {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { LevelCard } from '../ports.ts';
+import type { LevelCard } from '../level/card.ts';
 
 export const AGES = ['8-11', '11-14'] as const;
 export type Age = (typeof AGES)[number];

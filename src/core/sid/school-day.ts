@@ -1,4 +1,4 @@
-import type { LevelCard } from '../ports.ts';
+import type { LevelCard } from '../level/card.ts';
 import { type Age, AGES, lessonLevels } from './levels.ts';
 
 /** How many classes of each age take part. */

@@ -1,4 +1,4 @@
-import type { Part } from '../ports.ts';
+import type { Part } from './part.ts';
 import type { Picture } from './picture.ts';
 import { isBack } from './rewound.ts';
 import type { Story } from './state.ts';

@@ -1,4 +1,4 @@
-import type { LevelCard } from '../ports.ts';
+import type { LevelCard } from '../level/card.ts';
 import type { Player } from '../save/player.ts';
 
 /** How a level's window looks: finished, the one to play now, may be played, or only with a teacher. */

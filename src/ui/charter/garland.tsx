@@ -1,4 +1,4 @@
-import { LanternParts } from '../projector/lantern.tsx';
+import { LanternParts } from '../parts/lantern.tsx';
 
 const STEP = 100,
   TOP = 8;

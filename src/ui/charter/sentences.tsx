@@ -1,7 +1,7 @@
-import '../styles/charter-sentences.css';
+import './charter-sentences.css';
 import { type charterBy, type CharterLine, promiseId } from '../../core/class/charter.ts';
-import { Lantern } from '../projector/lantern.tsx';
-import { useWords } from '../surroundings.ts';
+import { Lantern } from '../parts/lantern.tsx';
+import { useWords } from '../app/surroundings.ts';
 import type { Setting } from './setting.ts';
 
 interface SentencesProps {

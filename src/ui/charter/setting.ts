@@ -1,5 +1,5 @@
 import type { charterBy, CharterLine } from '../../core/class/charter.ts';
-import { linesOf } from '../projector/fits.ts';
+import { linesOf } from '../../geometry/fits.ts';
 
 /** How the sentences of a charter are set: size of their type, and in how many columns. */
 export interface Setting {

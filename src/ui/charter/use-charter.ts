@@ -3,9 +3,9 @@ import { charterBy, type CharterLine, charterOf, firstTicks } from '../../core/c
 import type { SchoolClass } from '../../core/class/class.ts';
 import { summarise } from '../../core/class/summary.ts';
 import type { Level } from '../../core/level/schema.ts';
-import type { LevelsPort } from '../../core/ports.ts';
-import { type Surroundings, useServices } from '../surroundings.ts';
-import { showToast } from '../toasts.ts';
+import type { LevelsPort } from '../../ports/play.ts';
+import { type Surroundings, useServices } from '../app/surroundings.ts';
+import { showToast } from '../app/toasts.ts';
 
 export interface Charter {
   /** All that could stand in it, and the ids of what does, with that by whom it speaks to. */

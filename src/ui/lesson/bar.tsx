@@ -1,5 +1,5 @@
 import { Icon } from '../parts/icon.tsx';
-import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { lessonHash } from './lessons.ts';
 import { storiesOf } from './titles.ts';
 

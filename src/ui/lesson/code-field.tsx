@@ -4,7 +4,7 @@ import { readLesson } from '../../core/record/lesson.ts';
 import type { Reason } from '../../core/record/refusal.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import { LessonPage } from './shell.tsx';
 
 interface CodeFieldProps {

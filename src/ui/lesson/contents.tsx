@@ -2,7 +2,7 @@ import type { Content } from '../../core/lesson/hand-in.ts';
 import type { Animal } from '../../core/save/animals.ts';
 import { listOf } from '../parts/circle.tsx';
 import { Emoji, Icon } from '../parts/icon.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 
 interface ContentsProps {
   readonly seat: Animal | null;

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../core/record/lesson.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import { titleOf } from './titles.ts';
 
 /** What the lesson is: its stories, and what the pupil will meet. */

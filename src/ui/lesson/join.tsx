@@ -3,7 +3,7 @@ import { tidyCode } from '../../core/lesson/joined.ts';
 import { type Lesson, readLesson } from '../../core/record/lesson.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
+import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { CodeEntry } from './code-field.tsx';
 import { CurrentLesson } from './current.tsx';
 import { LessonFacts } from './facts.tsx';

@@ -1,6 +1,6 @@
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 
 /** Out of the lesson: what belongs to it goes, the stories stay. */
 export function LeaveLesson() {

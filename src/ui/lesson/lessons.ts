@@ -2,8 +2,8 @@
 import { asksAgain, pupilOf, stepNow } from '../../core/lesson/joined.ts';
 import type { Lesson } from '../../core/record/lesson.ts';
 import type { Animal } from '../../core/save/animals.ts';
-import { addPlayer, choosePlayer, freeAnimals, saveSettings } from '../players.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { addPlayer, choosePlayer, freeAnimals, saveSettings } from '../town/kept-players.ts';
+import type { Surroundings } from '../app/surroundings.ts';
 
 export type NowLesson = NonNullable<ReturnType<Surroundings['lesson']['now']>>;
 

@@ -1,4 +1,4 @@
-import { useWords } from '../surroundings.ts';
+import { useWords } from '../app/surroundings.ts';
 
 const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;
 

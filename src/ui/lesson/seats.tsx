@@ -1,7 +1,7 @@
 import { ANIMALS, type Animal } from '../../core/save/animals.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Emoji } from '../parts/icon.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import { LessonPage } from './shell.tsx';
 
 /** The animal that the teacher handed out, in the order of the alphabet. */

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../core/record/lesson.ts';
 import { listOf } from '../parts/circle.tsx';
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../app/surroundings.ts';
 
 /** The title of a level in the language in use. */
 export function titleOf({ levels, words }: Pick<Surroundings, 'levels' | 'words'>, id: string): string {

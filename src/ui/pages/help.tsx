@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { AloudControl } from '../controls.tsx';
+import { AloudControl } from '../app/controls.tsx';
 import { Control } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Door } from '../parts/door.tsx';
 import { HelpList } from '../parts/help-list.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 
 function Tools({ onBack }: { onBack: () => void }) {
   const { app } = useServices();

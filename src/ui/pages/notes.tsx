@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import notesIcon from '../notes.svg';
-import { useServices, useWords } from '../surroundings.ts';
+import notesIcon from '../parts/notes.svg';
+import { useServices, useWords } from '../app/surroundings.ts';
 
 /** A plain page with nothing of the game in it. The way back asks twice. */
 export function Notes() {

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { forksBehind } from '../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 
 /** The story rests: go on, settings, back to town, leave. */
 export function PauseDialog() {

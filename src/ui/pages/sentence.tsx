@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
-import { useWords } from '../surroundings.ts';
+import { useWords } from '../app/surroundings.ts';
 
 /** A page that has one thing to say, and a way back. */
 export function Sentence({ title, text, back }: { title: string; text: string; back: string }) {

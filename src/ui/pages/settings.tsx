@@ -3,7 +3,7 @@ import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SettingsList } from '../parts/settings-list.tsx';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 
 /** Settings, over whatever is open. */
 export function SettingsDialog() {

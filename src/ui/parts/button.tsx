@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { IconId } from '../icons.ts';
+import type { IconId } from './icons.ts';
 import { Icon } from './icon.tsx';
 
 interface ChoiceProps {

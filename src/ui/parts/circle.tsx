@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Level } from '../../core/level/schema.ts';
 import type { Picture } from '../../core/story/picture.ts';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 
 /** Middles of the four places, in the order 1 front left, 2 back left, 3 back right, 4 front right. */
 const PLACES = [

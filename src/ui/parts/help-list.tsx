@@ -1,4 +1,4 @@
-import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 import { CastPortrait } from './portrait.tsx';
 

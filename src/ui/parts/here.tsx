@@ -1,4 +1,4 @@
-import { useFollowing, useServices, useWords } from '../surroundings.ts';
+import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 
 /** Who can help here, in one line: the school's own helper or a grown-up one trusts, and the national line. */

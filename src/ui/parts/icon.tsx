@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EmojiId } from '../emoji.ts';
-import { type IconId, ICONS } from '../icons.ts';
+import type { EmojiId } from './emoji.ts';
+import { type IconId, ICONS } from './icons.ts';
 
 /** Icons that point along the line of reading are mirrored with it; clocks, checks and play are not. */
 const POINTING: ReadonlySet<IconId> = new Set([
@@ -39,7 +39,7 @@ export function Emoji({ id, class: extra = '' }: { id: string; class?: string })
   const [source, setSource] = useState('');
   useEffect(() => {
     let gone = false;
-    void import('../emoji.ts').then(({ EMOJI }) => {
+    void import('./emoji.ts').then(({ EMOJI }) => {
       const body = EMOJI[id as EmojiId] ?? EMOJI.speech;
       if (!gone) setSource(imageOf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body}</svg>`));
     });

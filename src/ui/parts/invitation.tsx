@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { nextDay, season } from '../../core/sid/date.ts';
-import { dayWords } from '../day-words.ts';
-import { useApp, useServices, useWords } from '../surroundings.ts';
+import { dayWords } from './day-words.ts';
+import { useApp, useServices, useWords } from '../app/surroundings.ts';
 
 /** One line for teachers in the weeks before Safer Internet Day and on it. It names the day and counts nothing down. */
 export function Invitation({ otherwise }: { otherwise: ComponentChild }) {

@@ -1,5 +1,5 @@
-import { saveSettings } from '../players.ts';
-import { useServices, useWords } from '../surroundings.ts';
+import { saveSettings } from '../town/kept-players.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 
 /** The languages, each by its own name. */

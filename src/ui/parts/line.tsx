@@ -2,9 +2,9 @@ import type { Level } from '../../core/level/schema.ts';
 import type { Story } from '../../core/story/state.ts';
 import { personNow, valuesOfStory } from '../../core/story/questions.ts';
 import type { PlayedLine } from '../../core/story/script.ts';
-import type { Entry } from '../log.ts';
-import { spokenSentence } from '../sentence.ts';
-import { type Surroundings, useServices } from '../surroundings.ts';
+import type { Entry } from '../play/transcript-lines.ts';
+import { spokenSentence } from '../play/beats/rehearse-sentence.ts';
+import { type Surroundings, useServices } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 import { Portrait } from './portrait.tsx';
 

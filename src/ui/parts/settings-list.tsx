@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/save/settings.ts';
-import { saveSettings } from '../players.ts';
-import { useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
+import { saveSettings } from '../town/kept-players.ts';
+import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 import { LanguageSelect } from './language-select.tsx';
 

@@ -1,10 +1,10 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import { promptFor } from '../../core/class/prompts.ts';
 import type { Level } from '../../core/level/schema.ts';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import type { Command } from './keys.ts';
 import { stepped } from './places.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../../geometry/wall.ts';
 import { BoardButton, TalkBar } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
 import { lettersOf, reasonText, voteWords } from './words.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { countedForks } from '../../core/record/forks.ts';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import { BoardTalk } from './board-talk.tsx';
 import { CharterBoard } from './charter.tsx';
 import { Head } from './head.tsx';
@@ -10,13 +10,13 @@ import { type Command, commandOf, countActionOf, useKeys } from './keys.ts';
 import { Menu } from './menu.tsx';
 import { Middle } from './middle.tsx';
 import { nextView, stepped } from './places.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import { type Sheet, sheetOf } from '../../geometry/wall.ts';
 import { showStage } from './stage.tsx';
 import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
-import type { Lamps } from './walks.ts';
+import type { Lamps } from '../../geometry/lamp-moves.ts';
 import { askOf } from './words.ts';
-import { questionWords } from '../teacher/question-words.ts';
+import { questionWords } from '../teacher/prepare/question-words.ts';
 
 function useSheet(): Sheet {
   const [sheet, setSheet] = useState(() => sheetOf(window.innerWidth, window.innerHeight));

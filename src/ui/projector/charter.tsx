@@ -1,4 +1,4 @@
-import '../styles/projector-charter.css';
+import './charter.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CharterLine } from '../../core/class/charter.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
@@ -8,8 +8,8 @@ import { keepCharter, rolesOf, useCharter } from '../charter/use-charter.ts';
 import { Garland } from '../charter/garland.tsx';
 import { listOf } from '../parts/circle.tsx';
 import { CastPortrait } from '../parts/portrait.tsx';
-import { useServices, useWords } from '../surroundings.ts';
-import { middleOf, type Sheet, SHEET } from './sheet.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
+import { middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
 import { Veil } from './veil.tsx';
 
 const SETTINGS: readonly [...Setting[], Setting] = [

@@ -1,11 +1,11 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useWords } from '../surroundings.ts';
+import { useWords } from '../app/surroundings.ts';
 import { Bust } from './bust.tsx';
 import type { Count, CountAction } from './hands.ts';
 import { Card } from './people-chart.tsx';
 import { measuresOf } from './people.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../../geometry/wall.ts';
 import { voteWords } from './words.ts';
 
 interface HandsProps {

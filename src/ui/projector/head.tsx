@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Level } from '../../core/level/schema.ts';
 import { Portrait } from '../parts/portrait.tsx';
-import { type Sheet, SHEET } from './sheet.ts';
+import { type Sheet, SHEET } from '../../geometry/wall.ts';
 
 interface HeadProps {
   readonly sheet: Sheet;

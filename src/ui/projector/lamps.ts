@@ -1,5 +1,5 @@
 import type { Board } from './use-board.ts';
-import type { Lamps } from './walks.ts';
+import type { Lamps } from '../../geometry/lamp-moves.ts';
 
 /** The class in the street, as far as this board shows it. Nothing that is hidden is in it. */
 export function lampsOf({

@@ -1,7 +1,7 @@
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import type { IconId } from '../icons.ts';
-import { useWords } from '../surroundings.ts';
+import type { IconId } from '../parts/icons.ts';
+import { useWords } from '../app/surroundings.ts';
 import { type Command, KEY_NAMES } from './keys.ts';
 
 const ICONS: Readonly<Record<Command, IconId>> = {

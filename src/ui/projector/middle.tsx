@@ -2,18 +2,18 @@ import type { SchoolClass } from '../../core/class/class.ts';
 import type { ForkView } from '../../core/class/projector.ts';
 import { LEAST } from '../../core/class/small-groups.ts';
 import type { Level } from '../../core/level/schema.ts';
-import { useServices, useWords } from '../surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import { flowOf } from './flow.ts';
 import { HandsRows } from './hands-rows.tsx';
 import { flowSize, PathsChart } from './paths-chart.tsx';
 import { type ChartRow, PeopleChart } from './people-chart.tsx';
-import type { Sheet } from './sheet.ts';
-import { StreetPlates } from './street.tsx';
+import type { Sheet } from '../../geometry/wall.ts';
+import { StreetPlates } from './class-street.tsx';
 import { BoardButton } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
 import { Veil } from './veil.tsx';
 import { askOf, cardOf, lettersOf } from './words.ts';
-import { questionWords } from '../teacher/question-words.ts';
+import { questionWords } from '../teacher/prepare/question-words.ts';
 
 interface MiddleProps {
   readonly of: SchoolClass;

@@ -1,11 +1,11 @@
-import '../styles/projector.css';
-import '../styles/projector-chart.css';
-import '../styles/projector-veil.css';
-import '../styles/projector-views.css';
+import './projector.css';
+import './chart.css';
+import './veil.css';
+import './views.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Sentence } from '../pages/sentence.tsx';
-import { useApp, useFollowing, useServices, useWords } from '../surroundings.ts';
-import { useClass, useLevel } from '../teacher/use-class.ts';
+import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { useClass, useLevel } from '../teacher/class/use-class.ts';
 import { BoardPage } from './board.tsx';
 import type { Count } from './hands.ts';
 import { StagePage } from './stage.tsx';

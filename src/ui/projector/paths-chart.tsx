@@ -1,9 +1,9 @@
-import { useWords } from '../surroundings.ts';
-import { fits } from './fits.ts';
+import { useWords } from '../app/surroundings.ts';
+import { fits } from '../../geometry/fits.ts';
 import { bandPath, type Flow, type FlowBand } from './flow.ts';
-import { Lantern } from './lantern.tsx';
+import { Lantern } from '../parts/lantern.tsx';
 import { on } from './people-chart.tsx';
-import { middleOf, type Sheet, SHEET } from './sheet.ts';
+import { middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
 
 /** Room for the forks' names above the bands. */
 const NAMES = 96;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { isPass } from '../../core/class/groups.ts';
-import { useWords } from '../surroundings.ts';
+import { useWords } from '../app/surroundings.ts';
 import { figuresPath, measuresOf } from './people.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../../geometry/wall.ts';
 
 export interface ChartRow {
   readonly id: string;

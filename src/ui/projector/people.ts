@@ -2,8 +2,8 @@
  * A chart of figures, one for each pupil, in a full hall one for ten: rows in the level's order, two small multiples on
  * one scale. Lengths in px of the sheet.
  */
-import { fits } from './fits.ts';
-import { middleOf, type Sheet, SHEET } from './sheet.ts';
+import { fits } from '../../geometry/fits.ts';
+import { middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
 
 /** A figure as it is drawn at 66 px; its neighbour stands 33 px on. */
 const FIGURE = { width: 33, height: 66 };

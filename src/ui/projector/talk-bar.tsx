@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { IconId } from '../icons.ts';
+import type { IconId } from '../parts/icons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Bust } from './bust.tsx';
-import { fits } from './fits.ts';
-import type { Sheet } from './sheet.ts';
+import { fits } from '../../geometry/fits.ts';
+import type { Sheet } from '../../geometry/wall.ts';
 
 interface BoardButtonProps {
   readonly icon: IconId;

@@ -4,10 +4,10 @@ import { project } from '../../core/class/projector.ts';
 import { NO_SCREEN, type Screen } from '../../core/class/screen.ts';
 import { summarise } from '../../core/class/summary.ts';
 import type { Level } from '../../core/level/schema.ts';
-import type { ScreenPort } from '../../core/ports.ts';
+import type { ScreenPort } from '../../ports/class.ts';
 import { countedForks } from '../../core/record/forks.ts';
-import { useFollowing, useServices, useWords } from '../surroundings.ts';
-import { showToast } from '../toasts.ts';
+import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { showToast } from '../app/toasts.ts';
 import {
   type Count,
   type CountAction,

@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../../geometry/wall.ts';
 import { Bust } from './bust.tsx';
 import { Card } from './people-chart.tsx';
 import { measuresOf } from './people.ts';

@@ -1,5 +1,5 @@
 /** The way through a level to one of its forks, for the class to look at that scene together. */
-import { looksByBeat, project } from '../../core/check/walk/looks.ts';
+import { looksByBeat, project } from '../../core/checker/explore/looks.ts';
 import { isFork, rulesOf } from '../../core/kinds/index.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { currentBeat, isTold, valuesOfStory } from '../../core/story/questions.ts';

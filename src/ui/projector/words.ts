@@ -4,8 +4,8 @@ import type { PromptReason } from '../../core/class/prompts.ts';
 import { isPass } from '../../core/class/groups.ts';
 import { PASSED } from '../../core/level/condition.ts';
 import type { Level } from '../../core/level/schema.ts';
-import type { WordsPort } from '../../core/ports.ts';
-import { labelsOf } from '../teacher/labels.ts';
+import type { WordsPort } from '../../ports/device.ts';
+import { labelsOf } from '../teacher/class/labels.ts';
 
 type Words = Pick<WordsPort, 'level' | 't'>;
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useServices, useWords } from '../surroundings.ts';
-import { ClassList } from './class-list.tsx';
-import { Guide } from './guide.tsx';
-import { Passphrase, type Standing, Unlock } from './passphrase.tsx';
+import { useServices, useWords } from '../app/surroundings.ts';
+import { ClassList } from './class/class-list.tsx';
+import { Guide } from './prepare/guide.tsx';
+import { Passphrase, type Standing, Unlock } from './class/passphrase.tsx';
 import { SidLink } from './sid/link.tsx';
 
 /** For teachers: prepare a lesson, the classes on this device, and how a lesson goes. */

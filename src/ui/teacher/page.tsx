@@ -1,17 +1,17 @@
-import '../styles/class.css';
-import '../styles/class-said.css';
-import '../styles/class-time.css';
-import '../styles/class-scan.css';
-import '../styles/class-steer.css';
-import '../styles/class-narrow.css';
-import '../styles/prepare.css';
-import '../styles/print.css';
-import '../styles/sid.css';
-import { useApp, useServices, useWords } from '../surroundings.ts';
-import { ClassPage } from './class-page.tsx';
+import './class/class.css';
+import './class/said.css';
+import './class/time-line.css';
+import './arrive/scan.css';
+import './class/steer.css';
+import './class/narrow.css';
+import './prepare/prepare.css';
+import './print/print.css';
+import './sid/sid.css';
+import { useApp, useServices, useWords } from '../app/surroundings.ts';
+import { ClassPage } from './class/class-page.tsx';
 import { Home } from './home.tsx';
-import { Unlock, useStanding } from './passphrase.tsx';
-import { Prepare } from './prepare.tsx';
+import { Unlock, useStanding } from './class/passphrase.tsx';
+import { Prepare } from './prepare/prepare.tsx';
 import { Sid } from './sid/sid.tsx';
 
 /** A page that opens only with the passphrase. */

@@ -2,8 +2,8 @@
  * What to press, in which order, so that a level has been seen whole. Worked out from the rules; the browser must then
  * do the same.
  */
-import { looksByBeat, project } from '../../../src/core/check/walk/looks.ts';
-import { beatsById, walk } from '../../../src/core/check/walk/walk.ts';
+import { looksByBeat, project } from '../../../src/core/checker/explore/looks.ts';
+import { beatsById, walk } from '../../../src/core/checker/explore/explore.ts';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
 import { valuesOf } from '../../../src/core/kinds/rules.ts';
 import type { Values } from '../../../src/core/level/condition.ts';

@@ -1,8 +1,8 @@
 import { ASSEMBLY } from '../../../core/sid/assembly.ts';
 import { AGES, hallLevel } from '../../../core/sid/levels.ts';
-import { useServices, useWords } from '../../surroundings.ts';
-import { titleOf } from '../messages.ts';
-import { Box, Helpers } from '../sheet.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { titleOf } from '../arrive/messages.ts';
+import { Box, Helpers } from '../print/sheet.tsx';
 import { PlanBar, SidPaper } from './paper.tsx';
 
 const PREPARE = ['lead', 'story', 'adults', 'room'] as const;

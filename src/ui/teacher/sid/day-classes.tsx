@@ -1,8 +1,8 @@
 import { type Age, AGES } from '../../../core/sid/levels.ts';
 import { type Classes, MOST_CLASSES, schoolDay, sharesRole } from '../../../core/sid/school-day.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { useServices, useWords } from '../../surroundings.ts';
-import { titleOf } from '../messages.ts';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { titleOf } from '../arrive/messages.ts';
 import { countOf } from './view.ts';
 
 /** How many classes take part, and what each of them plays. */

@@ -1,9 +1,9 @@
 import { AGES } from '../../../core/sid/levels.ts';
 import { type Classes, schoolDay, sharesRole } from '../../../core/sid/school-day.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { useServices, useWords } from '../../surroundings.ts';
-import { titleOf } from '../messages.ts';
-import { Box } from '../sheet.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { titleOf } from '../arrive/messages.ts';
+import { Box } from '../print/sheet.tsx';
 import { SidPaper } from './paper.tsx';
 
 /** The school day on one page for the staff room: which class plays whom, with room for the classes' names. */

@@ -1,8 +1,8 @@
 import { AGES, dayLevels } from '../../../core/sid/levels.ts';
-import { useServices, useWords } from '../../surroundings.ts';
-import { titleOf } from '../messages.ts';
-import { LESSON_STEPS } from '../plan.ts';
-import { Box, Helpers } from '../sheet.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { titleOf } from '../arrive/messages.ts';
+import { LESSON_STEPS } from '../prepare/plan.ts';
+import { Box, Helpers } from '../print/sheet.tsx';
 import { PlanBar, SidPaper } from './paper.tsx';
 
 const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;

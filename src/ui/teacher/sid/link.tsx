@@ -1,5 +1,5 @@
 import { Icon } from '../../parts/icon.tsx';
-import { useWords } from '../../surroundings.ts';
+import { useWords } from '../../app/surroundings.ts';
 import { useDay } from './use-day.ts';
 
 /** On the teacher's start, all year: when the day is, and the way to its page. */

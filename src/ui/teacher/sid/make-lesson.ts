@@ -1,7 +1,7 @@
 import { newClass, type SchoolClass } from '../../../core/class/class.ts';
 import { DRAWS } from '../../../core/record/lesson.ts';
-import type { Surroundings } from '../../surroundings.ts';
-import { showProjector } from '../show-projector.ts';
+import type { Surroundings } from '../../app/surroundings.ts';
+import { showProjector } from '../class/show-projector.ts';
 
 type Makers = Pick<Surroundings, 'classes' | 'chance' | 'helpers' | 'announce' | 'words'>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TextButton } from '../../parts/button.tsx';
-import { saveSettings } from '../../players.ts';
-import { useApp, useServices, useWords } from '../../surroundings.ts';
+import { saveSettings } from '../../town/kept-players.ts';
+import { useApp, useServices, useWords } from '../../app/surroundings.ts';
 import { useDay } from './use-day.ts';
 
 /** The date of the teacher's own country or school; kept on this device. */

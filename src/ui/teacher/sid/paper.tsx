@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../../surroundings.ts';
-import { PrintPage } from '../print-page.tsx';
+import { useWords } from '../../app/surroundings.ts';
+import { PrintPage } from '../print/print-page.tsx';
 import { useDay } from './use-day.ts';
 import type { Paper } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Classes } from '../../../core/sid/school-day.ts';
-import { useServices } from '../../surroundings.ts';
-import type { Standing } from '../passphrase.tsx';
+import { useServices } from '../../app/surroundings.ts';
+import type { Standing } from '../class/passphrase.tsx';
 import { AssemblySheet } from './assembly-sheet.tsx';
 import { DaySheet } from './day-sheet.tsx';
 import { LessonOfTheDaySheet } from './lesson-sheet.tsx';

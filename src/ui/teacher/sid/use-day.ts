@@ -1,6 +1,6 @@
 import { nextDay } from '../../../core/sid/date.ts';
-import { dayWords } from '../../day-words.ts';
-import { useApp, useServices } from '../../surroundings.ts';
+import { dayWords } from '../../parts/day-words.ts';
+import { useApp, useServices } from '../../app/surroundings.ts';
 
 /** The next Safer Internet Day as this school keeps it, the one by the rule, and how a day is written. */
 export function useDay() {

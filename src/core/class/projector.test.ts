@@ -1,0 +1,137 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openFork, project, projectFork } from './projector.ts';
+import { LEAST, LEAST_BEFORE_AFTER } from './small-groups.ts';
+import { summarise } from './summary.ts';
+import type { Playthrough } from '../record/playthrough.ts';
+import { anyRecord, levels } from '../../../tests/fixtures/records.ts';
+import { frog, pupils } from '../../../tests/fixtures/classes.ts';
+
+/** A class of 24, 7 of whom change their mind. */
+const pictured = [
+  ...pupils(2, ['a', 'a']),
+  ...pupils(1, ['a', 'c']),
+  ...pupils(5, ['b', 'b']),
+  ...pupils(4, ['b', 'c']),
+  ...pupils(8, ['c', 'c']),
+  ...pupils(1, ['d', 'd']),
+  ...pupils(1, ['d', 'b']),
+  ...pupils(1, ['none', 'none']),
+  ...pupils(1, ['none', 'd']),
+];
+const fork = (records: readonly Playthrough[]) => {
+  const { forks, cameIn } = summarise(frog, records);
+  return projectFork(forks[0] as (typeof forks)[0], cameIn);
+};
+const numbers = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers) : [];
+};
+
+describe('the projector', () => {
+  it('shows the groups of five or more, and how many stand in the others', () => {
+    // of the 24 only four change, which is too few to show
+    const view = fork(
+      pictured.map((one, at) => (at === 11 || at === 10 || at === 9 ? { ...one, forks: { d1: ['b', 'b'] } } : one)),
+    );
+    expect(view.groups.map((group) => [group.id, group.first, group.last])).toEqual([
+      ['a', null, null],
+      ['b', 9, null],
+      ['c', 8, null],
+      ['d', null, null],
+      ['none', null, null],
+    ]);
+    expect(view).toMatchObject({ cameIn: 24, answers: 24, notShown: { first: 7 }, second: false, changed: null });
+  });
+
+  it('shows both columns and how many changed, when that gives nothing away', () => {
+    const view = fork(pictured);
+    expect(view.groups.map((group) => [group.id, group.first, group.last])).toEqual([
+      ['a', null, null],
+      ['b', 9, 6],
+      ['c', 8, 13],
+      ['d', null, null],
+      ['none', null, null],
+    ]);
+    expect(view).toMatchObject({ second: true, changed: 7, notShown: { first: 7, last: 5 } });
+  });
+
+  it('shows nothing of any class that is less than five behind it, in any level', () => {
+    for (const level of levels) {
+      fc.assert(
+        fc.property(fc.array(anyRecord(level), { maxLength: 40 }), (records) => {
+          const { forks, steps, signs, questions } = project(level, summarise(level, records));
+          for (const view of forks) {
+            for (const size of numbers(view.groups.map(({ first, last }) => [first, last])))
+              expect(size).toBeGreaterThanOrEqual(LEAST);
+            expect(view.changed ?? LEAST).toBeGreaterThanOrEqual(LEAST);
+            // where it is said how many came there, those who did not are no small group
+            expect([1, 2, 3, 4]).not.toContain(view.cameIn - (view.answers ?? view.cameIn));
+          }
+          for (const size of numbers([
+            steps.map((step) => step.bands.map((band) => band.pupils)),
+            signs.map(({ found, missed }) => [found, missed]),
+          ]))
+            expect(size).toBeGreaterThanOrEqual(LEAST);
+          for (const size of numbers(questions.map(({ before, after }) => [before, after])))
+            expect(size).toBeGreaterThanOrEqual(LEAST_BEFORE_AFTER);
+        }),
+        { numRuns: 30 },
+      );
+    }
+  }, 60_000);
+
+  it('does not say how many answered where that singles out who did not come there', () => {
+    expect(fork([...pictured, ...pupils(2)])).toMatchObject({ cameIn: 26, answers: null, notShown: null });
+    expect(fork([...pictured, ...pupils(5)])).toMatchObject({ cameIn: 29, answers: 24, notShown: { first: 7 } });
+  });
+
+  it('shows the paths by what it shows of the forks, and nothing more', () => {
+    const { steps, forks } = project(
+      frog,
+      summarise(
+        frog,
+        pupils(24, ['b', 'b'], ['a', 'a'], ['a', 'a']).map((one, at) => ({
+          ...one,
+          forks: { ...one.forks, d2: at < 9 ? ['a', 'a'] : ['d', 'd'], d1: at < 20 ? ['b', 'b'] : ['a', 'a'] },
+        })),
+      ),
+    );
+    expect(steps[1]).toEqual({ fork: 'd2', bands: [{ id: 'd', lit: false, pupils: 15 }], pooled: 9 });
+    expect(steps.map((step) => step.bands.map((band) => [band.id, band.pupils]))).toEqual(
+      forks.map((view) => view.groups.flatMap((group) => (group.first === null ? [] : [[group.id, group.first]]))),
+    );
+  });
+
+  it('shows a sign only when five or more found it and five or more did not', () => {
+    const finding = (count: number, ...signs: string[]): Playthrough[] =>
+      pupils(count, ['b', 'b']).map((one) => ({ ...one, signs: { chat: signs } }));
+    const { signs } = project(
+      frog,
+      summarise(frog, [
+        ...finding(10, 'gone-quiet', 'spreading'),
+        ...finding(4, 'spreading'),
+        ...finding(4, 'laughing-at'),
+      ]),
+    );
+    expect(signs).toEqual([
+      { spot: 'chat', sign: 'laughing-at', found: null, missed: null },
+      { spot: 'chat', sign: 'not-asked', found: null, missed: null },
+      { spot: 'chat', sign: 'spreading', found: null, missed: null },
+      { spot: 'chat', sign: 'gone-quiet', found: 10, missed: 8 },
+    ]);
+  });
+
+  it('leaves the teacher’s own view whole', () => {
+    const { forks, cameIn } = summarise(frog, pictured);
+    const view = openFork(forks[0] as (typeof forks)[0], cameIn);
+    expect(view.groups.map((group) => [group.first, group.last])).toEqual([
+      [3, 2],
+      [9, 6],
+      [8, 13],
+      [2, 2],
+      [2, 1],
+    ]);
+    expect(view).toMatchObject({ answers: 24, changed: 7, second: true, notShown: { first: 0, last: 0 } });
+  });
+});

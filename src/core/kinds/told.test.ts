@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { isFork, rulesOf } from './index.ts';
+import { valuesOf } from './rules.ts';
+import { allKinds } from '../../../tests/fixtures/play.ts';
+
+it('has one kind of beat for each way to play, all of them in one level', () => {
+  expect(new Set(allKinds.level.beats.map((beat) => beat.kind))).toEqual(
+    new Set(['tell', 'choose', 'spot', 'rehearse', 'rank', 'spend', 'ending']),
+  );
+});
+
+it('asks nothing where there is only something told', () => {
+  const told = allKinds.level.beats.filter((beat) => !isFork(beat));
+  expect(told.length).toBeGreaterThan(5);
+  for (const beat of told) {
+    expect(rulesOf(beat).accepts(beat, {}, { '': ['a'] })).toBe(false);
+    expect(rulesOf(beat).holdsDraft(beat, {}, { '': ['a'] })).toBe(false);
+    expect([...rulesOf(beat).answers(beat, {})]).toEqual([]);
+  }
+});
+
+it('keeps an answer under the beat, and its rows and places under beat.row', () => {
+  expect(valuesOf('queue', { '': ['a', 'b'], 1: ['a'], way: ['go'] })).toEqual({
+    queue: ['a', 'b'],
+    'queue.1': ['a'],
+    'queue.way': ['go'],
+  });
+});

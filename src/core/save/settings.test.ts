@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { repairSettings, settings, USUAL_SETTINGS } from './settings.ts';
+
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.record(Object.fromEntries(Object.keys(USUAL_SETTINGS).map((key) => [key, fc.jsonValue()])), { requiredKeys: [] }),
+);
+
+describe('repairing settings', () => {
+  it('makes whole settings of any JSON, and changes them only once', () => {
+    fc.assert(
+      fc.property(anything, (kept) => {
+        const mended = repairSettings(kept);
+        expect(settings.safeParse(mended).success).toBe(true);
+        expect(repairSettings(mended)).toEqual(mended);
+      }),
+    );
+  });
+
+  it('takes what fits and leaves the rest as usual', () => {
+    expect(repairSettings({ textSize: 150, effects: 7, country: 'KE', pace: 'fast', extra: 1 })).toEqual({
+      ...USUAL_SETTINGS,
+      textSize: 150,
+      country: 'KE',
+    });
+  });
+
+  it('takes another date for Safer Internet Day, and refuses what is none', () => {
+    expect(repairSettings({ internetDay: '2027-02-16' }).internetDay).toBe('2027-02-16');
+    expect(repairSettings({ internetDay: '2027-02-30' }).internetDay).toBeNull();
+  });
+
+  it('refuses what is no country code', () => {
+    expect(repairSettings({ country: 'kenya' }).country).toBeNull();
+  });
+});

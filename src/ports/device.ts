@@ -1,0 +1,114 @@
+/**
+ * What the game needs of the device: words, sound, a voice, storage, chance, the address, a camera. Services fulfil
+ * these; panels and scenes receive them.
+ */
+import type { Player } from '../core/save/player.ts';
+import type { Settings } from '../core/save/settings.ts';
+import type { Motif } from '../core/story/motif.ts';
+
+/** Removes what was added. */
+export type Remover = () => void;
+
+export interface WordsPort {
+  /** The language tag in use, such as `ar`. */
+  language(): string;
+  direction(): 'ltr' | 'rtl';
+  /** All languages the game is in, by their own names. */
+  languages(): readonly { tag: string; name: string; direction: 'ltr' | 'rtl' }[];
+  /** A word of the app, from `assets/locales/<lang>.json`; in development a missing key throws. */
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A word of a loaded level, by its path in the level's language file (`beats.d1.ask`). */
+  level(levelId: string, key: string): string;
+  change(language: string): Promise<void>;
+  subscribe(listener: () => void): Remover;
+}
+
+export interface SoundPort {
+  /** Plays an effect by id; unknown or muted ids are silence, never an error. */
+  play(id: string): void;
+  /** The motif that should be heard, or none. It fades over a second, as do its voices that come and go. */
+  music(motif: Motif | null): void;
+  /** 0–1 each; 0 is off. */
+  volume(effects: number, music: number): void;
+  pause(paused: boolean): void;
+  /** Ends the sounds that go on and on, such as crickets. */
+  quiet(): void;
+}
+
+export interface VoicePort {
+  /** Is there a voice on this device itself for the language? (No voice that sends text over the network.) */
+  has(language: string): boolean;
+  /** Reads the text aloud, in place of what was being read. */
+  speak(text: string, language: string): void;
+  stop(): void;
+  /** Voices may appear after a while. */
+  subscribe(listener: () => void): Remover;
+}
+
+export interface KeepPort {
+  players(): Promise<readonly Player[]>;
+  /** Keeps a player; resolves to `false` when the device cannot keep it (blocked or full). */
+  put(player: Player): Promise<boolean>;
+  remove(id: string): Promise<void>;
+  settings(): Promise<Settings>;
+  putSettings(settings: Settings): Promise<boolean>;
+  /** Sentences on what was repaired, set aside or cannot be kept: word ids of the app. */
+  notices(): readonly string[];
+}
+
+export interface OfflinePort {
+  /** Has everything been stored, so that the game plays without a network? */
+  ready(): boolean;
+  /** Is there a newer version waiting? */
+  waiting(): boolean;
+  /** Takes the newer version and loads the page anew. */
+  update(): void;
+  subscribe(listener: () => void): Remover;
+}
+
+/** The day and chance come from outside, so that rules stay repeatable. */
+export interface ChancePort {
+  /** A random id of 12 letters and digits. */
+  id(): string;
+  /** A random number below `bound`, which is at most 2^16. */
+  below(bound: number): number;
+  /** A random UUID (version 4, RFC 9562). */
+  uuid(): string;
+  /** Today as `YYYY-MM-DD`, nothing finer. */
+  day(): string;
+}
+
+/** The part of the address after `#`. */
+export interface LocationPort {
+  hash(): string;
+  /** Goes to a page, as a link does. */
+  go(hash: string): void;
+  /** Changes what the address shows without going anywhere: no listener is called. */
+  disguise(hash: string): void;
+  subscribe(listener: () => void): Remover;
+}
+
+/** What is heard of a camera that looks for QR codes. */
+export interface CameraHearing {
+  /** The text of a code in the picture; called again and again while it is held there. */
+  read(text: string): void;
+  /** The camera is gone: unplugged, or taken away by the browser. */
+  gone(): void;
+}
+
+/** A camera that reads QR codes. Its picture is looked at and thrown away. */
+export interface CameraPort {
+  /** Cameras on this device; their names are known once one of them was allowed. */
+  list(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /**
+   * Shows a camera's picture and reads what it sees, until it is stopped.
+   * @param video the `<video>` that shows it
+   * @param camera its id; left out: the one that looks away from the user, else any
+   * @throws {Error} when there is none, or it is not allowed
+   */
+  start(
+    video: object,
+    hearing: CameraHearing,
+    camera?: string,
+  ): Promise<{ readonly camera: string; readonly stop: Remover }>;
+}

@@ -1,0 +1,68 @@
+import type { CameraPort } from '../../ports/device.ts';
+
+type ReadCodes = (picture: ImageData) => Promise<readonly string[]>;
+
+/** A code a hand's breadth wide is read at this size; more pixels only take longer. */
+const WIDEST = 1280;
+/** Milliseconds between two looks: a hand that comes by is seen, and a slow laptop has time for the rest. */
+const PAUSE = 60;
+
+/** @param load what reads codes in a picture; it is fetched when a camera is used for the first time */
+export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
+  const devices = (): MediaDevices => {
+    // there are no cameras on plain http
+    if (!navigator.mediaDevices) throw new Error('error.no-camera');
+    return navigator.mediaDevices;
+  };
+
+  return {
+    async list() {
+      if (!navigator.mediaDevices) return [];
+      const all = await devices().enumerateDevices();
+      return all.flatMap((one) =>
+        one.kind === 'videoinput' && one.deviceId !== '' ? [{ id: one.deviceId, name: one.label }] : [],
+      );
+    },
+    async start(video, hearing, camera) {
+      if (!(video instanceof HTMLVideoElement)) throw new TypeError('A camera is shown in a video element.');
+      const wanted = camera === undefined ? { facingMode: 'environment' } : { deviceId: { exact: camera } };
+      const [stream, readCodes] = await Promise.all([
+        devices().getUserMedia({ video: { ...wanted, width: { ideal: WIDEST } } }),
+        load(),
+      ]);
+      const [track] = stream.getVideoTracks();
+      const canvas = document.createElement('canvas');
+      const brush = canvas.getContext('2d', { willReadFrequently: true });
+      let stopped = false;
+
+      function stop(): void {
+        stopped = true;
+        stream.getTracks().forEach((one) => one.stop());
+        if (video instanceof HTMLVideoElement) video.srcObject = null;
+      }
+      async function look(from: HTMLVideoElement): Promise<void> {
+        if (stopped) return;
+        if (brush && from.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && from.videoWidth > 0) {
+          const scale = Math.min(1, WIDEST / from.videoWidth);
+          canvas.width = Math.round(from.videoWidth * scale);
+          canvas.height = Math.round(from.videoHeight * scale);
+          brush.drawImage(from, 0, 0, canvas.width, canvas.height);
+          const texts = await readCodes(brush.getImageData(0, 0, canvas.width, canvas.height));
+          if (!stopped) texts.forEach((text) => hearing.read(text));
+        }
+        setTimeout(() => void look(from), PAUSE);
+      }
+
+      track?.addEventListener('ended', () => {
+        if (stopped) return;
+        stop();
+        hearing.gone();
+      });
+      video.srcObject = stream;
+      // a page in the background may not play; it goes on when it is seen
+      await video.play().catch(() => undefined);
+      void look(video);
+      return { camera: track?.getSettings().deviceId ?? camera ?? '', stop };
+    },
+  };
+}

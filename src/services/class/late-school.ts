@@ -1,0 +1,32 @@
+import type { ClassesPort, VaultPort } from '../../ports/class.ts';
+import type { School } from './school.ts';
+import type { Signal } from '../device/signal.ts';
+
+/** The teacher's part in a file of its own, which comes when somebody asks for it: a pupil's page has no classes. */
+export function lateSchool(
+  load: () => Promise<School>,
+  ofClasses: Signal,
+  ofVault: Signal,
+): { readonly classes: ClassesPort; readonly vault: VaultPort } {
+  let loading: Promise<School> | undefined;
+  const school = (): Promise<School> => (loading ??= load());
+  return {
+    classes: {
+      list: async () => (await school()).classes.list(),
+      get: async (id) => (await school()).classes.get(id),
+      put: async (of) => (await school()).classes.put(of),
+      remove: async (id) => (await school()).classes.remove(id),
+      subscribe: (listener) => ofClasses.subscribe(listener),
+    },
+    vault: {
+      possible: () => globalThis.crypto?.subtle !== undefined,
+      standing: async () => (await school()).vault.standing(),
+      unlock: async (phrase) => (await school()).vault.unlock(phrase),
+      lock: () => void school().then(({ vault }) => vault.lock()),
+      protect: async (phrase) => (await school()).vault.protect(phrase),
+      unprotect: async () => (await school()).vault.unprotect(),
+      forget: async () => (await school()).vault.forget(),
+      subscribe: (listener) => ofVault.subscribe(listener),
+    },
+  };
+}

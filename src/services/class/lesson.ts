@@ -1,0 +1,49 @@
+import type { ChancePort } from '../../ports/device.ts';
+import type { LessonPort } from '../../ports/class.ts';
+import { join, type Joined, joinedOn, withPlayed, withPupil } from '../../core/lesson/joined.ts';
+import { type Numbered, readLesson } from '../../core/record/lesson.ts';
+import type { Database } from '../device/database.ts';
+import type { Signal } from '../device/signal.ts';
+
+const KEY = 'lesson';
+
+/**
+ * The lesson this device is in, kept until it is left or the day is over; in step between windows.
+ * @param levels those that are here now
+ */
+export async function createLesson(
+  database: Database,
+  { day }: Pick<ChancePort, 'day'>,
+  levels: () => readonly Numbered[],
+  signal: Signal,
+): Promise<LessonPort> {
+  let kept = joinedOn(await database.get('settings', KEY), day());
+  signal.subscribe((message) => (kept = joinedOn(message, day())));
+
+  /** Holds at once, so that no page waits for the device; what another window did meanwhile is kept beside it. */
+  async function change(by: (now: Joined | null) => Joined | null): Promise<boolean> {
+    kept = by(joinedOn(kept, day()));
+    let written = kept;
+    signal.tell(kept);
+    const done = await database.change(
+      'settings',
+      KEY,
+      (before) => (written = by(joinedOn(before, day()))) ?? undefined,
+    );
+    if (JSON.stringify(written) !== JSON.stringify(kept)) signal.tell(written);
+    return done;
+  }
+
+  return {
+    now() {
+      const joined = joinedOn(kept, day());
+      const read = joined && readLesson(joined.code, levels());
+      return joined && read && 'ok' in read ? { joined, lesson: read.ok } : null;
+    },
+    join: (code, shared) => change(() => join(code, day(), shared)),
+    leave: () => change(() => null),
+    tell: (player, about) => change((now) => now && withPupil(now, player, about)),
+    played: (player, level) => change((now) => now && withPlayed(now, player, level)),
+    subscribe: (listener) => signal.subscribe(listener),
+  };
+}

@@ -1,0 +1,19 @@
+import type { WaitingPort } from '../../ports/class.ts';
+import type { Database } from '../device/database.ts';
+import type { Signal } from '../device/signal.ts';
+
+/** What was played on a shared device, until a teacher takes it into a class. */
+export const createWaiting = (database: Database, signal: Signal): WaitingPort => ({
+  list: async () =>
+    (await database.all('waiting')).flatMap(([, payload]) => (typeof payload === 'string' ? [payload] : [])),
+  async put(payload) {
+    const kept = await database.change('waiting', payload, () => payload);
+    signal.tell();
+    return kept;
+  },
+  async remove(payloads) {
+    await Promise.all(payloads.map((payload) => database.change('waiting', payload, () => undefined)));
+    signal.tell();
+  },
+  subscribe: (listener) => signal.subscribe(listener),
+});

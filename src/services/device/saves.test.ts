@@ -1,0 +1,211 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Player } from '../../core/save/player.ts';
+import { USUAL_SETTINGS } from '../../core/save/settings.ts';
+import { start } from '../../core/story/state.ts';
+import { createDatabase } from './database.ts';
+import { createHelpers } from '../class/helpers.ts';
+import { createKeep } from './saves.ts';
+import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
+
+const begun = start(smallLevel);
+const further = playWith(smallLevel, [{ '': ['ask'] }]);
+const playerWith = (stories: Record<string, unknown>): Player => ({
+  save: 1,
+  id: 'abcdefghij12',
+  animal: 'otter',
+  day: '2026-11-24',
+  now: null,
+  stories: stories as Player['stories'],
+});
+const otter = playerWith({ small: begun });
+const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
+const open = () => createKeep(createDatabase(), levels);
+
+/** What lies in a store, past the service. */
+async function lies(store: string): Promise<unknown[]> {
+  const database = await openDB('a-role-to-play');
+  const all = await database.getAll(store);
+  database.close();
+  return all;
+}
+async function lay(store: string, key: string, value: unknown): Promise<void> {
+  await createDatabase().all('players');
+  const database = await openDB('a-role-to-play');
+  await database.put(store, value, key);
+  database.close();
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('keeping on the device', () => {
+  it('gives back what was kept, in another visit', async () => {
+    expect(await open().put(otter)).toBe(true);
+    expect(await open().putSettings({ ...USUAL_SETTINGS, textSize: 150 })).toBe(true);
+    const later = open();
+    expect(await later.players()).toEqual([otter]);
+    expect((await later.settings()).textSize).toBe(150);
+    expect(later.notices()).toEqual([]);
+  });
+
+  it('has resolved only when it is written', async () => {
+    await open().put(otter);
+    expect(await lies('players')).toEqual([otter]);
+  });
+
+  it('forgets a player for good', async () => {
+    const keep = open();
+    await keep.put(otter);
+    await keep.remove(otter.id);
+    expect(await lies('players')).toEqual([]);
+    expect(await open().players()).toEqual([]);
+  });
+
+  it('does not undo what another tab played', async () => {
+    const one = open();
+    await one.put(playerWith({ small: begun, b: { ...begun, level: 'b' } }));
+    const other = open();
+    await other.players();
+    await other.put(playerWith({ small: begun, b: { ...further, level: 'b' } }));
+    await one.put(playerWith({ small: further, b: { ...begun, level: 'b' } }));
+    await one.put(playerWith({ small: further, b: { ...begun, level: 'b' } }));
+    expect((await open().players())[0]?.stories).toEqual({ small: further, b: { ...further, level: 'b' } });
+  });
+});
+
+describe('what was kept and does not fit', () => {
+  it('mends a story and says so', async () => {
+    await lay('players', otter.id, playerWith({ small: { ...further, trail: [...further.trail, { beat: 'gone' }] } }));
+    const keep = open();
+    expect((await keep.players())[0]?.stories['small']?.trail.at(-1)?.beat).toBe('look');
+    expect(keep.notices()).toEqual(['notice.save-repaired']);
+    const later = open();
+    await later.players();
+    expect(later.notices()).toEqual([]);
+  });
+
+  it('sets aside what is no player of this game, and deletes nothing', async () => {
+    await lay('players', 'x', { hello: 1 });
+    await lay('players', otter.id, otter);
+    const keep = open();
+    expect(await keep.players()).toEqual([otter]);
+    expect(keep.notices()).toEqual(['notice.save-set-aside']);
+    expect(await lies('players')).toEqual([otter]);
+    expect(await lies('aside')).toEqual([[{ reason: 'foreign', kept: { hello: 1 } }]]);
+    await lay('players', 'x', { hello: 2 });
+    await open().players();
+    expect(await lies('aside')).toEqual([
+      [
+        { reason: 'foreign', kept: { hello: 1 } },
+        { reason: 'foreign', kept: { hello: 2 } },
+      ],
+    ]);
+  });
+
+  it('sets aside one story that cannot be read, and plays on with the others', async () => {
+    await lay('players', otter.id, playerWith({ small: begun, torn: 7 }));
+    const keep = open();
+    expect(await keep.players()).toEqual([otter]);
+    expect(keep.notices()).toEqual(['notice.save-set-aside']);
+    expect(await lies('aside')).toEqual([[{ reason: 'broken', kept: { torn: 7 } }]]);
+  });
+
+  it('leaves a player of a newer version where it is, even when playing on', async () => {
+    const newer = { ...otter, save: 2, coins: 9 };
+    await lay('players', otter.id, newer);
+    const keep = open();
+    expect(await keep.players()).toEqual([]);
+    expect(await keep.put(otter)).toBe(false);
+    expect(keep.notices()).toEqual(['notice.save-newer']);
+    expect(await lies('players')).toEqual([newer]);
+  });
+});
+
+describe('a device that cannot keep', () => {
+  it('plays on from memory when storage is shut off', async () => {
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('shut', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
+    const keep = open();
+    expect(await keep.put(otter)).toBe(false);
+    expect(await keep.players()).toEqual([otter]);
+    await keep.putSettings({ ...USUAL_SETTINGS, music: 1 });
+    expect((await keep.settings()).music).toBe(1);
+    await keep.remove(otter.id);
+    expect(await keep.players()).toEqual([]);
+    expect(keep.notices()).toEqual(['notice.cannot-keep']);
+  });
+
+  it('says when the device is full, and keeps again once there is room', async () => {
+    const keep = open();
+    await keep.players();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await keep.put(otter)).toBe(false);
+    expect(await keep.players()).toEqual([otter]);
+    expect(keep.notices()).toEqual(['notice.storage-full']);
+    put.mockRestore();
+    expect(await keep.put(playerWith({ small: further }))).toBe(true);
+    expect(keep.notices()).toEqual([]);
+    expect(await lies('players')).toEqual([playerWith({ small: further })]);
+  });
+
+  it('says when what is kept is of a newer version, and touches nothing', async () => {
+    (await openDB('a-role-to-play', 3, { upgrade: (database) => void database.createObjectStore('players') })).close();
+    const keep = open();
+    expect(await keep.put(otter)).toBe(false);
+    expect(keep.notices()).toEqual(['notice.save-newer']);
+    expect(await lies('players')).toEqual([]);
+  });
+
+  it('makes way for a newer version in another tab, and plays on', async () => {
+    const keep = open();
+    await keep.put(otter);
+    const newer = await openDB('a-role-to-play', 3);
+    expect(await keep.put(playerWith({ small: further }))).toBe(false);
+    expect(keep.notices()).toEqual(['notice.save-newer']);
+    expect(await newer.getAll('players')).toEqual([otter]);
+    newer.close();
+  });
+
+  it('plays on when opening takes too long, and writes what was played when it opens at last', async () => {
+    const holding = await openDB('a-role-to-play', 2);
+    // a deletion waits for the one who holds it, and whoever opens waits for the deletion
+    const deleting = deleteDB('a-role-to-play');
+    const keep = createKeep(createDatabase(1), levels);
+    expect(await keep.put(otter)).toBe(false);
+    expect(await keep.players()).toEqual([otter]);
+    expect(keep.notices()).toEqual(['notice.cannot-keep']);
+    holding.close();
+    await deleting;
+    await vi.waitFor(async () => expect(await lies('players')).toEqual([otter]));
+    expect(keep.notices()).toEqual([]);
+  });
+});
+
+describe('helpers of the school', () => {
+  it('are none at first, and those that were named afterwards', async () => {
+    const helpers = await createHelpers(createDatabase());
+    expect(helpers.list()).toEqual([]);
+    const listener = vi.fn<() => void>();
+    helpers.subscribe(listener);
+    expect(await helpers.put([{ name: 'Ms Adeyemi', where: 'Room 12, every break' }])).toBe(true);
+    expect(listener).toHaveBeenCalledOnce();
+    expect((await createHelpers(createDatabase())).list()).toEqual([
+      { name: 'Ms Adeyemi', where: 'Room 12, every break' },
+    ]);
+  });
+
+  it('leave out what is no helper', async () => {
+    await lay('settings', 'helpers', [{ name: '' }, { name: 'Sam', where: 'Office' }]);
+    expect((await createHelpers(createDatabase())).list()).toEqual([{ name: 'Sam', where: 'Office' }]);
+  });
+});

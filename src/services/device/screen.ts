@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { later, NO_SCREEN, turn, type Turn } from '../../core/class/screen.ts';
+import type { ScreenPort } from '../../ports/class.ts';
+import type { Database } from './database.ts';
+import type { Signal } from './signal.ts';
+
+const KEY = 'screen';
+
+const turnIn = (kept: unknown): Turn | undefined => {
+  const read = z.safeParse(turn, kept);
+  return read.success ? read.data : undefined;
+};
+
+/**
+ * The projector's screen, in step between windows: each hears of it at once, and one that is opened later finds it
+ * kept.
+ * Nothing is read before somebody asks: a pupil's page has no screen.
+ */
+export function createScreen(database: Database, signal: Signal): ScreenPort {
+  const listeners = new Set<() => void>();
+  let now: Turn = { count: 0, screen: NO_SCREEN };
+  let asked = false;
+
+  function take(other: Turn | undefined): void {
+    if (!other) return;
+    const next = later(now, other);
+    if (next === now || (next.count === now.count && JSON.stringify(next.screen) === JSON.stringify(now.screen)))
+      return;
+    now = next;
+    [...listeners].forEach((listener) => listener());
+  }
+  signal.subscribe((message) => take(turnIn(message)));
+
+  function ask(): void {
+    if (asked) return;
+    asked = true;
+    void database.get('settings', KEY).then((kept) => take(turnIn(kept)));
+  }
+
+  async function keep(mine: Turn): Promise<void> {
+    await database.change('settings', KEY, (kept) => later(mine, turnIn(kept) ?? mine));
+    // a window that opened meanwhile may have read what was kept before
+    signal.tell(mine);
+  }
+
+  return {
+    state() {
+      ask();
+      return now.screen;
+    },
+    set(screen) {
+      ask();
+      const mine = { count: now.count + 1, screen };
+      signal.tell(mine);
+      void keep(mine);
+    },
+    subscribe(listener) {
+      ask();
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { VoicePort } from '../../ports/device.ts';
+
+const baseOf = (tag: string): string => tag.toLowerCase().replace('_', '-').split('-')[0] ?? '';
+
+/**
+ * Reads aloud with the voices of the device itself: a voice from the network would send away what a child reads.
+ * @param speech the browser's, or nothing where there is none
+ * @param onSpeaking hears when it begins to read and when it has ended
+ */
+export function createVoice(
+  speech: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+  onSpeaking: (speaking: boolean) => void = () => {},
+): VoicePort {
+  /** What is being read. */
+  let current: SpeechSynthesisUtterance | undefined;
+  const end = (read: SpeechSynthesisUtterance | undefined): void => {
+    // what was read before it ends late
+    if (read !== current) return;
+    current = undefined;
+    onSpeaking(false);
+  };
+
+  /** The device's voice for a language: of the same region, else its usual one, else any. */
+  const voiceFor = (language: string): SpeechSynthesisVoice | undefined => {
+    const fitting = (speech?.getVoices() ?? []).filter(
+      (voice) => voice.localService && baseOf(voice.lang) === baseOf(language),
+    );
+    return (
+      fitting.find((voice) => voice.lang.toLowerCase() === language.toLowerCase()) ??
+      fitting.find((voice) => voice.default) ??
+      fitting[0]
+    );
+  };
+  // some browsers read on after the page was left
+  if (speech) globalThis.addEventListener?.('pagehide', () => speech.cancel());
+
+  return {
+    has: (language) => voiceFor(language) !== undefined,
+    speak(text, language) {
+      speech?.cancel();
+      const voice = voiceFor(language);
+      if (!speech || !voice) return end(current);
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      for (const over of ['end', 'error']) utterance.addEventListener(over, () => end(utterance));
+      current = utterance;
+      onSpeaking(true);
+      speech.speak(utterance);
+    },
+    stop() {
+      speech?.cancel();
+      end(current);
+    },
+    subscribe(listener) {
+      speech?.addEventListener('voiceschanged', listener);
+      return () => speech?.removeEventListener('voiceschanged', listener);
+    },
+  };
+}

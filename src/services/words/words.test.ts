@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Words } from '../../core/level/words.ts';
+import { createWords, type Language } from './words.ts';
+
+const files: Record<string, object> = {
+  en: {
+    $name: 'English',
+    hello: 'Hello, {{name}}',
+    found_one: '{{count}} sign',
+    found_other: '{{count}} signs',
+    only: { english: 'Only here' },
+  },
+  ar: { $name: 'العربية', hello: 'مرحبا {{name}}', found_two: 'علامتان', found_other: '{{count}} علامة' },
+};
+const languages: Language[] = [
+  { tag: 'ar', name: 'العربية', direction: 'rtl', url: 'ar' },
+  { tag: 'en', name: 'English', direction: 'ltr', url: 'en' },
+];
+const level = (tag: string, title: string) =>
+  ({ language: tag, title, beats: { a: { ask: `${title}?` } } }) as unknown as Words;
+const levelWords: Record<string, Words> = { en: level('en', 'Frog'), ar: level('ar', 'ضفدع') };
+
+function make(changes: Partial<Parameters<typeof createWords>[0]> = {}) {
+  const mark = vi.fn<(language: string, direction: string) => void>();
+  const load = vi.fn<(language: Language) => Promise<unknown>>(async ({ url }) => files[url]);
+  const words = createWords({
+    languages,
+    language: 'en',
+    load,
+    loadLevel: async (_, tag) => levelWords[tag] as Words,
+    mark,
+    strict: true,
+    ...changes,
+  });
+  return { words, mark, load };
+}
+/** A promise that is kept or broken from outside. */
+function promised<Value>() {
+  let keep: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((resolve) => (keep = resolve));
+  return { promise, keep };
+}
+afterEach(() => vi.restoreAllMocks());
+
+describe('words', () => {
+  it('loads only the language in use and tells the page', async () => {
+    const { words, mark, load } = make();
+    expect((await words).t('hello', { name: '<b>Ida</b>' })).toBe('Hello, <b>Ida</b>');
+    expect(load.mock.calls.map(([one]) => one.tag)).toEqual(['en']);
+    expect(mark.mock.calls).toEqual([['en', 'ltr']]);
+  });
+
+  it('counts as each language does', async () => {
+    const { t, change } = await make().words;
+    expect(t('found', { count: 1 })).toBe('1 sign');
+    await change('ar');
+    expect(t('found', { count: 2 })).toBe('علامتان');
+  });
+
+  it('changes words of the app and of an open level together', async () => {
+    const { words, mark } = make();
+    const { open, change, level: ofLevel, direction, subscribe } = await words;
+    await open('frog');
+    expect(ofLevel('frog', 'beats.a.ask')).toBe('Frog?');
+    const seen: string[] = [];
+    subscribe(() => seen.push(ofLevel('frog', 'title')));
+    await change('ar');
+    expect(seen).toEqual(['ضفدع']);
+    expect(direction()).toBe('rtl');
+    expect(mark).toHaveBeenLastCalledWith('ar', 'rtl');
+  });
+
+  it('knows a level that was opened while the language changed', async () => {
+    const slow = promised<Words>();
+    const {
+      open,
+      change,
+      level: ofLevel,
+    } = await make({ loadLevel: (_, tag) => (tag === 'en' ? slow.promise : Promise.resolve(levelWords[tag] as Words)) })
+      .words;
+    const opening = open('frog');
+    await change('ar');
+    slow.keep(levelWords['en'] as Words);
+    expect((await opening).title).toBe('ضفدع');
+    expect(ofLevel('frog', 'title')).toBe('ضفدع');
+  });
+
+  it('ends in the language asked for last, however slow the others are', async () => {
+    const slow = promised<unknown>();
+    const { change, language } = await make({
+      load: ({ tag }) => (tag === 'ar' ? slow.promise : Promise.resolve(files[tag])),
+    }).words;
+    const changing = change('ar');
+    await change('en');
+    slow.keep(files['ar']);
+    await changing;
+    expect(language()).toBe('en');
+  });
+
+  it('stays in its language when another cannot be had', async () => {
+    const { change, language } = await make({
+      load: ({ tag }) => (tag === 'ar' ? Promise.reject(new Error('offline')) : Promise.resolve(files[tag])),
+    }).words;
+    await expect(change('ar')).rejects.toThrow('error.language-missing');
+    await expect(change('xx')).rejects.toThrow('error.language-missing');
+    expect(language()).toBe('en');
+  });
+
+  it('makes the pseudo-locale of English, levels too, and does not list it', async () => {
+    const words = await make({ language: 'en-XA' }).words;
+    await words.open('frog');
+    expect(words.t('hello', { name: 'Ida' })).toMatch(/^⟦Ĥéļļó, Ida.*⟧$/);
+    expect(words.level('frog', 'title')).toMatch(/^⟦Ƒŕóĝ.*⟧$/);
+    expect(words.languages().map((one) => one.tag)).toEqual(['ar', 'en']);
+  });
+
+  it('throws at a missing word while developing', async () => {
+    const { t, level: ofLevel } = await make().words;
+    expect(() => t('nowhere')).toThrow('No such word: en app: nowhere');
+    expect(() => ofLevel('frog', 'title')).toThrow(/level frog: title/);
+  });
+
+  it('shows English for a missing word in a built game, and names it once', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { t, subscribe } = await make({ language: 'ar', strict: false }).words;
+    const english = new Promise<void>((resolve) => subscribe(resolve));
+    expect(t('only.english')).toBe('…');
+    await english;
+    expect(t('only.english')).toBe('Only here');
+    expect(error.mock.calls).toEqual([['No such word: ar app: only.english']]);
+  });
+});

@@ -1,0 +1,155 @@
+import { createInstance } from 'i18next';
+import type { Words } from '../../core/level/words.ts';
+import type { WordsPort } from '../../ports/device.ts';
+import { USUAL_LANGUAGE } from '../../core/words/choose.ts';
+import { flatWords } from '../../core/words/flat.ts';
+import { PSEUDO, pseudoFile } from '../../core/words/pseudo.ts';
+
+export interface Language {
+  readonly tag: string;
+  /** What those who speak it call it. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Where its words lie, relative to the page. */
+  readonly url: string;
+}
+
+interface WordsParts {
+  /** At least English. */
+  readonly languages: readonly Language[];
+  /** The language to begin with: one of them, or the pseudo-locale. */
+  readonly language: string;
+  /** The app's words in a language, as its file has them. */
+  load(language: Language): Promise<unknown>;
+  loadLevel(id: string, language: string): Promise<Words>;
+  /** Tells the page its language and direction. */
+  mark(language: string, direction: 'ltr' | 'rtl'): void;
+  /** Does a missing word throw? Otherwise English stands in for it and the console names it. */
+  readonly strict: boolean;
+}
+
+export interface WordsService extends WordsPort {
+  /** The words of a level in the language now in use; after each change of language they are known in that one. */
+  open(levelId: string): Promise<Words>;
+}
+
+const APP = 'app';
+const ofLevel = (id: string): string => `level ${id}`;
+const sourceOf = (language: string): string => (language === PSEUDO ? USUAL_LANGUAGE : language);
+
+/** The words of the game. @throws {Error} `error.language-missing` when the first language cannot be had. */
+export async function createWords({
+  languages,
+  language,
+  load,
+  loadLevel,
+  mark,
+  strict,
+}: WordsParts): Promise<WordsService> {
+  // keys hold dots and colons of their own, and no word ever becomes HTML
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: {},
+    ns: [APP],
+    defaultNS: APP,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  const listeners = new Set<() => void>();
+  const opened = new Set<string>();
+  const lacked = new Set<string>();
+  let now = language;
+  let turn = 0;
+
+  const entryOf = (tag: string): Language => {
+    const found = languages.find((one) => one.tag === sourceOf(tag));
+    if (!found) throw new Error('error.language-missing');
+    return found;
+  };
+
+  async function fetchApp(tag: string): Promise<void> {
+    if (i18n.hasResourceBundle(tag, APP)) return;
+    const file = await load(entryOf(tag)).catch(() => {
+      throw new Error('error.language-missing');
+    });
+    i18n.addResourceBundle(tag, APP, flatWords(tag === PSEUDO ? pseudoFile(file) : file));
+  }
+
+  async function fetchLevel(id: string, tag: string): Promise<Words> {
+    const words = await loadLevel(id, sourceOf(tag));
+    const made = tag === PSEUDO ? pseudoFile(words) : words;
+    i18n.addResourceBundle(tag, ofLevel(id), flatWords(made));
+    return made;
+  }
+
+  function use(tag: string): void {
+    now = tag;
+    mark(tag, entryOf(tag).direction);
+    for (const listener of listeners) listener();
+  }
+
+  /**
+   * What stands in for a word that is not there. English may have to be fetched first; panels are called again then.
+   */
+  function missing(key: string, ns: string, values: object): string {
+    const place = `${now} ${ns}: ${key}`;
+    if (strict) throw new Error(`No such word: ${place}`);
+    if (!lacked.has(place)) console.error(`No such word: ${place}`);
+    if (i18n.exists(key, { ...values, ns, lng: USUAL_LANGUAGE }))
+      return i18n.t(key, { ...values, ns, lng: USUAL_LANGUAGE });
+    if (!lacked.has(place)) {
+      const english = ns === APP ? fetchApp(USUAL_LANGUAGE) : fetchLevel(ns.slice(ofLevel('').length), USUAL_LANGUAGE);
+      void english.then(
+        () => listeners.forEach((listener) => listener()),
+        () => undefined,
+      );
+    }
+    lacked.add(place);
+    return '…';
+  }
+
+  const word = (key: string, ns: string, values: Readonly<Record<string, string | number>> = {}): string =>
+    i18n.exists(key, { ...values, ns, lng: now }) ? i18n.t(key, { ...values, ns, lng: now }) : missing(key, ns, values);
+
+  await fetchApp(language);
+  use(language);
+
+  return {
+    language: () => now,
+    direction: () => entryOf(now).direction,
+    languages: () => languages,
+    t: (key, values) => word(key, APP, values),
+    level: (id, key) => word(key, ofLevel(id)),
+    async change(to) {
+      turn += 1;
+      const mine = turn;
+      await fetchApp(to);
+      const done = new Set<string>();
+      // a level may be opened while the words of others are on their way
+      for (let lacking = [...opened]; lacking.length > 0; lacking = [...opened].filter((id) => !done.has(id))) {
+        await Promise.all(lacking.map((id) => fetchLevel(id, to).then(() => done.add(id))));
+      }
+      // the last one asked for counts, however long each took
+      if (mine === turn) use(to);
+    },
+    async open(id) {
+      let tag: string;
+      let words: Words;
+      // the language may be changed meanwhile
+      do {
+        tag = now;
+        words = await fetchLevel(id, tag);
+      } while (tag !== now);
+      opened.add(id);
+      return words;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Layout } from '../../geometry/layout.ts';
+
+/** The part of the 1280 × 800 picture that is seen, and how large. */
+export interface View {
+  /** Left and top of what is seen, in picture px. */
+  readonly x: number;
+  readonly y: number;
+  /** Size of the stage in CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** CSS px for one picture px. */
+  readonly scale: number;
+}
+
+const PICTURE = { width: 1280, height: 800 };
+/** The x of the action in the picture, beside the panel: people round the ring, or one bust beside the broad panel. */
+const ACTION = { story: 372, close: 264 };
+/** What is seen of the picture where the panel lies beneath it, so that all heads stand below the controls. */
+const CROPS = {
+  tall: {
+    story: { width: 940, height: 540, x: 430, bottom: 730 },
+    close: { width: 860, height: 420, x: 264, bottom: 590 },
+  },
+  small: {
+    story: { width: 800, height: 660, x: 412, bottom: 743 },
+    close: { width: 700, height: 480, x: 264, bottom: 606 },
+  },
+};
+/** A low window shows at least this much of the picture's height: heads to feet. */
+const LEAST_HEIGHT = 660;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
+
+/** What is seen of the picture in this layout. */
+export function viewOf({ mode, stage, free }: Layout, kind: keyof typeof ACTION): View {
+  const { width, height } = stage;
+  if (mode === 'wide') {
+    const scale = Math.min(
+      Math.max(width / PICTURE.width, height / PICTURE.height),
+      Math.max(height / LEAST_HEIGHT, free / PICTURE.width),
+    );
+    const seen = height / scale;
+    return {
+      width,
+      height,
+      scale,
+      x: clamp(ACTION[kind] - free / 2 / scale, 0, PICTURE.width - width / scale),
+      y: clamp((PICTURE.height - seen) * 0.6, 0, PICTURE.height - seen),
+    };
+  }
+  const crop = CROPS[mode][kind];
+  const scale = Math.max(width / crop.width, height / crop.height);
+  const seen = { width: width / scale, height: height / scale };
+  return {
+    width,
+    height,
+    scale,
+    x: clamp(crop.x - seen.width / 2, 0, PICTURE.width - seen.width),
+    // feet and the ring matter more than the sky
+    y: clamp(crop.bottom - seen.height, 0, PICTURE.height - seen.height),
+  };
+}
+
+/** Canvas pixels for one CSS px: sharp, but never more than an old tablet can fill sixty times a second. */
+export const densityOf = (width: number, height: number, deviceRatio: number): number =>
+  Math.max(1, Math.min(deviceRatio, 2, Math.sqrt(2_600_000 / (width * height))));

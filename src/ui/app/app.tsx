@@ -1,0 +1,204 @@
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Remover } from '../../ports/device.ts';
+import { feelOf } from '../../core/feel/feel.ts';
+import { parseRoute } from '../../core/route/route.ts';
+import { createStore } from '../../core/story/store.ts';
+import { Controls } from './controls.tsx';
+import { doubleEscape } from './keys.ts';
+import { type Layout, type LayoutKind, layoutOf } from '../../geometry/layout.ts';
+import { layoutKindOf } from '../../geometry/layout-kind.ts';
+import { lazy } from './lazy.tsx';
+import { LeaveLesson } from '../lesson/leave.tsx';
+import { HelpDialog, HelpPage } from '../pages/help.tsx';
+import { Notes } from '../pages/notes.tsx';
+import { LessonDialog, MomentsDialog, PauseDialog } from '../pages/pause.tsx';
+import { Players } from '../town/players.tsx';
+import { Sentence } from '../pages/sentence.tsx';
+import { SettingsDialog, SettingsPage } from '../pages/settings.tsx';
+import { Title } from '../town/title.tsx';
+import { TownPage } from '../town/town.tsx';
+import { answerPresses } from './press.ts';
+import {
+  type AppServices,
+  Context,
+  type Surroundings,
+  useApp,
+  useFollowing,
+  useServices,
+  useWords,
+} from './surroundings.ts';
+import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
+import { announceIn, watchNotices } from './toasts.ts';
+import { applyFeel, applyLayout, applySettings, LayoutContext } from './window.ts';
+
+const Play = lazy<{ id: string }>(async () => (await import('../play/play.tsx')).Play);
+const Join = lazy<{ code: string }>(async () => (await import('../lesson/join.tsx')).Join);
+const Finish = lazy<{ id: string }>(async () => (await import('../lesson/finish.tsx')).Finish);
+const Projector = lazy<{ id: string }>(async () => (await import('../projector/page.tsx')).Projector);
+const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
+const Teacher = lazy<{ id?: string | undefined }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
+
+const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
+  help: () => <HelpDialog key="help" />,
+  pause: () => <PauseDialog key="pause" />,
+  settings: () => <SettingsDialog key="settings" />,
+  moments: () => <MomentsDialog key="moments" />,
+  players: () => <Players key="players" />,
+  lesson: () => <LessonDialog key="lesson" />,
+  charter: () => <Charter key="charter" />,
+  'leave-lesson': () => <LeaveLesson key="leave-lesson" />,
+};
+
+function Page() {
+  const { route } = useApp();
+  const t = useWords();
+  switch (route.page) {
+    case 'title':
+      return <Title />;
+    case 'town':
+      return <TownPage />;
+    case 'play':
+      return (
+        <>
+          <Controls playing />
+          <Play key={route.level} id={route.level} />
+        </>
+      );
+    case 'help':
+      return <HelpPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'teacher':
+      return <Teacher id={route.class} />;
+    case 'join':
+      return <Join code={route.code} />;
+    case 'finish':
+      return <Finish key={route.level} id={route.level} />;
+    case 'projector':
+      return <Projector key={route.class} id={route.class} />;
+    case 'unknown':
+      return <Sentence title={t('unknown.title')} text={t('unknown.text')} back="#/" />;
+  }
+}
+
+/** Which layout the page has now. */
+function useKind(): LayoutKind {
+  const { session } = useServices();
+  const { route } = useApp();
+  useFollowing(session.subscribe);
+  const current = session.current();
+  useFollowing(current?.store.subscribe);
+  return layoutKindOf(route, session);
+}
+
+function useWindowLayout(kind: LayoutKind, onLayout: ((layout: Layout) => void) | undefined): Layout {
+  const [size, setSize] = useState({ width: window.innerWidth, height: window.innerHeight });
+  useEffect(() => {
+    const measure = (): void => setSize({ width: window.innerWidth, height: window.innerHeight });
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  const layout = useMemo(() => layoutOf(size.width, size.height, kind), [size.width, size.height, kind]);
+  useLayoutEffect(() => {
+    applyLayout(document.documentElement, layout);
+    onLayout?.(layout);
+  }, [layout, onLayout]);
+  return layout;
+}
+
+function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined }) {
+  const services = useServices();
+  const { words, sound, voice, session } = services;
+  const state = useApp();
+  const { settings, route, left, dialogs } = state;
+  useFollowing(words.subscribe);
+  const kind = useKind();
+  const layout = useWindowLayout(kind, onLayout);
+  const language = words.language();
+  const playing = route.page === 'play';
+  const resting = isResting(state);
+  const ready = !playing || kind !== 'page';
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = words.direction();
+    if (!left) document.title = words.t('app.name');
+  }, [words, language, left]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['page'] = left ? 'notes' : route.page;
+    if (!playing) session.close();
+  }, [session, route.page, playing, left]);
+  useLayoutEffect(() => {
+    applySettings(document.documentElement, settings, (query) => window.matchMedia(query).matches);
+    sound.volume(settings.effects, settings.music);
+  }, [sound, settings]);
+  // a story feels as its age does, everything else as the age that was chosen
+  const age = session.current()?.level.age ?? settings.age;
+  useLayoutEffect(() => applyFeel(document.documentElement, feelOf(age)), [age]);
+  // in a level, the stage asks for what goes with its picture
+  useEffect(
+    () => sound.music(route.page === 'title' || route.page === 'town' ? { name: 'town' } : null),
+    [sound, route.page],
+  );
+  useEffect(() => {
+    sound.pause(left || (resting && playing));
+    if (resting) voice.stop();
+  }, [sound, voice, resting, left, playing]);
+  useEffect(() => {
+    if (ready) document.documentElement.dataset['ready'] = 'true';
+  }, [ready]);
+
+  return (
+    <LayoutContext.Provider value={layout}>
+      {left ? (
+        <Notes />
+      ) : (
+        <>
+          <Page />
+          {dialogs.map((dialog) => DIALOGS[dialog]())}
+        </>
+      )}
+    </LayoutContext.Provider>
+  );
+}
+
+/**
+ * Shows the pupil's game in `root` and follows the address, the window and the keys until it is removed.
+ * `onLayout` hears where the stage lies, at once and whenever it changes.
+ */
+export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (layout: Layout) => void): Remover {
+  const { location, keep, words } = services;
+  const app = services.app ?? createStore(startApp(parseRoute(location.hash())), reduceApp);
+  const surroundings: Surroundings = { ...services, app, announce: announceIn(document) };
+  let address = location.hash();
+
+  // the address says nothing while the neutral page is shown
+  const disguise = app.subscribe(({ left }, { left: before }) => {
+    if (left === before) return;
+    if (left) address = location.hash();
+    location.disguise(left ? '' : address);
+  });
+  const follow = location.subscribe(() => {
+    app.dispatch({ type: 'return' });
+    app.dispatch({ type: 'route', route: parseRoute(location.hash()) });
+  });
+  const keys = doubleEscape(document, () => app.dispatch({ type: 'leave' }));
+  const notices = watchNotices(document, surroundings);
+  const presses = answerPresses(document, services.sound);
+  render(
+    <Context.Provider value={surroundings}>
+      <App onLayout={onLayout} />
+    </Context.Provider>,
+    root,
+  );
+  void keep.players().then((players) => app.dispatch({ type: 'players', players }));
+  void keep.settings().then(async (settings) => {
+    app.dispatch({ type: 'settings', change: settings });
+    if (settings.language !== null && settings.language !== words.language()) await words.change(settings.language);
+  });
+  return () => {
+    [disguise, follow, keys, notices, presses].forEach((remove) => remove());
+    render(null, root);
+  };
+}

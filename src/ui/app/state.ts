@@ -1,0 +1,68 @@
+/** The app's own state: which page, which dialog, how it is shown. Stories keep theirs in the session. */
+import type { Route } from '../../core/route/route.ts';
+import type { Player } from '../../core/save/player.ts';
+import type { Lamps } from '../../geometry/lamp-moves.ts';
+import { type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
+
+export type Dialog = 'help' | 'pause' | 'settings' | 'moments' | 'players' | 'lesson' | 'leave-lesson' | 'charter';
+
+export interface AppState {
+  readonly route: Route;
+  readonly settings: Settings;
+  /** The neutral page is shown in place of everything. */
+  readonly left: boolean;
+  /** Dialogs lie on one another; the last is on top. */
+  readonly dialogs: readonly Dialog[];
+  readonly players: readonly Player[];
+  /** Lesson stories that a teacher looks at on this device, until the page is closed. */
+  readonly opened: readonly string[];
+  /** The class as it stands in the street of the projector; none while the street is not seen. */
+  readonly lamps: Lamps | null;
+}
+
+export type AppAction =
+  | { type: 'route'; route: Route }
+  | { type: 'settings'; change: Partial<Settings> }
+  | { type: 'leave' }
+  | { type: 'return' }
+  | { type: 'show'; dialog: Dialog }
+  | { type: 'close' }
+  | { type: 'players'; players: readonly Player[] }
+  | { type: 'open-lesson'; level: string }
+  | { type: 'lamps'; lamps: Lamps | null };
+
+export const startApp = (route: Route): AppState => ({
+  route,
+  settings: USUAL_SETTINGS,
+  left: false,
+  dialogs: [],
+  players: [],
+  opened: [],
+  lamps: null,
+});
+
+export function reduceApp(state: AppState, action: AppAction): AppState {
+  switch (action.type) {
+    case 'route':
+      return { ...state, route: action.route, dialogs: [] };
+    case 'settings':
+      return { ...state, settings: { ...state.settings, ...action.change } };
+    case 'leave':
+      return { ...state, left: true };
+    case 'return':
+      return { ...state, left: false };
+    case 'show':
+      return state.dialogs.includes(action.dialog) ? state : { ...state, dialogs: [...state.dialogs, action.dialog] };
+    case 'close':
+      return { ...state, dialogs: state.dialogs.slice(0, -1) };
+    case 'players':
+      return { ...state, players: action.players };
+    case 'lamps':
+      return { ...state, lamps: action.lamps };
+    case 'open-lesson':
+      return { ...state, opened: [...state.opened, action.level] };
+  }
+}
+
+/** Is the telling at rest: something lies over it, or the page was left? */
+export const isResting = (state: AppState): boolean => state.left || state.dialogs.length > 0;

@@ -1,0 +1,85 @@
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
+import type {
+  CameraPort,
+  ChancePort,
+  KeepPort,
+  LocationPort,
+  OfflinePort,
+  Remover,
+  SoundPort,
+  VoicePort,
+  WordsPort,
+} from '../../ports/device.ts';
+import type { ClassesPort, LessonPort, ScreenPort, VaultPort, WaitingPort } from '../../ports/class.ts';
+import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
+import type { StagePort } from '../../ports/stage.ts';
+import type { Store } from '../../core/story/store.ts';
+import type { Clock } from '../play/line-timer.ts';
+import type { AppAction, AppState } from './state.ts';
+
+/** Everything the panels need of the outside. */
+export interface AppServices {
+  readonly words: WordsPort;
+  readonly levels: LevelsPort;
+  readonly sound: SoundPort;
+  readonly voice: VoicePort;
+  readonly keep: KeepPort;
+  readonly offline: OfflinePort;
+  readonly chance: ChancePort;
+  readonly helplines: HelplinesPort;
+  readonly helpers: HelpersPort;
+  readonly classes: ClassesPort;
+  readonly vault: VaultPort;
+  readonly screen: ScreenPort;
+  readonly waiting: WaitingPort;
+  readonly camera: CameraPort;
+  readonly lesson: LessonPort;
+  readonly session: SessionPort;
+  readonly location: LocationPort;
+  /** The app's own state, where the stage follows it too; absent: a new one. */
+  readonly app?: Store<AppState, AppAction> | undefined;
+  /** How far along the street of the town one stands, in CSS px; the stage follows it. */
+  readonly walk: Store<number, number>;
+  /** A language the address asked for and the game is not in, to be said once. */
+  readonly unknownLanguage?: string | null | undefined;
+  /** Absent until there is a stage: words that belong beside it then stay in the panel. */
+  readonly stage?: StagePort | undefined;
+  /** Absent: the window's own. */
+  readonly clock?: Clock | undefined;
+}
+
+/** What every panel can reach. */
+export interface Surroundings extends AppServices {
+  readonly app: Store<AppState, AppAction>;
+  /** Says something to those who listen to the page. */
+  readonly announce: (text: string) => void;
+}
+
+export const Context = createContext<Surroundings | null>(null);
+
+export function useServices(): Surroundings {
+  const found = useContext(Context);
+  if (!found) throw new Error('A panel stands outside of the app.');
+  return found;
+}
+
+/**
+ * Draws the panel anew whenever this calls. It follows before any effect runs, so that nothing is missed in between.
+ */
+export function useFollowing(subscribe: ((listener: () => void) => Remover) | undefined): void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => subscribe?.(() => redraw(undefined)), [subscribe]);
+}
+
+export function useApp(): AppState {
+  const { app } = useServices();
+  useFollowing(app.subscribe);
+  return app.state();
+}
+
+/** The app's words, in the language in use. */
+export function useWords(): WordsPort['t'] {
+  const { words } = useServices();
+  return (key, values) => words.t(key, values);
+}

@@ -1,0 +1,71 @@
+/**
+ * Short messages at the edge of the page, and words for those who listen to it. Plain DOM: they stand outside of the
+ * panels.
+ */
+import type { Remover } from '../../ports/device.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Speaks through `#status`. The same words twice are still two messages. */
+export function announceIn(page: Document): (text: string) => void {
+  let odd = false;
+  return (text) => {
+    const status = page.getElementById('status');
+    odd = !odd;
+    if (status) status.textContent = odd ? text : `${text}\u00a0`;
+  };
+}
+
+/** Shows a message with a button that closes it; `act` is a second button. */
+export function showToast(
+  page: Document,
+  text: string,
+  close: string,
+  act?: { label: string; press: () => void },
+): Remover {
+  const toast = page.createElement('div');
+  toast.className = 'toast';
+  const words = page.createElement('p');
+  words.textContent = text;
+  const remove = (): void => toast.remove();
+  const button = (label: string, press: () => void): HTMLButtonElement => {
+    const made = page.createElement('button');
+    made.type = 'button';
+    made.className = 'text-button';
+    made.textContent = label;
+    made.addEventListener('click', press);
+    return made;
+  };
+  toast.append(words, ...(act ? [button(act.label, act.press)] : []), button(close, remove));
+  page.getElementById('toasts')?.append(toast);
+  return remove;
+}
+
+/**
+ * Tells once what was repaired or cannot be kept, and that a newer version waits. Says nothing while the page is left.
+ */
+export function watchNotices(page: Document, { keep, offline, words, app, unknownLanguage }: Surroundings): Remover {
+  const said = new Set<string>();
+  let update: Remover | undefined;
+  const look = (): void => {
+    if (app.state().left) return;
+    for (const id of keep.notices()) {
+      if (said.has(id)) continue;
+      said.add(id);
+      showToast(page, words.t(id), words.t('toast.close'));
+    }
+    // never in the middle of a story
+    if (offline.waiting() && !update && app.state().route.page !== 'play') {
+      update = showToast(page, words.t('toast.update'), words.t('toast.later'), {
+        label: words.t('toast.take'),
+        press: () => offline.update(),
+      });
+    }
+  };
+  if (unknownLanguage)
+    showToast(page, words.t('notice.language-unknown', { language: unknownLanguage }), words.t('toast.close'));
+  const removers = [offline.subscribe(look), app.subscribe(look)];
+  return () => {
+    removers.forEach((remove) => remove());
+    update?.();
+  };
+}

@@ -1,0 +1,52 @@
+import { choicesNow, type Choose } from '../../../core/kinds/choose.ts';
+import { wordingNow } from '../../../core/story/questions.ts';
+import { ChoiceButton, TextButton } from '../../parts/button.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { StoryLog } from '../transcript.tsx';
+import type { BeatPanel, BeatProps } from './beat.ts';
+import { leaveChoices } from './chosen.ts';
+
+const labels = ({ beat, given, word }: BeatProps<Choose>): string[] =>
+  choicesNow(beat, given).map((one) => word(wordingNow(one.label ?? one.id, given)));
+
+function Ask(props: BeatProps<Choose>) {
+  const { level, state, beat, given, dispatch, word } = props;
+  const { sound } = useServices();
+  const t = useWords();
+  const words = labels(props);
+  const answer = (id: string, button: HTMLElement): void => {
+    sound.play('choose');
+    const follow = leaveChoices(button);
+    dispatch({ type: 'answer', answer: { '': [id] } });
+    follow();
+  };
+  return (
+    <>
+      <StoryLog level={level} state={state} />
+      <h2 class="question" tabIndex={-1} data-question>
+        {word(beat.ask ?? 'ask')}
+      </h2>
+      <div class="choices">
+        {choicesNow(beat, given).map((one, index) => (
+          <ChoiceButton
+            key={one.id}
+            id={one.id}
+            icon={one.icon}
+            onPress={(event) => answer(one.id, event.currentTarget as HTMLElement)}
+          >
+            {words[index]}
+          </ChoiceButton>
+        ))}
+      </div>
+      <div class="pass">
+        <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
+      </div>
+    </>
+  );
+}
+
+export const choosePanel: BeatPanel<'choose'> = {
+  ask: Ask,
+  ownBar: false,
+  aloud: (props) => [props.word(props.beat.ask ?? 'ask'), ...labels(props)].join(' '),
+};

@@ -1,0 +1,73 @@
+import type { Ending } from '../../../core/kinds/ending.ts';
+import { holds } from '../../../core/level/condition.ts';
+import { forksBehind, personNow } from '../../../core/story/questions.ts';
+import { ChoiceButton } from '../../parts/button.tsx';
+import { Here } from '../../parts/here.tsx';
+import { Portrait } from '../../parts/portrait.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { StoryLog } from '../transcript.tsx';
+import type { BeatPanel, BeatProps } from './beat.ts';
+
+function End({ level, state, beat, given, word }: BeatProps<Ending>) {
+  const { app, session, words } = useServices();
+  const t = useWords();
+  const name = (who: string): string => words.level(level.id, `people.${who}`);
+  return (
+    <div class="ending">
+      <StoryLog level={level} state={state} />
+      <h2 class="part-title">{t('ending.helped')}</h2>
+      <ul class="helped">
+        {beat.helped
+          .filter((one) => holds(one.if, given))
+          .map((one, index) => {
+            const who = personNow(level, one.who, given);
+            return (
+              <li key={one.say} style={{ '--nth': index }}>
+                <Portrait level={level} who={who} face={one.face ?? 'calm'} warm />
+                <p>
+                  <b>{name(who)}</b> {word(one.say)}
+                </p>
+              </li>
+            );
+          })}
+      </ul>
+      <h2 class="part-title">{t('ending.could')}</h2>
+      {beat.could
+        .filter((one) => holds(one.if, given))
+        .map((one) => (
+          <p key={one.say} class="could">
+            {word(one.say)}
+          </p>
+        ))}
+      <Here />
+      <div class="ways">
+        {level.side && (
+          <ChoiceButton lamp id="side" icon="eye" onPress={() => session.setPart({ kind: 'side', read: 0 })}>
+            {t('ending.side', { name: name(personNow(level, level.side.who, given)) })}
+          </ChoiceButton>
+        )}
+        <div class="pair">
+          {forksBehind(level, state).length > 0 && (
+            <ChoiceButton id="again" icon="again" onPress={() => app.dispatch({ type: 'show', dialog: 'moments' })}>
+              {t('play.again')}
+            </ChoiceButton>
+          )}
+          <ChoiceButton id="town" icon="town" onPress={() => session.setPart({ kind: 'step-out', read: 0 })}>
+            {t('play.town')}
+          </ChoiceButton>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export const endingPanel: BeatPanel<'ending'> = {
+  ask: End,
+  ownBar: false,
+  title: ({ beat, word }) => word(beat.title ?? 'title'),
+  aloud: ({ beat, given, word }) =>
+    beat.could
+      .filter((one) => holds(one.if, given))
+      .map((one) => word(one.say))
+      .join(' '),
+};

@@ -1,0 +1,74 @@
+import type { Remover } from '../../ports/device.ts';
+
+/** Time, handed in so that a test can step it. */
+export interface Clock {
+  /** Calls once after so many seconds. */
+  after(seconds: number, call: () => void): Remover;
+}
+
+export const windowClock: Clock = {
+  after(seconds, call) {
+    const timer = setTimeout(call, seconds * 1000);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Lines that come one after the other, whoever keeps count of them. */
+export interface Telling {
+  /** How many lines are shown, and how many there are. */
+  read(): number;
+  length(): number;
+  /** Seconds before the first line. */
+  opening(): number;
+  /** Seconds for which the line at this index stands. */
+  standing(index: number): number;
+  /** Shows the next line. */
+  advance(): void;
+}
+
+export interface Reader {
+  /** Looks anew at how far the telling is; called whenever it may have changed. */
+  look(): void;
+  pause(paused: boolean): void;
+  stop(): void;
+}
+
+/** Tells lines at reading pace: the first after its opening, each next one when the one before has stood its time. */
+export function createReader(telling: Telling, clock: Clock): Reader {
+  let waiting: Remover | undefined;
+  let at = -1;
+  let paused = false;
+  let stopped = false;
+
+  const rest = (): void => {
+    waiting?.();
+    waiting = undefined;
+  };
+  const look = (): void => {
+    const read = telling.read();
+    if (stopped || paused || (read === at && waiting)) return;
+    rest();
+    at = read;
+    if (read >= telling.length()) return;
+    const seconds = read === 0 ? telling.opening() : telling.standing(read - 1);
+    if (seconds === Infinity) return;
+    waiting = clock.after(seconds, () => {
+      waiting = undefined;
+      telling.advance();
+      look();
+    });
+  };
+  return {
+    look,
+    pause(now) {
+      paused = now;
+      // a line that was being read stands its whole time again
+      if (now) rest();
+      else look();
+    },
+    stop() {
+      stopped = true;
+      rest();
+    },
+  };
+}

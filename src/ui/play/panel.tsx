@@ -1,0 +1,126 @@
+import { isBroad } from '../../geometry/layout-kind.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isFork } from '../../core/kinds/index.ts';
+import type { Session } from '../../ports/play.ts';
+import { pictureNow } from '../../core/story/picture.ts';
+import { currentBeat, isTold, valuesOfStory } from '../../core/story/questions.ts';
+import { isRead } from '../../core/story/script.ts';
+import { panelOf } from './beats/index.ts';
+import { ChoiceButton } from '../parts/button.tsx';
+import { Circle } from '../parts/circle.tsx';
+import { ForwardButton } from '../parts/forward.tsx';
+import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { StoryLog } from './transcript.tsx';
+import { useAloud } from './use-aloud.ts';
+import { useReader } from './use-line-timer.ts';
+import { useRewinding } from './use-rewinding.ts';
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, input, select, textarea, summary, [data-lift]') !== null;
+
+/** Space and Enter show the next line while the focus is in the panel and on no other control. */
+export function useNextByKey(panel: RefObject<HTMLElement | null>, next: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if ((event.key !== ' ' && event.key !== 'Enter') || event.repeat || isControl(event.target)) return;
+      event.preventDefault();
+      next();
+    };
+    const element = panel.current;
+    element?.addEventListener('keydown', press);
+    return () => element?.removeEventListener('keydown', press);
+  });
+}
+
+/** The story's panel: what was told, then what is asked, or the way on. */
+export function StoryPanel({ session }: { session: Session }) {
+  const { words } = useServices();
+  const t = useWords();
+  const { level, store } = session;
+  useFollowing(store.subscribe);
+  const state = store.state();
+  const beat = currentBeat(level, state);
+  const given = valuesOfStory(level, state);
+  const told = isTold(state);
+  const read = isRead(level, state);
+  const panel = panelOf(beat);
+  const props = {
+    level,
+    state,
+    beat,
+    given,
+    dispatch: store.dispatch,
+    word: (id: string) => words.level(level.id, `beats.${beat.id}.${id}`),
+  };
+  const asked = read && !told;
+  const element = useRef<HTMLElement>(null);
+  const hurry = (): void => store.dispatch({ type: 'read' });
+
+  useNextByKey(element, hurry);
+  useReader(session);
+  useRewinding(session, element);
+  useAloud(session, asked ? panel.aloud(props) : '');
+  const place = `${state.trail.length} ${told}`;
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
+  }, [place]);
+  useEffect(() => {
+    // the way on has changed under the fingers: what is asked takes the focus, unless it is somewhere else already
+    const within = element.current?.contains(document.activeElement) || document.activeElement === document.body;
+    if (read && within) element.current?.querySelector<HTMLElement>('[data-question]')?.focus();
+  }, [place, read]);
+
+  const Ask = panel.ask;
+  const ownBar = panel.ownBar && asked;
+  const ownTitle = asked ? panel.title?.(props) : undefined;
+  return (
+    <section
+      ref={element}
+      id="panel"
+      class={`panel panel-${beat.kind} ${isBroad(beat.kind) ? 'panel-broad' : ''}`}
+      aria-labelledby="panel-title"
+      data-level={level.id}
+      data-beat={beat.id}
+      data-kind={beat.kind}
+      data-ending={beat.kind === 'ending' ? beat.id : undefined}
+      data-phase={!read ? 'telling' : told ? 'told' : 'asked'}
+    >
+      {!ownBar && (
+        <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`}>
+          <div>
+            <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>
+              {ownTitle ?? words.level(level.id, 'title')}
+            </h1>
+            {ownTitle === undefined && <p class="bar-role">{words.level(level.id, 'role')}</p>}
+          </div>
+          {ownTitle === undefined && <Circle level={level} picture={pictureNow(level, state)} />}
+        </header>
+      )}
+      {asked ? (
+        ownBar ? (
+          <Ask key={place} {...props} />
+        ) : (
+          <div class="body" key={place}>
+            <Ask {...props} />
+          </div>
+        )
+      ) : (
+        <div class="body">
+          <StoryLog level={level} state={state} />
+          {!read && <ForwardButton key="forward" label={t('play.next')} onPress={hurry} lamp={false} />}
+          {read && isFork(beat) && (
+            <fieldset class="pair told" aria-label={t('play.told')} tabIndex={-1} data-question>
+              <ChoiceButton id="again" icon="again" onPress={() => store.dispatch({ type: 'rewind', to: beat.id })}>
+                {t('play.again')}
+              </ChoiceButton>
+              <ChoiceButton id="go-on" icon="forward" onPress={() => store.dispatch({ type: 'go-on' })}>
+                {t('play.goOn')}
+              </ChoiceButton>
+            </fieldset>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { StageChat } from './chat.tsx';
+import { askedNow, lessonHash } from '../lesson/lessons.ts';
+import { Names } from './names.tsx';
+import { StoryPanel } from './panel.tsx';
+import { PartPanel } from './part-panel.tsx';
+import { choosePlayer } from '../town/kept-players.ts';
+import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { Sentence } from '../pages/sentence.tsx';
+
+/** A level being played. */
+export function Play({ id }: { id: string }) {
+  const services = useServices();
+  const { session, lesson, levels, location } = services;
+  const t = useWords();
+  const { opened, dialogs } = useApp();
+  const [fault, setFault] = useState('');
+  const [nobody, setNobody] = useState(false);
+  useFollowing(session.subscribe);
+  useFollowing(lesson.subscribe);
+  const card = levels.list().find((one) => one.id === id);
+  const now = lesson.now();
+  const inLesson = now?.lesson.levels.includes(id) ?? false;
+  const closed = card?.opens === 'lesson' && !opened.includes(id) && !inLesson;
+  const asked = now && inLesson && askedNow(services) ? lessonHash(now) : '';
+  const player = session.player()?.id;
+  const choosing = dialogs.includes('players');
+
+  useEffect(() => {
+    setFault('');
+    if (closed || session.current()?.level.id === id) return;
+    if (player === undefined && !nobody) void choosePlayer(services).then((known) => setNobody(!known));
+    else if (asked !== '') location.go(asked);
+    // who does not say who plays, plays unkept
+    else if (!choosing)
+      session.open(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
+  }, [services, session, location, id, closed, asked, player, nobody, choosing]);
+
+  const inWords = (message: string): string => (message.startsWith('error.') ? t(message) : message);
+
+  if (closed) return <Sentence title={t('lesson.title')} text={t('lesson.closed')} back="#/town" />;
+  if (fault !== '') return <Sentence title={t('play.fault')} text={inWords(fault)} back="#/town" />;
+  const current = session.current();
+  if (current?.level.id !== id) return <output class="loading">{t('play.loading')}</output>;
+  return (
+    <>
+      <Names session={current} />
+      {session.part().kind === 'story' && <StageChat level={current.level} state={current.store.state()} />}
+      {session.part().kind === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/** What of a story stands in the panel: lines told since the last answer, or since the place last changed. */
+import type { Level } from '../../core/level/schema.ts';
+import type { Line, SayLine } from '../../core/level/line.ts';
+import { PASSED } from '../../core/level/condition.ts';
+import {
+  beatOf,
+  currentBeat,
+  isTold,
+  personNow,
+  valuesAfter,
+  valuesOfStory,
+  wordingNow,
+} from '../../core/story/questions.ts';
+import {
+  linesAfterAnswer,
+  linesOnArrival,
+  type PlayedLine,
+  resolveLines,
+  script,
+  shownLines,
+} from '../../core/story/script.ts';
+import type { Story } from '../../core/story/state.ts';
+
+/** One thing in the log. `path` is where its words stand in the level's language file. */
+export type Entry =
+  | { readonly key: string; readonly path: string; readonly line: PlayedLine }
+  | {
+      readonly key: string;
+      readonly path: string;
+      readonly chosen: { readonly say: string; readonly icon: 'say' | 'do' };
+    };
+
+const entries = (from: string, path: string, lines: readonly PlayedLine[]): Entry[] =>
+  lines.map((line, index) => ({ key: `${from}-${index}`, path, line }));
+
+/** The choice just made, so that what follows is understood. */
+function chosenEntry(level: Level, state: Story): Entry[] {
+  const beat = currentBeat(level, state);
+  const answer = state.trail.at(-1)?.answer?.['']?.[0];
+  if (beat.kind !== 'choose' || answer === undefined || answer === PASSED) return [];
+  const choice = beat.choices.find((one) => one.id === answer);
+  if (!choice) return [];
+  const say = wordingNow(choice.label ?? choice.id, valuesAfter(level, state.trail.slice(0, -1)));
+  return [{ key: `${state.trail.length}-chosen`, path: `beats.${beat.id}`, chosen: { say, icon: choice.icon } }];
+}
+
+/** The log of the story as it stands. */
+export function logOf(level: Level, state: Story): Entry[] {
+  const last = state.trail.length - 1;
+  const { beat } = state.trail[last] as Story['trail'][number];
+  if (isTold(state))
+    return [...chosenEntry(level, state), ...entries(`${last}-after`, `beats.${beat}`, shownLines(level, state))];
+  // an ending is a page of its own
+  if (beatOf(level, beat).kind === 'ending') return entries(String(last), `beats.${beat}`, shownLines(level, state));
+  let from = last;
+  while (
+    from > 0 &&
+    !state.trail[from - 1]?.answer &&
+    beatOf(level, state.trail[from]?.beat ?? '').stage?.place === undefined
+  )
+    from -= 1;
+  return state.trail.slice(from).flatMap((visit, offset) => {
+    const at = from + offset;
+    const lines =
+      at === last
+        ? shownLines(level, state)
+        : linesOnArrival(level, visit, valuesAfter(level, state.trail.slice(0, at)));
+    return entries(String(at), `beats.${visit.beat}`, lines);
+  });
+}
+
+/** The log of another's side or of stepping out, after so many lines. */
+export const logOfPart = (level: Level, state: Story, part: 'side' | 'stepOut', read: number): Entry[] =>
+  entries(part, part, linesOfPart(level, state, part).slice(0, read));
+
+export function linesOfPart(level: Level, state: Story, part: 'side' | 'stepOut'): PlayedLine[] {
+  const lines: readonly Line[] = level[part]?.lines ?? [];
+  return resolveLines(lines, valuesAfter(level, state.trail));
+}
+
+export type ChatEntry = { readonly key: string; readonly path: string; readonly line: SayLine };
+
+/** Everything said in the chat since the phone came on stage, answers between included. */
+export function chatOf(level: Level, state: Story): ChatEntry[] {
+  const last = state.trail.length - 1;
+  let found: ChatEntry[] = [];
+  state.trail.forEach((visit, at) => {
+    const before = valuesAfter(level, state.trail.slice(0, at));
+    const current = at === last;
+    if (beatOf(level, visit.beat).stage?.place !== undefined) found = [];
+    const arriving = linesOnArrival(level, visit, before);
+    const telling = linesAfterAnswer(level, visit, valuesAfter(level, state.trail.slice(0, at + 1)));
+    const shown = current
+      ? visit.answer
+        ? [arriving, telling.slice(0, state.read)]
+        : [arriving.slice(0, state.read), []]
+      : [arriving, telling];
+    shown.forEach((lines, phase) =>
+      lines.forEach((line, index) => {
+        if ('seen' in line && line.seen.place !== undefined) found = [];
+        if ('say' in line && line.chat)
+          found.push({ key: `${at}-${phase}-${index}`, path: `beats.${visit.beat}`, line });
+      }),
+    );
+  });
+  return found;
+}
+
+/** Who is writing in the chat while the line before is read: one of the cast, somebody among many, or nobody. */
+export function writerNow(level: Level, state: Story): { readonly who: string | undefined } | null {
+  const next = script(level, state)[state.read];
+  if (!next || !('say' in next) || next.chat !== true || next.style !== undefined || state.read === 0) return null;
+  const given = valuesOfStory(level, state);
+  const who = next.who === undefined ? undefined : personNow(level, next.who, given);
+  return who === personNow(level, level.player, given) ? null : { who };
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../../ports/play.ts';
+import { isTold } from '../../core/story/questions.ts';
+import { script } from '../../core/story/script.ts';
+import { linesOfPart } from './transcript-lines.ts';
+import { opening, standing } from './pace.ts';
+import { readLine } from '../parts/line.tsx';
+import { createReader, type Reader, type Telling, windowClock } from './line-timer.ts';
+import { isResting } from '../app/state.ts';
+import { type Surroundings, useServices } from '../app/surroundings.ts';
+
+/** What is being told just now: the story, the other side, or the stepping out. */
+function tellingOf(services: Surroundings, { level, store }: Session): Telling {
+  const { app, session } = services;
+  const lines = () => {
+    const part = session.part();
+    return part.kind === 'story'
+      ? script(level, store.state())
+      : linesOfPart(level, store.state(), part.kind === 'side' ? 'side' : 'stepOut');
+  };
+  const path = (): string => {
+    const part = session.part();
+    return part.kind === 'story'
+      ? `beats.${store.state().trail.at(-1)?.beat}`
+      : part.kind === 'side'
+        ? 'side'
+        : 'stepOut';
+  };
+  return {
+    read() {
+      const part = session.part();
+      return part.kind === 'story' ? store.state().read : part.read;
+    },
+    length: () => lines().length,
+    opening: () => opening(lines()[0], session.part().kind === 'story' && isTold(store.state()), app.state().settings),
+    standing(index) {
+      const line = lines()[index];
+      return line
+        ? standing(line, readLine(services, level, store.state(), path(), line).text, app.state().settings)
+        : 0;
+    },
+    advance() {
+      const part = session.part();
+      if (part.kind === 'story') store.dispatch({ type: 'read' });
+      else session.setPart({ ...part, read: part.read + 1 });
+    },
+  };
+}
+
+/** Tells at reading pace, and rests while something lies over the story. */
+export function useReader(of: Session): void {
+  const services = useServices();
+  useEffect(() => {
+    const { app, session, clock = windowClock } = services;
+    const reader: Reader = createReader(tellingOf(services, of), clock);
+    const follow = (): void => reader.pause(isResting(app.state()));
+    const removers = [of.store.subscribe(reader.look), session.subscribe(reader.look), app.subscribe(follow)];
+    follow();
+    return () => {
+      removers.forEach((remove) => remove());
+      reader.stop();
+    };
+  }, [services, of]);
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { project, type Projection } from '../../core/class/projector.ts';
+import { summarise } from '../../core/class/summary.ts';
+import { currentBeat, isTold } from '../../core/story/questions.ts';
+import { isRead } from '../../core/story/script.ts';
+import { countedForks } from '../../core/record/forks.ts';
+import type { Playthrough } from '../../core/record/playthrough.ts';
+import { commandOf, countActionOf } from './keys.ts';
+import { nextView, placeAt, placesOf, stepped } from './places.ts';
+import { forgotten, NOTHING_SHOWN, revealed } from './shown.ts';
+import { storyAt } from './way.ts';
+import { frog, pupils } from '../../../tests/fixtures/classes.ts';
+import { levels } from '../../../tests/fixtures/records.ts';
+
+const views = (of: ReturnType<typeof placesOf>): string[] => of.map(({ view, at }) => `${view} ${at}`);
+
+describe('the places of the projector', () => {
+  const places = placesOf(frog, false);
+
+  it('are the forks in the level’s order, the paths, the signs where there are some, and the charter', () => {
+    expect(views(places)).toEqual(['fork 0', 'fork 1', 'fork 2', 'paths 0', 'signs 0', 'charter 0']);
+    expect(
+      placesOf({ ...frog, beats: frog.beats.filter((beat) => beat.kind !== 'spot') }, false).map((place) => place.view),
+    ).not.toContain('signs');
+    expect(placesOf(frog, true).filter((place) => place.view === 'check')).toHaveLength(8);
+  });
+
+  it('are found whatever a screen asks for', () => {
+    expect(placeAt(places, { view: 'fork', fork: 1 })).toBe(1);
+    expect(placeAt(places, { view: 'fork', fork: 9 })).toBe(2);
+    expect(placeAt(places, { view: 'signs', fork: 2 })).toBe(4);
+    expect(placeAt(places, { view: 'check', fork: 2 })).toBe(0);
+  });
+
+  it('follow one another and end', () => {
+    expect(stepped(places, 2, 1)).toEqual({ view: 'paths', at: 0 });
+    expect(stepped(places, 0, -1)).toBeUndefined();
+    expect(stepped(places, 4, 1)).toBeUndefined();
+    expect(stepped(places, 5, -1)).toEqual({ view: 'signs', at: 0 });
+    expect(nextView(places, 1)).toEqual({ view: 'paths', at: 0 });
+    expect(nextView(places, 4)).toEqual({ view: 'charter', at: 0 });
+    expect(nextView(places, 5)).toEqual({ view: 'fork', at: 0 });
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string, code = '') => ({ key, code });
+  it('lead on along the line of reading', () => {
+    expect([
+      commandOf(press('ArrowRight'), 'ltr'),
+      commandOf(press('ArrowRight'), 'rtl'),
+      commandOf(press('PageDown'), 'rtl'),
+    ]).toEqual(['next', 'back', 'next']);
+  });
+  it('are known by their place where the letters are others', () => {
+    expect([
+      commandOf(press('ا', 'KeyH'), 'rtl'),
+      commandOf(press('؟'), 'rtl'),
+      commandOf(press('x', 'KeyX'), 'ltr'),
+    ]).toEqual(['hands', 'menu', undefined]);
+  });
+  it('type numbers while hands are counted', () => {
+    expect(countActionOf(press('7', 'Digit7'), 'ltr')).toEqual({ type: 'digit', digit: 7 });
+    expect(countActionOf(press('é', 'Digit2'), 'ltr')).toEqual({ type: 'digit', digit: 2 });
+    expect(countActionOf(press('-', 'Digit6'), 'ltr')).toEqual({ type: 'add', by: -1 });
+    expect(countActionOf(press('ArrowUp'), 'ltr')).toEqual({ type: 'turn', by: -1 });
+    expect(countActionOf(press('v', 'KeyV'), 'ltr')).toBeUndefined();
+  });
+});
+
+describe('what was revealed', () => {
+  const of = (records: readonly Playthrough[]): Projection => project(frog, summarise(frog, records));
+  const some = [
+    ...pupils(9, ['b', 'b'], ['a', 'a']),
+    ...pupils(8, ['c', 'c'], ['b', 'b']),
+    ...pupils(7, ['a', 'a'], ['c', 'c']).map(
+      (one, at) => (at < 4 ? one : { ...one, forks: { ...one.forks, d1: ['d', 'd'] } }) as Playthrough,
+    ),
+  ];
+  const more = [...some, ...pupils(8, ['c', 'c'], ['b', 'b'])];
+  const first = { view: 'fork', at: 0 } as const;
+
+  it('stays as it was when more come in', () => {
+    const shown = revealed(NOTHING_SHOWN, of(some), first);
+    expect(shown.forks['d1']?.view.cameIn).toBe(24);
+    expect(revealed(shown, of(more), first).forks['d1']).toBe(shown.forks['d1']);
+  });
+
+  it('holds nothing of a place that was not', () => {
+    const shown = revealed(NOTHING_SHOWN, of(some), first);
+    expect(Object.keys(shown.forks)).toEqual(['d1']);
+    expect([shown.signs, shown.questions]).toEqual([null, null]);
+    expect(Object.keys(revealed(shown, of(more), { view: 'paths', at: 0 }).forks)).toEqual(['d1', 'd2', 'd3']);
+    expect(revealed(shown, of(more), { view: 'paths', at: 0 }).forks['d1']?.view.cameIn).toBe(24);
+  });
+
+  it('gives way where it had no number, but not to one pupil more', () => {
+    const few = [...pupils(2, ['a', 'a']), ...pupils(4, ['b', 'b'])];
+    const shown = revealed(NOTHING_SHOWN, of(few), first);
+    expect(shown.forks['d1']?.view.groups.every((group) => group.first === null)).toBe(true);
+    const one = revealed(shown, of([...few, ...pupils(4, ['b', 'b'])]), first);
+    expect(one.forks['d1']?.view.cameIn).toBe(6);
+    expect(revealed(shown, of([...few, ...pupils(8, ['b', 'b'])]), first).forks['d1']?.view.cameIn).toBe(14);
+  });
+
+  it('is forgotten where the class votes anew', () => {
+    const shown = revealed(NOTHING_SHOWN, of(some), { view: 'paths', at: 0 });
+    expect(Object.keys(forgotten(shown, 'd2').forks)).toEqual(['d1', 'd3']);
+  });
+});
+
+describe('the way to a scene', () => {
+  it('leads to every counted fork of every level, read up to its question', () => {
+    for (const level of levels) {
+      for (const fork of countedForks(level)) {
+        const state = storyAt(level, fork.id);
+        expect([level.id, currentBeat(level, state).id, isTold(state), isRead(level, state)]).toEqual([
+          level.id,
+          fork.id,
+          false,
+          true,
+        ]);
+      }
+    }
+  });
+  it('is the start where there is no such fork', () =>
+    expect(storyAt(frog, 'nowhere').trail).toEqual([{ beat: frog.start }]));
+});

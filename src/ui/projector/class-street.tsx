@@ -1,0 +1,97 @@
+import { useWords } from '../app/surroundings.ts';
+import { on } from './people-chart.tsx';
+import type { Sheet } from '../../geometry/wall.ts';
+import { projectorStreet } from '../../geometry/class-street.ts';
+
+export interface StreetRow {
+  readonly id: string;
+  readonly letter?: string | undefined;
+  readonly words: string;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+interface StreetProps {
+  readonly sheet: Sheet;
+  readonly rows: readonly StreetRow[];
+  readonly revealed: boolean;
+  readonly second: boolean;
+}
+
+/** What a plate says of the crowd at its door. */
+function Size({ first, last, second }: Pick<StreetRow, 'first' | 'last'> & { second: boolean }) {
+  const t = useWords();
+  const words = <span class="door-plate-few">{t('projector.notShown')}</span>;
+  if (first === null && (!second || last === null)) return words;
+  if (!second) return <b>{first}</b>;
+  const part = (size: number | null) =>
+    size === null ? (
+      <span class="hatch">
+        <span class="visually-hidden">{t('projector.notShown')}</span>
+      </span>
+    ) : (
+      <b>{size}</b>
+    );
+  return (
+    <>
+      {part(first)}
+      <span class="visually-hidden">{t('projector.street.then')}</span>
+      <span class="door-plate-arrow" aria-hidden="true">
+        →
+      </span>
+      {part(last)}
+    </>
+  );
+}
+
+/** The plates over the doors of the street; the lamps before them stand on the stage behind. */
+export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
+  const t = useWords();
+  const { doors, pool } = projectorStreet(sheet, rows.length, { most: 1, crowd: 1 });
+  const hidden = revealed && rows.some((row) => row.first === null);
+  return (
+    <div class="street">
+      <ul>
+        {rows.map((row, at) => {
+          const plate = doors[at]?.plate;
+          if (!plate) return null;
+          return (
+            <li
+              key={row.id}
+              class="door-plate"
+              data-group={row.id}
+              style={{
+                insetInlineStart: on(plate.x),
+                insetBlockStart: on(plate.y),
+                inlineSize: on(plate.width),
+                blockSize: on(plate.height),
+              }}
+            >
+              <p class="door-plate-words">
+                {row.letter !== undefined && <b class="board-letter">{row.letter}</b>}
+                {row.words}
+              </p>
+              {revealed && (
+                <p class="door-plate-size">
+                  <Size first={row.first} last={row.last} second={second} />
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {hidden && (
+        <p
+          class="door-plate door-plate-others"
+          style={{
+            insetInlineStart: on(pool.x - pool.radius),
+            insetBlockStart: on(pool.y - pool.radius - 70),
+            inlineSize: on(pool.radius * 2),
+          }}
+        >
+          {t('projector.street.others')}
+        </p>
+      )}
+    </div>
+  );
+}

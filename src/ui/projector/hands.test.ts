@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { addTo, schoolClass } from '../../core/class/class.ts';
+import { project } from '../../core/class/projector.ts';
+import { summarise } from '../../core/class/summary.ts';
+import {
+  type Count,
+  type CountAction,
+  handsIn,
+  isDone,
+  mendCount,
+  reduceCount,
+  startCount,
+  timeOf,
+  withHands,
+} from './hands.ts';
+import { empty, frog, pupils, today } from '../../../tests/fixtures/classes.ts';
+
+const VALUES = ['a', 'b', 'c', 'd', 'none'];
+const digit = (number: number): CountAction => ({ type: 'digit', digit: number });
+const on: CountAction = { type: 'turn', by: 1 };
+const run = (count: Count, ...actions: CountAction[]): Count => actions.reduce(reduceCount, count);
+const counted = (fork: string, time: Count['time'], sizes: readonly number[], values = VALUES): Count => ({
+  ...startCount(fork, values, time),
+  hands: Object.fromEntries(values.map((value, at) => [value, sizes[at] ?? 0])),
+  at: values.length,
+});
+const start = startCount('d1', VALUES, 'first');
+
+describe('counting hands', () => {
+  it('takes digits as they are typed, and begins anew at each choice', () => {
+    const count = run(start, digit(1), digit(2), on, digit(3), on, { type: 'turn', by: -1 }, digit(4));
+    expect(count.hands).toEqual({ a: 12, b: 4, c: 0 });
+    expect(count.at).toBe(1);
+  });
+
+  it('counts taps up and down, never below none nor over what fits', () => {
+    expect(run(start, { type: 'add', by: -1 }).hands).toEqual({});
+    expect(run(start, { type: 'add', by: 1 }, { type: 'add', by: 1 }, { type: 'add', by: -1 }).hands).toEqual({ a: 1 });
+    expect(run(start, digit(9), digit(9), digit(9), { type: 'add', by: 1 }).hands).toEqual({ a: 999 });
+    expect(run(start, digit(1), digit(8), { type: 'erase' }).hands).toEqual({ a: 1 });
+  });
+
+  it('is done after the last choice, where digits do nothing and one can go back', () => {
+    const done = run(start, ...VALUES.flatMap((_, at) => [digit(at), on]));
+    expect(isDone(done)).toBe(true);
+    expect(run(done, digit(7))).toBe(done);
+    expect(isDone(run(done, { type: 'turn', by: -1 }))).toBe(false);
+    expect(done.hands).toEqual({ a: 0, b: 1, c: 2, d: 3, none: 4 });
+  });
+});
+
+describe('a class that voted by hands', () => {
+  const first = counted('d1', 'first', [3, 9, 8, 4, 0]);
+
+  it('counts once for each hand, as one playthrough that grows from fork to fork', () => {
+    const one = withHands(empty, frog, first, today);
+    const two = withHands(one, frog, counted('d2', 'first', [10, 9, 4, 1, 0]), today);
+    expect(Object.keys(two.playthroughs)).toHaveLength(1);
+    expect(schoolClass.safeParse(two).success).toBe(true);
+    expect(summarise(frog, Object.values(two.playthroughs)).cameIn).toBe(24);
+    expect(handsIn(two, frog)).toMatchObject({ mode: 'projector', seat: null, finished: false });
+    const three = withHands(
+      two,
+      frog,
+      counted('d3', 'first', [10, 2, 6, 3, 3, 0], ['a', 'b', 'c', 'd', 'e', 'none']),
+      today,
+    );
+    expect(handsIn(three, frog)?.finished).toBe(true);
+  });
+
+  it('is kept beside what pupils handed in, and what tells more stands, whichever way round it comes', () => {
+    const of = addTo(empty, pupils(5, ['b', 'b'])) as { class: typeof empty };
+    const one = withHands(of.class, frog, first, today);
+    const more = withHands(one, frog, counted('d1', 'last', [0, 6, 14, 4, 0]), today);
+    const [before, after] = [handsIn(one, frog)!, handsIn(more, frog)!];
+    expect(Object.values(addTo(more, [before]) as unknown as { class: typeof empty })[0]).toBe(more);
+    const grown = addTo(one, [after]) as { class: typeof empty };
+    expect(handsIn(grown.class, frog)).toEqual(after);
+    expect(Object.keys(grown.class.playthroughs)).toHaveLength(6);
+  });
+
+  it('can put right what was mistyped, in the first vote or the second, and the mended one stands', () => {
+    expect(mendCount(empty, frog, 'd1', VALUES)).toBeNull();
+    const one = withHands(empty, frog, first, today);
+    const mended = withHands(one, frog, { ...counted('d1', 'first', [3, 8, 9, 4, 0]), mends: true }, today);
+    expect(handsIn(mended, frog)?.hands?.['d1']).toEqual({ first: { a: 3, b: 8, c: 9, d: 4, none: 0 }, mended: 1 });
+    const stands = handsIn(mended, frog)!;
+    for (const added of [addTo(one, [stands]), addTo(mended, [handsIn(one, frog)!])])
+      expect(handsIn((added as { class: typeof empty }).class, frog)).toEqual(stands);
+
+    const again = withHands(mended, frog, counted('d1', 'last', [0, 4, 16, 4, 0]), today);
+    expect(mendCount(again, frog, 'd1', VALUES)).toMatchObject({ time: 'last', mends: true });
+    const both = withHands(again, frog, { ...counted('d1', 'last', [0, 6, 14, 4, 0]), mends: true }, today);
+    expect(handsIn(both, frog)?.hands?.['d1']).toMatchObject({ first: { c: 9 }, last: { c: 14 }, mended: 2 });
+  });
+
+  it('votes a second time only after it has seen the first', () => {
+    const one = withHands(empty, frog, first, today);
+    expect([timeOf(empty, frog, 'd1', true), timeOf(one, frog, 'd1', false), timeOf(one, frog, 'd1', true)]).toEqual([
+      'first',
+      'first',
+      'last',
+    ]);
+    const again = withHands(one, frog, counted('d1', 'last', [0, 4, 16, 4, 0]), today);
+    const { forks } = project(frog, summarise(frog, Object.values(again.playthroughs)));
+    expect(forks[0]).toMatchObject({ second: true, changed: null });
+    expect(forks[0]?.groups.map((group) => [group.first, group.last])).toEqual([
+      [null, null],
+      [9, null],
+      [8, 16],
+      [null, null],
+      [null, null],
+    ]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { fits } from '../../geometry/fits.ts';
+import { figuresPath, measuresOf } from './people.ts';
+import { middleOf, sheetOf } from '../../geometry/wall.ts';
+
+const large = sheetOf(1920, 1080);
+const small = sheetOf(1024, 768);
+const four = ['Laugh, and send it on', 'Close it', 'Ask', 'Write'];
+
+describe('the sheet', () => {
+  it('is the window itself at 1920 × 1080, and twice as large on a wall of twice the size', () => {
+    expect(large).toEqual({ scale: 1, width: 1920, height: 1080 });
+    expect(sheetOf(3840, 2160)).toEqual({ scale: 2, width: 1920, height: 1080 });
+  });
+
+  it('never makes text of 28 px smaller than 18 CSS px on a wall', () => {
+    for (const [width, height] of [
+      [1024, 768],
+      [800, 600],
+      [700, 400],
+    ] as const)
+      expect(sheetOf(width, height).scale * 28).toBeGreaterThanOrEqual(18);
+  });
+
+  it('has room for its columns on a phone, where it is only looked at', () => {
+    for (const [width, height] of [
+      [360, 640],
+      [320, 400],
+      [640, 360],
+    ] as const) {
+      const sheet = sheetOf(width, height);
+      expect(sheet.width).toBeGreaterThanOrEqual(1080);
+      const { pitch, figure } = measuresOf(sheet, ['Laugh, and send it on'], { first: 24, last: 24 });
+      expect(Math.min(pitch, figure)).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the chart of figures', () => {
+  it('draws one figure for each pupil, side by side', () => {
+    for (const count of [0, 1, 5, 24]) expect(figuresPath(count, 30, 74).match(/Z/g) ?? []).toHaveLength(count);
+    const feet = [...figuresPath(3, 30, 66).matchAll(/M([\d.]+) 63V/g)].map((found) => Number(found[1]));
+    expect(feet[1]! - feet[0]!).toBeCloseTo(30);
+    expect(feet[2]! - feet[1]!).toBeCloseTo(30);
+  });
+
+  it('keeps figures of the largest group and the number in their column, in one row, with one pitch for both columns', () => {
+    for (const sheet of [large, small]) {
+      for (let first = 5; first <= 60; first += 5) {
+        for (let last = 5; last <= 60; last += 5) {
+          const { pitch, first: one, last: other } = measuresOf(sheet, four, { first, last });
+          expect(pitch * first).toBeLessThanOrEqual(one - 100);
+          expect(pitch * last).toBeLessThanOrEqual(other - 200);
+          expect(pitch).toBeLessThanOrEqual(36);
+        }
+      }
+    }
+  });
+
+  it('lets one figure stand for ten in a full hall, within the same columns', () => {
+    for (const sheet of [large, small]) {
+      for (const first of [60, 300, 999]) {
+        const { pitch, each, first: column } = measuresOf(sheet, four, { first, last: 4 });
+        expect(each).toBe(first > 60 ? 10 : 1);
+        expect((pitch * first) / each).toBeLessThanOrEqual(column - 100);
+      }
+    }
+  });
+
+  it('keeps all rows in the middle of the sheet', () => {
+    for (const sheet of [large, small]) {
+      for (let rows = 1; rows <= 9; rows += 1) {
+        const { row, height, figure } = measuresOf(
+          sheet,
+          Array.from({ length: rows }, () => 'Close it'),
+          { first: 10, last: 10 },
+        );
+        expect(rows * row).toBeLessThanOrEqual(middleOf(sheet));
+        expect(figure).toBeLessThan(height);
+      }
+    }
+  });
+
+  it('makes the words smaller only where the longest needs it, and never smaller than 28', () => {
+    const long = '“I’ll come with you to tell someone, when you’re ready, and I’ll wait outside the door.”';
+    expect(measuresOf(large, four, { first: 9, last: 13 }).words).toBe(38);
+    expect(measuresOf(large, [...four, long, long], { first: 9, last: 13 }).words).toBe(28);
+  });
+});
+
+describe('words in a box', () => {
+  it('fit as long as their lines do', () => {
+    expect(fits('one two three', 200, 31, 28)).toBe(true);
+    expect(fits('one two three', 100, 31, 28)).toBe(false);
+    expect(fits('one two three', 100, 93, 28)).toBe(true);
+  });
+  it('do not when a word is longer than a line', () => expect(fits('congratulations', 100, 400, 28)).toBe(false));
+});

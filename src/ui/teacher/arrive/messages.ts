@@ -1,0 +1,49 @@
+/** What is said of something that came in, or did not: one sentence each. */
+import type { WordsPort } from '../../../ports/device.ts';
+import type { Refusal } from '../../../core/record/refusal.ts';
+import type { Surroundings } from '../../app/surroundings.ts';
+import type { Outcome } from './receive.ts';
+import type { Way } from '../class/sitting.ts';
+
+type Names = Pick<Surroundings, 'words' | 'levels'>;
+
+/** A level by its title, as the language has it. */
+export function titleOf({ words, levels }: Names, id: string): string {
+  const titles = levels.list().find((card) => card.id === id)?.titles;
+  return titles?.[words.language()] ?? titles?.['en'] ?? id;
+}
+
+/** Somebody by the seat; without one simply "one". */
+export const whoIs = (t: WordsPort['t'], seat: string | null): string =>
+  seat === null ? t('class.someone') : t(`animals.${seat}`);
+
+/** A refusal in one sentence: what it is, and the way on. */
+export function refusalText(names: Names, { refused, place }: Refusal, way: Way): string {
+  const { t } = names.words;
+  if (refused === 'other-level')
+    return t('class.refused.other-level', { level: titleOf(names, place.replace(/^level /, '')) });
+  if (refused === 'not-ours' || refused === 'tampered')
+    return t(`class.refused.${refused}.${way === 'device' ? 'scan' : way}`);
+  return t(`class.refused.${refused}`);
+}
+
+/** One sentence about an outcome. */
+export function outcomeText(names: Names, outcome: Outcome, way: Way): string {
+  const { t } = names.words;
+  switch (outcome.kind) {
+    case 'gone':
+      return t('class.gone.text');
+    case 'refused':
+      return refusalText(names, outcome.refusal, way);
+    case 'elsewhere':
+      return t('class.elsewhere', { label: outcome.class.label });
+    case 'in': {
+      if (!outcome.kept) return t('class.unkept');
+      const [only] = outcome.records;
+      const fresh = outcome.arrivals.filter((one) => one !== 'again').length;
+      if (only && outcome.records.length === 1)
+        return t(fresh > 0 ? 'class.in.one' : 'class.in.again', { who: whoIs(t, only.seat) });
+      return fresh > 0 ? t('class.in.many', { count: fresh }) : t('class.in.nothing');
+    }
+  }
+}

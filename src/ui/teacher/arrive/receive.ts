@@ -1,0 +1,148 @@
+/** What comes in for a class, by whichever way: read, put where it belongs and kept, or refused with a reason. */
+import { addTo, type Arrival, joined, type SchoolClass } from '../../../core/class/class.ts';
+import { MOST_BYTES, openFile } from '../../../core/class/file.ts';
+import type { Level } from '../../../core/level/schema.ts';
+import type { LevelCard } from '../../../core/level/card.ts';
+import { levelOfCode, readCode } from '../../../core/record/code.ts';
+import { lessonCode } from '../../../core/record/lesson.ts';
+import { levelOfPack, unpack } from '../../../core/record/pack.ts';
+import type { Playthrough } from '../../../core/record/playthrough.ts';
+import { type Read, type Refusal, refuse } from '../../../core/record/refusal.ts';
+import type { Surroundings } from '../../app/surroundings.ts';
+
+export type Outcome =
+  /** `taken`: the payloads it came from. */
+  | {
+      readonly kind: 'in';
+      readonly records: readonly Playthrough[];
+      readonly arrivals: readonly Arrival[];
+      readonly kept: boolean;
+      readonly taken?: readonly string[];
+    }
+  /** It belongs to another class on this device. */
+  | { readonly kind: 'elsewhere'; readonly class: SchoolClass; readonly records: readonly Playthrough[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The class is on this device no longer. */
+  | { readonly kind: 'gone' };
+
+type Needs = Pick<Surroundings, 'classes' | 'levels' | 'chance'>;
+/** Reads one thing as of a lesson. */
+type Reader = (levels: readonly Level[], lesson: string) => Read<Playthrough>;
+
+const codeOf = (of: SchoolClass, cards: readonly LevelCard[]): string => lessonCode(of.lesson, cards);
+
+/** The one level that something is from, if it can be had; a level that cannot is as good as unknown. */
+async function levelNamed({ levels }: Needs, found: (card: LevelCard) => boolean): Promise<readonly Level[]> {
+  const card = levels.list().find(found);
+  if (!card) return [];
+  return levels.load(card.id).then(
+    ({ level }) => [level],
+    () => [],
+  );
+}
+
+/** Puts records into a class that is on this device. */
+export async function putIn({ classes }: Needs, id: string, records: readonly Playthrough[]): Promise<Outcome> {
+  const to = await classes.get(id);
+  return to ? putInto({ classes }, to, records) : { kind: 'gone' };
+}
+
+async function putInto(
+  { classes }: Pick<Needs, 'classes'>,
+  to: SchoolClass,
+  records: readonly Playthrough[],
+): Promise<Outcome> {
+  const added = addTo(to, records);
+  if ('refused' in added) return { kind: 'refused', refusal: added };
+  const kept = added.class === to || (await classes.put(added.class));
+  return { kind: 'in', records, arrivals: added.arrivals, kept };
+}
+
+async function receive(needs: Needs, id: string, known: readonly Level[], read: Reader): Promise<Outcome> {
+  const { classes, levels } = needs;
+  const cards = levels.list();
+  const to = await classes.get(id);
+  if (!to) return { kind: 'gone' };
+  const here = read(known, codeOf(to, cards));
+  if ('ok' in here && to.lesson.levels.includes(here.ok.level)) return putInto(needs, to, [here.ok]);
+  const refusal = 'ok' in here ? refuse('other-level', `level ${here.ok.level}`) : here;
+  if (refusal.refused !== 'wrong-lesson' && refusal.refused !== 'other-level') return { kind: 'refused', refusal };
+  for (const other of (await classes.list()).filter((one) => one.id !== id)) {
+    const there = read(known, codeOf(other, cards));
+    if ('ok' in there && other.lesson.levels.includes(there.ok.level))
+      return { kind: 'elsewhere', class: other, records: [there.ok] };
+  }
+  return { kind: 'refused', refusal };
+}
+
+/** A code that was typed. */
+export async function receiveCode(needs: Needs, id: string, code: string): Promise<Outcome> {
+  const number = levelOfCode(code);
+  const known = await levelNamed(needs, (card) => card.number === number);
+  return receive(needs, id, known, (levels, lesson) => readCode(code, levels, { lesson, day: needs.chance.day() }));
+}
+
+/** The text of a QR, or a payload that waited on this device. */
+export async function receivePayload(needs: Needs, id: string, text: string): Promise<Outcome> {
+  const named = levelOfPack(text);
+  const known = await levelNamed(needs, (card) => card.id === named);
+  return receive(needs, id, known, (levels, lesson) => unpack(text, levels, lesson));
+}
+
+/** All payloads at once: those that fit come in together, in one write, whatever the others are. */
+export async function receivePayloads(needs: Needs, id: string, texts: readonly string[]): Promise<Outcome> {
+  const to = await needs.classes.get(id);
+  if (!to) return { kind: 'gone' };
+  const lesson = codeOf(to, needs.levels.list());
+  const names = new Set(texts.map(levelOfPack));
+  const levels = (await Promise.all([...names].map((name) => levelNamed(needs, (card) => card.id === name)))).flat();
+  const reads = texts.map((text) => ({ text, read: unpack(text, levels, lesson) }));
+  const own = reads.flatMap(({ text, read }) =>
+    'ok' in read && to.lesson.levels.includes(read.ok.level) ? [{ text, record: read.ok }] : [],
+  );
+  if (own.length > 0) {
+    const outcome = await putInto(
+      needs,
+      to,
+      own.map(({ record }) => record),
+    );
+    return outcome.kind === 'in' ? { ...outcome, taken: own.map(({ text }) => text) } : outcome;
+  }
+  const first = reads[0]?.read ?? refuse('not-ours', 'file');
+  return { kind: 'refused', refusal: 'ok' in first ? refuse('other-level', `level ${first.ok.level}`) : first };
+}
+
+/** A file, as the browser hands it over. */
+export interface GivenFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** A pupil's file, or the backup of this very class. One of ten megabytes is not even read. */
+export async function receiveFile(needs: Needs, id: string, file: GivenFile): Promise<Outcome> {
+  if (file.size >= MOST_BYTES) return { kind: 'refused', refusal: refuse('too-large', 'file') };
+  const opened = openFile(await file.text(), needs.chance.day());
+  if ('refused' in opened) return { kind: 'refused', refusal: opened };
+  if ('payloads' in opened.ok) return receivePayloads(needs, id, opened.ok.payloads);
+  const records = Object.values(opened.ok.class.playthroughs);
+  if (opened.ok.class.id === id) return putIn(needs, id, records);
+  const other = await needs.classes.get(opened.ok.class.id);
+  return other
+    ? { kind: 'elsewhere', class: other, records }
+    : { kind: 'refused', refusal: refuse('wrong-lesson', 'class') };
+}
+
+/** Brings back a class from its backup; one that is here keeps all it has. */
+export async function restoreClass(
+  { classes, chance }: Needs,
+  file: GivenFile,
+): Promise<Read<SchoolClass> & { readonly kept?: boolean }> {
+  if (file.size >= MOST_BYTES) return refuse('too-large', 'file');
+  const opened = openFile(await file.text(), chance.day());
+  if ('refused' in opened) return opened;
+  if (!('class' in opened.ok)) return refuse('not-ours', 'file');
+  const here = await classes.get(opened.ok.class.id);
+  const all = here ? joined(here, opened.ok.class) : opened.ok.class;
+  return { ok: all, kept: await classes.put(all) };
+}

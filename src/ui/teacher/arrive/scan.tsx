@@ -1,0 +1,172 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SchoolClass } from '../../../core/class/class.ts';
+import type { Remover } from '../../../ports/device.ts';
+import { Control } from '../../parts/button.tsx';
+import { Emoji, Icon } from '../../parts/icon.tsx';
+import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
+import { cameIn, Lamps } from './arrivals.tsx';
+import { Bar } from '../bar.tsx';
+import { chooseFiles, useDrop, useFiles } from './files.tsx';
+import { titleOf, whoIs } from './messages.ts';
+import { receivePayload } from './receive.ts';
+import { SaidLine } from '../class/said.tsx';
+import { sittingOf } from '../class/sitting.ts';
+import { TypeCode } from './type-code.tsx';
+import { useReceiver } from './use-receiver.ts';
+
+/** A screen that is still held up is not read again; taken away for so many milliseconds and shown anew, it is. */
+const HELD = 2500;
+
+type Standing = 'starting' | 'on' | 'off';
+
+/** Shows a camera in a video element and hears what it reads, as long as the page is open. */
+function useCamera(hear: (text: string) => void) {
+  const { camera } = useServices();
+  const video = useRef<HTMLVideoElement>(null);
+  const [standing, setStanding] = useState<Standing>('starting');
+  const [cameras, setCameras] = useState<readonly string[]>([]);
+  const [now, setNow] = useState('');
+  /** Which camera is wanted, and how often one was asked for. */
+  const [wanted, setWanted] = useState<{ readonly camera?: string; readonly time: number }>({ time: 0 });
+  useEffect(() => {
+    const seen = new Map<string, number>();
+    let stop: Remover | undefined;
+    let left = false;
+    const read = (text: string): void => {
+      const moment = Date.now();
+      const before = seen.get(text) ?? 0;
+      seen.set(text, moment);
+      if (moment - before > HELD) hear(text);
+    };
+    async function begin(into: HTMLVideoElement): Promise<void> {
+      const started = await camera.start(into, { read, gone: () => setStanding('off') }, wanted.camera);
+      stop = started.stop;
+      if (left) return stop();
+      setNow(started.camera);
+      setStanding('on');
+      const all = await camera.list();
+      if (!left) setCameras(all.map((one) => one.id));
+    }
+    setStanding('starting');
+    if (video.current) begin(video.current).catch(() => !left && setStanding('off'));
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [camera, wanted, hear]);
+
+  const ask = (next?: string): void =>
+    setWanted({ time: wanted.time + 1, ...(next !== undefined && { camera: next }) });
+  const another = cameras[(cameras.indexOf(now) + 1) % cameras.length];
+  return { video, standing, other: cameras.length > 1 ? () => ask(another) : undefined, again: () => ask() };
+}
+
+function LastOnes({ id }: { id: string }) {
+  const t = useWords();
+  const sitting = sittingOf(id);
+  useFollowing(sitting.subscribe);
+  const last = sitting.state().receipts.slice(0, 5);
+  if (last.length === 0) return null;
+  return (
+    <>
+      <h2>{t('scan.last')}</h2>
+      <ol class="receipts">
+        {last.map(({ record, arrival }, at) => (
+          <li
+            key={`${record.id} ${sitting.state().receipts.length - at}`}
+            class={at === 0 ? 'receipt receipt-new' : 'receipt'}
+          >
+            {record.seat ? (
+              <Emoji id={record.seat} />
+            ) : (
+              <span class="emoji">
+                <Icon id="person" />
+              </span>
+            )}
+            <span class="receipt-name">{whoIs(t, record.seat)}</span>
+            {arrival === 'again' && <span class="quiet">{t('scan.again')}</span>}
+            <Icon id="check" />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Screens held up to the camera, one after the other, without a press between them. */
+export function Scan({ of, level }: { of: SchoolClass; level: string }) {
+  const services = useServices();
+  const { location } = services;
+  const t = useWords();
+  const receiver = useReceiver(of.id);
+  const { take } = receiver;
+  const hear = useCallback(
+    (text: string) => void take('scan', () => receivePayload(services, of.id, text)),
+    [take, services, of.id],
+  );
+  const { video, standing: state, other, again } = useCamera(hear);
+  const takeFiles = useFiles(of.id, receiver);
+  useDrop(takeFiles);
+  const count = cameIn(of, level).length;
+  return (
+    <section class="page class-page">
+      <Bar title={t('scan.title')} below={`${of.label} · ${titleOf(services, level)}`}>
+        {other && <Control icon="camera" label={t('scan.other')} onPress={other} />}
+        <Control
+          icon="check"
+          class="control-lamp"
+          label={t('class.done')}
+          onPress={() => location.go(`#/teacher/class/${of.id}`)}
+        />
+      </Bar>
+      <div class="scan">
+        <div class="scan-eye" data-camera={state}>
+          <div class={`scan-picture ${state === 'off' ? 'scan-hidden' : ''}`}>
+            <video ref={video} muted playsInline aria-label={t('scan.picture')} />
+            <div class="scan-frame" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+              <i />
+            </div>
+          </div>
+          {state === 'off' && (
+            <div class="scan-off">
+              <p class="said">
+                <Icon id="camera" />
+                <span>{t('scan.off')}</span>
+              </p>
+              <div class="top-controls">
+                <Control icon="file-in" label={t('class.ways.file')} onPress={() => chooseFiles(true, takeFiles)} />
+                <Control icon="again" label={t('scan.try')} onPress={again} />
+              </div>
+              <TypeCode id={of.id} receiver={receiver} />
+            </div>
+          )}
+          {(receiver.said || state !== 'off') && (
+            <div class="scan-said">{receiver.said ? <SaidLine receiver={receiver} /> : <p>{t('scan.hold')}</p>}</div>
+          )}
+          <ul class="notes-list quiet">
+            <li>
+              <Icon id="camera" />
+              {t('scan.stored')}
+            </li>
+            <li>
+              <Icon id="check" />
+              {t('scan.twice')}
+            </li>
+          </ul>
+        </div>
+        <div class="scan-side">
+          <p class="scan-count">
+            <b>{count}</b>{' '}
+            <span>{of.pupils === undefined ? t('scan.in', { count }) : t('scan.of', { pupils: of.pupils })}</span>
+          </p>
+          <Lamps lit={count} all={of.pupils} />
+          <LastOnes id={of.id} />
+          {state !== 'off' && <TypeCode id={of.id} receiver={receiver} />}
+        </div>
+      </div>
+    </section>
+  );
+}

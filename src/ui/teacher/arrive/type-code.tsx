@@ -1,0 +1,58 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Typed, typedCode } from '../../../core/lesson/typing.ts';
+import { ChoiceButton } from '../../parts/button.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { receiveCode } from './receive.ts';
+import type { Receiver } from './use-receiver.ts';
+
+/** Type the twelve letters of a pupil's last screen. After a refusal they stay, to be mended. */
+export function TypeCode({ id, receiver, focus = false }: { id: string; receiver: Receiver; focus?: boolean }) {
+  const services = useServices();
+  const t = useWords();
+  const field = useId();
+  const [typed, setTyped] = useState<Typed>({ text: '', caret: 0 });
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement === input.current) input.current?.setSelectionRange(typed.caret, typed.caret);
+  }, [typed]);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
+  const add = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { text } = typed;
+    if (text === '') return;
+    if (await receiver.take('code', () => receiveCode(services, id, text))) setTyped({ text: '', caret: 0 });
+  };
+  return (
+    <form class="pane type-code" onSubmit={(event) => void add(event)}>
+      <h2>
+        <label for={field}>{t('class.code.title')}</label>
+      </h2>
+      <div class="type-code-row">
+        <input
+          ref={input}
+          id={field}
+          class="letters-field"
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          enterkeyhint="go"
+          value={typed.text}
+          aria-describedby={`${field}-how`}
+          data-code
+          onInput={({ currentTarget: { value, selectionStart } }) =>
+            setTyped(typedCode(value, selectionStart ?? value.length))
+          }
+        />
+        <ChoiceButton icon="add" class="add-button" submit>
+          {t('class.code.add')}
+        </ChoiceButton>
+      </div>
+      <p id={`${field}-how`} class="quiet">
+        {t('class.code.how')}
+      </p>
+    </form>
+  );
+}

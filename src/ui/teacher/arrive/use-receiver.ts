@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useServices } from '../../app/surroundings.ts';
+import { outcomeText } from './messages.ts';
+import { type Outcome, putIn } from './receive.ts';
+import { sittingOf, type Way } from '../class/sitting.ts';
+import { inTurn } from '../class/turns.ts';
+
+/** What was last said, and what may be done about it. */
+export interface Said {
+  readonly text: string;
+  readonly good: boolean;
+  /** Puts what came into the class that it belongs to. */
+  readonly act?: (() => void) | undefined;
+}
+
+export interface Receiver {
+  readonly said: Said | null;
+  /** Takes in what `read` gives, after everything that came before it; resolves to whether it came in. */
+  take(way: Way, read: () => Promise<Outcome>): Promise<boolean>;
+  say(said: Said | null): void;
+}
+
+/** Takes things into a class one after the other, says what came of each and keeps the receipts of this sitting. */
+export function useReceiver(id: string): Receiver {
+  const services = useServices();
+  const [said, setSaid] = useState<Said | null>(null);
+  // the same two functions as long as the class is the same: a camera that listens need not be started anew
+  const acts = useMemo(() => {
+    const { announce, sound, words } = services;
+    const say = (next: Said | null): void => {
+      setSaid(next);
+      if (next) announce(next.text);
+    };
+    const tell = (way: Way, outcome: Outcome): boolean => {
+      if (outcome.kind === 'in') {
+        sound.play('receipt');
+        sittingOf(id).dispatch({
+          type: 'came',
+          receipts: outcome.records.map((record, at) => ({ way, record, arrival: outcome.arrivals[at] ?? 'again' })),
+        });
+      }
+      const put = (other: Extract<Outcome, { kind: 'elsewhere' }>): void =>
+        void putIn(services, other.class.id, other.records).then(() =>
+          say({ text: words.t('class.put', { label: other.class.label }), good: true }),
+        );
+      const act = outcome.kind === 'elsewhere' ? () => put(outcome) : undefined;
+      say({ text: outcomeText(services, outcome, way), good: outcome.kind === 'in' && outcome.kept, act });
+      return outcome.kind === 'in';
+    };
+    return { say, take: (way: Way, read: () => Promise<Outcome>) => inTurn(id, async () => tell(way, await read())) };
+  }, [id, services]);
+  return { said, ...acts };
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SchoolClass } from '../../../core/class/class.ts';
+import { Control } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useApp, useServices, useWords } from '../../app/surroundings.ts';
+import { Arrivals } from '../arrive/arrivals.tsx';
+import { Bar } from '../bar.tsx';
+import { CharterPage } from '../print/charter.tsx';
+import { Keep } from './lifetime.tsx';
+import { LessonCode } from '../prepare/lesson-code.tsx';
+import { titleOf } from '../arrive/messages.ts';
+import { Report } from '../print/report.tsx';
+import { Scan } from '../arrive/scan.tsx';
+import { LessonSheet } from '../print/sheet.tsx';
+import { showProjector } from './show-projector.ts';
+import { Steer } from './steer.tsx';
+import { TakeWithYou } from './take-with-you.tsx';
+import { TimeLine } from './time-line.tsx';
+import { useClass } from './use-class.ts';
+import { WaysIn } from '../arrive/ways-in.tsx';
+
+/** There is no such class here: it was deleted, or its time is over. */
+function Gone() {
+  const t = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="page page-small">
+      <div class="sheet">
+        <h1 ref={heading} class="sheet-title" tabIndex={-1}>
+          {t('class.gone.title')}
+        </h1>
+        <p>{t('class.gone.text')}</p>
+        <a class="choice choice-lamp" href="#/teacher">
+          <Icon id="back" />
+          <span class="choice-words">{t('class.back')}</span>
+        </a>
+      </div>
+    </section>
+  );
+}
+
+interface OverviewProps {
+  readonly of: SchoolClass;
+  readonly level: string;
+  readonly onLevel: (level: string) => void;
+}
+
+function Overview({ of, level, onLevel }: OverviewProps) {
+  const services = useServices();
+  const { app, levels, location } = services;
+  const t = useWords();
+  const card = levels.list().find((one) => one.id === level);
+  const below = card ? t('class.below', { level: titleOf(services, level), age: t(`town.ages.${card.age}`) }) : level;
+  return (
+    <section class="page class-page">
+      <Bar title={of.label} below={below} figure="adeyemi">
+        <Control icon="back" label={t('class.back')} onPress={() => location.go('#/teacher')} />
+        <Control
+          icon="code"
+          label={t('class.join.show')}
+          onPress={() => location.go(`#/teacher/class/${of.id}?code`)}
+        />
+        <Control icon="help" label={t('help.title')} onPress={() => app.dispatch({ type: 'show', dialog: 'help' })} />
+        <Control icon="teacher" label={t('class.project')} onPress={() => showProjector(services, of, level, false)} />
+      </Bar>
+      <div class="class-body">
+        <TimeLine id={of.id} />
+        {of.lesson.levels.length > 1 && (
+          <label class="field level-choice">
+            <span>{t('class.level')}</span>
+            <select value={level} onChange={(event) => onLevel(event.currentTarget.value)}>
+              {of.lesson.levels.map((id) => (
+                <option key={id} value={id}>
+                  {titleOf(services, id)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div class="class-grid">
+          <div class="class-main">
+            <Arrivals of={of} level={level} />
+            <Steer of={of} />
+          </div>
+          <div class="class-side">
+            <WaysIn of={of} level={level} />
+            <Keep of={of} />
+            <TakeWithYou of={of} level={level} />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The page of one class. What is looked at stands after the `?` of the address, so that "back" goes back. */
+export function ClassPage({ id }: { id: string }) {
+  const { location } = useServices();
+  useApp();
+  const of = useClass(id);
+  const [chosen, setChosen] = useState<string>();
+  if (of === undefined) return <section class="page class-page" aria-busy="true" />;
+  if (of === null) return <Gone />;
+  const [view = '', wanted = ''] = (location.hash().split('?')[1] ?? '').split('=');
+  const levels = of.lesson.levels;
+  const level = [wanted, chosen].find((one) => one !== undefined && levels.includes(one)) ?? levels[0] ?? '';
+  switch (view) {
+    case 'code':
+      return <LessonCode of={of} />;
+    case 'scan':
+      return <Scan of={of} level={chosen ?? level} />;
+    case 'sheet':
+      return <LessonSheet key={level} of={of} level={level} />;
+    case 'charter':
+      return <CharterPage of={of} />;
+    case 'report':
+      return <Report key={level} of={of} level={level} />;
+    default:
+      return <Overview of={of} level={level} onLevel={setChosen} />;
+  }
+}

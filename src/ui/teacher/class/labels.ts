@@ -1,0 +1,41 @@
+import type { Wording } from '../../../core/level/parts.ts';
+import { PASSED } from '../../../core/level/condition.ts';
+import type { Level } from '../../../core/level/schema.ts';
+import { resultsAt } from '../../../core/level/word-keys.ts';
+import { SAID } from '../../../core/record/forks.ts';
+import type { WordsPort } from '../../../ports/device.ts';
+
+/** Where a label changes with the story, the one that stands without a condition. */
+const usual = (of: Wording): string =>
+  typeof of === 'string' ? of : ((of.find((one) => one.if === undefined) ?? of[of.length - 1])?.say ?? '');
+
+/** The words with which a fork and what was chosen there are named outside of the story. */
+export interface Labels {
+  /** The question at a fork. */
+  ask(fork: string): string;
+  /** The fork's name in the class's talk; its question where it has none. */
+  fork(fork: string): string;
+  /** What stands in a record: a choice, a group, a result, the pass. */
+  value(fork: string, value: string): string;
+}
+
+export function labelsOf(level: Level, { level: word, t }: Pick<WordsPort, 'level' | 't'>): Labels {
+  const beatOf = (fork: string) => level.beats.find((beat) => beat.id === fork);
+  const ask = (fork: string): string => {
+    const beat = beatOf(fork);
+    return word(level.id, `beats.${fork}.${usual((beat && 'ask' in beat ? beat.ask : undefined) ?? 'ask')}`);
+  };
+  return {
+    ask,
+    fork: (fork) => (level.debrief[fork] ? word(level.id, `debrief.${fork}.name`) : ask(fork)),
+    value(fork, value) {
+      const beat = beatOf(fork);
+      if (value === PASSED) return t('class.passed');
+      if (value === SAID) return t('class.said');
+      if ([...(level.debrief[fork]?.groups ?? []), ...resultsAt(level, fork)].some((one) => one.id === value))
+        return word(level.id, `debrief.${fork}.${value}`);
+      const choice = beat && 'choices' in beat ? beat.choices.find((one) => one.id === value) : undefined;
+      return choice ? word(level.id, `beats.${fork}.${usual(choice.label ?? choice.id)}`) : value;
+    },
+  };
+}

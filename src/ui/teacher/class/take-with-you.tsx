@@ -1,0 +1,105 @@
+import type { SchoolClass } from '../../../core/class/class.ts';
+import { type Column, csv, separatorFor, tableOf } from '../../../core/class/csv.ts';
+import { writeClassFile } from '../../../core/class/file.ts';
+import { statements } from '../../../core/class/xapi.ts';
+import type { Level } from '../../../core/level/schema.ts';
+import type { Playthrough } from '../../../core/record/playthrough.ts';
+import { ChoiceButton } from '../../parts/button.tsx';
+import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
+import { download, fileName } from '../print/download.ts';
+import { labelsOf } from './labels.ts';
+import { titleOf } from '../arrive/messages.ts';
+
+const levelsOf = async ({ levels }: Surroundings, of: SchoolClass): Promise<Level[]> =>
+  Promise.all(of.lesson.levels.map(async (id) => (await levels.load(id)).level));
+
+/** The words of a table: names where there are names, so that it is read without the game. */
+function namesIn(
+  services: Pick<Surroundings, 'words' | 'levels'>,
+  level: Level,
+): (column: Column, value?: string, fork?: string) => string {
+  const { t } = services.words;
+  const labels = labelsOf(level, services.words);
+  return (column, value, fork = '') => {
+    if (value === undefined) return t(`export.columns.${column}`);
+    switch (column) {
+      case 'level':
+        return titleOf(services, value);
+      case 'seat':
+        return t(`animals.${value}`);
+      case 'mode':
+        return t(`export.modes.${value}`);
+      case 'finished':
+      case 'changed':
+      case 'counted':
+        return t(value === 'true' ? 'export.yes' : 'export.no');
+      case 'fork':
+        return labels.fork(value);
+      case 'first':
+      case 'last':
+        return labels.value(fork, value);
+      default:
+        return value;
+    }
+  };
+}
+
+/** The rows of a class's table, level after level, under one head. */
+export function tableRows(
+  services: Pick<Surroundings, 'words' | 'levels'>,
+  levels: readonly Level[],
+  records: readonly Playthrough[],
+): string[][] {
+  const tables = levels.map((level) => tableOf([level], records, namesIn(services, level)));
+  return [...(tables[0]?.slice(0, 1) ?? []), ...tables.flatMap((rows) => rows.slice(1))];
+}
+
+/**
+ * What a teacher takes along: a backup, tables, reports. Everything is made on this device and saved where the teacher
+ * wants it.
+ */
+export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
+  const services = useServices();
+  const { words, chance, location } = services;
+  const t = useWords();
+  const records = Object.values(of.playthroughs);
+  const saveFile = (): void => download(fileName(of.label, 'class.json'), 'application/json', writeClassFile(of));
+  const saveTable = async (): Promise<void> => {
+    const levels = await levelsOf(services, of);
+    const rows = tableRows(services, levels, records);
+    download(fileName(of.label, 'csv'), 'text/csv;charset=utf-8', csv(rows, separatorFor(words.language())));
+  };
+  const saveStatements = async (): Promise<void> => {
+    const made = statements(await levelsOf(services, of), records, () => chance.uuid());
+    download(fileName(of.label, 'xapi.json'), 'application/json', JSON.stringify(made, undefined, 1));
+  };
+  return (
+    <section class="take" aria-labelledby="take">
+      <h2 id="take">{t('export.title')}</h2>
+      <div class="take-grid">
+        <ChoiceButton icon="file-out" id="class-file" onPress={saveFile}>
+          {t('export.file')}
+        </ChoiceButton>
+        <ChoiceButton icon="table" id="table" onPress={() => void saveTable()}>
+          {t('export.table')}
+        </ChoiceButton>
+        <ChoiceButton icon="printer" id="sheet" onPress={() => location.go(`#/teacher/class/${of.id}?sheet=${level}`)}>
+          {t('export.sheet')}
+        </ChoiceButton>
+        <ChoiceButton
+          icon="printer"
+          id="report"
+          onPress={() => location.go(`#/teacher/class/${of.id}?report=${level}`)}
+        >
+          {t('export.report')}
+        </ChoiceButton>
+        <ChoiceButton icon="lantern" id="charter" onPress={() => location.go(`#/teacher/class/${of.id}?charter`)}>
+          {t('charter.title')}
+        </ChoiceButton>
+        <ChoiceButton icon="file-out" id="xapi" onPress={() => void saveStatements()}>
+          {t('export.xapi')}
+        </ChoiceButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import type { LevelCard } from '../../../core/level/card.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { titleOf } from '../arrive/messages.ts';
+
+interface Filter {
+  readonly age: string;
+  readonly role: string;
+  readonly theme: string;
+  readonly minutes: string;
+}
+const ALL: Filter = { age: '', role: '', theme: '', minutes: '' };
+const MINUTES = [8, 10, 12] as const;
+
+const fits = (card: LevelCard, { age, role, theme, minutes }: Filter): boolean =>
+  (age === '' || card.age === age) &&
+  (role === '' || card.role === role) &&
+  (theme === '' || (card.themes as readonly string[]).includes(theme)) &&
+  (minutes === '' || card.minutes <= Number(minutes));
+
+function Select({
+  label,
+  value,
+  values,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  values: readonly (readonly [value: string, name: string])[];
+  onChange: (value: string) => void;
+}) {
+  const t = useWords();
+  return (
+    <label class="filter">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{t('teacher.prepare.any')}</option>
+        {values.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Has somebody who grew up with the language read the level in it? */
+function ReadBy({ card }: { card: LevelCard }) {
+  const { words } = useServices();
+  const t = useWords();
+  const reader = card.readBy[words.language()];
+  return <span class="quiet">{reader ? t('teacher.readBy.some', { reader }) : t('teacher.readBy.none')}</span>;
+}
+
+/** Levels to choose from, by age, role, theme and minutes. Those without a number are in no lesson code. */
+export function ChooseLevels({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}) {
+  const services = useServices();
+  const t = useWords();
+  const [filter, setFilter] = useState(ALL);
+  const cards = services.levels.list().filter((card) => card.number !== undefined);
+  const shown = cards.filter((card) => fits(card, filter) || chosen.includes(card.id));
+  const each = (of: (card: LevelCard) => readonly string[]): string[] => [...new Set(cards.flatMap(of))];
+  const set =
+    (part: keyof Filter) =>
+    (value: string): void =>
+      setFilter({ ...filter, [part]: value });
+  return (
+    <fieldset class="choose-levels">
+      <legend>{t('teacher.prepare.levels')}</legend>
+      <div class="filters">
+        <Select
+          label={t('town.age')}
+          value={filter.age}
+          onChange={set('age')}
+          values={each((card) => [card.age]).map((age) => [age, t(`town.ages.${age}`)])}
+        />
+        <Select
+          label={t('teacher.prepare.role')}
+          value={filter.role}
+          onChange={set('role')}
+          values={each((card) => [card.role]).map((role) => [role, t(`roles.${role}`)])}
+        />
+        <Select
+          label={t('teacher.prepare.theme')}
+          value={filter.theme}
+          onChange={set('theme')}
+          values={each((card) => card.themes).map((theme) => [theme, t(`teacher.themes.${theme}`)])}
+        />
+        <Select
+          label={t('teacher.prepare.minutes')}
+          value={filter.minutes}
+          onChange={set('minutes')}
+          values={MINUTES.map((most) => [String(most), t('teacher.prepare.upTo', { minutes: most })])}
+        />
+      </div>
+      {shown.length === 0 && <p>{t('teacher.prepare.noLevel')}</p>}
+      <ul class="level-cards">
+        {shown.map((card) => (
+          <li key={card.id}>
+            <label class="level-card" data-level={card.id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(card.id)}
+                onChange={(event) =>
+                  onChange(event.currentTarget.checked ? [...chosen, card.id] : chosen.filter((id) => id !== card.id))
+                }
+              />
+              <span>
+                <b>{titleOf(services, card.id)}</b>
+                <span class="quiet">
+                  {t('teacher.facts', {
+                    age: t(`town.ages.${card.age}`),
+                    role: t(`roles.${card.role}`),
+                    minutes: card.minutes,
+                  })}
+                </span>
+                <span class="quiet">{card.themes.map((theme) => t(`teacher.themes.${theme}`)).join(' · ')}</span>
+                <ReadBy card={card} />
+                {card.opens === 'lesson' && (
+                  <span class="quiet">
+                    <Icon id="key" /> {t('town.key')}
+                  </span>
+                )}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

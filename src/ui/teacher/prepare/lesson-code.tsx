@@ -1,0 +1,60 @@
+import type { SchoolClass } from '../../../core/class/class.ts';
+import { joinRoute, lessonCode } from '../../../core/record/lesson.ts';
+import { Qr } from '../../lesson/qr.tsx';
+import { Control } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { Bar } from '../bar.tsx';
+import { titleOf } from '../arrive/messages.ts';
+
+/** Addresses that mean "this very machine". */
+const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** How the class gets in: a QR, letters for the board, a link. */
+export function LessonCode({ of }: { of: SchoolClass }) {
+  const services = useServices();
+  const { levels, location } = services;
+  const t = useWords();
+  const cards = levels.list();
+  const code = lessonCode(of.lesson, cards);
+  const link = new URL(joinRoute(of.lesson, cards), `${window.location.origin}${window.location.pathname}`);
+  const titles = of.lesson.levels.map((id) => titleOf(services, id));
+  return (
+    <section class="page class-page">
+      <Bar title={t('class.join.title')} below={`${of.label} · ${titles.join(', ')}`}>
+        <Control
+          icon="check"
+          class="control-lamp"
+          label={t('class.done')}
+          onPress={() => location.go(`#/teacher/class/${of.id}`)}
+        />
+      </Bar>
+      <div class="join-code">
+        <div class="join-qr">
+          <Qr text={link.href} label={t('class.join.qr')} />
+        </div>
+        <div class="join-words">
+          <p>{t('class.join.letters')}</p>
+          <p class="board-letters">
+            <bdi dir="ltr" data-lesson-code>
+              {code}
+            </bdi>
+          </p>
+          <p>{t('class.join.link')}</p>
+          <p>
+            <a class="source" href={link.href} target="_blank" data-join-link>
+              <bdi dir="ltr">{link.href}</bdi>
+            </a>
+          </p>
+          {HERE.has(link.hostname) && (
+            <p class="said">
+              <Icon id="hint" />
+              <span>{t('class.join.local')}</span>
+            </p>
+          )}
+          <p class="quiet">{t('class.join.nothing')}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

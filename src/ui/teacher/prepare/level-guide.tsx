@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { Level } from '../../../core/level/schema.ts';
+import type { LevelCard } from '../../../core/level/card.ts';
+import { ChoiceButton } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+
+/** Words of a level as a list, each by its id. */
+function Texts({ level, part, ids, title }: { level: string; part: string; ids: readonly string[]; title: string }) {
+  const { words } = useServices();
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>{words.level(level, `${part}.${id}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The questions of each fork, each with how a class must have split for it. */
+function Questions({ level }: { level: Level }) {
+  const { words } = useServices();
+  const t = useWords();
+  const reason = (prompt: string): string => t(`teacher.split.${prompt.startsWith('tie-') ? 'tie' : prompt}`);
+  return (
+    <>
+      {Object.entries(level.debrief).map(([fork, { prompts }]) => (
+        <div key={fork} class="fork">
+          <h4>{words.level(level.id, `debrief.${fork}.name`)}</h4>
+          <dl>
+            {prompts.map((prompt) => (
+              <div key={prompt}>
+                <dt>{reason(prompt)}</dt>
+                <dd>{words.level(level.id, `debrief.${fork}.${prompt}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      <Texts level={level.id} part="more" ids={level.more ?? []} title={t('teacher.more')} />
+    </>
+  );
+}
+
+/** For teachers: a level, what to talk about, what to be ready for. */
+export function LevelGuide({ card }: { card: LevelCard }) {
+  const services = useServices();
+  const { words, levels, location, app } = services;
+  const t = useWords();
+  const [level, setLevel] = useState<Level | null>(null);
+  const [fault, setFault] = useState('');
+  const load = (open: boolean): void => {
+    if (!open || level) return;
+    levels.load(card.id).then(
+      (loaded) => setLevel(loaded.level),
+      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const look = (): void => {
+    if (card.opens === 'lesson') app.dispatch({ type: 'open-lesson', level: card.id });
+    location.go(`#/play/${card.id}`);
+  };
+  return (
+    <details class="level-sheet" data-level={card.id} onToggle={(event) => load(event.currentTarget.open)}>
+      <summary>
+        <h3>{card.titles[words.language()] ?? card.titles['en'] ?? card.id}</h3>
+        <span class="quiet">
+          {t('teacher.facts', {
+            age: t(`town.ages.${card.age}`),
+            role: t(`roles.${card.role}`),
+            minutes: card.minutes,
+          })}
+        </span>
+        {card.opens === 'lesson' && (
+          <span class="quiet">
+            <Icon id="key" /> {t('town.key')}
+          </span>
+        )}
+      </summary>
+      {fault !== '' && <p>{fault.startsWith('error.') ? t(fault) : fault}</p>}
+      {level && (
+        <>
+          <p>{words.level(level.id, 'about')}</p>
+          <ChoiceButton icon="eye" onPress={look}>
+            {t('teacher.look')}
+          </ChoiceButton>
+          <Questions level={level} />
+          <Texts level={level.id} part="teacher" ids={level.teacher.before} title={t('teacher.before')} />
+          <h4>{t('teacher.ready')}</h4>
+          <dl>
+            {level.teacher.ready.map((id) => (
+              <div key={id}>
+                <dt>{words.level(level.id, `teacher.${id}`)}</dt>
+                <dd>{words.level(level.id, `teacher.${id}-do`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <Texts level={level.id} part="teacher" ids={level.teacher.avoid} title={t('teacher.avoid')} />
+          <Texts level={level.id} part="teacher" ids={level.teacher.after} title={t('teacher.after')} />
+          <h4>{t('teacher.sources')}</h4>
+          <ul>
+            {level.teacher.sources.map(({ say, links }) => (
+              <li key={say}>
+                {words.level(level.id, `teacher.${say}`)}
+                {links.map((link) => (
+                  <span key={link} class="source">
+                    {' '}
+                    {link}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

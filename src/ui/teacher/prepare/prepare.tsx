@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST_PUPILS, newClass } from '../../../core/class/class.ts';
+import { DRAWS, MOST_LEVELS } from '../../../core/record/lesson.ts';
+import { ChoiceButton, TextButton } from '../../parts/button.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { ChooseLevels } from './choose-levels.tsx';
+import { HelpersForm } from './helpers-form.tsx';
+
+function Check({
+  id,
+  label,
+  why,
+  checked,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  why: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label class="yes-no" data-tick={id}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        {label}
+        <span class="quiet">{why}</span>
+      </span>
+    </label>
+  );
+}
+
+/** Puts a lesson together: its levels, how the class takes part, who can help here. Makes a class on this device. */
+export function Prepare() {
+  const { classes, chance, helpers, location, words, announce } = useServices();
+  const t = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [levels, setLevels] = useState<readonly string[]>([]);
+  const [label, setLabel] = useState('');
+  const [pupils, setPupils] = useState('');
+  const [language, setLanguage] = useState('');
+  const [seats, setSeats] = useState(false);
+  const [check, setCheck] = useState(false);
+  const [lacking, setLacking] = useState('');
+  useEffect(() => heading.current?.focus(), []);
+
+  const lack = (text: string): void => {
+    setLacking(text);
+    announce(text);
+  };
+  const make = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (levels.length === 0) return lack(t('teacher.prepare.needsLevel'));
+    if (levels.length > MOST_LEVELS) return lack(t('teacher.prepare.tooMany', { count: MOST_LEVELS }));
+    const lesson = {
+      levels: [...levels],
+      language: language === '' ? null : language,
+      seats,
+      check,
+      draw: chance.below(DRAWS),
+    };
+    const count = Math.round(Number(pupils));
+    const of = {
+      ...newClass(chance.id(), label.trim() === '' ? t('teacher.prepare.unnamed') : label, lesson, chance.day()),
+      helpers: helpers.list(),
+      ...(count >= 1 && count <= MOST_PUPILS && { pupils: count }),
+    };
+    // a class that cannot be kept lasts until the page is closed, and says so
+    if (!(await classes.put(of))) announce(t('class.unkept'));
+    location.go(`#/teacher/class/${of.id}?code`);
+  };
+  return (
+    <section class="page page-teacher" aria-labelledby="prepare-title">
+      <form class="sheet sheet-broad prepare" onSubmit={(event) => void make(event)}>
+        <p>
+          <a class="text-button" href="#/teacher">
+            {t('page.back')}
+          </a>
+        </p>
+        <h1 ref={heading} id="prepare-title" class="sheet-title" tabIndex={-1}>
+          {t('teacher.prepare.title')}
+        </h1>
+        <ChooseLevels
+          chosen={levels}
+          onChange={(chosen) => {
+            setLevels(chosen);
+            setLacking('');
+          }}
+        />
+        <div class="prepare-fields">
+          <label>
+            <span>{t('teacher.prepare.label')}</span>
+            <input
+              value={label}
+              maxLength={60}
+              autocomplete="off"
+              onInput={(event) => setLabel(event.currentTarget.value)}
+            />
+          </label>
+          <label>
+            <span>{t('teacher.prepare.pupils')}</span>
+            <input
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={MOST_PUPILS}
+              value={pupils}
+              onInput={(event) => setPupils(event.currentTarget.value)}
+            />
+          </label>
+          <label>
+            <span>{t('teacher.prepare.languageOf')}</span>
+            <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
+              <option value="">{t('teacher.prepare.own')}</option>
+              {words.languages().map(({ tag, name }) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <Check
+          id="seats"
+          label={t('teacher.prepare.seats')}
+          why={t('teacher.prepare.seatsWhy')}
+          checked={seats}
+          onChange={setSeats}
+        />
+        <Check
+          id="check"
+          label={t('teacher.prepare.check')}
+          why={t('teacher.prepare.checkWhy')}
+          checked={check}
+          onChange={setCheck}
+        />
+        <HelpersForm />
+        {lacking !== '' && <p class="said">{lacking}</p>}
+        <ChoiceButton icon="check" id="make" lamp submit>
+          {t('teacher.prepare.make')}
+        </ChoiceButton>
+        <TextButton icon="back" onPress={() => location.go('#/teacher')}>
+          {t('page.back')}
+        </TextButton>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import type { SchoolClass } from '../../../core/class/class.ts';
+import { openFork, project, type ForkView, type ShownQuestion } from '../../../core/class/projector.ts';
+import { LEAST_BEFORE_AFTER } from '../../../core/class/small-groups.ts';
+import { summarise } from '../../../core/class/summary.ts';
+import type { Level } from '../../../core/level/schema.ts';
+import { Control } from '../../parts/button.tsx';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { labelsOf } from '../class/labels.ts';
+import { PrintPage } from './print-page.tsx';
+import { questionWords } from '../prepare/question-words.ts';
+import { useLevel } from '../class/use-class.ts';
+
+function Fork({ view, level }: { view: ForkView; level: Level }) {
+  const { words } = useServices();
+  const t = useWords();
+  const labels = labelsOf(level, words);
+  const size = (pupils: number | null): string => (pupils === null ? t('export.few') : String(pupils));
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{labels.fork(view.fork)}</th>
+            <th scope="col">{t('class.sheet.first')}</th>
+            {view.second && <th scope="col">{t('class.sheet.last')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {view.groups.map(({ id, first, last }) => (
+            <tr key={id}>
+              <th scope="row">{labels.value(view.fork, id)}</th>
+              <td>{size(first)}</td>
+              {view.second && <td>{size(last)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {view.changed !== null && <p>{t('export.changed', { count: view.changed })}</p>}
+    </>
+  );
+}
+
+/** Before and after, answer by answer, with what it does not say. */
+function Questions({ questions, people }: { questions: readonly ShownQuestion[]; people: number }) {
+  const t = useWords();
+  const size = (pupils: number | null | undefined): string =>
+    pupils === null || pupils === undefined ? t('export.few') : String(pupils);
+  return (
+    <>
+      <h2>{t('projector.to.check')}</h2>
+      <p>
+        {t('projector.check.shown')} {t('export.checkFew', { count: people })}
+      </p>
+      {questions.map(({ before, after }, at) => {
+        const { ask, answers } = questionWords(at, t);
+        return (
+          <table key={ask}>
+            <thead>
+              <tr>
+                <th scope="col">{ask}</th>
+                <th scope="col">{t('projector.check.before')}</th>
+                <th scope="col">{t('projector.check.after')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {answers.map((answer, step) => (
+                <tr key={answer}>
+                  <th scope="row">{answer}</th>
+                  <td>{size(before[step])}</td>
+                  <td>{size(after[step])}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        );
+      })}
+    </>
+  );
+}
+
+function Figures({ of, level, open }: { of: SchoolClass; level: Level; open: boolean }) {
+  const { words } = useServices();
+  const t = useWords();
+  const summary = summarise(level, Object.values(of.playthroughs));
+  const shown = project(level, summary);
+  const forks = open ? summary.forks.map((fork) => openFork(fork, summary.cameIn)) : shown.forks;
+  const signs = open ? summary.signs : shown.signs;
+  return (
+    <article class="a4 a4-report">
+      <header class="a4-head">
+        <div>
+          <p>
+            <b>{t('export.eyebrow', { name: t('app.name'), label: of.label })}</b>
+          </p>
+          <h1 tabIndex={-1}>{words.level(level.id, 'title')}</h1>
+          <p>
+            {t('class.came.some', { count: summary.cameIn })} {t(open ? 'export.openNote' : 'export.fewNote')}
+          </p>
+          {summary.otherVersion > 0 && <p>{t('export.otherVersion', { count: summary.otherVersion })}</p>}
+        </div>
+      </header>
+      {forks.map((view) => (
+        <Fork key={view.fork} view={view} level={level} />
+      ))}
+      {signs.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('export.signs')}</th>
+              <th scope="col">{t('export.found')}</th>
+              <th scope="col">{t('export.missed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {signs.map(({ spot, sign, found, missed }) => (
+              <tr key={`${spot} ${sign}`}>
+                <th scope="row">{words.level(level.id, `beats.${spot}.${sign}`)}</th>
+                <td>{found ?? t('export.few')}</td>
+                <td>{missed ?? t('export.few')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {of.lesson.check && (
+        <Questions questions={open ? summary.questions : shown.questions} people={LEAST_BEFORE_AFTER} />
+      )}
+      <footer class="a4-foot">
+        <b>{t('help.never')}</b>
+        <span>{t('export.foot')}</span>
+      </footer>
+    </article>
+  );
+}
+
+/**
+ * What the class chose, on paper. Small groups are left out, unless the teacher opens the view that is for the teacher
+ * only.
+ */
+export function Report({ of, level: id }: { of: SchoolClass; level: string }) {
+  const t = useWords();
+  const level = useLevel(id);
+  const [open, setOpen] = useState(false);
+  return (
+    <PrintPage
+      back={`#/teacher/class/${of.id}`}
+      controls={<Control icon="eye" pressed={open} label={t('export.open')} onPress={() => setOpen(!open)} />}
+    >
+      {level && <Figures of={of} level={level} open={open} />}
+    </PrintPage>
+  );
+}

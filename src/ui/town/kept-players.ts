@@ -1,0 +1,65 @@
+/** Players on this device: chosen by an animal, without names. */
+import { ANIMALS, type Animal } from '../../core/save/animals.ts';
+import { type Player, SAVE } from '../../core/save/player.ts';
+import type { Settings } from '../../core/save/settings.ts';
+import type { Surroundings } from '../app/surroundings.ts';
+
+/** Animals that no player on this device has. */
+export const freeAnimals = (players: readonly Player[]): Animal[] =>
+  ANIMALS.filter((animal) => !players.some((one) => one.animal === animal));
+
+/** An animal for someone who did not choose one: any free one, by the letters of the id. */
+export function animalFor(id: string, players: readonly Player[]): Animal {
+  const free = freeAnimals(players);
+  const sum = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return free[sum % free.length] ?? ANIMALS[0];
+}
+
+/** Begins a new player and goes on as them. */
+export async function addPlayer({ app, chance, keep, session }: Surroundings, animal?: Animal): Promise<void> {
+  const { players } = app.state();
+  const id = chance.id();
+  const player: Player = {
+    save: SAVE,
+    id,
+    animal: animal ?? animalFor(id, players),
+    day: chance.day(),
+    stories: {},
+    now: null,
+  };
+  session.play(player);
+  app.dispatch({ type: 'players', players: [...players, player] });
+  await keep.put(player);
+}
+
+export function continueAs({ session }: Surroundings, player: Player): void {
+  session.play(player);
+}
+
+export async function removePlayer({ app, keep, session }: Surroundings, player: Player): Promise<void> {
+  if (session.player()?.id === player.id) session.play(null);
+  app.dispatch({ type: 'players', players: app.state().players.filter((one) => one.id !== player.id) });
+  await keep.remove(player.id);
+}
+
+/** Makes sure that somebody plays. @returns false when the page now asks who it is. */
+export async function choosePlayer(services: Surroundings): Promise<boolean> {
+  const { app, session, keep } = services;
+  if (session.player()) return true;
+  const players = await keep.players();
+  app.dispatch({ type: 'players', players });
+  const [only, another] = players;
+  if (another) {
+    app.dispatch({ type: 'show', dialog: 'players' });
+    return false;
+  }
+  if (only) continueAs(services, only);
+  else await addPlayer(services);
+  return true;
+}
+
+/** Changes how the game is shown, and keeps it. */
+export function saveSettings({ app, keep }: Pick<Surroundings, 'app' | 'keep'>, change: Partial<Settings>): void {
+  app.dispatch({ type: 'settings', change });
+  void keep.putSettings(app.state().settings);
+}
