@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { lastDay } from '../../../core/class/expiry.ts';
+import { storiesOf } from '../../lesson/titles.ts';
 import { TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { chooseFiles } from '../arrive/files.tsx';
-import { refusalText, titleOf } from '../arrive/messages.ts';
+import { refusalText } from '../arrive/messages.ts';
 import { restoreClass } from '../arrive/receive.ts';
 import { useClasses } from './use-class.ts';
 
@@ -39,7 +40,7 @@ export function ClassList() {
               <span class="choice-words">
                 {one.label}
                 <span class="quiet">
-                  {one.lesson.levels.map((id) => titleOf(services, id)).join(', ')} ·{' '}
+                  {storiesOf(services, one.lesson)} ·{' '}
                   {t('class.came.some', { count: Object.keys(one.playthroughs).length })}
                 </span>
                 <span class="quiet">

@@ -1,11 +1,11 @@
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { joinRoute, lessonCode } from '../../../core/record/lesson.ts';
 import { Qr } from '../../lesson/qr.tsx';
+import { storiesOf } from '../../lesson/titles.ts';
 import { Control } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { Bar } from '../bar.tsx';
-import { titleOf } from '../arrive/messages.ts';
 
 /** Addresses that mean "this very machine". */
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -18,10 +18,9 @@ export function LessonCode({ of }: { of: SchoolClass }) {
   const cards = levels.list();
   const code = lessonCode(of.lesson, cards);
   const link = new URL(joinRoute(of.lesson, cards), `${window.location.origin}${window.location.pathname}`);
-  const titles = of.lesson.levels.map((id) => titleOf(services, id));
   return (
     <section class="page class-page">
-      <Bar title={t('class.join.title')} below={`${of.label} · ${titles.join(', ')}`}>
+      <Bar title={t('class.join.title')} below={`${of.label} · ${storiesOf(services, of.lesson)}`}>
         <Control
           icon="check"
           class="control-lamp"
