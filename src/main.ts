@@ -45,18 +45,18 @@ async function begin(): Promise<void> {
   const playable = new Promise<void>((resolve) => (markPlayable = resolve));
   const country = {
     now: () => app.state().settings.country,
-    choose: (chosen: string | null) => saveSettings({ app, keep: services.keep }, { country: chosen }),
+    choose: (chosen: string | null) => saveSettings({ app, saves: services.saves }, { country: chosen }),
     subscribe: app.subscribe,
   };
   const first = route.page === 'play' ? route.level : undefined;
   if (first !== undefined) import('./ui/play/play.tsx').catch(() => undefined);
   const services = await createServices({ first, playable, country });
-  const walk = createStore<number, number>(0, (_, to) => to);
-  const session = createSession(services.levels, services.keep, services.chance);
+  const scroll = createStore<number, number>(0, (_, to) => to);
+  const session = createSession(services.levels, services.saves, services.chance);
   const stage = createStageDoor();
   // the level comes while the panels are built; what is wrong with it they say themselves
   const level = first === undefined ? undefined : services.levels.load(first).catch(() => undefined);
-  mountApp(byId('app'), { ...services, app, walk, session, location, stage });
+  mountApp(byId('app'), { ...services, app, scroll, session, location, stage });
 
   // fonts and engine are large, and starting the engine holds up all else: the page answers first
   await level;
@@ -69,7 +69,7 @@ async function begin(): Promise<void> {
       startStage(byId('stage'), {
         ...services,
         app,
-        walk,
+        scroll,
         session,
         location,
         still: () => document.documentElement.dataset['motion'] === 'reduced',

@@ -4,7 +4,7 @@ import { project } from '../core/class/projector.ts';
 import { summarise } from '../core/class/summary.ts';
 import { sheetOf } from './wall.ts';
 import { projectorStreet } from './class-street.ts';
-import { type Lamps, type Stop, walksOf } from './lamp-moves.ts';
+import { type Lamps, type Stop, movesOf } from './lamp-moves.ts';
 import { frog, pupils } from '../../tests/fixtures/classes.ts';
 
 const at = (stops: readonly (Stop | undefined)[], door: Stop['at']): Stop[] =>
@@ -29,7 +29,7 @@ const anyLamps: fc.Arbitrary<Lamps> = fc
 
 describe('the class as lamps', () => {
   it('stands together before anything is shown, one lamp for each who came in', () => {
-    const walks = walksOf({ crowd: 24, doors: [{ first: null, last: null }], revealed: false, second: false });
+    const walks = movesOf({ crowd: 24, doors: [{ first: null, last: null }], revealed: false, second: false });
     expect(walks.map((stops) => stops.map((stop) => stop.at))).toEqual(Array.from({ length: 24 }, () => ['crowd']));
     expect(new Set(walks.map(([stop]) => stop?.place)).size).toBe(24);
   });
@@ -37,7 +37,7 @@ describe('the class as lamps', () => {
   it('has as many lamps at each door as the chart has figures, first and last, each in its own place; no lamp is told apart in the glow', () => {
     fc.assert(
       fc.property(anyLamps, (lamps) => {
-        const walks = walksOf(lamps);
+        const walks = movesOf(lamps);
         expect(walks).toHaveLength(lamps.crowd);
         lamps.doors.forEach(({ first, last }, door) => {
           const one = at(
@@ -61,7 +61,7 @@ describe('the class as lamps', () => {
   });
 
   it('lets no more lamps walk than the two columns need', () => {
-    const walks = walksOf({
+    const walks = movesOf({
       crowd: 24,
       doors: [
         { first: 9, last: 6 },

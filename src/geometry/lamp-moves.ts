@@ -51,7 +51,7 @@ function lastStops({ doors }: Lamps, first: readonly Stop[]): Stop[] {
 }
 
 /** The stops of each lamp, in the order in which it comes to them. */
-export function walksOf(lamps: Lamps): Stop[][] {
+export function movesOf(lamps: Lamps): Stop[][] {
   if (!lamps.revealed) return Array.from({ length: lamps.crowd }, (_, place) => [{ at: 'crowd', place }]);
   const first = firstStops(lamps);
   const last = lamps.second ? lastStops(lamps, first) : undefined;

@@ -29,13 +29,13 @@ describe('the street', () => {
   it('begins with the helper’s open door and ends with the town hall, and one can walk to its end', () => {
     fc.assert(
       fc.property(windows, fc.integer({ min: 1, max: 24 }), ([width = 0, height = 0], levels) => {
-        const { helper, houses, hall, length, walk } = townOf(layoutOf(width, height, 'page'), levels);
+        const { helper, houses, hall, length, scrollable } = townOf(layoutOf(width, height, 'page'), levels);
         expect(helper.door.x).toBeGreaterThan(0);
         expect(helper.x + helper.width).toBeLessThanOrEqual(houses[0]?.x ?? Infinity);
         const last = houses[houses.length - 1]!;
         expect(last.x + last.width).toBeLessThanOrEqual(hall.x);
         expect(hall.x + hall.width).toBeLessThanOrEqual(length);
-        expect(walk).toBe(length - width);
+        expect(scrollable).toBe(length - width);
       }),
     );
   });

@@ -32,7 +32,7 @@ export interface Town {
   readonly kerb: number;
   /** How long the street is, and how far one can walk in it. */
   readonly length: number;
-  readonly walk: number;
+  readonly scrollable: number;
 }
 
 const ROOFS = ['gable', 'flat', 'mansard', 'round'] as const;
@@ -130,5 +130,5 @@ export function townOf(layout: Layout, levels: number): Town {
     },
   };
   const length = Math.max(width, hallX + hallWidth + width * 0.03);
-  return { helper, houses, hall, ground, kerb: height * street.kerb, length, walk: length - width };
+  return { helper, houses, hall, ground, kerb: height * street.kerb, length, scrollable: length - width };
 }

@@ -45,7 +45,7 @@ export interface VoicePort {
   subscribe(listener: () => void): Remover;
 }
 
-export interface KeepPort {
+export interface SavesPort {
   players(): Promise<readonly Player[]>;
   /** Keeps a player; resolves to `false` when the device cannot keep it (blocked or full). */
   put(player: Player): Promise<boolean>;

@@ -10,7 +10,7 @@ import { createDatabase } from './device/database.ts';
 import { fetchJson } from './levels/fetch-json.ts';
 import { createHelpers } from './class/helpers.ts';
 import { createHelplines } from './class/helplines.ts';
-import { createKeep } from './device/saves.ts';
+import { createSaves } from './device/saves.ts';
 import { createLesson } from './class/lesson.ts';
 import { lateSchool } from './class/late-school.ts';
 import { createLevelFiles } from './levels/level-files.ts';
@@ -44,7 +44,7 @@ interface Wishes {
  */
 export async function createServices({ first, playable, country }: Wishes) {
   const database = createDatabase();
-  const keep = createKeep(database);
+  const saves = createSaves(database);
   const chance = createChance();
   const files = createLevelFiles(levelEntries, fetchJson);
   // whoever asks for it later hears what is wrong with it
@@ -52,7 +52,7 @@ export async function createServices({ first, playable, country }: Wishes) {
     void (first !== undefined && asked(first).catch(() => undefined));
   begin(files.level);
   const [settings, helpers, lesson] = await Promise.all([
-    keep.settings(),
+    saves.settings(),
     createHelpers(database),
     createLesson(database, chance, () => levels.list(), createSignal('lesson')),
   ]);
@@ -89,7 +89,7 @@ export async function createServices({ first, playable, country }: Wishes) {
     lesson,
     sound,
     voice: createVoice(globalThis.speechSynthesis, sound.underVoice),
-    keep,
+    saves,
     /** As kept, so that the panels need not wait for them again. */
     settings,
     offline: createOffline(() => import('virtual:pwa-register'), playable),

@@ -27,7 +27,7 @@ export interface StageServices {
   /** The app's own state: for which age the town is shown. */
   readonly app: Store<AppState, AppAction>;
   /** How far along the street of the town one stands, in CSS px. */
-  readonly walk: Store<number, number>;
+  readonly scroll: Store<number, number>;
   readonly chance: Pick<ChancePort, 'day'>;
   /** May things move? */
   readonly still: () => boolean;

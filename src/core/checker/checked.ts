@@ -3,7 +3,7 @@ import type { BlameLists, PhraseLists } from './lists/lists.ts';
 import type { Texts } from './text/texts.ts';
 import type { Use } from './text/uses.ts';
 import type { Survey } from './explore/survey.ts';
-import type { Walk } from './explore/explore.ts';
+import type { Explored } from './explore/explore.ts';
 
 /** The ids that pictures and sounds are known by; a list that is left out is not checked. */
 export interface ArtLists {
@@ -53,6 +53,6 @@ export interface CheckedWords {
 export interface Checked extends CheckedWords {
   readonly level: Level;
   readonly uses: readonly Use[];
-  readonly walk: Walk;
+  readonly explored: Explored;
   readonly survey: Survey;
 }

@@ -14,7 +14,7 @@ import { schemaFaults } from './schema-faults.ts';
 import { textsOf } from './text/texts.ts';
 import { usesOf } from './text/uses.ts';
 import { survey } from './explore/survey.ts';
-import { walk } from './explore/explore.ts';
+import { explore } from './explore/explore.ts';
 
 export interface Checkup {
   /** Sorted by file and place; empty when the level is sound. */
@@ -32,8 +32,8 @@ function readLevel(input: unknown, known: CheckedWords): { faults: readonly Faul
   const misread = misreadIds(level);
   // a level whose ids would be misread must not be walked
   if (misread.length > 0) return { faults: misread };
-  const walked = walk(level);
-  return { faults, checked: { ...known, level, walk: walked, uses: usesOf(level), survey: survey(level, walked) } };
+  const walked = explore(level);
+  return { faults, checked: { ...known, level, explored: walked, uses: usesOf(level), survey: survey(level, walked) } };
 }
 
 /**

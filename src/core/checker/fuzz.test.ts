@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLevel } from './checker.ts';
 import { under } from './nodes.ts';
 import { countPaths } from './explore/graph.ts';
-import { walk } from './explore/explore.ts';
+import { explore } from './explore/explore.ts';
 import { isFork, rulesOf } from '../kinds/index.ts';
 import { level as levelSchema, type Level } from '../level/schema.ts';
 import { currentBeat, isTold, valuesOfStory } from '../story/questions.ts';
@@ -111,12 +111,12 @@ describe('the checker never breaks', () => {
             if (!parsed.success) return;
             expect(start(parsed.data).trail).toHaveLength(1);
             if (faults.some((one) => one.rule === 'format' || one.rule === 'reserved-id')) return;
-            expect(walk(parsed.data).moments.length).toBeLessThan(1000);
+            expect(explore(parsed.data).moments.length).toBeLessThan(1000);
             if (faults.length > 0) return;
             sound += 1;
             const { kind } = currentBeat(parsed.data, play(parsed.data, picks));
             // a story may go round as long as it has a way out
-            expect(kind === 'ending' || countPaths(walk(parsed.data)) === undefined).toBe(true);
+            expect(kind === 'ending' || countPaths(explore(parsed.data)) === undefined).toBe(true);
           },
         ),
         RUNS,

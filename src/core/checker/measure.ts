@@ -9,7 +9,7 @@ import type { Role, Use } from './text/uses.ts';
 import { countPaths, orderOf } from './explore/graph.ts';
 import { partsAfter } from './explore/survey.ts';
 import { AFTER, visible } from './explore/visible.ts';
-import type { Moment, Walk } from './explore/explore.ts';
+import type { Moment, Explored } from './explore/explore.ts';
 
 /** Words a minute: the pace of the paper scripts, reading aloud at the younger age. */
 export const READING_PACE: Readonly<Record<Level['age'], number>> = { '8-11': 150, '11-14': 180 };
@@ -89,8 +89,12 @@ function loadOf(
 }
 
 /** Least and most over all ways, of a figure that each beat and each answer adds to. */
-function rangeOf(walk: Walk, here: (moment: Moment) => number, after: (way: Moment['ways'][number]) => number): Range {
-  const { lastFirst, loops } = orderOf(walk);
+function rangeOf(
+  explored: Explored,
+  here: (moment: Moment) => number,
+  after: (way: Moment['ways'][number]) => number,
+): Range {
+  const { lastFirst, loops } = orderOf(explored);
   const found = new Map<Moment, Range>();
   for (const moment of lastFirst) {
     const own = here(moment);
@@ -104,7 +108,7 @@ function rangeOf(walk: Walk, here: (moment: Moment) => number, after: (way: Mome
       most: own + (ahead.length > 0 ? Math.max(...ahead.map((one) => one.most)) : 0),
     });
   }
-  return found.get(walk.moments[0] as Moment) ?? { least: 0, most: 0 };
+  return found.get(explored.moments[0] as Moment) ?? { least: 0, most: 0 };
 }
 
 const countOf = (uses: readonly Use[], texts: Texts, without: ReadonlySet<Role>): number => {
@@ -122,18 +126,20 @@ function wordsByOwner(uses: readonly Use[], texts: Texts): ReadonlyMap<object, n
 }
 
 /** Measures a checked level; the reading time is that of the first language, English where it is in. */
-export function measure({ level, walk, uses, texts }: Checked): Measures {
+export function measure({ level, explored, uses, texts }: Checked): Measures {
   const first = texts['en'] ?? texts[Object.keys(texts).sort()[0] ?? ''] ?? new Map();
   const words = wordsByOwner(uses, first);
-  const arriving = new Map(walk.moments.map((moment) => [moment, loadOf([moment.beat], moment.given, words, AFTER)]));
+  const arriving = new Map(
+    explored.moments.map((moment) => [moment, loadOf([moment.beat], moment.given, words, AFTER)]),
+  );
   const told = new Map(
-    walk.moments.flatMap((moment) =>
+    explored.moments.flatMap((moment) =>
       moment.ways.map((way) => [way, loadOf(partsAfter(way), way.after, words)] as const),
     ),
   );
   const range = (of: (load: Load) => number): Range =>
     rangeOf(
-      walk,
+      explored,
       (moment) => of(arriving.get(moment) as Load),
       (way) => of(told.get(way) as Load),
     );
@@ -141,10 +147,10 @@ export function measure({ level, walk, uses, texts }: Checked): Measures {
   return {
     beats: level.beats.length,
     forks: level.beats.filter(isFork).length,
-    paths: walk.whole ? countPaths(walk) : undefined,
-    states: walk.moments.length,
+    paths: explored.whole ? countPaths(explored) : undefined,
+    states: explored.moments.length,
     endings: [
-      ...new Set(walk.moments.filter((moment) => moment.beat.kind === 'ending').map((moment) => moment.beat.id)),
+      ...new Set(explored.moments.filter((moment) => moment.beat.kind === 'ending').map((moment) => moment.beat.id)),
     ],
     words: Object.fromEntries(
       Object.keys(texts)

@@ -7,7 +7,7 @@ import { USUAL_SETTINGS } from '../../core/save/settings.ts';
 import { start } from '../../core/story/state.ts';
 import { createDatabase } from './database.ts';
 import { createHelpers } from '../class/helpers.ts';
-import { createKeep } from './saves.ts';
+import { createSaves } from './saves.ts';
 import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
 
 const begun = start(smallLevel);
@@ -22,7 +22,7 @@ const playerWith = (stories: Record<string, unknown>): Player => ({
 });
 const otter = playerWith({ small: begun });
 const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
-const open = () => createKeep(createDatabase(), levels);
+const open = () => createSaves(createDatabase(), levels);
 
 /** What lies in a store, past the service. */
 async function lies(store: string): Promise<unknown[]> {
@@ -59,9 +59,9 @@ describe('keeping on the device', () => {
   });
 
   it('forgets a player for good', async () => {
-    const keep = open();
-    await keep.put(otter);
-    await keep.remove(otter.id);
+    const saves = open();
+    await saves.put(otter);
+    await saves.remove(otter.id);
     expect(await lies('players')).toEqual([]);
     expect(await open().players()).toEqual([]);
   });
@@ -81,9 +81,9 @@ describe('keeping on the device', () => {
 describe('what was kept and does not fit', () => {
   it('mends a story and says so', async () => {
     await lay('players', otter.id, playerWith({ small: { ...further, trail: [...further.trail, { beat: 'gone' }] } }));
-    const keep = open();
-    expect((await keep.players())[0]?.stories['small']?.trail.at(-1)?.beat).toBe('look');
-    expect(keep.notices()).toEqual(['notice.save-repaired']);
+    const saves = open();
+    expect((await saves.players())[0]?.stories['small']?.trail.at(-1)?.beat).toBe('look');
+    expect(saves.notices()).toEqual(['notice.save-repaired']);
     const later = open();
     await later.players();
     expect(later.notices()).toEqual([]);
@@ -92,9 +92,9 @@ describe('what was kept and does not fit', () => {
   it('sets aside what is no player of this game, and deletes nothing', async () => {
     await lay('players', 'x', { hello: 1 });
     await lay('players', otter.id, otter);
-    const keep = open();
-    expect(await keep.players()).toEqual([otter]);
-    expect(keep.notices()).toEqual(['notice.save-set-aside']);
+    const saves = open();
+    expect(await saves.players()).toEqual([otter]);
+    expect(saves.notices()).toEqual(['notice.save-set-aside']);
     expect(await lies('players')).toEqual([otter]);
     expect(await lies('aside')).toEqual([[{ reason: 'foreign', kept: { hello: 1 } }]]);
     await lay('players', 'x', { hello: 2 });
@@ -109,19 +109,19 @@ describe('what was kept and does not fit', () => {
 
   it('sets aside one story that cannot be read, and plays on with the others', async () => {
     await lay('players', otter.id, playerWith({ small: begun, torn: 7 }));
-    const keep = open();
-    expect(await keep.players()).toEqual([otter]);
-    expect(keep.notices()).toEqual(['notice.save-set-aside']);
+    const saves = open();
+    expect(await saves.players()).toEqual([otter]);
+    expect(saves.notices()).toEqual(['notice.save-set-aside']);
     expect(await lies('aside')).toEqual([[{ reason: 'broken', kept: { torn: 7 } }]]);
   });
 
   it('leaves a player of a newer version where it is, even when playing on', async () => {
     const newer = { ...otter, save: 2, coins: 9 };
     await lay('players', otter.id, newer);
-    const keep = open();
-    expect(await keep.players()).toEqual([]);
-    expect(await keep.put(otter)).toBe(false);
-    expect(keep.notices()).toEqual(['notice.save-newer']);
+    const saves = open();
+    expect(await saves.players()).toEqual([]);
+    expect(await saves.put(otter)).toBe(false);
+    expect(saves.notices()).toEqual(['notice.save-newer']);
     expect(await lies('players')).toEqual([newer]);
   });
 });
@@ -133,45 +133,45 @@ describe('a device that cannot keep', () => {
         throw new DOMException('shut', 'SecurityError');
       },
     } as unknown as IDBFactory;
-    const keep = open();
-    expect(await keep.put(otter)).toBe(false);
-    expect(await keep.players()).toEqual([otter]);
-    await keep.putSettings({ ...USUAL_SETTINGS, music: 1 });
-    expect((await keep.settings()).music).toBe(1);
-    await keep.remove(otter.id);
-    expect(await keep.players()).toEqual([]);
-    expect(keep.notices()).toEqual(['notice.cannot-keep']);
+    const saves = open();
+    expect(await saves.put(otter)).toBe(false);
+    expect(await saves.players()).toEqual([otter]);
+    await saves.putSettings({ ...USUAL_SETTINGS, music: 1 });
+    expect((await saves.settings()).music).toBe(1);
+    await saves.remove(otter.id);
+    expect(await saves.players()).toEqual([]);
+    expect(saves.notices()).toEqual(['notice.cannot-keep']);
   });
 
   it('says when the device is full, and keeps again once there is room', async () => {
-    const keep = open();
-    await keep.players();
+    const saves = open();
+    await saves.players();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await keep.put(otter)).toBe(false);
-    expect(await keep.players()).toEqual([otter]);
-    expect(keep.notices()).toEqual(['notice.storage-full']);
+    expect(await saves.put(otter)).toBe(false);
+    expect(await saves.players()).toEqual([otter]);
+    expect(saves.notices()).toEqual(['notice.storage-full']);
     put.mockRestore();
-    expect(await keep.put(playerWith({ small: further }))).toBe(true);
-    expect(keep.notices()).toEqual([]);
+    expect(await saves.put(playerWith({ small: further }))).toBe(true);
+    expect(saves.notices()).toEqual([]);
     expect(await lies('players')).toEqual([playerWith({ small: further })]);
   });
 
   it('says when what is kept is of a newer version, and touches nothing', async () => {
     (await openDB('a-role-to-play', 3, { upgrade: (database) => void database.createObjectStore('players') })).close();
-    const keep = open();
-    expect(await keep.put(otter)).toBe(false);
-    expect(keep.notices()).toEqual(['notice.save-newer']);
+    const saves = open();
+    expect(await saves.put(otter)).toBe(false);
+    expect(saves.notices()).toEqual(['notice.save-newer']);
     expect(await lies('players')).toEqual([]);
   });
 
   it('makes way for a newer version in another tab, and plays on', async () => {
-    const keep = open();
-    await keep.put(otter);
+    const saves = open();
+    await saves.put(otter);
     const newer = await openDB('a-role-to-play', 3);
-    expect(await keep.put(playerWith({ small: further }))).toBe(false);
-    expect(keep.notices()).toEqual(['notice.save-newer']);
+    expect(await saves.put(playerWith({ small: further }))).toBe(false);
+    expect(saves.notices()).toEqual(['notice.save-newer']);
     expect(await newer.getAll('players')).toEqual([otter]);
     newer.close();
   });
@@ -180,14 +180,14 @@ describe('a device that cannot keep', () => {
     const holding = await openDB('a-role-to-play', 2);
     // a deletion waits for the one who holds it, and whoever opens waits for the deletion
     const deleting = deleteDB('a-role-to-play');
-    const keep = createKeep(createDatabase(1), levels);
-    expect(await keep.put(otter)).toBe(false);
-    expect(await keep.players()).toEqual([otter]);
-    expect(keep.notices()).toEqual(['notice.cannot-keep']);
+    const saves = createSaves(createDatabase(1), levels);
+    expect(await saves.put(otter)).toBe(false);
+    expect(await saves.players()).toEqual([otter]);
+    expect(saves.notices()).toEqual(['notice.cannot-keep']);
     holding.close();
     await deleting;
     await vi.waitFor(async () => expect(await lies('players')).toEqual([otter]));
-    expect(keep.notices()).toEqual([]);
+    expect(saves.notices()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../core/level/schema.ts';
-import type { KeepPort } from '../../ports/device.ts';
+import type { SavesPort } from '../../ports/device.ts';
 import { mergePlayers } from '../../core/save/merge.ts';
 import type { Player } from '../../core/save/player.ts';
 import { type AsideReason, repairPlayer } from '../../core/save/repair.ts';
@@ -10,7 +10,10 @@ import type { Database } from './database.ts';
  * Keeps players and settings on this device.
  * @param levels the levels known now, to mend stories by; those of others are mended when they are opened
  */
-export function createKeep(database: Database, levels: (id: string) => Level | undefined = () => undefined): KeepPort {
+export function createSaves(
+  database: Database,
+  levels: (id: string) => Level | undefined = () => undefined,
+): SavesPort {
   const notices = new Set<string>();
   /** Players as this tab last read or wrote them: what differs from it is what was played here. */
   const known = new Map<string, Player>();

@@ -1,4 +1,4 @@
-import type { ChancePort, KeepPort, Remover } from '../../ports/device.ts';
+import type { ChancePort, SavesPort, Remover } from '../../ports/device.ts';
 import type { LevelsPort, Session, SessionPort } from '../../ports/play.ts';
 import type { Part } from '../../core/story/part.ts';
 import type { Player } from '../../core/save/player.ts';
@@ -11,7 +11,7 @@ import { createStore } from '../../core/story/store.ts';
 const STORY: Part = { kind: 'story' };
 
 /** The level being played and the player who plays it. Every change of the story is kept at once. */
-export function createSession(levels: LevelsPort, keep: KeepPort, chance: Pick<ChancePort, 'day'>): SessionPort {
+export function createSession(levels: LevelsPort, saves: SavesPort, chance: Pick<ChancePort, 'day'>): SessionPort {
   const listeners = new Set<() => void>();
   let player: Player | null = null;
   let session: Session | null = null;
@@ -25,7 +25,7 @@ export function createSession(levels: LevelsPort, keep: KeepPort, chance: Pick<C
     if (!player) return;
     const stories = story ? { ...player.stories, [levelId]: story } : player.stories;
     player = { ...player, stories, now: story ? levelId : null, day: chance.day() };
-    void keep.put(player);
+    void saves.put(player);
   };
 
   const close = (): void => {

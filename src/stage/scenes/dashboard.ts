@@ -2,7 +2,7 @@ import { type ChoiceStreet, drawDoors } from '../../art/street/doors.ts';
 import type { Remover } from '../../ports/device.ts';
 import { type Sheet, sheetOf } from '../../geometry/wall.ts';
 import { type ProjectorStreet, projectorStreet } from '../../geometry/class-street.ts';
-import { type Lamps, walksOf } from '../../geometry/lamp-moves.ts';
+import { type Lamps, movesOf } from '../../geometry/lamp-moves.ts';
 import type { StageServices } from '../game.ts';
 import { Scene } from '../phaser.ts';
 import { drawLamp } from '../picture/lamp-picture.ts';
@@ -89,7 +89,7 @@ export class DashboardScene extends Scene {
       scenery.show({ back, front: null }, stands === stood);
       crowd.show(
         lamp,
-        walksOf(lamps).map((stops) =>
+        movesOf(lamps).map((stops) =>
           stops.map((stop) => {
             const { x, y } = street.spot(stop);
             return { x: x * scale, y: y * scale, hidden: stop.at === 'pool' };

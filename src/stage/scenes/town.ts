@@ -24,7 +24,7 @@ type TownServices = SceneServices &
     readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
     readonly chance: Pick<ChancePort, 'day'>;
     /** How far along the street one stands, in CSS px. */
-    readonly walk: Store<number, number>;
+    readonly scroll: Store<number, number>;
   };
 
 /** What of the app's state changes the street. */
@@ -43,7 +43,7 @@ export class TownScene extends Scene {
   }
 
   create(): void {
-    const { app, session, lesson, levels, setting, walk, wake, onResize, chance } = this.services;
+    const { app, session, lesson, levels, setting, scroll, wake, onResize, chance } = this.services;
     const shelf = new TextureShelf(this.textures);
     const layers = new StreetLayers(this, () => setting().still);
     // what moves is never put away while it is shown
@@ -79,7 +79,7 @@ export class TownScene extends Scene {
       if (own !== turn) return;
       street = next;
       layers.show(hung, density);
-      layers.walk(walk.state());
+      layers.walk(scroll.state());
       // what lives in the street comes when the street itself is there
       const stands = JSON.stringify([width, height, density, age, states, country]);
       if (stands !== shown) {
@@ -97,11 +97,11 @@ export class TownScene extends Scene {
     this.step = (seconds, delta) => {
       if (!street) return;
       const { town, scale, width, height, density } = street;
-      const at = walk.state();
+      const at = scroll.state();
       layers.walk(at);
       life.move(seconds, at, scale);
       weather.move(seconds, at);
-      const along = town.walk > 0 ? at / town.walk : 0;
+      const along = town.scrollable > 0 ? at / town.scrollable : 0;
       cat.move(
         width * (0.12 + 0.7 * along) * density,
         (town.ground + (height - town.ground) * 0.4) * density,
@@ -114,7 +114,7 @@ export class TownScene extends Scene {
       onResize(redraw),
       session.subscribe(redraw),
       lesson.subscribe(redraw),
-      walk.subscribe(wake),
+      scroll.subscribe(wake),
       app.subscribe((state, before) => (looks(state) === looks(before) ? undefined : redraw())),
     ];
     this.events.once('shutdown', () => {

@@ -148,7 +148,7 @@ export async function hangStreet(shelf: TextureShelf, street: Street): Promise<H
   const { town, width, height, density, scale: s } = street;
   const whole = isWhole(street);
   const size = `${width} ${height}`;
-  const strip = (depth: number): number => width + town.walk * depth;
+  const strip = (depth: number): number => width + town.scrollable * depth;
   const sky = takePicture(
     shelf,
     `sky ${size}`,

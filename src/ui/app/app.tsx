@@ -168,7 +168,7 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
  * `onLayout` hears where the stage lies, at once and whenever it changes.
  */
 export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (layout: Layout) => void): Remover {
-  const { location, keep, words } = services;
+  const { location, saves, words } = services;
   const app = services.app ?? createStore(startApp(parseRoute(location.hash())), reduceApp);
   const surroundings: Surroundings = { ...services, app, announce: announceIn(document) };
   let address = location.hash();
@@ -192,8 +192,8 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
     </Context.Provider>,
     root,
   );
-  void keep.players().then((players) => app.dispatch({ type: 'players', players }));
-  void keep.settings().then(async (settings) => {
+  void saves.players().then((players) => app.dispatch({ type: 'players', players }));
+  void saves.settings().then(async (settings) => {
     app.dispatch({ type: 'settings', change: settings });
     if (settings.language !== null && settings.language !== words.language()) await words.change(settings.language);
   });

@@ -3,7 +3,7 @@ import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
   CameraPort,
   ChancePort,
-  KeepPort,
+  SavesPort,
   LocationPort,
   OfflinePort,
   Remover,
@@ -24,7 +24,7 @@ export interface AppServices {
   readonly levels: LevelsPort;
   readonly sound: SoundPort;
   readonly voice: VoicePort;
-  readonly keep: KeepPort;
+  readonly saves: SavesPort;
   readonly offline: OfflinePort;
   readonly chance: ChancePort;
   readonly helplines: HelplinesPort;
@@ -40,7 +40,7 @@ export interface AppServices {
   /** The app's own state, where the stage follows it too; absent: a new one. */
   readonly app?: Store<AppState, AppAction> | undefined;
   /** How far along the street of the town one stands, in CSS px; the stage follows it. */
-  readonly walk: Store<number, number>;
+  readonly scroll: Store<number, number>;
   /** A language the address asked for and the game is not in, to be said once. */
   readonly unknownLanguage?: string | null | undefined;
   /** Absent until there is a stage: words that belong beside it then stay in the panel. */

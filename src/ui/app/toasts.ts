@@ -43,12 +43,12 @@ export function showToast(
 /**
  * Tells once what was repaired or cannot be kept, and that a newer version waits. Says nothing while the page is left.
  */
-export function watchNotices(page: Document, { keep, offline, words, app, unknownLanguage }: Surroundings): Remover {
+export function watchNotices(page: Document, { saves, offline, words, app, unknownLanguage }: Surroundings): Remover {
   const said = new Set<string>();
   let update: Remover | undefined;
   const look = (): void => {
     if (app.state().left) return;
-    for (const id of keep.notices()) {
+    for (const id of saves.notices()) {
       if (said.has(id)) continue;
       said.add(id);
       showToast(page, words.t(id), words.t('toast.close'));

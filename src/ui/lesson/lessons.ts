@@ -55,7 +55,7 @@ export function goOn(services: Surroundings): void {
  * Takes the animal the teacher handed out. Who has not played yet is that animal on this device too, if nobody else is.
  */
 export async function takeSeat(services: Surroundings, seat: Animal | null): Promise<void> {
-  const { app, keep, lesson, session } = services;
+  const { app, saves, lesson, session } = services;
   const player = session.player();
   if (!player) return;
   await lesson.tell(player.id, { seat });
@@ -64,7 +64,7 @@ export async function takeSeat(services: Surroundings, seat: Animal | null): Pro
   const named = { ...player, animal: seat };
   session.play(named);
   app.dispatch({ type: 'players', players: players.map((one) => (one.id === player.id ? named : one)) });
-  await keep.put(named);
+  await saves.put(named);
 }
 
 /** The next pupil takes the device. */

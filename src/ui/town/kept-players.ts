@@ -16,7 +16,7 @@ export function animalFor(id: string, players: readonly Player[]): Animal {
 }
 
 /** Begins a new player and goes on as them. */
-export async function addPlayer({ app, chance, keep, session }: Surroundings, animal?: Animal): Promise<void> {
+export async function addPlayer({ app, chance, saves, session }: Surroundings, animal?: Animal): Promise<void> {
   const { players } = app.state();
   const id = chance.id();
   const player: Player = {
@@ -29,24 +29,24 @@ export async function addPlayer({ app, chance, keep, session }: Surroundings, an
   };
   session.play(player);
   app.dispatch({ type: 'players', players: [...players, player] });
-  await keep.put(player);
+  await saves.put(player);
 }
 
 export function continueAs({ session }: Surroundings, player: Player): void {
   session.play(player);
 }
 
-export async function removePlayer({ app, keep, session }: Surroundings, player: Player): Promise<void> {
+export async function removePlayer({ app, saves, session }: Surroundings, player: Player): Promise<void> {
   if (session.player()?.id === player.id) session.play(null);
   app.dispatch({ type: 'players', players: app.state().players.filter((one) => one.id !== player.id) });
-  await keep.remove(player.id);
+  await saves.remove(player.id);
 }
 
 /** Makes sure that somebody plays. @returns false when the page now asks who it is. */
 export async function choosePlayer(services: Surroundings): Promise<boolean> {
-  const { app, session, keep } = services;
+  const { app, session, saves } = services;
   if (session.player()) return true;
-  const players = await keep.players();
+  const players = await saves.players();
   app.dispatch({ type: 'players', players });
   const [only, another] = players;
   if (another) {
@@ -59,7 +59,7 @@ export async function choosePlayer(services: Surroundings): Promise<boolean> {
 }
 
 /** Changes how the game is shown, and keeps it. */
-export function saveSettings({ app, keep }: Pick<Surroundings, 'app' | 'keep'>, change: Partial<Settings>): void {
+export function saveSettings({ app, saves }: Pick<Surroundings, 'app' | 'saves'>, change: Partial<Settings>): void {
   app.dispatch({ type: 'settings', change });
-  void keep.putSettings(app.state().settings);
+  void saves.putSettings(app.state().settings);
 }

@@ -5,7 +5,7 @@ import { useServices } from '../app/surroundings.ts';
 /** Nearer to an end of the street than this one stands at it, in px. */
 const CLOSE = 8;
 
-interface Walk {
+interface Scroll {
   /** Walks by so many windows' widths; negative is back. */
   readonly by: (parts: number) => void;
   /** Walks to a name plate that has the focus of the keys; under a finger nothing may move. */
@@ -28,8 +28,8 @@ function walkByArrows(event: KeyboardEvent, street: HTMLElement, forward: 1 | -1
  * Walking along the street: what scrolls is the list of stories itself, so that swipe, wheel, keys and focus all walk.
  * `length` is how far one can go, in px.
  */
-export function useWalk(street: RefObject<HTMLElement | null>, length: number): Walk {
-  const { walk, words } = useServices();
+export function useScroll(street: RefObject<HTMLElement | null>, length: number): Scroll {
+  const { scroll, words } = useServices();
   const [ends, setEnds] = useState({ atStart: true, atEnd: false });
   const forward = words.direction() === 'rtl' ? -1 : 1;
   const behavior = (): ScrollBehavior =>
@@ -39,8 +39,8 @@ export function useWalk(street: RefObject<HTMLElement | null>, length: number): 
     const element = street.current;
     if (!element) return undefined;
     // where one stood before one went into a story
-    element.scrollLeft = walk.state() * forward;
-    const follow = (): void => walk.dispatch(Math.abs(element.scrollLeft));
+    element.scrollLeft = scroll.state() * forward;
+    const follow = (): void => scroll.dispatch(Math.abs(element.scrollLeft));
     const turn = ({ deltaX, deltaY }: WheelEvent): void => {
       if (Math.abs(deltaX) < Math.abs(deltaY)) element.scrollLeft += deltaY * forward;
     };
@@ -54,16 +54,16 @@ export function useWalk(street: RefObject<HTMLElement | null>, length: number): 
       element.removeEventListener('wheel', turn);
       document.removeEventListener('keydown', press);
     };
-  }, [walk, street, length, forward]);
+  }, [scroll, street, length, forward]);
   useEffect(() => {
     const look = (at: number): void =>
       setEnds((before) => {
         const [atStart, atEnd] = [at < CLOSE, at > length - CLOSE];
         return atStart === before.atStart && atEnd === before.atEnd ? before : { atStart, atEnd };
       });
-    look(walk.state());
-    return walk.subscribe(look);
-  }, [walk, length]);
+    look(scroll.state());
+    return scroll.subscribe(look);
+  }, [scroll, length]);
 
   return {
     ...ends,

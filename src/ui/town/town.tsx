@@ -8,7 +8,7 @@ import { LessonBar } from '../lesson/bar.tsx';
 import { askedNow, lessonHash } from '../lesson/lessons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer, saveSettings } from './kept-players.ts';
-import { useWalk } from './street-scroll.ts';
+import { useScroll } from './street-scroll.ts';
 import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { type TownWindow, townOf } from '../../geometry/town.ts';
 import { useLayout } from '../app/window.ts';
@@ -81,7 +81,7 @@ function Ages() {
   const { age } = useApp().settings;
   const choose = (one: Settings['age']): void => {
     // another age is another street, from its beginning
-    if (one !== age) services.walk.dispatch(0);
+    if (one !== age) services.scroll.dispatch(0);
     saveSettings(services, { age: one });
   };
   return (
@@ -138,7 +138,7 @@ export function TownPage() {
   const places = town.houses.flatMap((house) => house.windows.filter(hasLevel));
   const roles = [...new Set(shown.filter(({ standing }) => standing === 'done').map(({ card }) => card.role))];
   const whole = shown.length > 0 && shown.every(({ standing }) => standing === 'done');
-  const walk = useWalk(street, town.walk);
+  const scroll = useScroll(street, town.scrollable);
   const { board } = town.hall;
   return (
     <section class="town" aria-labelledby="town-name">
@@ -154,7 +154,7 @@ export function TownPage() {
         ref={street}
         class="town-street"
         onFocusIn={({ target }) => {
-          if (target instanceof Element && target.matches('.plate:focus-visible')) walk.to(target);
+          if (target instanceof Element && target.matches('.plate:focus-visible')) scroll.to(target);
         }}
       >
         <ul class="plates" aria-label={t('town.levels')} style={{ '--street': `${Math.floor(town.length)}px` }}>
@@ -203,21 +203,21 @@ export function TownPage() {
           <Icon id="key" /> {t('town.key')}
         </p>
       )}
-      {!walk.atStart && (
+      {!scroll.atStart && (
         <button
           type="button"
           class="control town-walk town-back"
-          onClick={() => walk.by(-0.7)}
+          onClick={() => scroll.by(-0.7)}
           aria-label={t('town.back')}
         >
           <Icon id="back" />
         </button>
       )}
-      {!walk.atEnd && (
+      {!scroll.atEnd && (
         <button
           type="button"
           class="control town-walk town-more"
-          onClick={() => walk.by(0.7)}
+          onClick={() => scroll.by(0.7)}
           aria-label={t('town.more')}
         >
           <Icon id="forward" />

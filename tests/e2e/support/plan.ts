@@ -3,7 +3,7 @@
  * do the same.
  */
 import { looksByBeat, project } from '../../../src/core/checker/explore/looks.ts';
-import { beatsById, walk } from '../../../src/core/checker/explore/explore.ts';
+import { beatsById, explore } from '../../../src/core/checker/explore/explore.ts';
 import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
 import { valuesOf } from '../../../src/core/kinds/rules.ts';
 import type { Values } from '../../../src/core/level/condition.ts';
@@ -66,7 +66,7 @@ export function planOf(level: Level, whole = true): readonly Step[] {
     outcomes.get(outcome) ?? (outcomes.set(outcome, outcomes.size), outcomes.size - 1);
 
   const left = new Set(
-    walk(level).moments.flatMap(({ beat, given }) => [
+    explore(level).moments.flatMap(({ beat, given }) => [
       beat.id,
       ...(whole && isFork(beat) ? options(beat, given, number).flatMap(({ marks }) => marks) : []),
     ]),

@@ -3,7 +3,7 @@ import type { Checked } from '../checked.ts';
 import { RULES } from '../rules/index.ts';
 import { survey } from './survey.ts';
 import { countPaths, pathsOf } from './graph.ts';
-import { walk, type Walk } from './explore.ts';
+import { explore, type Explored } from './explore.ts';
 import { level as levelSchema, type Level } from '../../level/schema.ts';
 import { checkLevel } from '../checker.ts';
 import { cut, OPTIONS, put, tinyFiles } from '../../../../tests/fixtures/level-files.ts';
@@ -18,7 +18,7 @@ function levelOf(beats: readonly unknown[]): Level {
 
 const ending = { id: 'end', kind: 'ending', helped: [], could: [] };
 const lineIf = (condition: unknown) => ({ if: condition, then: [{ say: 'line' }] });
-const visits = ({ moments }: Walk, id: string): number => moments.filter((moment) => moment.beat.id === id).length;
+const visits = ({ moments }: Explored, id: string): number => moments.filter((moment) => moment.beat.id === id).length;
 
 const rank = (lines: readonly unknown[]): Level =>
   levelOf([
@@ -33,18 +33,18 @@ const rank = (lines: readonly unknown[]): Level =>
     ending,
   ]);
 
-describe('the walk', () => {
+describe('the explored', () => {
   it('keeps of 120 orders only what somebody looks at', () => {
-    const unseen = walk(rank([]));
+    const unseen = explore(rank([]));
     expect(visits(unseen, 'after')).toBe(1);
     // first, other, pass
     expect(countPaths(unseen)).toBe(3n);
-    const seen = walk(rank([lineIf({ 'queue.2': 'b' })]));
+    const seen = explore(rank([lineIf({ 'queue.2': 'b' })]));
     expect(visits(seen, 'after')).toBe(2);
   });
 
   it('knows that a passed fork was reached', () => {
-    const { moments } = walk(rank([lineIf({ queue: '*' })]));
+    const { moments } = explore(rank([lineIf({ queue: '*' })]));
     expect(moments.find((moment) => moment.beat.id === 'after')?.given).toEqual({ queue: [] });
   });
 
@@ -61,13 +61,13 @@ describe('the walk', () => {
       { id: 'after', kind: 'tell', next: 'end', lines: [lineIf({ purse: 'a' })] },
       ending,
     ]);
-    expect(visits(walk(level), 'after')).toBe(2);
+    expect(visits(explore(level), 'after')).toBe(2);
   });
 
   it('forgets what no beat ahead looks at', () => {
     const { level } = tinyFiles();
     cut(level, '/side');
-    const { moments } = walk(levelSchema.parse(level));
+    const { moments } = explore(levelSchema.parse(level));
     // d1 is looked at in `later` and nowhere after it; later is looked at in the ending
     expect(moments.filter((moment) => moment.beat.id === 'hats').map((moment) => Object.keys(moment.given))).toEqual([
       [],
@@ -82,7 +82,7 @@ describe('the walk', () => {
       { moments: 3, answers: 2_000_000 },
       { moments: 200_000, answers: 3 },
     ]) {
-      const walked = walk(parsed, bounds);
+      const walked = explore(parsed, bounds);
       expect(walked.whole).toBe(false);
       const checked: Checked = {
         level: parsed,
@@ -91,7 +91,7 @@ describe('the walk', () => {
         id: 'tiny',
         options: OPTIONS,
         uses: [],
-        walk: walked,
+        explored: walked,
         survey: survey(parsed, walked),
       };
       expect(RULES.flatMap((rule) => [...rule(checked)]).map((one) => one.rule)).toEqual(['too-many-ways']);
@@ -100,7 +100,7 @@ describe('the walk', () => {
 
   it('goes every way once, each to an ending', () => {
     const { level } = tinyFiles();
-    const walked = walk(levelSchema.parse(level));
+    const walked = explore(levelSchema.parse(level));
     const paths = [...pathsOf(walked)].map((path) =>
       path.map((way) => `${way.from.beat.id}${way.answer ? `=${way.answer['']?.join()}` : ''}`).join(' '),
     );
@@ -117,7 +117,7 @@ describe('the walk', () => {
   it('counts no paths where the story can go round', () => {
     const { level } = tinyFiles();
     put(level, '/beats/2/choices/1/outcome/next', 'd1');
-    const walked = walk(levelSchema.parse(level));
+    const walked = explore(levelSchema.parse(level));
     expect(countPaths(walked)).toBeUndefined();
     expect([...pathsOf(walked)].length).toBeGreaterThan(0);
   });
@@ -129,7 +129,7 @@ describe('the walk', () => {
       next: at < 39 ? `f${at + 1}` : 'end',
       choices: ['a', 'b', 'c'].map((id) => ({ id, icon: 'do' })),
     }));
-    expect(countPaths(walk(levelOf([...forks, ending])))).toBe(4n ** 40n);
+    expect(countPaths(explore(levelOf([...forks, ending])))).toBe(4n ** 40n);
   });
 });
 

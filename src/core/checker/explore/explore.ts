@@ -24,7 +24,7 @@ export interface Way {
   readonly to: Moment | 'nowhere' | 'unknown';
 }
 
-export interface Walk {
+export interface Explored {
   readonly moments: readonly Moment[];
   /** Everything that is ever answered: fork, or `beat.row`, to ids. */
   readonly answered: ReadonlyMap<string, ReadonlySet<string>>;
@@ -50,7 +50,7 @@ export function beatsById(level: Level): ReadonlyMap<string, Beat> {
 export const passAnswer = (fork: Fork): Answer => ({ '': [fork.pass?.as ?? PASSED] });
 
 /** Walks a level from its start. Never throws on a level that fits the schema, however wrong its ids are. */
-export function walk(level: Level, bounds = BOUNDS): Walk {
+export function explore(level: Level, bounds = BOUNDS): Explored {
   const beats = beatsById(level);
   const looks = looksByBeat(level, beats);
   const moments = new Map<string, Moment>();

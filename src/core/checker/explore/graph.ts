@@ -1,4 +1,4 @@
-import type { Moment, Walk, Way } from './explore.ts';
+import type { Moment, Explored, Way } from './explore.ts';
 
 const isMoment = (to: Way['to']): to is Moment => typeof to === 'object';
 
@@ -9,12 +9,12 @@ export const following = (moment: Moment): Moment[] => moment.ways.map((way) => 
  * Moments from which one of `goals` can be reached, through moments that `passable` allows; the goals are among them.
  */
 export function reaching(
-  walk: Walk,
+  explored: Explored,
   goals: Iterable<Moment>,
   passable: (moment: Moment) => boolean = () => true,
 ): ReadonlySet<Moment> {
   const before = new Map<Moment, Moment[]>();
-  for (const moment of walk.moments) {
+  for (const moment of explored.moments) {
     for (const to of following(moment)) {
       const known = before.get(to);
       if (known) known.push(moment);
@@ -34,11 +34,11 @@ export interface Order {
 }
 
 /** Orders the moments from the endings to the start. */
-export function orderOf(walk: Walk): Order {
+export function orderOf(explored: Explored): Order {
   const lastFirst: Moment[] = [];
   const loops = new Set<Way>();
   const state = new Map<Moment, 'open' | 'done'>();
-  const [start] = walk.moments;
+  const [start] = explored.moments;
   const open: { moment: Moment; at: number }[] = start ? [{ moment: start, at: 0 }] : [];
   if (start) state.set(start, 'open');
   while (open.length > 0) {
@@ -61,20 +61,20 @@ export function orderOf(walk: Walk): Order {
 }
 
 /** The number of ways through that the story tells apart; nothing when it can go round for ever. */
-export function countPaths(walk: Walk): bigint | undefined {
-  const { lastFirst, loops } = orderOf(walk);
+export function countPaths(explored: Explored): bigint | undefined {
+  const { lastFirst, loops } = orderOf(explored);
   if (loops.size > 0) return undefined;
   const count = new Map<Moment, bigint>();
   for (const moment of lastFirst) {
     const ways = following(moment).reduce((sum, to) => sum + (count.get(to) ?? 0n), 0n);
     count.set(moment, moment.beat.kind === 'ending' ? 1n : ways);
   }
-  return count.get(walk.moments[0] as Moment) ?? 0n;
+  return count.get(explored.moments[0] as Moment) ?? 0n;
 }
 
 /** Every way through to an ending, as the ways taken; each loop is gone round at most once. */
-export function* pathsOf(walk: Walk): Generator<readonly Way[]> {
-  const [start] = walk.moments;
+export function* pathsOf(explored: Explored): Generator<readonly Way[]> {
+  const [start] = explored.moments;
   const taken: Way[] = [];
   function* on(moment: Moment): Generator<readonly Way[]> {
     if (moment.beat.kind === 'ending') yield [...taken];

@@ -2,7 +2,7 @@ import { pick, type Values } from '../../level/condition.ts';
 import type { Level } from '../../level/schema.ts';
 import { looksIn, project } from './looks.ts';
 import { AFTER, visible } from './visible.ts';
-import type { Moment, Walk, Way } from './explore.ts';
+import type { Moment, Explored, Way } from './explore.ts';
 
 /** What is ever there on some way through a level. */
 export interface Survey {
@@ -31,7 +31,7 @@ export function peopleNamed(part: object): string[] {
 }
 
 /** Goes through every moment and notes what is there. */
-export function survey(level: Level, walk: Walk): Survey {
+export function survey(level: Level, explored: Explored): Survey {
   const seen = new Set<object>();
   const unmet = new Map<readonly object[], Values>();
   const looked = new Map<string, ReturnType<typeof looksIn>>();
@@ -64,7 +64,7 @@ export function survey(level: Level, walk: Walk): Survey {
     return !done.has(key) && Boolean(done.add(key));
   };
 
-  for (const moment of walk.moments) {
+  for (const moment of explored.moments) {
     seen.add(moment.beat);
     if (isNew(moment, '', moment.given)) note(moment.beat, moment.given, AFTER);
     moment.ways.forEach((way, at) => {

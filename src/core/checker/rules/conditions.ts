@@ -9,14 +9,14 @@ import type { Rule } from './rule.ts';
 const ids = (list: readonly { id: string }[]): string[] => list.map((one) => one.id);
 
 /** Conditions ask for forks that are there, and for answers that can be given at them. */
-export const unknownConditions: Rule = function* ({ level, walk }) {
-  if (!walk.whole) return;
+export const unknownConditions: Rule = function* ({ level, explored }) {
+  if (!explored.whole) return;
   const beats = beatsById(level);
-  const reached = new Set(walk.moments.map((moment) => moment.beat.id));
+  const reached = new Set(explored.moments.map((moment) => moment.beat.id));
   for (const { test, pointer } of conditionsIn(level)) {
     for (const [key, value] of lookedAt(test)) {
       const beat = beats.get(key.split('.')[0] ?? key);
-      const values = [...(walk.answered.get(key) ?? [])];
+      const values = [...(explored.answered.get(key) ?? [])];
       // what can be answered at a beat that nobody comes to, nobody knows
       if (values.length === 0 && beat && isFork(beat) && (!reached.has(beat.id) || key === beat.id)) continue;
       if (values.length === 0) {
@@ -25,7 +25,7 @@ export const unknownConditions: Rule = function* ({ level, walk }) {
           'unknown-fork',
           pointer,
           `A condition asks for ${what}.`,
-          `Ask for one of ${listed([...walk.answered.keys()])}.`,
+          `Ask for one of ${listed([...explored.answered.keys()])}.`,
         );
       } else if (value !== REACHED && !values.includes(value)) {
         yield fault(

@@ -6,9 +6,9 @@ import { beatPointer, type Rule, when } from './rule.ts';
  * On every way to it, an ending names somebody who helped and a sentence one could say. Who can help here is the game's
  * own, on every ending.
  */
-export const endingsHelp: Rule = function* ({ level, walk }) {
+export const endingsHelp: Rule = function* ({ level, explored }) {
   const told = new Set<string>();
-  for (const { beat, given } of walk.moments) {
+  for (const { beat, given } of explored.moments) {
     if (beat.kind !== 'ending') continue;
     const place = beatPointer(level, beat.id);
     const lacks = (list: readonly { if?: Parameters<typeof holds>[0] }[]): boolean =>

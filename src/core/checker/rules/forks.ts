@@ -25,9 +25,9 @@ const choicesAt = ({ beat, given }: Moment): number => {
 };
 
 /** A fork offers two to four choices at once, on every way to it. */
-export const choicesAtOnce: Rule = function* ({ level, walk }) {
+export const choicesAtOnce: Rule = function* ({ level, explored }) {
   const told = new Set<string>();
-  for (const moment of walk.moments) {
+  for (const moment of explored.moments) {
     const { beat, given } = moment;
     if (!('choices' in beat) || told.has(beat.id)) continue;
     const there = choicesAt(moment);
@@ -45,9 +45,9 @@ export const choicesAtOnce: Rule = function* ({ level, walk }) {
 };
 
 /** A fork at which, on some way, nothing but a pass can be answered: a row without parts, no card that can be paid. */
-export const nothingToAnswer: Rule = function* ({ level, walk }) {
+export const nothingToAnswer: Rule = function* ({ level, explored }) {
   const told = new Set<string>();
-  for (const { beat, given, ways } of walk.moments) {
+  for (const { beat, given, ways } of explored.moments) {
     if (!isFork(beat) || 'choices' in beat || told.has(beat.id) || ways.length > 1) continue;
     told.add(beat.id);
     yield fault(

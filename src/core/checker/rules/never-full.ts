@@ -5,7 +5,7 @@ import { change, changeByLines, EMPTY_PICTURE, lightOf, type Picture } from '../
 import { personNow } from '../../story/questions.ts';
 import { resolveLines } from '../../story/script.ts';
 import { fault } from '../fault.ts';
-import type { Moment, Walk, Way } from '../explore/explore.ts';
+import type { Moment, Explored, Way } from '../explore/explore.ts';
 import type { Rule } from './rule.ts';
 
 const FULL = EMPTY_PICTURE.circle.length;
@@ -37,10 +37,10 @@ function answered(level: Level, { answer, verdict: { outcome }, after }: Way, be
 }
 
 /** Is there a way on which, at some moment, somebody stands on every place of the circle? */
-function becomesFull(level: Level, walk: Walk): boolean {
+function becomesFull(level: Level, explored: Explored): boolean {
   const known = new Set<string>();
-  const numbers = new Map(walk.moments.map((moment, at) => [moment, at]));
-  const open = walk.moments.slice(0, 1).map((moment) => ({ moment, before: EMPTY_PICTURE }));
+  const numbers = new Map(explored.moments.map((moment, at) => [moment, at]));
+  const open = explored.moments.slice(0, 1).map((moment) => ({ moment, before: EMPTY_PICTURE }));
   for (let now = open.pop(); now; now = open.pop()) {
     const { moment, before } = now;
     const key = `${numbers.get(moment)} ${before.circle.join()}`;
@@ -59,9 +59,9 @@ function becomesFull(level: Level, walk: Walk): boolean {
 }
 
 /** Every story can end well: on one way at least the circle of support becomes full. */
-export const neverFull: Rule = function* ({ level, walk }) {
+export const neverFull: Rule = function* ({ level, explored }) {
   // a story that comes to no ending has a fault of its own
-  if (!walk.moments.some(({ beat }) => beat.kind === 'ending') || becomesFull(level, walk)) return;
+  if (!explored.moments.some(({ beat }) => beat.kind === 'ending') || becomesFull(level, explored)) return;
   yield fault(
     'never-full',
     '/beats',

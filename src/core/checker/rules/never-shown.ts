@@ -40,12 +40,12 @@ function* unseen(part: object, pointer: string, seen: ReadonlySet<object>): Gene
 }
 
 /** What stands under a condition that never holds, or behind a variant that always does. */
-export const neverShown: Rule = function* ({ level, walk, survey }) {
-  if (!walk.whole) return;
+export const neverShown: Rule = function* ({ level, explored, survey }) {
+  if (!explored.whole) return;
   const parts: [object, string][] = level.beats.flatMap((beat, at): [object, string][] =>
     survey.seen.has(beat) ? [[beat, `/beats/${at}`]] : [],
   );
-  if (walk.moments.some((moment) => moment.beat.kind === 'ending')) {
+  if (explored.moments.some((moment) => moment.beat.kind === 'ending')) {
     for (const key of ['cast', 'side', 'stepOut', 'debrief'] as const)
       if (level[key]) parts.push([level[key], `/${key}`]);
   }

@@ -45,7 +45,7 @@ function* lacking(change: StageChange, pointer: string, places: Places, art: Art
 }
 
 /** Whoever and whatever stands somewhere stands on a spot that the place has, whichever place that is by then. */
-export const unknownSpots: Rule = function* ({ level, walk, options: { art } }) {
+export const unknownSpots: Rule = function* ({ level, explored, options: { art } }) {
   if (!art) return;
   const pointers = new Map([...nodesOf(level)].map(({ value, pointer }) => [value, pointer]));
   const faults = new Map<string, Fault>();
@@ -73,7 +73,7 @@ export const unknownSpots: Rule = function* ({ level, walk, options: { art } }) 
     waiting.add(moment);
   };
 
-  if (walk.moments[0]) come(walk.moments[0], FIRST);
+  if (explored.moments[0]) come(explored.moments[0], FIRST);
   // a Set hands out what is added while it is gone through
   for (const moment of waiting) {
     waiting.delete(moment);

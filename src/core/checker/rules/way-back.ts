@@ -2,7 +2,7 @@ import { isFork } from '../../kinds/index.ts';
 import type { Verdict } from '../../kinds/rules.ts';
 import { fault } from '../fault.ts';
 import { following, reaching } from '../explore/graph.ts';
-import type { Moment, Walk, Way } from '../explore/explore.ts';
+import type { Moment, Explored, Way } from '../explore/explore.ts';
 import { answerPlace } from './answer-place.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,8 +34,8 @@ const tells = (way: Way): boolean => way.verdict.tells !== undefined || way.from
 const offersTelling = ({ ways }: Moment): boolean => ways.some(tells);
 
 /** Moments that can be come to before anybody has told. */
-function untold(walk: Walk): ReadonlySet<Moment> {
-  const reached = new Set(walk.moments.slice(0, 1));
+function untold(explored: Explored): ReadonlySet<Moment> {
+  const reached = new Set(explored.moments.slice(0, 1));
   for (const moment of reached)
     for (const way of moment.ways) if (typeof way.to === 'object' && !tells(way)) reached.add(way.to);
   return reached;
@@ -45,12 +45,12 @@ function untold(walk: Walk): ReadonlySet<Moment> {
  * From every low answer the story leads back: "later that day" comes; and unless somebody has told before, there is a
  * fork where one can still tell, a sentence is rehearsed, or somebody else tells, before any ending.
  */
-export const wayBack: Rule = function* ({ level, walk }) {
-  const stillUntold = untold(walk);
-  const endings = walk.moments.filter((moment) => moment.beat.kind === 'ending');
-  const withoutDoor = reaching(walk, endings, (moment) => !offersTelling(moment));
+export const wayBack: Rule = function* ({ level, explored }) {
+  const stillUntold = untold(explored);
+  const endings = explored.moments.filter((moment) => moment.beat.kind === 'ending');
+  const withoutDoor = reaching(explored, endings, (moment) => !offersTelling(moment));
   const told = new Set<string>();
-  for (const moment of walk.moments) {
+  for (const moment of explored.moments) {
     for (const way of moment.ways) {
       if (!way.answer || !isLow(way.verdict)) continue;
       const { pointer: place, called } = answerPlace(level, way);

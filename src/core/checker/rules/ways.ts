@@ -5,8 +5,8 @@ import { answerPlace } from './answer-place.ts';
 import { beatPointer, type Rule, when } from './rule.ts';
 
 /** More ways than can be walked: nothing else could be promised of the level. */
-export const tooManyWays: Rule = function* ({ walk }) {
-  if (walk.whole) return;
+export const tooManyWays: Rule = function* ({ explored }) {
+  if (explored.whole) return;
   yield fault(
     'too-many-ways',
     '/beats',
@@ -16,9 +16,9 @@ export const tooManyWays: Rule = function* ({ walk }) {
 };
 
 /** A way that leads nowhere: no `next` is there, or none of its conditions holds. */
-export const deadEnds: Rule = function* ({ level, walk }) {
+export const deadEnds: Rule = function* ({ level, explored }) {
   const told = new Set<string>();
-  for (const from of walk.moments) {
+  for (const from of explored.moments) {
     for (const way of from.ways) {
       const { pointer } = answerPlace(level, way);
       if (way.to !== 'nowhere' || told.has(pointer)) continue;
@@ -34,15 +34,15 @@ export const deadEnds: Rule = function* ({ level, walk }) {
 };
 
 /** A story that can only go round: from there no ending can be come to. */
-export const endlessLoops: Rule = function* ({ level, walk }) {
-  const ends = walk.moments.filter(
+export const endlessLoops: Rule = function* ({ level, explored }) {
+  const ends = explored.moments.filter(
     ({ beat, ways }) => beat.kind === 'ending' || ways.some((way) => typeof way.to === 'string'),
   );
-  const ending = reaching(walk, ends);
-  const stuck = walk.moments.filter((moment) => !ending.has(moment));
+  const ending = reaching(explored, ends);
+  const stuck = explored.moments.filter((moment) => !ending.has(moment));
   const [first] = stuck;
   if (!first) return;
-  const { loops } = orderOf(walk);
+  const { loops } = orderOf(explored);
   const round = (moment: Moment): boolean => [...loops].some((way) => way.to === moment);
   const at = stuck.find(round) ?? first;
   const beats = [...new Set(stuck.map((moment) => moment.beat.id))];
@@ -55,9 +55,9 @@ export const endlessLoops: Rule = function* ({ level, walk }) {
 };
 
 /** A beat that no way leads to. */
-export const unreachableBeats: Rule = function* ({ level, walk }) {
-  const reached = new Set(walk.moments.map((moment) => moment.beat));
-  for (const beat of walk.whole ? beatsById(level).values() : []) {
+export const unreachableBeats: Rule = function* ({ level, explored }) {
+  const reached = new Set(explored.moments.map((moment) => moment.beat));
+  for (const beat of explored.whole ? beatsById(level).values() : []) {
     if (!reached.has(beat))
       yield fault(
         'unreachable-beat',
