@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { askedPort, listen } from './setup/port.mjs';
 import { root, speak } from './setup/process.mjs';
-import { gameServer } from './setup/server.mjs';
+import { gameServer } from './server/index.mjs';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--base');

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { gameServer } from '../server/index.mjs';
 import { addressLines } from './addresses.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -23,8 +24,6 @@ export const start = (/** @type {readonly string[]} */ args) =>
     await ensureInstalled();
     const notes = await ensureBuilt();
     if (notes) console.log(notes);
-    // Not before the packages are there: the server is made with one of them.
-    const { gameServer } = await import('./server.mjs');
     const server = gameServer(join(root, 'dist'));
     const port = await listen(server, asked, console.log);
     endOnSignal(server);

@@ -6,7 +6,7 @@ import { ensureBrowser } from '../../scripts/setup/browser.mjs';
 import { ensureBuilt } from '../../scripts/setup/build.mjs';
 import { listen } from '../../scripts/setup/port.mjs';
 import { root, speak } from '../../scripts/setup/process.mjs';
-import { gameServer } from '../../scripts/setup/server.mjs';
+import { gameServer } from '../../scripts/server/index.mjs';
 import { answer } from './answer.ts';
 import { makeBarePage } from './bare.ts';
 import { type Bench, launch, type Subject } from './bench.ts';

@@ -9,7 +9,7 @@ import { ensureBrowser } from '../../scripts/setup/browser.mjs';
 import { ensureBuilt } from '../../scripts/setup/build.mjs';
 import { listen } from '../../scripts/setup/port.mjs';
 import { root, speak } from '../../scripts/setup/process.mjs';
-import { gameServer } from '../../scripts/setup/server.mjs';
+import { gameServer } from '../../scripts/server/index.mjs';
 import type { Level } from '../../src/core/level/schema.ts';
 import { codeOf } from '../e2e/support/lesson.ts';
 import { levels } from '../e2e/support/levels.ts';

@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gameServer } from '../../../scripts/setup/server.mjs';
+import { gameServer } from '../../../scripts/server/index.mjs';
 import { root } from './words.ts';
 
 export const built = join(root, 'dist');

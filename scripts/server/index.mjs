@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import { answer } from './answer.mjs';
+import { limitConnections } from './connections.mjs';
+import { readFiles } from './files.mjs';
+
+/** Whoever is not done asking after this many ms loses the connection. */
+const patience = { headersTimeout: 20_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+/** So does whoever takes no byte of an answer for this many ms. */
+const silence = 60_000;
+
+/** Thirty devices hold 180 connections at the most; beyond this many, somebody does not play. */
+const mostConnections = 1000;
+
+/**
+ * Serves a built game from memory: what happens to the folder afterwards changes nothing here. Requests to upgrade a
+ * connection are answered like any other as long as nobody listens to the server's `upgrade` event.
+ * @param {string} folder the build, read once, now
+ * @param {string} [base] the path it lies at, such as `/games/role/`; everything else is not found
+ * @param {number} [connections] how many are held at once
+ * @returns {import('node:http').Server} not yet listening
+ * @throws when the folder cannot be read
+ */
+export function gameServer(folder, base = '/', connections = mostConnections) {
+  const files = readFiles(folder);
+  const server = createServer(patience, (request, response) => {
+    const { status, headers, body } = answer(files, base, request);
+    response.writeHead(status, headers).end(body);
+  });
+  server.setTimeout(silence);
+  limitConnections(server, connections);
+  // Once it listens, an error is a connection that could not be taken: the next one may be.
+  server.once('listening', () => server.on('error', () => {}));
+  return server;
+}
