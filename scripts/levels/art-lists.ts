@@ -30,7 +30,6 @@ async function drawnIn(place: PlaceId): Promise<{ spots: string[]; things: strin
 /** The ids of all that can be drawn and heard, from the art itself. @param root the folder of the project */
 export async function artLists(root: string): Promise<ArtLists> {
   const effects: object = JSON.parse(await readFile(join(root, 'assets/audio/effects.json'), 'utf8'));
-  const locale: { roles: object } = JSON.parse(await readFile(join(root, 'assets/locales/en.json'), 'utf8'));
   const places = await Promise.all(PLACE_IDS.map(async (place) => [place, await drawnIn(place)] as const));
   return {
     figures: CAST_IDS,
@@ -40,7 +39,6 @@ export async function artLists(root: string): Promise<ArtLists> {
     props: PROP_IDS,
     sounds: Object.keys(effects),
     icons: [...Object.keys(ICONS), ...Object.keys(EMOJI)],
-    roles: Object.keys(locale.roles),
     places: Object.fromEntries(places.map(([place, { spots }]) => [place, spots])),
     things: Object.fromEntries(places.map(([place, { things }]) => [place, things])),
   };

@@ -5,6 +5,7 @@
 import type { Player } from '../core/save/player.ts';
 import type { Settings } from '../core/save/settings.ts';
 import type { Motif } from '../core/story/motif.ts';
+import type { NoticeKey, Translate } from './word-keys.ts';
 
 /** Removes what was added. */
 export type Remover = () => void;
@@ -16,7 +17,7 @@ export interface WordsPort {
   /** All languages the game is in, by their own names. */
   languages(): readonly { tag: string; name: string; direction: 'ltr' | 'rtl' }[];
   /** A word of the app, from `assets/locales/<lang>.json`; in development a missing key throws. */
-  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  readonly t: Translate;
   /** A word of a loaded level, by its path in the level's language file (`beats.d1.ask`). */
   level(levelId: string, key: string): string;
   change(language: string): Promise<void>;
@@ -53,7 +54,7 @@ export interface SavesPort {
   settings(): Promise<Settings>;
   putSettings(settings: Settings): Promise<boolean>;
   /** Sentences on what was repaired, set aside or cannot be kept: word ids of the app. */
-  notices(): readonly string[];
+  notices(): readonly NoticeKey[];
 }
 
 export interface OfflinePort {

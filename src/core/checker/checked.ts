@@ -14,8 +14,6 @@ export interface ArtLists {
   readonly props?: readonly string[];
   readonly sounds?: readonly string[];
   readonly icons?: readonly string[];
-  /** The roles that the app has words for. */
-  readonly roles?: readonly string[];
   /** The spots of each place. */
   readonly places?: Readonly<Record<string, readonly string[]>>;
   /** The things that a place draws by itself, beside those of `props`, which can stand anywhere. */

@@ -1,5 +1,5 @@
 /** The questions before and after as they are put to a pupil, on five pages. Their wording is the project's own. */
-import { type Answers, QUESTIONS, type QuestionId } from '../record/before-after.ts';
+import type { Answers, QuestionId } from '../record/before-after.ts';
 
 /**
  * What may be ticked as a reason to tell: those of `tell` are reasons, the others are not, so that ticking all is no
@@ -17,32 +17,24 @@ export const REASONS = [
 export const knowScore = (ticked: readonly string[]): number =>
   REASONS.filter(({ id, tell }) => ticked.includes(id) === tell).length;
 
-/** Scales of four steps, from the least to the most. */
-export type Scale = 'likely' | 'sure' | 'agree';
+/** The steps of a scale, from the least to the most. */
+export const STEPS = [0, 1, 2, 3] as const;
+type Scale = 'likely' | 'sure' | 'agree';
 
-/** `named`: it has words of its own beside those of the page. */
-export type Ask =
-  | { readonly question: 'know'; readonly kind: 'ticks'; readonly named?: never }
-  | {
-      readonly question: 'blame' | 'first';
-      readonly kind: 'words';
-      readonly words: readonly string[];
-      readonly named?: never;
-    }
-  | { readonly question: Exclude<QuestionId, 'know' | 'blame' | 'first'>; readonly kind: Scale; readonly named?: true };
-
-export interface CheckPage {
-  readonly id: string;
-  readonly asks: readonly Ask[];
-}
-
-/** The five pages. An answer is recorded by its place in `words`, or by its step on the scale. */
-export const PAGES: readonly CheckPage[] = [
+/**
+ * The five pages. An answer is recorded by its place in `words`, or by its step on the scale. `named`: the question has
+ * words of its own beside those of the page.
+ */
+export const PAGES = [
   { id: 'know', asks: [{ question: 'know', kind: 'ticks' }] },
   { id: 'blame', asks: [{ question: 'blame', kind: 'words', words: ['true', 'not-true', 'unsure'] }] },
   {
     id: 'seen',
-    asks: (['kind', 'silent', 'shame'] as const).map((question) => ({ question, kind: 'likely', named: true })),
+    asks: [
+      { question: 'kind', kind: 'likely', named: true },
+      { question: 'silent', kind: 'likely', named: true },
+      { question: 'shame', kind: 'likely', named: true },
+    ],
   },
   {
     id: 'tell',
@@ -52,11 +44,20 @@ export const PAGES: readonly CheckPage[] = [
     ],
   },
   { id: 'able', asks: [{ question: 'able', kind: 'agree' }] },
-];
-
-/** The steps of a question that is not ticked, from 0. */
-export const stepsOf = ({ question }: Ask): number[] =>
-  Array.from({ length: QUESTIONS.find((one) => one.id === question)?.answers ?? 0 }, (_, at) => at);
+] as const satisfies readonly {
+  readonly id: string;
+  readonly asks: readonly (
+    | { readonly question: 'know'; readonly kind: 'ticks' }
+    | { readonly question: 'blame' | 'first'; readonly kind: 'words'; readonly words: readonly string[] }
+    | {
+        readonly question: Exclude<QuestionId, 'know' | 'blame' | 'first'>;
+        readonly kind: Scale;
+        readonly named?: true;
+      }
+  )[];
+}[];
+export type CheckPage = (typeof PAGES)[number];
+export type Ask = CheckPage['asks'][number];
 
 /** The answers without those of a page, when it is passed. */
 export const withoutPage = (given: Answers, { asks }: CheckPage): Answers =>

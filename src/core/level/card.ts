@@ -7,7 +7,7 @@ export interface LevelCard {
   /** Its number in lesson codes and typed codes; a level without one is in neither. */
   readonly number?: number | undefined;
   readonly age: Level['age'];
-  readonly role: string;
+  readonly role: Level['role'];
   readonly themes: Level['themes'];
   readonly opens: Level['opens'];
   readonly minutes: number;

@@ -3,6 +3,7 @@ import { beat } from '../kinds/index.ts';
 import { condition } from './condition.ts';
 import { lines } from './line.ts';
 import { id } from './parts.ts';
+import { ROLES } from './roles.ts';
 import { stageChange } from './stage.ts';
 
 /** The version of the level format this game reads. */
@@ -54,8 +55,7 @@ export const level = z.strictObject({
    */
   number: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
   age: z.enum(['8-11', '11-14']),
-  /** The role the player takes: a word id of the app's, such as `saw`. */
-  role: id,
+  role: z.enum(ROLES),
   /** From where the story is seen; in a target's level no choice may cause the harm. */
   viewpoint: z.enum(['target', 'bystander', 'friend', 'doer', 'adult', 'system']),
   themes: z

@@ -67,8 +67,11 @@ export function lessonCode(of: Lesson, levels: readonly Numbered[]): string {
 /** The part of the address after `#` that opens this lesson. */
 export const joinRoute = (of: Lesson, levels: readonly Numbered[]): string => `#/join/${lessonCode(of, levels)}`;
 
+/** What the letters of a lesson can be refused for. */
+export type LessonReason = 'not-ours' | 'tampered' | 'unknown-level' | 'unknown-version';
+
 /** Reads a lesson code, typed in any case or from an address. */
-export function readLesson(code: string, levels: readonly Numbered[]): Read<Lesson> {
+export function readLesson(code: string, levels: readonly Numbered[]): Read<Lesson, LessonReason> {
   const numbers = readLetters(code);
   if (!numbers || numbers.length < 6 || numbers.length > 30) return refuse('not-ours', 'lesson');
   if (!agrees(numbers)) return refuse('tampered', 'lesson');

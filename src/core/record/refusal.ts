@@ -16,10 +16,10 @@ export type Reason =
   | 'expired';
 
 /** `place` says where: `code`, `level 7`, `version 2`, `lesson`, `playthroughs.3.day`. */
-export interface Refusal {
-  readonly refused: Reason;
+export interface Refusal<Why extends Reason = Reason> {
+  readonly refused: Why;
   readonly place: string;
 }
-export type Read<Value> = { readonly ok: Value } | Refusal;
+export type Read<Value, Why extends Reason = Reason> = { readonly ok: Value } | Refusal<Why>;
 
-export const refuse = (refused: Reason, place: string): Refusal => ({ refused, place });
+export const refuse = <Why extends Reason>(refused: Why, place: string): Refusal<Why> => ({ refused, place });

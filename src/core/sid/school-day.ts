@@ -10,7 +10,7 @@ export const MOST_CLASSES = 12;
 export interface Dealt {
   readonly age: Age;
   readonly level: string;
-  readonly role: string;
+  readonly role: LevelCard['role'];
   /** It opens from a lesson only: a teacher leads it. */
   readonly led: boolean;
 }
@@ -23,7 +23,7 @@ type Card = Pick<LevelCard, 'id' | 'number' | 'age' | 'role' | 'opens'>;
  */
 function castRoles(cards: readonly Card[], classes: Classes): Map<string, Card> {
   const cast = new Map<string, Card>();
-  const place = (role: string, tried: Set<Age>): boolean =>
+  const place = (role: LevelCard['role'], tried: Set<Age>): boolean =>
     cards.some((card) => {
       if (card.role !== role || tried.has(card.age)) return false;
       tried.add(card.age);

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { NoticeKey } from '../../ports/word-keys.ts';
 
 const NAME = 'a-role-to-play';
 /** Raised when stores change; the version of what lies in them is `SAVE`. */
@@ -31,17 +32,17 @@ export interface Database {
   /** Changes an entry in one transaction; `undefined` removes it. Resolves, once it is written, to whether it was. */
   change(store: StoreName, key: string, by: Change): Promise<boolean>;
   /** Word ids of the app. */
-  notices(): readonly string[];
+  notices(): readonly NoticeKey[];
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '');
-const NOTICES: Readonly<Record<string, string>> = {
+const NOTICES: Readonly<Record<string, NoticeKey>> = {
   VersionError: 'notice.save-newer',
   QuotaExceededError: 'notice.storage-full',
 };
 
 export function createDatabase(patience = PATIENCE): Database {
-  const notices = new Set<string>();
+  const notices = new Set<NoticeKey>();
   /** What could not be written, and how to write it once that is possible. */
   const unwritten = new Map<string, { value: unknown; by: Change }>();
   let database: IDBPDatabase<Schema> | undefined;

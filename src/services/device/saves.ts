@@ -1,3 +1,4 @@
+import type { NoticeKey } from '../../ports/word-keys.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { SavesPort } from '../../ports/device.ts';
 import { mergePlayers } from '../../core/save/merge.ts';
@@ -14,7 +15,7 @@ export function createSaves(
   database: Database,
   levels: (id: string) => Level | undefined = () => undefined,
 ): SavesPort {
-  const notices = new Set<string>();
+  const notices = new Set<NoticeKey>();
   /** Players as this tab last read or wrote them: what differs from it is what was played here. */
   const known = new Map<string, Player>();
 

@@ -5,12 +5,15 @@ import { createWords, type Language } from './words.ts';
 const files: Record<string, object> = {
   en: {
     $name: 'English',
-    hello: 'Hello, {{name}}',
-    found_one: '{{count}} sign',
-    found_other: '{{count}} signs',
-    only: { english: 'Only here' },
+    spot: { howBy: 'Hello, {{name}}' },
+    town: { many_one: '{{count}} sign', many_other: '{{count}} signs' },
+    pause: { title: 'Only here' },
   },
-  ar: { $name: 'العربية', hello: 'مرحبا {{name}}', found_two: 'علامتان', found_other: '{{count}} علامة' },
+  ar: {
+    $name: 'العربية',
+    spot: { howBy: 'مرحبا {{name}}' },
+    town: { many_two: 'علامتان', many_other: '{{count}} علامة' },
+  },
 };
 const languages: Language[] = [
   { tag: 'ar', name: 'العربية', direction: 'rtl', url: 'ar' },
@@ -45,16 +48,16 @@ afterEach(() => vi.restoreAllMocks());
 describe('words', () => {
   it('loads only the language in use and tells the page', async () => {
     const { words, mark, load } = make();
-    expect((await words).t('hello', { name: '<b>Ida</b>' })).toBe('Hello, <b>Ida</b>');
+    expect((await words).t('spot.howBy', { name: '<b>Ida</b>' })).toBe('Hello, <b>Ida</b>');
     expect(load.mock.calls.map(([one]) => one.tag)).toEqual(['en']);
     expect(mark.mock.calls).toEqual([['en', 'ltr']]);
   });
 
   it('counts as each language does', async () => {
     const { t, change } = await make().words;
-    expect(t('found', { count: 1 })).toBe('1 sign');
+    expect(t('town.many', { count: 1 })).toBe('1 sign');
     await change('ar');
-    expect(t('found', { count: 2 })).toBe('علامتان');
+    expect(t('town.many', { count: 2 })).toBe('علامتان');
   });
 
   it('changes words of the app and of an open level together', async () => {
@@ -109,24 +112,33 @@ describe('words', () => {
   it('makes the pseudo-locale of English, levels too, and does not list it', async () => {
     const words = await make({ language: 'en-XA' }).words;
     await words.open('frog');
-    expect(words.t('hello', { name: 'Ida' })).toMatch(/^⟦Ĥéļļó, Ida.*⟧$/);
+    expect(words.t('spot.howBy', { name: 'Ida' })).toMatch(/^⟦Ĥéļļó, Ida.*⟧$/);
     expect(words.level('frog', 'title')).toMatch(/^⟦Ƒŕóĝ.*⟧$/);
     expect(words.languages().map((one) => one.tag)).toEqual(['ar', 'en']);
   });
 
   it('throws at a missing word while developing', async () => {
     const { t, level: ofLevel } = await make().words;
-    expect(() => t('nowhere')).toThrow('No such word: en app: nowhere');
+    expect(() => t('pause.kept')).toThrow('No such word: en app: pause.kept');
     expect(() => ofLevel('frog', 'title')).toThrow(/level frog: title/);
+  });
+
+  it('throws at a value that nobody gave while developing, and leaves it out in a built game', async () => {
+    const { t } = await make().words;
+    expect(() => t('spot.howBy')).toThrow('No value for {{name}} in: Hello, {{name}}');
+    expect(() => t('spot.howBy', { nam: 'Ida' })).toThrow('No value for {{name}}');
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect((await make({ strict: false }).words).t('spot.howBy')).toBe('Hello, ');
+    expect(error).toHaveBeenCalledWith('No value for {{name}} in: Hello, {{name}}');
   });
 
   it('shows English for a missing word in a built game, and names it once', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { t, subscribe } = await make({ language: 'ar', strict: false }).words;
     const english = new Promise<void>((resolve) => subscribe(resolve));
-    expect(t('only.english')).toBe('…');
+    expect(t('pause.title')).toBe('…');
     await english;
-    expect(t('only.english')).toBe('Only here');
-    expect(error.mock.calls).toEqual([['No such word: ar app: only.english']]);
+    expect(t('pause.title')).toBe('Only here');
+    expect(error.mock.calls).toEqual([['No such word: ar app: pause.title']]);
   });
 });

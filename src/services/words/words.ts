@@ -58,6 +58,12 @@ export async function createWords({
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
+    missingInterpolationHandler(text: string, [placeholder]: readonly string[]) {
+      const fault = `No value for ${placeholder} in: ${text}`;
+      if (strict) throw new Error(fault);
+      console.error(fault);
+      return '';
+    },
   });
   const listeners = new Set<() => void>();
   const opened = new Set<string>();
@@ -122,7 +128,7 @@ export async function createWords({
     language: () => now,
     direction: () => entryOf(now).direction,
     languages: () => languages,
-    t: (key, values) => word(key, APP, values),
+    t: (key, ...[values]) => word(key, APP, values),
     level: (id, key) => word(key, ofLevel(id)),
     async change(to) {
       turn += 1;

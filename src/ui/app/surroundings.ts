@@ -81,5 +81,5 @@ export function useApp(): AppState {
 /** The app's words, in the language in use. */
 export function useWords(): WordsPort['t'] {
   const { words } = useServices();
-  return (key, values) => words.t(key, values);
+  return words.t;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { charterBy, type CharterLine, charterOf, firstTicks } from '../../core/class/charter.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
 import { summarise } from '../../core/class/summary.ts';
+import type { Role } from '../../core/level/roles.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { LevelsPort } from '../../ports/play.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
@@ -65,7 +66,7 @@ export async function keepCharter(
 export function rolesOf(
   levels: LevelsPort,
   lines: readonly CharterLine[],
-): { readonly roles: readonly string[]; readonly figures: readonly string[] } {
+): { readonly roles: readonly Role[]; readonly figures: readonly string[] } {
   const played = new Set(lines.map((line) => line.level));
   const cards = levels.list().filter((card) => played.has(card.id));
   return {

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Typed, typedCode } from '../../core/lesson/typing.ts';
-import { readLesson } from '../../core/record/lesson.ts';
-import type { Reason } from '../../core/record/refusal.ts';
+import { type LessonReason, readLesson } from '../../core/record/lesson.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
@@ -45,7 +44,7 @@ function CodeField({ typed, fault, onType }: CodeFieldProps) {
 }
 
 /** Where the letters of a lesson are typed. `refused` says why those in the address are none. */
-export function CodeEntry({ code, refused }: { code: string; refused: Reason | undefined }) {
+export function CodeEntry({ code, refused }: { code: string; refused: LessonReason | undefined }) {
   const { levels, location } = useServices();
   const t = useWords();
   const [typed, setTyped] = useState(() => typedCode(code, code.length));

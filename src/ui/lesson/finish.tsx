@@ -11,6 +11,7 @@ import { Sentence } from '../pages/sentence.tsx';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer } from '../town/kept-players.ts';
+import { faultWords } from '../app/fault-words.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Check } from './questionnaire.tsx';
 import { Company } from './company.tsx';
@@ -180,8 +181,7 @@ export function Finish({ id }: { id: string }) {
   const kept = player?.stories[id];
   const story = level && kept ? repairStory(level, kept) : null;
   if (!now || !inLesson) return <Sentence title={t('finish.none')} text={t('finish.noneWhy')} back="#/town" />;
-  if (fault !== '')
-    return <Sentence title={t('play.fault')} text={fault.startsWith('error.') ? t(fault) : fault} back="#/town" />;
+  if (fault !== '') return <Sentence title={t('play.fault')} text={faultWords(fault, t)} back="#/town" />;
   if (!level || !player) return <output class="loading">{t('play.loading')}</output>;
   if (!story || story.endings.length === 0)
     return <Sentence title={t('finish.notYet')} text={t('finish.notYetWhy')} back="#/town" />;

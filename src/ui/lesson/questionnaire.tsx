@@ -1,18 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Ask,
-  type CheckPage,
-  knowScore,
-  PAGES,
-  REASONS,
-  stepsOf,
-  withoutPage,
-} from '../../core/lesson/questionnaire.ts';
+import { type Ask, knowScore, PAGES, REASONS, withoutPage } from '../../core/lesson/questionnaire.ts';
 import type { Answers } from '../../core/record/before-after.ts';
 import type { Lesson } from '../../core/record/lesson.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
+import { answerWords } from './answer-words.ts';
 import { Face } from './face.tsx';
 import { LessonPage } from './shell.tsx';
 
@@ -41,7 +34,6 @@ function Ticks({ ticked, onTick }: { ticked: readonly string[]; onTick: (ticked:
 }
 
 interface StepsProps {
-  readonly page: CheckPage;
   readonly ask: Exclude<Ask, { kind: 'ticks' }>;
   readonly chosen: number | undefined;
   readonly faces: boolean;
@@ -49,15 +41,16 @@ interface StepsProps {
 }
 
 /** One answer of a few. For younger pupils each step of a scale has a face beside its words. */
-function Steps({ page, ask, chosen, faces, onChoose }: StepsProps) {
+function Steps({ ask, chosen, faces, onChoose }: StepsProps) {
   const t = useWords();
-  const word = (step: number): string =>
-    ask.kind === 'words' ? t(`check.${page.id}.${ask.words[step]}`) : t(`check.${ask.kind}.${step}`);
   const scale = ask.kind !== 'words';
   return (
-    <fieldset class={`steps ${scale ? 'steps-scale' : ''}`} aria-labelledby={ask.named ? undefined : 'check-question'}>
-      {ask.named && <legend>{t(`check.${page.id}.${ask.question}`)}</legend>}
-      {stepsOf(ask).map((step) => (
+    <fieldset
+      class={`steps ${scale ? 'steps-scale' : ''}`}
+      aria-labelledby={'named' in ask ? undefined : 'check-question'}
+    >
+      {'named' in ask && <legend>{t(`check.parts.${ask.question}`)}</legend>}
+      {answerWords(ask, t).map((words, step) => (
         <label key={step} class="step">
           <input
             type="radio"
@@ -69,7 +62,7 @@ function Steps({ page, ask, chosen, faces, onChoose }: StepsProps) {
           <span>
             {scale && faces && <Face step={step} />}
             {chosen === step && !(scale && faces) && <Icon id="check" />}
-            {word(step)}
+            {words}
           </span>
         </label>
       ))}
@@ -125,7 +118,6 @@ export function Check({ time, lesson, onDone }: CheckProps) {
         ) : (
           <Steps
             key={ask.question}
-            page={page}
             ask={ask}
             faces={faces}
             chosen={answers[ask.question]}

@@ -4,14 +4,17 @@ import { useApp, useFollowing, useServices, useWords } from '../app/surroundings
 import { Icon } from './icon.tsx';
 import { LanguageSelect } from './language-select.tsx';
 
-interface SegmentsProps<Key extends keyof Settings> {
+/** Settings of a few values. */
+type Shown = 'textSize' | 'pace' | 'readAloud' | 'effects' | 'music' | 'motion' | 'contrast';
+
+interface SegmentsProps<Key extends Shown> {
   readonly of: Key;
   readonly values: readonly Settings[Key][];
   readonly name: (value: Settings[Key]) => string;
 }
 
 /** One setting with a few values, all in view. */
-function Segments<Key extends keyof Settings>({ of, values, name }: SegmentsProps<Key>) {
+function Segments<Key extends Shown>({ of, values, name }: SegmentsProps<Key>) {
   const services = useServices();
   const t = useWords();
   const { settings } = useApp();
@@ -39,7 +42,13 @@ function Segments<Key extends keyof Settings>({ of, values, name }: SegmentsProp
   );
 }
 
-const LOUDNESS = [0, 0.35, 0.7, 1] as const;
+const LOUDNESS = [
+  { step: 0, volume: 0 },
+  { step: 1, volume: 0.35 },
+  { step: 2, volume: 0.7 },
+  { step: 3, volume: 1 },
+] as const;
+const VOLUMES = LOUDNESS.map((one) => one.volume);
 
 /** How the game is shown on this device. */
 export function SettingsList() {
@@ -47,11 +56,10 @@ export function SettingsList() {
   const t = useWords();
   useFollowing(voice.subscribe);
   useFollowing(offline.subscribe);
-  const named =
-    <Key extends keyof Settings>(key: Key) =>
-    (value: Settings[Key]): string =>
-      t(`settings.${key}.${String(value)}`);
-  const loudness = (value: number): string => t(`settings.loudness.${LOUDNESS.indexOf(value as 0)}`);
+  const loudness = (value: number): string => {
+    const step = LOUDNESS.find((one) => one.volume === value)?.step ?? 0;
+    return t(`settings.loudness.${step}`);
+  };
   return (
     <div class="settings-list">
       <div class="segments">
@@ -62,14 +70,14 @@ export function SettingsList() {
         values={[100, 125, 150, 200]}
         name={(value) => t('settings.textSize.percent', { value })}
       />
-      <Segments of="pace" values={['calm', 'usual', 'own']} name={named('pace')} />
+      <Segments of="pace" values={['calm', 'usual', 'own']} name={(value) => t(`settings.pace.${value}`)} />
       {voice.has(words.language()) && (
         <Segments of="readAloud" values={[false, true]} name={(value) => t(value ? 'settings.on' : 'settings.off')} />
       )}
-      <Segments of="effects" values={LOUDNESS} name={loudness} />
-      <Segments of="music" values={LOUDNESS} name={loudness} />
-      <Segments of="motion" values={['system', 'full', 'reduced']} name={named('motion')} />
-      <Segments of="contrast" values={['system', 'usual', 'more']} name={named('contrast')} />
+      <Segments of="effects" values={VOLUMES} name={loudness} />
+      <Segments of="music" values={VOLUMES} name={loudness} />
+      <Segments of="motion" values={['system', 'full', 'reduced']} name={(value) => t(`settings.motion.${value}`)} />
+      <Segments of="contrast" values={['system', 'usual', 'more']} name={(value) => t(`settings.contrast.${value}`)} />
       <p class="quiet">{t(offline.ready() ? 'settings.offlineReady' : 'settings.offlineNotYet')}</p>
     </div>
   );

@@ -5,6 +5,7 @@ import { Names } from './names.tsx';
 import { StoryPanel } from './panel.tsx';
 import { PartPanel } from './part-panel.tsx';
 import { choosePlayer } from '../town/kept-players.ts';
+import { faultWords } from '../app/fault-words.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Sentence } from '../pages/sentence.tsx';
 
@@ -36,10 +37,8 @@ export function Play({ id }: { id: string }) {
       session.open(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
   }, [services, session, location, id, closed, asked, player, nobody, choosing]);
 
-  const inWords = (message: string): string => (message.startsWith('error.') ? t(message) : message);
-
   if (closed) return <Sentence title={t('lesson.title')} text={t('lesson.closed')} back="#/town" />;
-  if (fault !== '') return <Sentence title={t('play.fault')} text={inWords(fault)} back="#/town" />;
+  if (fault !== '') return <Sentence title={t('play.fault')} text={faultWords(fault, t)} back="#/town" />;
   const current = session.current();
   if (current?.level.id !== id) return <output class="loading">{t('play.loading')}</output>;
   return (

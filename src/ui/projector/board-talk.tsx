@@ -32,7 +32,14 @@ function useTalk(
     const state = screen.revealed ? 'shown' : 'hidden';
     return {
       reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)],
-      question: t(place.view === 'charter' ? `charter.${state}` : `projector.${place.view}.${state}`, { centre }),
+      question: t(
+        place.view === 'charter'
+          ? `charter.${state}`
+          : place.view === 'fork'
+            ? 'projector.ask'
+            : `projector.${place.view}.${state}`,
+        { centre },
+      ),
     };
   }
   const view = screen.revealed ? shown.forks[fork]?.view : undefined;
@@ -51,7 +58,10 @@ function useNext({ places, index }: Board): string {
   const next = stepped(places, index, 1);
   if (!next) return t('help.title');
   if (next.view === 'charter') return t('charter.next');
-  return next.view === places[index]?.view ? t(`projector.next.${next.view}`) : t(`projector.to.${next.view}`);
+  const more = next.view === places[index]?.view;
+  return more && (next.view === 'fork' || next.view === 'check')
+    ? t(`projector.next.${next.view}`)
+    : t(`projector.to.${next.view}`);
 }
 
 export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkProps) {

@@ -7,7 +7,7 @@ import { BoardTalk } from './board-talk.tsx';
 import { CharterBoard } from './charter.tsx';
 import { Head } from './head.tsx';
 import { type Command, commandOf, countActionOf, useKeys } from './keys.ts';
-import { Menu } from './menu.tsx';
+import { Menu, type Offered } from './menu.tsx';
 import { Middle } from './middle.tsx';
 import { nextView, stepped } from './places.ts';
 import { type Sheet, sheetOf } from '../../geometry/wall.ts';
@@ -86,7 +86,8 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     menu: () => setMenu(!menu),
   };
   const usable = (Object.keys(acts) as Command[]).filter(
-    (command) => command !== 'menu' && (fork !== undefined || !['hands', 'street', 'stage'].includes(command)),
+    (command): command is Offered =>
+      command !== 'menu' && (fork !== undefined || !['hands', 'street', 'stage'].includes(command)),
   );
   const act = (command: Command): void => {
     setMenu(false);

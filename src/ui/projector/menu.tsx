@@ -4,7 +4,10 @@ import type { IconId } from '../parts/icons.ts';
 import { useWords } from '../app/surroundings.ts';
 import { type Command, KEY_NAMES } from './keys.ts';
 
-const ICONS: Readonly<Record<Command, IconId>> = {
+/** What the menu offers: everything but itself. */
+export type Offered = Exclude<Command, 'menu'>;
+
+const ICONS: Readonly<Record<Offered, IconId>> = {
   next: 'forward',
   back: 'back',
   reveal: 'eye',
@@ -12,12 +15,11 @@ const ICONS: Readonly<Record<Command, IconId>> = {
   hands: 'hands',
   street: 'town',
   stage: 'play',
-  menu: 'remove',
 };
 
 interface MenuProps {
   /** What can be done here, in this order. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly Offered[];
   readonly act: (command: Command) => void;
   /** Counts the last vote once more; absent where no hands were counted. */
   readonly onMend: (() => void) | undefined;

@@ -9,15 +9,18 @@ import { labelsOf } from '../teacher/class/labels.ts';
 
 type Words = Pick<WordsPort, 'level' | 't'>;
 
-/** So many letters are in the files. */
-const LETTERS = 10;
+/** The letters that are in the files, by their place. */
+const LETTERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** The letter of each group at a fork; a pass has none. */
 export function lettersOf(groups: readonly { readonly id: string }[], t: WordsPort['t']): Map<string, string> {
   return new Map(
     groups
       .filter((group) => !isPass(group))
-      .map(({ id }, at) => [id, at < LETTERS ? t(`projector.letters.${at}`) : String(at + 1)]),
+      .map(({ id }, at) => {
+        const letter = LETTERS[at];
+        return [id, letter === undefined ? String(at + 1) : t(`projector.letters.${letter}`)];
+      }),
   );
 }
 

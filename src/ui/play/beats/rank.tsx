@@ -16,6 +16,9 @@ interface Drag {
   readonly by: number;
 }
 
+/** The places that have a word of their own, of at most six. */
+const PLACES = [1, 2, 3, 4, 5] as const;
+
 function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
   const { announce, sound } = useServices();
   const t = useWords();
@@ -24,7 +27,8 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const order = orderNow(beat, state.draft);
   useSlides(list, order.join());
-  const place = (index: number): string => t(`rank.place.${index === order.length - 1 ? 'last' : index + 1}`);
+  const place = (index: number): string =>
+    t(`rank.place.${index === order.length - 1 ? 'last' : (PLACES[index] ?? 'last')}`);
 
   const move = (item: string, to: number): void => {
     const next = moved(order, item, to);

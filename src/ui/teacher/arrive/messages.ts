@@ -1,5 +1,6 @@
 /** What is said of something that came in, or did not: one sentence each. */
 import type { WordsPort } from '../../../ports/device.ts';
+import type { Animal } from '../../../core/save/animals.ts';
 import type { Refusal } from '../../../core/record/refusal.ts';
 import type { Surroundings } from '../../app/surroundings.ts';
 import type { Outcome } from './receive.ts';
@@ -14,7 +15,7 @@ export function titleOf({ words, levels }: Names, id: string): string {
 }
 
 /** Somebody by the seat; without one simply "one". */
-export const whoIs = (t: WordsPort['t'], seat: string | null): string =>
+export const whoIs = (t: WordsPort['t'], seat: Animal | null): string =>
   seat === null ? t('class.someone') : t(`animals.${seat}`);
 
 /** A refusal in one sentence: what it is, and the way on. */

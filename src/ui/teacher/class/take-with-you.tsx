@@ -3,7 +3,8 @@ import { type Column, csv, separatorFor, tableOf } from '../../../core/class/csv
 import { writeClassFile } from '../../../core/class/file.ts';
 import { statements } from '../../../core/class/xapi.ts';
 import type { Level } from '../../../core/level/schema.ts';
-import type { Playthrough } from '../../../core/record/playthrough.ts';
+import { MODES, type Playthrough } from '../../../core/record/playthrough.ts';
+import { ANIMALS } from '../../../core/save/animals.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
 import { download, fileName } from '../print/download.ts';
@@ -12,6 +13,10 @@ import { titleOf } from '../arrive/messages.ts';
 
 const levelsOf = async ({ levels }: Surroundings, of: SchoolClass): Promise<Level[]> =>
   Promise.all(of.lesson.levels.map(async (id) => (await levels.load(id)).level));
+
+/** The words of one of these; what is none of them stays as it is. */
+const known = <One extends string>(all: readonly One[], value: string, words: (one: One) => string): string =>
+  all.filter((one) => one === value).map(words)[0] ?? value;
 
 /** The words of a table: names where there are names, so that it is read without the game. */
 function namesIn(
@@ -26,9 +31,9 @@ function namesIn(
       case 'level':
         return titleOf(services, value);
       case 'seat':
-        return t(`animals.${value}`);
+        return known(ANIMALS, value, (animal) => t(`animals.${animal}`));
       case 'mode':
-        return t(`export.modes.${value}`);
+        return known(MODES, value, (mode) => t(`export.modes.${mode}`));
       case 'finished':
       case 'changed':
       case 'counted':

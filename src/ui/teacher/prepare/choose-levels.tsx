@@ -67,7 +67,9 @@ export function ChooseLevels({
   const [filter, setFilter] = useState(ALL);
   const cards = services.levels.list().filter((card) => card.number !== undefined);
   const shown = cards.filter((card) => fits(card, filter) || chosen.includes(card.id));
-  const each = (of: (card: LevelCard) => readonly string[]): string[] => [...new Set(cards.flatMap(of))];
+  const each = <Value extends string>(of: (card: LevelCard) => readonly Value[]): Value[] => [
+    ...new Set(cards.flatMap(of)),
+  ];
   const set =
     (part: keyof Filter) =>
     (value: string): void =>

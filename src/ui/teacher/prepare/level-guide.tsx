@@ -3,6 +3,7 @@ import type { Level } from '../../../core/level/schema.ts';
 import type { LevelCard } from '../../../core/level/card.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { faultWords } from '../../app/fault-words.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
 
 /** Words of a level as a list, each by its id. */
@@ -21,11 +22,17 @@ function Texts({ level, part, ids, title }: { level: string; part: string; ids: 
   );
 }
 
+/** The ways of splitting that a question can be for; `tie-b-c` is a tie too. */
+const SPLITS = ['tie', 'same', 'changed', 'passed', 'alone'] as const;
+
 /** The questions of each fork, each with how a class must have split for it. */
 function Questions({ level }: { level: Level }) {
   const { words } = useServices();
   const t = useWords();
-  const reason = (prompt: string): string => t(`teacher.split.${prompt.startsWith('tie-') ? 'tie' : prompt}`);
+  const reason = (prompt: string): string => {
+    const split = SPLITS.find((one) => prompt === one || prompt.startsWith(`${one}-`));
+    return split ? t(`teacher.split.${split}`) : '';
+  };
   return (
     <>
       {Object.entries(level.debrief).map(([fork, { prompts }]) => (
@@ -81,7 +88,7 @@ export function LevelGuide({ card }: { card: LevelCard }) {
           </span>
         )}
       </summary>
-      {fault !== '' && <p>{fault.startsWith('error.') ? t(fault) : fault}</p>}
+      {fault !== '' && <p>{faultWords(fault, t)}</p>}
       {level && (
         <>
           <p>{words.level(level.id, 'about')}</p>

@@ -1,6 +1,5 @@
-/** The plan of a lesson: five minutes of preparing, then forty-five with the class. */
-export const STEPS = [
-  { id: 'prepare', minutes: 5 },
+/** The plan of a lesson, with the class. */
+export const LESSON_STEPS = [
   { id: 'rules', minutes: 3 },
   { id: 'play', minutes: 12 },
   { id: 'choices', minutes: 3 },
@@ -8,10 +7,10 @@ export const STEPS = [
   { id: 'help', minutes: 4 },
   { id: 'out', minutes: 3 },
 ] as const;
-export type Step = (typeof STEPS)[number];
 
-/** With the class, without what comes before. */
-export const LESSON_STEPS = STEPS.slice(1);
+/** With the minutes of preparing before it. */
+export const STEPS = [{ id: 'prepare', minutes: 5 }, ...LESSON_STEPS] as const;
+export type Step = (typeof STEPS)[number];
 
 /** Where a lesson stands: a step, and when it began, in milliseconds. */
 export interface Place {

@@ -1,4 +1,5 @@
 import { PAGES } from '../../../core/lesson/questionnaire.ts';
+import { answerWords } from '../../lesson/answer-words.ts';
 import type { WordsPort } from '../../../ports/device.ts';
 import { QUESTIONS } from '../../../core/record/before-after.ts';
 
@@ -12,15 +13,11 @@ export function questionWords(
   const page = PAGES.find(({ asks }) => asks.some((one) => one.question === question.id));
   const asked = page?.asks.find((one) => one.question === question.id);
   if (!page || !asked) return { ask: question.id, answers: steps.map(String) };
-  const ask = asked.named
-    ? t('projector.check.part', { page: t(`check.${page.id}.ask`), part: t(`check.${page.id}.${asked.question}`) })
-    : t(`check.${page.id}.ask`);
+  const ask =
+    'named' in asked
+      ? t('projector.check.part', { page: t(`check.${page.id}.ask`), part: t(`check.parts.${asked.question}`) })
+      : t(`check.${page.id}.ask`);
   if (asked.kind === 'ticks')
     return { ask, answers: steps.map((step) => t('projector.check.score', { score: step, of: question.answers - 1 })) };
-  return {
-    ask,
-    answers: steps.map((step) =>
-      asked.kind === 'words' ? t(`check.${page.id}.${asked.words[step]}`) : t(`check.${asked.kind}.${step}`),
-    ),
-  };
+  return { ask, answers: answerWords(asked, t) };
 }
