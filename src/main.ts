@@ -1,35 +1,13 @@
-import type { Remover } from './ports/device.ts';
-import type { StagePort } from './ports/stage.ts';
 import { parseRoute } from './core/route/route.ts';
 import { createStore } from './core/story/store.ts';
+import { createStageDoor } from './services/stage-door.ts';
 import { createServices } from './services/index.ts';
 import { createLocation } from './services/device/location.ts';
 import { createSession } from './services/levels/session.ts';
-import { whenAtRest, whenIdle } from './services/device/idle.ts';
+import { LATEST_IDLE, whenAtRest, whenIdle } from './services/device/idle.ts';
 import { mountApp } from './ui/app/app.tsx';
 import { saveSettings } from './ui/town/kept-players.ts';
 import { reduceApp, startApp } from './ui/app/state.ts';
-
-/** The stage comes in behind the panels: until then nobody stands anywhere. */
-function createStageDoor(): StagePort & { open(stage: StagePort): void } {
-  const listeners = new Set<() => void>();
-  let stage: StagePort | null = null;
-  return {
-    seen: () => stage?.seen() ?? null,
-    subscribe(listener) {
-      listeners.add(listener);
-      const remove: Remover | undefined = stage?.subscribe(listener);
-      return () => {
-        listeners.delete(listener);
-        remove?.();
-      };
-    },
-    open(opened) {
-      stage = opened;
-      listeners.forEach((listener) => opened.subscribe(listener));
-    },
-  };
-}
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -61,7 +39,7 @@ async function begin(): Promise<void> {
   // fonts and engine are large, and starting the engine holds up all else: the page answers first
   await level;
   if (first !== undefined) await whenAtRest(session);
-  await new Promise<void>(whenIdle);
+  await new Promise<void>((done) => whenIdle(done, first === undefined ? undefined : LATEST_IDLE));
   document.documentElement.dataset['fonts'] = 'true';
   try {
     const { startStage } = await import('./stage/game.ts');

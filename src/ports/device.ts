@@ -10,6 +10,12 @@ import type { NoticeKey, Translate } from './word-keys.ts';
 /** Removes what was added. */
 export type Remover = () => void;
 
+/** Time, handed in so that a test can step it. */
+export interface Clock {
+  /** Calls once after so many seconds, unless what it gives is called before. */
+  after(seconds: number, call: () => void): Remover;
+}
+
 export interface WordsPort {
   /** The language tag in use, such as `ar`. */
   language(): string;

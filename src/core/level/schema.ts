@@ -9,7 +9,6 @@ import { stageChange } from './stage.ts';
 /** The version of the level format this game reads. */
 export const FORMAT = 1;
 
-/** Themes that make a level teacher-led: contact by someone who grooms, threats, private pictures. */
 /** The eight strands of Education for a Connected World, UKCIS 2020. */
 export const STRANDS = [
   'self-image',
@@ -22,6 +21,7 @@ export const STRANDS = [
   'copyright',
 ] as const;
 
+/** Themes that make a level teacher-led: contact by someone who grooms, threats, private pictures. */
 export const TEACHER_LED_THEMES = ['contact', 'threats', 'private-picture'] as const;
 
 const person = z.union([

@@ -1,26 +1,43 @@
-import type { Remover } from '../../ports/device.ts';
+import type { Clock, Remover } from '../../ports/device.ts';
 import type { SessionPort } from '../../ports/play.ts';
 
-/** Calls when the page has nothing better to do; where that cannot be told, after a second. */
-export function whenIdle(call: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(call, { timeout: 5000 });
-  else setTimeout(call, 1000);
+export const browserClock: Clock = {
+  after(seconds, call) {
+    const id = setTimeout(call, seconds * 1000);
+    return () => clearTimeout(id);
+  },
+};
+
+/**
+ * Calls when the page has nothing better to do; where that cannot be told, after a second.
+ * @param latest ms after which it is called all the same
+ */
+export function whenIdle(call: () => void, latest = 5000): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => call(), { timeout: latest });
+  else setTimeout(call, Math.min(1000, latest));
 }
 
-/** Milliseconds without a change after which a story is at rest. */
-const REST = 250;
+/** Seconds without a change after which a story is at rest. */
+const REST = 0.25;
+/** Seconds after which what takes long begins, however quickly somebody presses. */
+const LATEST = 1.5;
+/** In ms: of the two seconds within which the stage comes, what is left to wait for a page that has nothing better to do. */
+export const LATEST_IDLE = 500;
 
 /**
  * Resolves when the story that is open has not moved for a moment: what takes long may begin then. Somebody who presses
- * on and on is answered first; somebody who reads gives it time enough.
+ * on and on is answered first, for a second and a half; then it begins all the same.
  */
-export function whenAtRest(session: Pick<SessionPort, 'current' | 'subscribe'>): Promise<void> {
+export function whenAtRest(
+  session: Pick<SessionPort, 'current' | 'subscribe'>,
+  clock: Clock = browserClock,
+): Promise<void> {
   return new Promise((done) => {
     let unfollow: Remover | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let unwait: Remover | undefined;
     const wait = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(end, REST);
+      unwait?.();
+      unwait = clock.after(REST, end);
     };
     const follow = (): void => {
       unfollow?.();
@@ -28,9 +45,12 @@ export function whenAtRest(session: Pick<SessionPort, 'current' | 'subscribe'>):
       wait();
     };
     const remove = session.subscribe(follow);
+    const unlimit = clock.after(LATEST, end);
     function end(): void {
       remove();
       unfollow?.();
+      unwait?.();
+      unlimit();
       done();
     }
     follow();

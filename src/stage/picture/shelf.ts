@@ -35,6 +35,8 @@ export class TextureShelf {
     // taken last, let go of last
     this.drawn.delete(name);
     this.drawn.set(name, drawing);
+    // what could not be drawn is tried again by whoever asks next
+    if (!known) drawing.catch(() => this.drawn.get(name) === drawing && this.drawn.delete(name));
     return drawing;
   }
 
@@ -42,7 +44,11 @@ export class TextureShelf {
   async tidy(inUse: ReadonlySet<string>): Promise<void> {
     for (const [name, drawing] of this.drawn) {
       if (this.drawn.size <= KEPT) return;
-      const { key } = await drawing;
+      const key = await drawing.then(
+        (drawn) => drawn.key,
+        () => undefined,
+      );
+      if (key === undefined) continue;
       if (inUse.has(key)) continue;
       this.drawn.delete(name);
       this.textures.remove(key);
@@ -53,7 +59,10 @@ export class TextureShelf {
   clear(): void {
     this.closed = true;
     for (const drawing of this.drawn.values())
-      void drawing.then(({ key }) => this.textures.exists(key) && this.textures.remove(key));
+      drawing.then(
+        ({ key }) => this.textures.exists(key) && this.textures.remove(key),
+        () => undefined,
+      );
     this.drawn.clear();
   }
 

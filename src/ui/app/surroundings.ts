@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
   CameraPort,
   ChancePort,
+  Clock,
   SavesPort,
   LocationPort,
   OfflinePort,
@@ -15,7 +16,6 @@ import type { ClassesPort, LessonPort, ScreenPort, VaultPort, WaitingPort } from
 import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
-import type { Clock } from '../play/line-timer.ts';
 import type { AppAction, AppState } from './state.ts';
 
 /** Everything the panels need of the outside. */

@@ -1,10 +1,4 @@
-import type { Remover } from '../../ports/device.ts';
-
-/** Time, handed in so that a test can step it. */
-export interface Clock {
-  /** Calls once after so many seconds. */
-  after(seconds: number, call: () => void): Remover;
-}
+import type { Clock, Remover } from '../../ports/device.ts';
 
 export const windowClock: Clock = {
   after(seconds, call) {

@@ -94,5 +94,11 @@ describe('words in a box', () => {
     expect(fits('one two three', 100, 31, 28)).toBe(false);
     expect(fits('one two three', 100, 93, 28)).toBe(true);
   });
+  it('break after any letter where they stand without spaces', () => {
+    expect(fits('谁会帮助你', 140, 31, 28)).toBe(true);
+    expect(fits('谁会帮助你', 100, 31, 28)).toBe(false);
+    expect(fits('谁会帮助你', 100, 62, 28)).toBe(true);
+    expect(fits('ใครช่วยได้', 100, 62, 28)).toBe(true);
+  });
   it('do not when a word is longer than a line', () => expect(fits('congratulations', 100, 400, 28)).toBe(false));
 });
