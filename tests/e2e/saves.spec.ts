@@ -1,7 +1,7 @@
 /** What is kept: every place, every player, and what happens where keeping fails. */
 import type { Page } from 'playwright/test';
 import type { Kind } from '../../src/core/kinds/index.ts';
-import type { Player } from '../../src/core/save/player.ts';
+import { type Player, SAVE } from '../../src/core/save/player.ts';
 import { currentBeat, lastVisit } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { start, type Story } from '../../src/core/story/state.ts';
@@ -123,7 +123,11 @@ const OTHERS = {
   },
   foreign: { kept: { highscore: 9000 }, notice: 'notice.save-set-aside', reason: 'foreign' },
   old: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), save: 0 }, notice: 'notice.save-set-aside', reason: 'broken' },
-  newer: { kept: { ...player({ id: 'bbbbbbbbbbbb' }), save: 2 }, notice: 'notice.save-newer', reason: undefined },
+  newer: {
+    kept: { ...player({ id: 'bbbbbbbbbbbb' }), save: SAVE + 1 },
+    notice: 'notice.save-newer',
+    reason: undefined,
+  },
 } as const;
 
 for (const [name, { kept: other, notice, reason }] of Object.entries(OTHERS)) {

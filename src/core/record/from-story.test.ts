@@ -60,6 +60,10 @@ describe('the record of a story', () => {
     const record = playthroughOf(frog, again, about);
     expect(record.forks).toEqual({ d1: ['a', 'c'], d2: ['none', 'a'] });
     expect(record.signs).toEqual({ chat: ['spreading', 'gone-quiet'] });
+    // gone back behind once more, and then played from the start: what was chosen last is still known
+    const behind = reduce(frog, again, { type: 'rewind', to: 'd1' });
+    expect(playthroughOf(frog, behind, about)).toEqual(record);
+    expect(playthroughOf(frog, reduce(frog, behind, { type: 'restart' }), about)).toEqual(record);
   });
 
   it('keeps of a sentence that it was said, of an order and a purse their results, and a small choice beside the counted ones', () => {

@@ -2,7 +2,6 @@ import { type Fork, isFork } from '../kinds/index.ts';
 import { type Answer, valuesOf } from '../kinds/rules.ts';
 import { PASSED, pick, type Values } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
-import { valuesAfter } from '../story/questions.ts';
 import type { Story } from '../story/state.ts';
 import { recordedForks, recordedSpots, SAID } from './forks.ts';
 import { helpedAfter } from './help.ts';
@@ -19,19 +18,15 @@ function valueOf(beat: Fork, answer: Answer, given: Values): string | undefined 
   return beat.kind === 'choose' ? chosen : SAID;
 }
 
+const valuesOfAll = (answers: Story['first']): Values =>
+  Object.assign({}, ...Object.entries(answers).map(([fork, answer]) => valuesOf(fork, answer))) as Values;
+
 /**
- * The record of a story as far as it has been played. At a fork that the player went back behind and did not come to
- * again, the first choice is also the last: nothing else is known to have been chosen there.
+ * The record of a story as far as it has been played. It is made of what the story keeps of each fork, so that where
+ * the player stands just now, and how often the story is opened again, changes nothing.
  */
 export function playthroughOf(level: Level, story: Story, about: About): Playthrough {
-  const last = Object.fromEntries(
-    story.trail.flatMap((visit): [string, Answer][] => (visit.answer ? [[visit.beat, visit.answer]] : [])),
-  );
-  const firstValues: Values = Object.assign(
-    {},
-    ...Object.entries(story.first).map(([fork, answer]) => valuesOf(fork, answer)),
-  );
-  const lastValues: Values = { ...firstValues, ...valuesAfter(level, story.trail) };
+  const [firstValues, lastValues] = [valuesOfAll(story.first), valuesOfAll(story.last)];
   const beats = new Map(level.beats.filter(isFork).map((beat): [string, Fork] => [beat.id, beat]));
 
   const forks: Playthrough['forks'] = {};
@@ -39,13 +34,13 @@ export function playthroughOf(level: Level, story: Story, about: About): Playthr
     const beat = beats.get(id);
     const first = story.first[id];
     const one = beat && first && valueOf(beat, first, firstValues);
-    const other = beat && first && valueOf(beat, last[id] ?? first, lastValues);
+    const other = beat && first && valueOf(beat, story.last[id] ?? first, lastValues);
     if (one !== undefined && other !== undefined && values.includes(one) && values.includes(other))
       forks[id] = [one, other];
   }
   const signs = Object.fromEntries(
     recordedSpots(level).flatMap((spot) => {
-      const found = new Set([...(story.first[spot.id]?.[''] ?? []), ...(last[spot.id]?.[''] ?? [])]);
+      const found = new Set([...(story.first[spot.id]?.[''] ?? []), ...(story.last[spot.id]?.[''] ?? [])]);
       return spot.id in story.first
         ? [[spot.id, spot.signs.map((sign) => sign.id).filter((sign) => found.has(sign))]]
         : [];

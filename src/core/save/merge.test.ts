@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergePlayers } from './merge.ts';
-import type { Player } from './player.ts';
+import { type Player, SAVE } from './player.ts';
 import { start, type Story } from '../story/state.ts';
 import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
 
@@ -9,11 +9,12 @@ const further = playWith(smallLevel, [{ '': ['ask'] }]);
 const other = playWith(smallLevel, [{ '': ['wait'] }, { '': ['knock'] }]);
 const named = (id: string, story: Story): Story => ({ ...story, level: id });
 const playerWith = (stories: Record<string, Story>): Player => ({
-  save: 1,
+  save: SAVE,
   id: 'abcdefghij12',
   animal: 'otter',
   day: '2026-11-24',
   now: null,
+  settings: {},
   stories,
 });
 

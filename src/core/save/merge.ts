@@ -1,13 +1,17 @@
 import type { Story } from '../story/state.ts';
 import type { Player } from './player.ts';
 
-const same = (one: Story | undefined, other: Story | undefined): boolean =>
+const same = <Value extends Story | Player['settings']>(one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** The story just played, with whatever was reached elsewhere: first answers and endings only grow. */
+/**
+ * The story just played, with whatever was reached elsewhere: answers and endings only grow. Of first answers the kept
+ * one was earlier, of last answers the one just given is later.
+ */
 const withReached = (mine: Story, kept: Story): Story => ({
   ...mine,
   first: { ...mine.first, ...kept.first },
+  last: { ...kept.last, ...mine.last },
   endings: [...new Set([...kept.endings, ...mine.endings])],
 });
 
@@ -27,6 +31,7 @@ export function mergePlayers(known: Player | undefined, kept: Player | undefined
   return {
     ...mine,
     day: mine.day > kept.day ? mine.day : kept.day,
+    settings: same(mine.settings, known?.settings) ? kept.settings : mine.settings,
     stories: { ...kept.stories, ...Object.fromEntries(written) },
   };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { story, type Story } from '../story/state.ts';
 import { ANIMALS } from './animals.ts';
+import { type OwnSettings, ownSettings } from './settings.ts';
 
 /** The version of what is kept on a device. */
-export const SAVE = 1;
+export const SAVE = 2;
 
-/** One player on this device: an animal and the stories played. No name, no time finer than the day. */
+/** One player on this device: an animal, the stories played and how they are shown. No name, no time finer than the day. */
 export const player = z.strictObject({
   save: z.literal(SAVE),
   id: z.string().check(z.regex(/^[a-z0-9]{12}$/)),
@@ -16,7 +17,10 @@ export const player = z.strictObject({
   stories: z.record(z.string(), story),
   /** The level being played, if the player stands in one. */
   now: z.nullable(z.string()),
+  /** What this player has set otherwise than the device. */
+  settings: ownSettings,
 });
-export type Player = Readonly<Omit<z.infer<typeof player>, 'stories'>> & {
+export type Player = Readonly<Omit<z.infer<typeof player>, 'stories' | 'settings'>> & {
+  readonly settings: OwnSettings;
   readonly stories: Readonly<Record<string, Story>>;
 };

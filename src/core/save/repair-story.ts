@@ -53,8 +53,8 @@ function fieldsOf(level: Level, kept: unknown): { readonly [Key in keyof Story]?
   return fields.level === level.id ? fields : {};
 }
 
-/** What was kept of the first answers, where it could have been answered in this level. */
-function firstAnswers(level: Level, kept: unknown): Story['first'] {
+/** What was kept of the first or last answers, where it could have been answered in this level. */
+function possibleAnswers(level: Level, kept: unknown): Story['first'] {
   return Object.fromEntries(
     Object.entries(typeof kept === 'object' && kept !== null ? kept : {}).flatMap(
       ([fork, value]: [string, unknown]) => {
@@ -68,7 +68,7 @@ function firstAnswers(level: Level, kept: unknown): Story['first'] {
 
 /**
  * A story that can be played in this level, from whatever was kept: the longest beginning of its trail that the level
- * still allows, the first answers that are still possible, and every ending once come to, so that a lit window stays
+ * still allows, the first and last answers that are still possible, and every ending once come to, so that a lit window stays
  * lit.
  * A sound story comes back as the same object.
  */
@@ -77,7 +77,10 @@ export function repairStory(level: Level, kept: unknown): Story {
   const trail = fitting(from.trail, visit);
   const read = z.safeParse(part.read, from.read);
   const played = replay(level, trail, read.success ? read.data : 0);
-  const first = firstAnswers(level, from.first);
+  const known = possibleAnswers(level, from.first);
+  // what was kept comes first, and so keeps its order
+  const first: Story['first'] = { ...known, ...played.first, ...known };
+  const last: Story['last'] = { ...first, ...played.last, ...possibleAnswers(level, from.last) };
   const draft = z.safeParse(part.draft, from.draft);
   const beat = beatOf(level, lastVisit(played).beat);
   const whole = played.trail.length === trail.length && JSON.stringify(played.trail) === JSON.stringify(trail);
@@ -89,8 +92,9 @@ export function repairStory(level: Level, kept: unknown): Story {
   const mended: Story = {
     ...played,
     draft: holdsDraft ? draft.data : {},
-    // what was kept comes first, and so keeps its order
-    first: { ...first, ...played.first, ...first },
+    first,
+    // of a fork that was never answered first nothing is known
+    last: Object.fromEntries(Object.entries(last).filter(([fork]) => fork in first)),
     endings: [...new Set([...fitting(from.endings, id), ...played.endings])],
   };
   return JSON.stringify(mended) === JSON.stringify(inOrder(kept)) ? (kept as Story) : mended;

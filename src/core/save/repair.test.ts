@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Player, player } from './player.ts';
+import { type Player, player, SAVE } from './player.ts';
 import { repairPlayer } from './repair.ts';
 import { start } from '../story/state.ts';
 import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
@@ -8,11 +8,12 @@ import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
 const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
 const unknownHere = { ...start(smallLevel), level: 'elsewhere' };
 const whole: Player = {
-  save: 1,
+  save: SAVE,
   id: 'abcdefghij12',
   animal: 'otter',
   day: '2026-11-24',
   now: 'small',
+  settings: { textSize: 150 },
   stories: { small: playWith(smallLevel, [{ '': ['ask'] }]), elsewhere: unknownHere },
 };
 const damaged = fc
@@ -46,7 +47,7 @@ describe('repairing a player', () => {
     ['another program’s object', { name: 'x' }, 'foreign'],
     ['a damaged id', { ...whole, id: '?' }, 'broken'],
     ['an unknown animal', { ...whole, animal: 'dragon' }, 'broken'],
-    ['a newer save', { ...whole, save: 2 }, 'newer'],
+    ['a newer save', { ...whole, save: SAVE + 1 }, 'newer'],
   ])('sets aside %s', (_, kept, reason) => {
     expect(repairPlayer(kept, levels)).toEqual({ aside: reason });
   });

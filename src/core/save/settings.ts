@@ -24,6 +24,12 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+const { country: _country, internetDay: _internetDay, ...own } = settings.def.shape;
+
+/** What a player has set otherwise than the device; where the game stands and its days belong to the device alone. */
+export const ownSettings = z.partial(z.strictObject(own));
+export type OwnSettings = Readonly<z.infer<typeof ownSettings>>;
+
 /** Music is off at first: a class of thirty devices is loud enough. */
 export const USUAL_SETTINGS: Settings = {
   language: null,
@@ -39,12 +45,25 @@ export const USUAL_SETTINGS: Settings = {
   internetDay: null,
 };
 
-/** Settings from whatever was kept: what fits is taken, the rest is as usual. */
-export function repairSettings(kept: unknown): Settings {
-  if (typeof kept !== 'object' || kept === null) return USUAL_SETTINGS;
-  const sound = Object.entries(settings.def.shape).flatMap(([key, part]) => {
+/** Those fields of whatever was kept that fit. */
+function fitting(shape: Readonly<Record<string, z.ZodMiniType>>, kept: unknown): Record<string, unknown> {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const sound = Object.entries(shape).flatMap(([key, part]) => {
     const read = z.safeParse(part, (kept as Record<string, unknown>)[key]);
     return read.success ? [[key, read.data]] : [];
   });
-  return { ...USUAL_SETTINGS, ...(Object.fromEntries(sound) as Partial<Settings>) };
+  return Object.fromEntries(sound) as Record<string, unknown>;
 }
+
+/** Settings from whatever was kept: what fits is taken, the rest is as usual. */
+export const repairSettings = (kept: unknown): Settings => ({
+  ...USUAL_SETTINGS,
+  ...fitting(settings.def.shape, kept),
+});
+
+/** A player's own settings from whatever was kept: what fits is taken, the rest is the device's. */
+export const repairOwnSettings = (kept: unknown): OwnSettings => fitting(own, kept);
+
+/** Which of these belong to the player. */
+export const ownOf = (change: Partial<Settings>): OwnSettings =>
+  Object.fromEntries(Object.entries(change).filter(([key]) => key in own));

@@ -170,6 +170,7 @@ describe.each(played)('a story of $name', ({ level }) => {
       read: 0,
       draft: {},
       first: {},
+      last: {},
       endings: [],
     });
   });

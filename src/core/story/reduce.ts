@@ -52,6 +52,7 @@ function give(level: Level, state: Story, answer: Answer): Story {
     read: 0,
     draft: {},
     first: Object.hasOwn(state.first, beat) ? state.first : { ...state.first, [beat]: answer },
+    last: { ...state.last, [beat]: answer },
   };
   // an answer with nothing to tell leads straight on
   return script(level, told).length === 0 ? goOn(level, told, { type: 'go-on' }) : told;
@@ -85,7 +86,7 @@ const rewind: Reducer<'rewind'> = (level, state, { to }) => {
   return { ...back, read: script(level, back).length };
 };
 
-const restart: Reducer<'restart'> = (level, state) => ({ ...start(level), first: state.first, endings: state.endings });
+const restart: Reducer<'restart'> = (level, { first, last, endings }) => ({ ...start(level), first, last, endings });
 
 const REDUCERS: { [Type in Action['type']]: Reducer<Type> } = {
   read,

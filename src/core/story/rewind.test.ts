@@ -23,7 +23,7 @@ describe.each(played)('going back in $name', ({ level }) => {
             const back = reduce(level, state, { type: 'rewind', to: fork.id });
             const then = arrived.get(JSON.stringify(back.trail)) as Story;
             expect(lastVisit(back)).toEqual({ beat: fork.id });
-            expect(back).toEqual({ ...then, draft: {}, first: state.first, endings: state.endings });
+            expect(back).toEqual({ ...then, draft: {}, first: state.first, last: state.last, endings: state.endings });
             expect(isRead(level, back)).toBe(true);
             expect(pictureNow(level, back)).toEqual(pictureNow(level, { ...then, draft: {} }));
           }

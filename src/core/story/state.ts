@@ -22,6 +22,8 @@ export const story = z.strictObject({
   draft: answer,
   /** What was answered the first time at each fork, whatever was tried after. */
   first: z.record(z.string(), answer),
+  /** What was answered the last time at each of these forks, also where the player has gone back behind it since. */
+  last: z.record(z.string(), answer),
   /** Endings come to, in order of the first time. */
   endings: z.array(z.string()),
 });
@@ -43,6 +45,7 @@ export function start(level: Level): Story {
     read: 0,
     draft: {},
     first: {},
+    last: {},
     endings: level.beats.find((one) => one.id === level.start)?.kind === 'ending' ? [level.start] : [],
   };
 }

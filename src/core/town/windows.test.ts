@@ -24,10 +24,11 @@ const done = (...ids: string[]): Player => ({
   animal: 'owl',
   day: '2026-11-24',
   now: null,
+  settings: {},
   stories: Object.fromEntries(
     ids.map((id) => [
       id,
-      { level: id, version: 1, trail: [{ beat: 'x' }], read: 0, draft: {}, first: {}, endings: ['x'] },
+      { level: id, version: 1, trail: [{ beat: 'x' }], read: 0, draft: {}, first: {}, last: {}, endings: ['x'] },
     ]),
   ),
 });

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Player } from '../../core/save/player.ts';
+import { type Player, SAVE } from '../../core/save/player.ts';
 import { USUAL_SETTINGS } from '../../core/save/settings.ts';
 import { start } from '../../core/story/state.ts';
 import { createDatabase } from './database.ts';
@@ -13,11 +13,12 @@ import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
 const begun = start(smallLevel);
 const further = playWith(smallLevel, [{ '': ['ask'] }]);
 const playerWith = (stories: Record<string, unknown>): Player => ({
-  save: 1,
+  save: SAVE,
   id: 'abcdefghij12',
   animal: 'otter',
   day: '2026-11-24',
   now: null,
+  settings: {},
   stories: stories as Player['stories'],
 });
 const otter = playerWith({ small: begun });
@@ -116,7 +117,7 @@ describe('what was kept and does not fit', () => {
   });
 
   it('leaves a player of a newer version where it is, even when playing on', async () => {
-    const newer = { ...otter, save: 2, coins: 9 };
+    const newer = { ...otter, save: SAVE + 1, coins: 9 };
     await lay('players', otter.id, newer);
     const saves = open();
     expect(await saves.players()).toEqual([]);

@@ -11,7 +11,11 @@ import { createStore } from '../../core/story/store.ts';
 const STORY: Part = { kind: 'story' };
 
 /** The level being played and the player who plays it. Every change of the story is kept at once. */
-export function createSession(levels: LevelsPort, saves: SavesPort, chance: Pick<ChancePort, 'day'>): SessionPort {
+export function createSession(
+  levels: LevelsPort,
+  saves: Pick<SavesPort, 'put'>,
+  chance: Pick<ChancePort, 'day'>,
+): SessionPort {
   const listeners = new Set<() => void>();
   let player: Player | null = null;
   let session: Session | null = null;

@@ -26,6 +26,7 @@ export async function addPlayer({ app, chance, saves, session }: Surroundings, a
     day: chance.day(),
     stories: {},
     now: null,
+    settings: {},
   };
   session.play(player);
   app.dispatch({ type: 'players', players: [...players, player] });

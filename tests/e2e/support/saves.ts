@@ -69,6 +69,7 @@ export const player = (about: Partial<Player> = {}): Player => ({
   day: '2026-01-15',
   stories: {},
   now: null,
+  settings: {},
   ...about,
 });
 
