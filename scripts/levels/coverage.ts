@@ -1,4 +1,5 @@
 import { STRANDS } from '../../src/core/level/schema.ts';
+import { kindOf } from '../../src/core/kinds/index.ts';
 import type { LevelFolder } from '../vite/level-folder.ts';
 
 /**
@@ -36,7 +37,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 /** The warning signs that are to be found in the chats of a level, in English. */
 const signsOf = ({ level, words }: LevelFolder): string[] =>
   level.beats.flatMap((beat) =>
-    beat.kind === 'spot' ? beat.signs.map(({ id }) => words['en']?.beats[beat.id]?.[id] ?? id) : [],
+    (kindOf(beat).signs?.all(beat) ?? []).map((id) => words['en']?.beats[beat.id]?.[id] ?? id),
   );
 
 /**

@@ -1,5 +1,7 @@
 /** What an editor says about each key of a level while it is being written. */
 
+import { authorNamed, KIND_NAMES } from '../../src/core/kinds/index.ts';
+
 /** Keys that mean the same wherever they stand. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
   $schema: 'Where this description lies, so that an editor can complete what you write.',
@@ -169,58 +171,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       acts: 'What it does with a picture; refused where a private picture is in the story.',
     },
   },
-  tell: {
-    about: 'A part of the story that is only told.',
-    keys: { tells: 'Who tells somebody who can help, in this beat.' },
-  },
-  choose: { about: 'A fork: pick what to say or do.', keys: { choices: 'Two to four at once.' } },
-  spot: {
-    about: 'Find the warning signs in a conversation.',
-    keys: {
-      by: 'Whose messages are looked at.',
-      messages: 'The conversation.',
-      signs: 'The signs to find. The name stands under the id, the reason under <id>-why.',
-      sign: 'The sign that the message shows.',
-      reply: 'What the game says when it is tapped.',
-      hints: 'Hints, in this order.',
-      rest: 'What is said when the rest is shown.',
-      more: 'Before each that was left.',
-      close: 'After the last.',
-      say: 'Its words, where they are not under its id.',
-    },
-  },
-  rehearse: {
-    about: 'Build the sentence with which one tells, and hear it answered.',
-    keys: {
-      who: 'Who speaks.',
-      to: 'Who listens.',
-      rows: 'A part is taken from each.',
-      parts: 'What can be said here.',
-      join: 'What stands before this part in the sentence: a space, a comma or a full stop.',
-    },
-  },
-  rank: {
-    about: 'Put a queue in order. The first is queue.1 in conditions, if the beat is called queue.',
-    keys: { items: 'What is put in order. Its name stands under the id, a note under <id>-note.' },
-  },
-  spend: {
-    about: 'Spend coins on cards.',
-    keys: {
-      coins: 'How many there are.',
-      cards: 'What can be paid for.',
-      cost: 'How many coins it takes.',
-      seen: 'What the laid card changes in the picture.',
-      ways: 'Ways to end it, where there is more than one.',
-    },
-  },
-  ending: {
-    about: 'How the story ends. Who can help here is the game’s own and stands on every ending.',
-    keys: {
-      title: 'The word id of its title; “title” where it is left out.',
-      helped: 'Who helped. The text goes on after the name.',
-      could: 'Sentences one could say.',
-    },
-  },
+  ...Object.fromEntries(KIND_NAMES.map((name) => [name, authorNamed(name)])),
   words: {
     about: 'The words of a level in one language: the same ids as in level.json, nothing else.',
     keys: {

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import { choice, choose } from '../../src/core/kinds/choose.ts';
-import { ending } from '../../src/core/kinds/ending.ts';
-import { rank } from '../../src/core/kinds/rank.ts';
-import { rehearse } from '../../src/core/kinds/rehearse.ts';
-import { spend } from '../../src/core/kinds/spend.ts';
-import { spot } from '../../src/core/kinds/spot.ts';
-import { tell } from '../../src/core/kinds/tell.ts';
+import { choice } from '../../src/core/kinds/choose.ts';
+import { KIND_NAMES, kindNamed } from '../../src/core/kinds/index.ts';
 import { condition } from '../../src/core/level/condition.ts';
 import { line } from '../../src/core/level/line.ts';
 import { outcome, pass, result } from '../../src/core/level/outcome.ts';
@@ -28,13 +23,7 @@ const NAMED = {
   pass,
   result,
   choice,
-  tell,
-  choose,
-  spot,
-  rehearse,
-  rank,
-  spend,
-  ending,
+  ...Object.fromEntries(KIND_NAMES.map((name) => [name, kindNamed(name).schema])),
 };
 
 interface Schema {

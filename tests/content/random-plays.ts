@@ -1,4 +1,4 @@
-import { isFork, rulesOf } from '../../src/core/kinds/index.ts';
+import { isFork, kindOf } from '../../src/core/kinds/index.ts';
 import { type Condition, lookedAt } from '../../src/core/level/condition.ts';
 import type { Line } from '../../src/core/level/line.ts';
 import type { Level } from '../../src/core/level/schema.ts';
@@ -172,7 +172,7 @@ export function walk(level: Level, words: Words): Walk {
     else if (!isFork(beat)) add(endings, from(act(state, { type: 'go-on' })));
     else {
       const actions: Action[] = [
-        ...[...rulesOf(beat).answers(beat, given)].map((answer) => ({ type: 'answer' as const, answer })),
+        ...[...kindOf(beat).answers(beat, given)].map((answer) => ({ type: 'answer' as const, answer })),
         { type: 'pass' },
       ];
       for (const action of actions) {

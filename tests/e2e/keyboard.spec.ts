@@ -1,14 +1,13 @@
 /** The whole game with the keyboard alone. */
-import type { Locator, Page } from 'playwright/test';
-import { type Fork, isFork } from '../../src/core/kinds/index.ts';
-import { messagesNow } from '../../src/core/kinds/spot.ts';
+import type { Page } from 'playwright/test';
+import { authorOf, isFork } from '../../src/core/kinds/index.ts';
 import { currentBeat, valuesOfStory } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
-import { start, type Story } from '../../src/core/story/state.ts';
-import { choiceOf, expectPlace, panelOf } from './support/driver.ts';
+import { start } from '../../src/core/story/state.ts';
+import { choiceOf, expectPlace, panelOf, selectorOf } from './support/driver.ts';
 import { expectVisibleFocus, pressWith } from './support/keys.ts';
 import { levelOf } from './support/levels.ts';
-import { shortPlan, type Step } from './support/plan.ts';
+import { shortPlan } from './support/plan.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -17,29 +16,6 @@ test.use({ stage: false });
 const t = wordsIn('en');
 /** More stops than any dialog has. */
 const MANY = 60;
-type Answer = Extract<Step['action'], { type: 'answer' }>['answer'];
-
-/** What is pressed to answer, in the order in which Tab comes to it. */
-function presses(
-  panel: Locator,
-  fork: Fork,
-  answer: Answer,
-  state: Story,
-  given: ReturnType<typeof valuesOfStory>,
-): Locator[] {
-  if (fork.kind === 'choose') return [choiceOf(panel, answer['']?.[0] ?? '')];
-  if (fork.kind === 'rehearse')
-    return [
-      ...fork.rows.map(({ id }) => choiceOf(panel.locator(`#row-${id}`), answer[id]?.[0] ?? '')),
-      choiceOf(panel, 'say'),
-    ];
-  if (fork.kind === 'spot') {
-    const signs = new Set(answer['']);
-    const messages = messagesNow(fork, given).filter(({ sign }) => sign !== undefined && signs.delete(sign));
-    return [...messages.map(({ id }) => choiceOf(panel, id)), choiceOf(panel, 'done')];
-  }
-  throw new Error(`${state.level} has a ${fork.kind}, for which this test has no keys.`);
-}
 
 /** Enter shows the next line while the focus is on a heading. */
 async function readWithEnter(page: Page): Promise<void> {
@@ -67,10 +43,10 @@ test('funny-frog from the title to the ending with Tab, Enter and Space', async 
     await expect(panel.locator(':focus')).toHaveCount(1);
     const beat = currentBeat(level, state);
     if (action.type === 'answer' && isFork(beat)) {
-      for (const target of presses(panel, beat, action.answer, state, valuesOfStory(level, state)))
-        await pressWith(page, 'Space', target);
+      for (const one of authorOf(beat).presses?.(beat, valuesOfStory(level, state), action.answer) ?? [])
+        await pressWith(page, 'Space', panel.locator(selectorOf(one)));
     } else {
-      await pressWith(page, 'Enter', beat.kind === 'tell' ? panel.locator('[data-forward]') : choiceOf(panel, 'go-on'));
+      await pressWith(page, 'Enter', isFork(beat) ? choiceOf(panel, 'go-on') : panel.locator('[data-forward]'));
     }
     state = after;
     await expectPlace(page, level, state);

@@ -1,6 +1,6 @@
 /** The seven kinds of beats, in a level that has them all and does not ship. */
 import type { Page } from 'playwright/test';
-import type { Kind } from '../../src/core/kinds/index.ts';
+import type { KindName } from '../../src/core/kinds/index.ts';
 import { currentBeat, isTold, lastVisit } from '../../src/core/story/questions.ts';
 import { isRead } from '../../src/core/story/script.ts';
 import type { Story } from '../../src/core/story/state.ts';
@@ -43,7 +43,7 @@ test('every beat, choice, pass and outcome of the level of all kinds', async ({ 
 });
 
 /** Opens the first beat of a kind as it stands when all is read. */
-async function openAt(page: Page, kind: Kind): Promise<{ state: Story; word: (id: string) => string }> {
+async function openAt(page: Page, kind: KindName): Promise<{ state: Story; word: (id: string) => string }> {
   const state = planOf(level)
     .map(({ after }) => after)
     .find((after) => currentBeat(level, after).kind === kind && !isTold(after));

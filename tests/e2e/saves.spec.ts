@@ -1,6 +1,6 @@
 /** What is kept: every place, every player, and what happens where keeping fails. */
 import type { Page } from 'playwright/test';
-import type { Kind } from '../../src/core/kinds/index.ts';
+import type { KindName } from '../../src/core/kinds/index.ts';
 import { type Player, SAVE } from '../../src/core/save/player.ts';
 import { currentBeat, lastVisit } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
@@ -23,7 +23,7 @@ const toasts = (page: Page) => page.locator('#toasts .toast p');
 const kinds = { ...allKinds.level, id: 'funny-frog' };
 
 /** Half an answer for each kind that can be left half answered. */
-const DRAFTS: Partial<Record<Kind, string>> = {
+const DRAFTS: Partial<Record<KindName, string>> = {
   spot: '.spot-bubble[data-choice]',
   rehearse: '.part',
   rank: '[data-move="1"]',
@@ -43,7 +43,7 @@ test('a reload at each kind of beat stands where it stood, half an answer includ
   await open(page, '#/');
   await page.getByRole('button', { name: t('title.play') }).click();
   await plate(page, 'funny-frog').click();
-  const seen = new Set<Kind>();
+  const seen = new Set<KindName>();
 
   await play({
     page,

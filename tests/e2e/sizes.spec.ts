@@ -3,7 +3,7 @@
  * look.spec.ts.
  */
 import type { Page } from 'playwright/test';
-import type { Kind } from '../../src/core/kinds/index.ts';
+import type { KindName } from '../../src/core/kinds/index.ts';
 import { currentBeat, isTold } from '../../src/core/story/questions.ts';
 import { play } from './support/driver.ts';
 import { expectNoSideways } from './support/inspect.ts';
@@ -143,7 +143,7 @@ for (const way of WAYS) {
         await look(page, 'town', way);
         await page.locator('.town [data-level="funny-frog"]').click();
 
-        const seen = new Set<Kind | 'told'>();
+        const seen = new Set<KindName | 'told'>();
         await play({
           page,
           level,

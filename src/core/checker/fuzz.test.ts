@@ -4,7 +4,7 @@ import { checkLevel } from './checker.ts';
 import { under } from './nodes.ts';
 import { countPaths } from './explore/graph.ts';
 import { explore } from './explore/explore.ts';
-import { isFork, rulesOf } from '../kinds/index.ts';
+import { isFork, kindOf } from '../kinds/index.ts';
 import { level as levelSchema, type Level } from '../level/schema.ts';
 import { currentBeat, isTold, valuesOfStory } from '../story/questions.ts';
 import { reduce } from '../story/reduce.ts';
@@ -75,7 +75,7 @@ function play(level: Level, picks: readonly number[]): Story {
     const beat = currentBeat(level, state);
     const read = reduce(level, state, { type: 'read', all: true });
     if (!isFork(beat) || isTold(read)) return reduce(level, read, { type: 'go-on' });
-    const answers = [...rulesOf(beat).answers(beat, valuesOfStory(level, read))];
+    const answers = [...kindOf(beat).answers(beat, valuesOfStory(level, read))];
     const answer = answers[pick % (answers.length + 1)];
     return reduce(level, read, answer ? { type: 'answer', answer } : { type: 'pass' });
   }, start(level));

@@ -1,11 +1,12 @@
 /** What a level comes to: how many beats, forks, ways and words, and how long it takes to read. */
-import { isFork } from '../kinds/index.ts';
+import { authorOf, isFork, isLast } from '../kinds/index.ts';
 import type { Values } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
 import type { Checked } from './checked.ts';
 import { wordsOf } from './text/sentences.ts';
 import type { Texts } from './text/texts.ts';
-import type { Role, Use } from './text/uses.ts';
+import type { Role } from '../kinds/author.ts';
+import type { Use } from './text/uses.ts';
 import { countPaths, orderOf } from './explore/graph.ts';
 import { partsAfter } from './explore/survey.ts';
 import { AFTER, visible } from './explore/visible.ts';
@@ -102,7 +103,7 @@ function rangeOf(
       const further = typeof way.to === 'object' && !loops.has(way) ? found.get(way.to) : undefined;
       return further ? [{ least: further.least + after(way), most: further.most + after(way) }] : [];
     });
-    if (ahead.length === 0 && moment.beat.kind !== 'ending') continue;
+    if (ahead.length === 0 && !isLast(moment.beat)) continue;
     found.set(moment, {
       least: own + (ahead.length > 0 ? Math.min(...ahead.map((one) => one.least)) : 0),
       most: own + (ahead.length > 0 ? Math.max(...ahead.map((one) => one.most)) : 0),
@@ -130,7 +131,10 @@ export function measure({ level, explored, uses, texts }: Checked): Measures {
   const first = texts['en'] ?? texts[Object.keys(texts).sort()[0] ?? ''] ?? new Map();
   const words = wordsByOwner(uses, first);
   const arriving = new Map(
-    explored.moments.map((moment) => [moment, loadOf([moment.beat], moment.given, words, AFTER)]),
+    explored.moments.map((moment) => {
+      const { words: read, seconds } = loadOf([moment.beat], moment.given, words, AFTER);
+      return [moment, { words: read, seconds: seconds + (authorOf(moment.beat).seconds?.(moment.beat) ?? 0) }];
+    }),
   );
   const told = new Map(
     explored.moments.flatMap((moment) =>
@@ -149,9 +153,7 @@ export function measure({ level, explored, uses, texts }: Checked): Measures {
     forks: level.beats.filter(isFork).length,
     paths: explored.whole ? countPaths(explored) : undefined,
     states: explored.moments.length,
-    endings: [
-      ...new Set(explored.moments.filter((moment) => moment.beat.kind === 'ending').map((moment) => moment.beat.id)),
-    ],
+    endings: [...new Set(explored.moments.filter((moment) => isLast(moment.beat)).map((moment) => moment.beat.id))],
     words: Object.fromEntries(
       Object.keys(texts)
         .sort()

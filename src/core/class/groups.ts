@@ -1,3 +1,4 @@
+import { optionsOf } from '../kinds/index.ts';
 import type { Level } from '../level/schema.ts';
 import { type Condition, holds, PASSED, type Values } from '../level/condition.ts';
 import type { Grade } from '../level/parts.ts';
@@ -24,7 +25,7 @@ export interface GroupsAt {
 export function groupsOf(level: Level): GroupsAt[] {
   return countedForks(level).map(({ id, values }) => {
     const beat = level.beats.find((one) => one.id === id);
-    const graded = beat && isCounted(beat) ? ('choices' in beat ? beat.choices : beat.results) : [];
+    const graded = beat && isCounted(beat) ? optionsOf(beat) : [];
     const choices = values.map((value) => ({ id: value, grade: graded.find((one) => one.id === value)?.grade }));
     return { fork: id, choices, instead: level.debrief[id]?.groups };
   });

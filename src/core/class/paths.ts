@@ -1,9 +1,10 @@
-import { passed } from '../kinds/rules.ts';
+import { isLast, kindOf, optionsOf } from '../kinds/index.ts';
+import { passed } from '../kinds/kind.ts';
 import { PASSED } from '../level/condition.ts';
 import type { Line } from '../level/line.ts';
 import type { Next } from '../level/parts.ts';
 import type { Level } from '../level/schema.ts';
-import { countedForks, isCounted } from '../record/forks.ts';
+import { countedForks, endingIds, isCounted } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 
 /** Pupils who stood together at one fork, the first time through. */
@@ -84,7 +85,7 @@ export function pathsOf(level: Level, pupils: readonly Playthrough[]): Paths {
     unreached: sum(ways.filter((way) => way.values[at] === null)),
     helped: sum(ways.filter((way) => way.lit[at] === true)),
   }));
-  const endings = [...level.beats.flatMap((beat) => (beat.kind === 'ending' ? [beat.id] : [])), null, undefined];
+  const endings = [...endingIds(level), null, undefined];
   return {
     steps,
     endings: endings
@@ -103,11 +104,11 @@ function comesNext(level: Level, next: Next | undefined): boolean {
   for (let at = next; typeof at === 'string' && !passedBy.has(at);) {
     passedBy.add(at);
     const beat = level.beats.find((one) => one.id === at);
-    if (!beat || beat.later || 'choices' in beat || 'results' in beat) return false;
+    if (!beat || beat.later || optionsOf(beat).length > 0) return false;
     if (Object.keys(beat.stage?.join ?? {}).length > 0 || joins(beat.lines)) return true;
-    // a sentence that is rehearsed tells somebody, however it is built
-    if (beat.kind === 'rehearse') return beat.tells !== undefined;
-    at = 'next' in beat ? beat.next : undefined;
+    const { teller } = kindOf(beat);
+    if (teller) return teller(beat) !== undefined;
+    at = isLast(beat) ? undefined : beat.next;
   }
   return false;
 }
@@ -119,7 +120,7 @@ function comesNext(level: Level, next: Next | undefined): boolean {
 export function bringsHelp(level: Level, fork: string, value: string): boolean {
   const beat = level.beats.find((one) => one.id === fork);
   if (!beat || !isCounted(beat)) return false;
-  const chosen = ('choices' in beat ? beat.choices : beat.results).find((one) => one.id === value);
+  const chosen = optionsOf(beat).find((one) => one.id === value);
   if (!chosen && value !== PASSED) return false;
   const { tells, outcome } = chosen ?? passed(beat.pass);
   return (

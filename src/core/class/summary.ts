@@ -1,9 +1,7 @@
 import type { Level } from '../level/schema.ts';
 import type { Values } from '../level/condition.ts';
-import type { Spot } from '../kinds/spot.ts';
-import { signsNow } from '../kinds/spot.ts';
 import { QUESTIONS, type QuestionId } from '../record/before-after.ts';
-import { recordedSpots } from '../record/forks.ts';
+import { type RecordedSigns, recordedSigns } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 import { type GroupAt, type GroupsAt, groupsOf, insteadOf } from './groups.ts';
 import { type Paths, pathsOf } from './paths.ts';
@@ -110,20 +108,20 @@ function forkSummary(at: GroupsAt, pupils: readonly Playthrough[], classes: read
   return { fork: at.fork, choices: byChoice, shown: groups ? split(groups, instead, hands) : byChoice, unreached };
 }
 
-function signSummaries(spot: Spot, pupils: readonly Playthrough[]): SignSummary[] {
+function signSummaries(spot: RecordedSigns, pupils: readonly Playthrough[]): SignSummary[] {
   const found = new Map<string, number>();
   const missed = new Map<string, number>();
   for (const one of pupils) {
     const theirs = one.signs?.[spot.id];
     if (!theirs) continue;
-    const there = new Set([...signsNow(spot, valuesAt(one, 0)), ...signsNow(spot, valuesAt(one, 1)), ...theirs]);
+    const there = new Set([...spot.now(valuesAt(one, 0)), ...spot.now(valuesAt(one, 1)), ...theirs]);
     for (const sign of there) count(theirs.includes(sign) ? found : missed, sign);
   }
-  return spot.signs.map(({ id }) => ({
+  return spot.signs.map((sign) => ({
     spot: spot.id,
-    sign: id,
-    found: found.get(id) ?? 0,
-    missed: missed.get(id) ?? 0,
+    sign,
+    found: found.get(sign) ?? 0,
+    missed: missed.get(sign) ?? 0,
   }));
 }
 
@@ -161,7 +159,7 @@ export function summarise(level: Level, records: Iterable<Playthrough>): Summary
     finished: pupils.filter((one) => one.finished).length,
     otherVersion: ofLevel.length - ofVersion.length,
     forks: groupsOf(level).map((at) => forkSummary(at, pupils, classes)),
-    signs: recordedSpots(level).flatMap((spot) => signSummaries(spot, pupils)),
+    signs: recordedSigns(level).flatMap((spot) => signSummaries(spot, pupils)),
     paths: pathsOf(level, pupils),
     questions: QUESTIONS.map((question) => questionSummary(question, pupils)),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesNow, chooseRules } from './choose.ts';
-import type { Answer } from './rules.ts';
+import { choicesNow, chooseKind } from './choose.ts';
+import type { Answer } from './kind.ts';
 import { beatOfKind } from '../../../tests/fixtures/beats.ts';
 
 const d2 = beatOfKind('choose', 'd2');
@@ -21,28 +21,28 @@ describe('a choice', () => {
     [{ '': ['a'], way: ['a'] }, CLOSED, false],
     [{ way: ['a'] }, CLOSED, false],
   ])('%j after %j is allowed: %s', (answer, given, allowed) => {
-    expect(chooseRules.accepts(d2, given as Answer, answer)).toBe(allowed);
+    expect(chooseKind.accepts(d2, given as Answer, answer)).toBe(allowed);
   });
 
   it('is never half made', () => {
-    expect(chooseRules.holdsDraft(d2, CLOSED, { '': ['a'] })).toBe(false);
-    expect(chooseRules.holdsDraft(d2, CLOSED, {})).toBe(false);
+    expect(chooseKind.holdsDraft(d2, CLOSED, { '': ['a'] })).toBe(false);
+    expect(chooseKind.holdsDraft(d2, CLOSED, {})).toBe(false);
   });
 
   it('stands there when its condition holds, in the order of the level', () => {
     expect(choicesNow(d2, SHARED).map((one) => one.id)).toEqual(['a', 'c']);
     expect(choicesNow(d2, {}).map((one) => one.id)).toEqual(['a', 'b', 'c']);
-    expect([...chooseRules.answers(d2, SHARED)]).toEqual([{ '': ['a'] }, { '': ['c'] }]);
+    expect([...chooseKind.answers(d2, SHARED)]).toEqual([{ '': ['a'] }, { '': ['c'] }]);
   });
 
   it('means what the level says of it; a pass is judged by nobody', () => {
-    expect(chooseRules.verdict(d2, { d2: ['c'] })).toMatchObject({ grade: 1, outcome: { next: 'later' } });
-    expect(chooseRules.verdict(beatOfKind('choose', 'd1'), { d1: ['a'] })).toMatchObject({ grade: 0, harm: true });
-    expect(chooseRules.verdict(d2, { d2: ['none'] })).toEqual({ tells: undefined, outcome: d2.pass });
-    expect(chooseRules.verdict(later, { later: ['home'] })).toMatchObject({ tells: 'mei', grade: 1 });
+    expect(chooseKind.verdict(d2, { d2: ['c'] })).toMatchObject({ grade: 1, outcome: { next: 'later' } });
+    expect(chooseKind.verdict(beatOfKind('choose', 'd1'), { d1: ['a'] })).toMatchObject({ grade: 0, harm: true });
+    expect(chooseKind.verdict(d2, { d2: ['none'] })).toEqual({ tells: undefined, outcome: d2.pass });
+    expect(chooseKind.verdict(later, { later: ['home'] })).toMatchObject({ tells: 'mei', grade: 1 });
   });
 
   it('has words under its id, or under each of its labels', () => {
-    expect(chooseRules.words(d2)).toEqual(['ask', 'a-hat', 'a', 'b', 'c']);
+    expect(chooseKind.words(d2)).toEqual(['ask', 'a-hat', 'a', 'b', 'c']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { orderAnswer, rankRules } from './rank.ts';
-import { type Answer, valuesOf } from './rules.ts';
+import { orderAnswer, rankKind } from './rank.ts';
+import { type Answer, valuesOf } from './kind.ts';
 import { beatOfKind } from '../../../tests/fixtures/beats.ts';
 
 const plan = beatOfKind('rank', 'plan');
@@ -21,7 +21,7 @@ describe('an order', () => {
     ['passed', { '': ['none'] }, false],
     ['empty', {}, false],
   ])('%s', (_how, answer, accepted) => {
-    expect(rankRules.accepts(plan, {}, answer)).toBe(accepted);
+    expect(rankKind.accepts(plan, {}, answer)).toBe(accepted);
   });
 
   it.each<[Answer, boolean]>([
@@ -31,14 +31,14 @@ describe('an order', () => {
     [{}, false],
     [orderAnswer(order), false],
   ])('%j may be kept half made: %s', (draft, kept) => {
-    expect(rankRules.holdsDraft(plan, {}, draft)).toBe(kept);
+    expect(rankKind.holdsDraft(plan, {}, draft)).toBe(kept);
   });
 
   it('can be any of five in a row, each once', () => {
-    const answers = [...rankRules.answers(plan, {})];
+    const answers = [...rankKind.answers(plan, {})];
     expect(answers).toHaveLength(120);
     expect(new Set(answers.map((one) => one['']?.join())).size).toBe(120);
-    for (const answer of answers) expect(rankRules.accepts(plan, {}, answer)).toBe(true);
+    for (const answer of answers) expect(rankKind.accepts(plan, {}, answer)).toBe(true);
   });
 
   it.each<[string[], number]>([
@@ -47,10 +47,10 @@ describe('an order', () => {
     [['ask-pip', 'new-poster', 'clear-chat', 'shout', 'find-who'], 2],
     [['find-who', 'ask-pip', 'clear-chat', 'shout', 'new-poster'], 1],
   ])('%j has the grade %i', (items, grade) => {
-    expect(rankRules.verdict(plan, valuesOf('plan', orderAnswer(items))).grade).toBe(grade);
+    expect(rankKind.verdict(plan, valuesOf('plan', orderAnswer(items))).grade).toBe(grade);
   });
 
   it('is judged by nobody when it is passed', () => {
-    expect(rankRules.verdict(plan, { plan: ['none'] })).toEqual({ tells: undefined, outcome: plan.pass });
+    expect(rankKind.verdict(plan, { plan: ['none'] })).toEqual({ tells: undefined, outcome: plan.pass });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partsNow, type Row, rehearseRules } from './rehearse.ts';
-import type { Answer } from './rules.ts';
+import { partsNow, type Row, rehearseKind } from './rehearse.ts';
+import type { Answer } from './kind.ts';
 import { beatOfKind } from '../../../tests/fixtures/beats.ts';
 
 const tellIt = beatOfKind('rehearse', 'tell-it');
@@ -26,7 +26,7 @@ describe('a sentence', () => {
       false,
     ],
   ])('%s', (_how, answer, given, accepted) => {
-    expect(rehearseRules.accepts(tellIt, given, answer)).toBe(accepted);
+    expect(rehearseKind.accepts(tellIt, given, answer)).toBe(accepted);
   });
 
   it.each<[Answer, boolean]>([
@@ -38,7 +38,7 @@ describe('a sentence', () => {
     [{ 'no-such-row': ['p1'] }, false],
     [{ '': ['said'] }, false],
   ])('%j may be kept half made: %s', (draft, kept) => {
-    expect(rehearseRules.holdsDraft(tellIt, CLOSED, draft)).toBe(kept);
+    expect(rehearseKind.holdsDraft(tellIt, CLOSED, draft)).toBe(kept);
   });
 
   it('has one way for each choice of parts, all of them allowed', () => {
@@ -47,19 +47,19 @@ describe('a sentence', () => {
       [SHARED, 8],
       [CLOSED, 4],
     ] as const) {
-      const answers = [...rehearseRules.answers(tellIt, given)];
+      const answers = [...rehearseKind.answers(tellIt, given)];
       expect(answers).toHaveLength(ways);
       expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(ways);
-      for (const answer of answers) expect(rehearseRules.accepts(tellIt, given, answer)).toBe(true);
+      for (const answer of answers) expect(rehearseKind.accepts(tellIt, given, answer)).toBe(true);
     }
   });
 
   it('is a telling, said or passed', () => {
-    expect(rehearseRules.verdict(tellIt, { 'tell-it': ['said'] })).toEqual({
+    expect(rehearseKind.verdict(tellIt, { 'tell-it': ['said'] })).toEqual({
       grade: 3,
       tells: 'you',
       outcome: tellIt.outcome,
     });
-    expect(rehearseRules.verdict(tellIt, { 'tell-it': ['none'] })).toEqual({ tells: 'you', outcome: tellIt.pass });
+    expect(rehearseKind.verdict(tellIt, { 'tell-it': ['none'] })).toEqual({ tells: 'you', outcome: tellIt.pass });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, valuesOf } from './rules.ts';
-import { amountNow, cardsNow, coinsLeft, type Spend, spendRules } from './spend.ts';
+import { type Answer, valuesOf } from './kind.ts';
+import { amountNow, cardsNow, coinsLeft, type Spend, spendKind } from './spend.ts';
 import { beatOfKind } from '../../../tests/fixtures/beats.ts';
 
 const tin = beatOfKind('spend', 'tin');
@@ -39,13 +39,13 @@ describe('a purse', () => {
     ['no cards said', { way: ['go'] }, SIX, false],
     ['something besides', { '': [], way: ['go'], left: ['6'] }, SIX, false],
   ])('may be spent on %s', (_how, answer, given, accepted) => {
-    expect(spendRules.accepts(tin, given, answer)).toBe(accepted);
+    expect(spendKind.accepts(tin, given, answer)).toBe(accepted);
   });
 
   it('has no way out to choose where the level names none', () => {
     const { ways: _ways, ...plain } = tin;
-    expect(spendRules.accepts(plain as Spend, SIX, { '': ['tuna'] })).toBe(true);
-    expect(spendRules.accepts(plain as Spend, SIX, { '': ['tuna'], way: ['go'] })).toBe(false);
+    expect(spendKind.accepts(plain as Spend, SIX, { '': ['tuna'] })).toBe(true);
+    expect(spendKind.accepts(plain as Spend, SIX, { '': ['tuna'], way: ['go'] })).toBe(false);
   });
 
   it.each<[Answer, boolean]>([
@@ -56,18 +56,18 @@ describe('a purse', () => {
     [{ '': ['tuna'], way: ['go'] }, false],
     [{ way: ['go'] }, false],
   ])('%j may be kept half made: %s', (draft, kept) => {
-    expect(spendRules.holdsDraft(tin, SIX, draft)).toBe(kept);
+    expect(spendKind.holdsDraft(tin, SIX, draft)).toBe(kept);
   });
 
   it('has every answer that is within it, each in every way', () => {
     for (const given of [SIX, FIVE]) {
-      const answers = [...spendRules.answers(tin, given)];
+      const answers = [...spendKind.answers(tin, given)];
       const cards = cardsNow(tin, given).map((one) => one.id);
       const within = Array.from({ length: 2 ** cards.length }, (_, set) =>
         cards.filter((_card, at) => (set >> at) & 1),
       ).filter((laid) => coinsLeft(tin, given, laid) >= 0);
       expect(answers).toHaveLength(within.length * 2);
-      for (const answer of answers) expect(spendRules.accepts(tin, given, answer)).toBe(true);
+      for (const answer of answers) expect(spendKind.accepts(tin, given, answer)).toBe(true);
     }
   });
 
@@ -78,7 +78,7 @@ describe('a purse', () => {
     [['opener'], 'go', 'as-you-are'],
     [[], 'go', 'as-you-are'],
   ])('spent on %j and left by %s is "%s"', (laid, way, result) => {
-    const verdict = spendRules.verdict(tin, { ...SIX, ...valuesOf('tin', { '': laid, way: [way] }) });
+    const verdict = spendKind.verdict(tin, { ...SIX, ...valuesOf('tin', { '': laid, way: [way] }) });
     expect(tin.results.find((one) => one.id === result)).toMatchObject(verdict);
   });
 });

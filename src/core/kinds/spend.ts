@@ -3,7 +3,8 @@ import { condition, holds, pick, PASSED, type Values } from '../level/condition.
 import { forkParts, result } from '../level/outcome.ts';
 import { amount, type Amount, id } from '../level/parts.ts';
 import { stageChange } from '../level/stage.ts';
-import { askWords, passed, type Rules } from './rules.ts';
+import type { Author } from './author.ts';
+import { askWords, idsOf, type Kind, oneOf, passed, someOf } from './kind.ts';
 
 const card = z.strictObject({
   id,
@@ -47,7 +48,10 @@ const affordable = (beat: Spend, given: Values, laid: readonly string[]): boolea
   laid.every((one) => cardsNow(beat, given).some((other) => other.id === one)) &&
   coinsLeft(beat, given, laid) >= 0;
 
-export const spendRules: Rules<Spend> = {
+export const spendKind: Kind<Spend, 'asks'> = {
+  schema: spend,
+  does: 'asks',
+  panel: 'broad',
   accepts(beat, given, answer) {
     const ways = beat.ways?.map((way) => way.id);
     const wayIsRight = ways ? answer['way']?.length === 1 && ways.includes(answer['way'][0] ?? '') : !('way' in answer);
@@ -68,6 +72,64 @@ export const spendRules: Rules<Spend> = {
       else yield { '': laid };
     }
   },
+  possible: (beat) => ({ '': someOf(beat.cards), ...(beat.ways ? { way: oneOf(beat.ways) } : {}) }),
   verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? passed(beat.pass) : (pick(beat.results, given) ?? {})),
+  outcomes: (beat) => beat.results.map((one) => one.outcome),
   words: (beat) => [...askWords(beat), ...beat.cards.map((one) => one.id), ...(beat.ways ?? []).map((way) => way.id)],
+  options: (beat) => beat.results,
+  recorded: (beat) => idsOf(beat.results),
+  value: (beat, given) => pick(beat.results, given)?.id,
+  seen: (beat, given, answer) =>
+    cardsNow(beat, given)
+      .filter((one) => answer === undefined || answer['']?.includes(one.id))
+      .flatMap((one) => one.seen ?? []),
+};
+
+export const spendAuthor: Author<Spend> = {
+  about: 'Spend coins on cards.',
+  keys: {
+    coins: 'How many there are.',
+    cards: 'What can be paid for.',
+    cost: 'How many coins it takes.',
+    seen: 'What the laid card changes in the picture.',
+    ways: 'Ways to end it, where there is more than one.',
+  },
+  lists: {
+    cards: { one: 'card', many: 'cards', role: 'card' },
+    ways: { one: 'way', many: 'ways', role: 'choice' },
+    coins: { one: 'number of coins', many: 'numbers of coins', picked: true },
+    cost: { one: 'cost', many: 'costs', picked: true },
+    results: { one: 'result', many: 'results', picked: true, after: true },
+  },
+  optionsIn: 'results',
+  presses: (_beat, _given, answer) => [
+    ...(answer[''] ?? []).map((card) => ({ choice: card })),
+    { choice: answer['way']?.[0] ?? 'done' },
+  ],
+  example: {
+    beat: {
+      id: 'purse',
+      kind: 'spend',
+      coins: 3,
+      cards: [
+        { id: 'paper', icon: 'note', cost: 1, seen: { brighten: 1 } },
+        { id: 'cocoa', icon: 'gift', cost: 2, seen: { brighten: 1 } },
+        { id: 'poster', icon: 'image', cost: 3 },
+      ],
+      results: [
+        { id: 'warm', grade: 3, if: { purse: 'cocoa' }, outcome: { lines: [{ say: 'steam' }] } },
+        { id: 'plain', grade: 2 },
+      ],
+    },
+    words: {
+      ask: 'What do you buy?',
+      paper: 'Paper to write on',
+      cocoa: 'Cocoa for all of you',
+      poster: 'A new poster',
+      steam: 'The cups steam in the dark.',
+    },
+    whole: [{ '': ['paper', 'cocoa'] }, { '': [] }],
+    part: [{ '': ['paper'] }],
+    refused: [{ '': ['cocoa', 'poster'] }, { '': ['paper'], way: ['go'] }, {}],
+  },
 };

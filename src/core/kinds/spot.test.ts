@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from './rules.ts';
-import { messagesNow, signsNow, spotRules, tapMessage } from './spot.ts';
+import type { Answer } from './kind.ts';
+import { messagesNow, signsNow, spotKind, tapMessage } from './spot.ts';
 import { beatOfKind } from '../../../tests/fixtures/beats.ts';
 
 const signs = beatOfKind('spot', 'signs');
@@ -25,7 +25,7 @@ describe('the signs of a conversation', () => {
     [{ '': [], tapped: [] }, SHARED, false],
     [{}, SHARED, false],
   ])('%j after %j is a whole answer: %s', (answer, given, whole) => {
-    expect(spotRules.accepts(signs, given, answer)).toBe(whole);
+    expect(spotKind.accepts(signs, given, answer)).toBe(whole);
   });
 
   it.each<[Answer, boolean]>([
@@ -38,7 +38,7 @@ describe('the signs of a conversation', () => {
     [{ '': ['joining-in'] }, false],
     [{ 'no-such-row': ['rabbit'] }, false],
   ])('%j may be kept half made: %s', (draft, kept) => {
-    expect(spotRules.holdsDraft(signs, CLOSED, draft)).toBe(kept);
+    expect(spotKind.holdsDraft(signs, CLOSED, draft)).toBe(kept);
   });
 
   it('are found by tapping, and what was tapped last stands last', () => {
@@ -50,17 +50,17 @@ describe('the signs of a conversation', () => {
       tapped: ['cat-ears', 'his-face'],
     });
     expect(tapMessage(signs, CLOSED, then, 'your-hat')).toBe(then);
-    expect(spotRules.holdsDraft(signs, SHARED, then)).toBe(true);
+    expect(spotKind.holdsDraft(signs, SHARED, then)).toBe(true);
   });
 
   it('lead to the same, found or not; a pass leads to its own', () => {
-    expect(spotRules.verdict(signs, { signs: [] })).toEqual({ outcome: signs.outcome });
-    expect(spotRules.verdict(signs, { signs: ['spreading'] })).toEqual({ outcome: signs.outcome });
-    expect(spotRules.verdict(signs, { signs: ['none'] })).toEqual({ tells: undefined, outcome: undefined });
+    expect(spotKind.verdict(signs, { signs: [] })).toEqual({ outcome: signs.outcome });
+    expect(spotKind.verdict(signs, { signs: ['spreading'] })).toEqual({ outcome: signs.outcome });
+    expect(spotKind.verdict(signs, { signs: ['none'] })).toEqual({ tells: undefined, outcome: undefined });
   });
 
   it('need a name and a reason each', () => {
-    expect(spotRules.words(signs)).toEqual(
+    expect(spotKind.words(signs)).toEqual(
       expect.arrayContaining([
         'joining-in',
         'joining-in-why',

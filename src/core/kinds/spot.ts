@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { condition, holds, PASSED, type Values } from '../level/condition.ts';
 import { forkParts, outcome } from '../level/outcome.ts';
 import { id } from '../level/parts.ts';
-import { type Answer, askWords, passed, type Rules } from './rules.ts';
+import { listed } from '../checker/fault.ts';
+import type { Author } from './author.ts';
+import { type Answer, askWords, idsOf, type Kind, passed, someOf } from './kind.ts';
 
 const message = z.strictObject({
   id,
@@ -52,7 +54,10 @@ const DRAFTED = ['', 'tapped', 'hints'];
 const within = (ids: readonly string[] | undefined, allowed: readonly string[]): boolean =>
   (ids ?? []).every((one, at, all) => allowed.includes(one) && all.indexOf(one) === at);
 
-export const spotRules: Rules<Spot> = {
+export const spotKind: Kind<Spot, 'asks'> = {
+  schema: spot,
+  does: 'asks',
+  panel: 'broad',
   accepts: (beat, given, answer) =>
     Object.keys(answer).join() === '' && '' in answer && within(answer[''], signsNow(beat, given)),
   holdsDraft: (beat, given, draft) =>
@@ -64,7 +69,9 @@ export const spotRules: Rules<Spot> = {
     ) &&
     within(draft['hints'], beat.hints),
   answers: (beat, given) => [{ '': signsNow(beat, given) }, { '': [] }],
+  possible: (beat) => ({ '': someOf(beat.signs) }),
   verdict: (beat, given) => (given[beat.id]?.[0] === PASSED ? passed(beat.pass) : { outcome: beat.outcome }),
+  outcomes: (beat) => [beat.outcome],
   words: (beat) => [
     ...askWords(beat),
     ...beat.messages.map((one) => one.say ?? one.id),
@@ -74,4 +81,93 @@ export const spotRules: Rules<Spot> = {
     beat.rest.more,
     beat.rest.close,
   ],
+  options: () => [],
+  recorded: () => [],
+  value: () => undefined,
+  signs: { all: (beat) => idsOf(beat.signs), now: signsNow },
+};
+
+export const spotAuthor: Author<Spot> = {
+  about: 'Find the warning signs in a conversation.',
+  keys: {
+    by: 'Whose messages are looked at.',
+    messages: 'The conversation.',
+    signs: 'The signs to find. The name stands under the id, the reason under <id>-why.',
+    sign: 'The sign that the message shows.',
+    reply: 'What the game says when it is tapped.',
+    hints: 'Hints, in this order.',
+    rest: 'What is said when the rest is shown.',
+    more: 'Before each that was left.',
+    close: 'After the last.',
+    say: 'Its words, where they are not under its id.',
+  },
+  lists: {
+    messages: { one: 'message', many: 'messages', role: 'message', said: 'message' },
+    signs: { one: 'sign', many: 'signs', role: 'sign', besides: ['-why', 'why'] },
+  },
+  keyed: { reply: 'reply', hints: 'hint', more: 'hint', close: 'hint' },
+  *faults(beat) {
+    const signs = idsOf(beat.signs);
+    for (const [at, { sign }] of beat.messages.entries()) {
+      if (sign !== undefined && !signs.includes(sign))
+        yield {
+          rule: 'unknown-sign',
+          place: `/messages/${at}/sign`,
+          message: `The message shows the sign “${sign}”, which is not among the signs of “${beat.id}”.`,
+          mend: `Name one of ${listed(signs)}, or add the sign.`,
+        };
+    }
+    for (const [at, sign] of signs.entries()) {
+      if (!beat.messages.some((message) => message.sign === sign))
+        yield {
+          rule: 'unknown-sign',
+          place: `/signs/${at}`,
+          message: `No message of “${beat.id}” shows the sign “${sign}”.`,
+          mend: 'Mark the message that shows it, or take the sign out.',
+        };
+    }
+  },
+  presses(beat, given, answer) {
+    const found = answer[''] ?? [];
+    const messages = messagesNow(beat, given);
+    // what was not found is shown one by one before the story goes on
+    const missing = signsNow(beat, given).length - found.length;
+    return [
+      ...found.map((sign) => ({ choice: messages.find((one) => one.sign === sign)?.id ?? '' })),
+      ...Array.from({ length: missing + 1 }, () => ({ choice: 'done' })),
+    ];
+  },
+  example: {
+    beat: {
+      id: 'the-chat',
+      kind: 'spot',
+      messages: [
+        { id: 'ears', who: 'mei', sign: 'laughing' },
+        { id: 'hello', who: 'pip', reply: 'only-hello' },
+        { id: 'again', who: 'mei', say: 'and-again', sign: 'goes-on' },
+      ],
+      signs: [{ id: 'laughing', icon: 'eye' }, { id: 'goes-on' }],
+      hints: ['look-up'],
+      rest: { more: 'one-more', close: 'that-is-all' },
+      outcome: { lines: [{ say: 'phone-down' }] },
+    },
+    words: {
+      ask: 'What shows it?',
+      ears: 'Look at his ears!',
+      hello: 'Hello, it is me.',
+      'only-hello': 'That is a greeting.',
+      'and-again': 'And look again!',
+      laughing: 'Laughing at him',
+      'laughing-why': 'He is laughed at.',
+      'goes-on': 'It goes on',
+      'goes-on-why': 'It does not stop.',
+      'look-up': 'Look at the top.',
+      'one-more': 'There is one more.',
+      'that-is-all': 'That is all.',
+      'phone-down': 'You put the phone down.',
+    },
+    whole: [{ '': ['laughing', 'goes-on'] }, { '': [] }],
+    part: [{ '': ['laughing'], tapped: ['ears'] }],
+    refused: [{ '': ['no-such-sign'] }, { '': ['laughing', 'laughing'] }, {}],
+  },
 };

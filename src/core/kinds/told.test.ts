@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isFork, rulesOf } from './index.ts';
-import { valuesOf } from './rules.ts';
+import { isFork, kindOf } from './index.ts';
+import { valuesOf } from './kind.ts';
 import { allKinds } from '../../../tests/fixtures/play.ts';
 
 it('has one kind of beat for each way to play, all of them in one level', () => {
@@ -13,9 +13,9 @@ it('asks nothing where there is only something told', () => {
   const told = allKinds.level.beats.filter((beat) => !isFork(beat));
   expect(told.length).toBeGreaterThan(5);
   for (const beat of told) {
-    expect(rulesOf(beat).accepts(beat, {}, { '': ['a'] })).toBe(false);
-    expect(rulesOf(beat).holdsDraft(beat, {}, { '': ['a'] })).toBe(false);
-    expect([...rulesOf(beat).answers(beat, {})]).toEqual([]);
+    expect(kindOf(beat).accepts(beat, {}, { '': ['a'] })).toBe(false);
+    expect(kindOf(beat).holdsDraft(beat, {}, { '': ['a'] })).toBe(false);
+    expect([...kindOf(beat).answers(beat, {})]).toEqual([]);
   }
 });
 

@@ -1,4 +1,4 @@
-import { type Beat, isFork, rulesOf } from '../kinds/index.ts';
+import { type Beat, isFork, kindOf, optionsOf } from '../kinds/index.ts';
 import type { Line } from './line.ts';
 import type { Level } from './schema.ts';
 import { isAboutFile } from '../words/about-file.ts';
@@ -9,12 +9,7 @@ export const everyLine = (lines: readonly Line[]): Line[] =>
 
 /** All lines of a beat: on arrival, in every outcome, in "later that day". */
 export function linesOfBeat(beat: Beat): Line[] {
-  const outcomes = [
-    'outcome' in beat ? beat.outcome : undefined,
-    isFork(beat) ? beat.pass : undefined,
-    ...('choices' in beat ? beat.choices.map((one) => one.outcome) : []),
-    ...('results' in beat ? beat.results.map((one) => one.outcome) : []),
-  ];
+  const outcomes = [isFork(beat) ? beat.pass : undefined, ...kindOf(beat).outcomes(beat)];
   return everyLine([
     ...(beat.lines ?? []),
     ...outcomes.flatMap((one) => [...(one?.lines ?? []), ...(one?.later ?? [])]),
@@ -29,10 +24,10 @@ const wordsOfLine = (one: Line): string[] => {
 /** The key that the words of a beat stand under in a language file. */
 export const beatKey = (beat: string, word: string): string => `beats.${beat}.${word}`;
 
-/** What can come of an order or of a purse at a fork: in the class's report each is named. */
+/** What can come of an answer at a fork and has no words there: in the class's report each is named. */
 export function resultsAt(level: Level, fork: string): readonly { readonly id: string }[] {
   const beat = level.beats.find((one) => one.id === fork);
-  return beat && 'results' in beat ? beat.results : [];
+  return beat ? optionsOf(beat).filter((one) => one.label === undefined) : [];
 }
 
 /** Every word a level needs, as paths into a language file: no more and no fewer may stand there. */
@@ -45,7 +40,7 @@ export function wordKeys(level: Level): Set<string> {
     ...Object.keys(level.cast).flatMap((who) => ('is' in (level.cast[who] ?? {}) ? [] : `people.${who}`)),
   ];
   for (const beat of level.beats) {
-    const ids = [...rulesOf(beat).words(beat), ...linesOfBeat(beat).flatMap(wordsOfLine)];
+    const ids = [...kindOf(beat).words(beat), ...linesOfBeat(beat).flatMap(wordsOfLine)];
     keys.push(...ids.map((id) => beatKey(beat.id, id)));
   }
   if (level.side)

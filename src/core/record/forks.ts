@@ -1,10 +1,6 @@
-import { type Beat, type Fork, isFork } from '../kinds/index.ts';
-import type { Spot } from '../kinds/spot.ts';
-import { PASSED } from '../level/condition.ts';
+import { type Beat, type Fork, isFork, isLast, kindOf, optionsOf } from '../kinds/index.ts';
+import { PASSED, type Values } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
-
-/** What stands in the record of a sentence that was built and said; its parts are nobody's business. */
-export const SAID = 'said';
 
 /** A fork that leaves a trace, and what may stand there: choices or results in the level's order, then the pass. */
 export interface RecordedFork {
@@ -14,36 +10,43 @@ export interface RecordedFork {
   readonly counted: boolean;
 }
 
-type OfValues = Exclude<Fork, { kind: 'spot' }>;
+const leavesTrace = (beat: Beat): beat is Fork => isFork(beat) && beat.recorded !== false;
 
 /** A fork that is summed up for the class: one answer of several that leaves a trace. */
-export const isCounted = (beat: Beat): beat is Extract<Fork, { choices: unknown } | { results: unknown }> =>
-  ('choices' in beat || 'results' in beat) && beat.counted !== false && beat.recorded !== false;
-
-const ids = (of: OfValues): string[] => {
-  if ('choices' in of) return of.choices.map((one) => one.id);
-  return 'results' in of ? of.results.map((one) => one.id) : [SAID];
-};
+export const isCounted = (beat: Beat): beat is Fork =>
+  leavesTrace(beat) && beat.counted !== false && optionsOf(beat).length > 0;
 
 /** A pass that counts as one of the choices is not told apart from it. */
-const valuesOf = (of: OfValues): string[] =>
-  of.kind === 'choose' && of.pass?.as !== undefined ? ids(of) : [...ids(of), PASSED];
-
-const leavesTrace = (beat: Beat): beat is Fork => isFork(beat) && beat.recorded !== false;
+function valuesOf(of: Fork): string[] {
+  const values = kindOf(of).recorded(of);
+  const isTold = of.pass?.as === undefined || !values.includes(of.pass.as);
+  return values.length > 0 && isTold ? [...values, PASSED] : [...values];
+}
 
 /** Forks with one value each, in the level's order: a choice, the result of an order or a purse, a sentence said. */
 export const recordedForks = (level: Level): RecordedFork[] =>
-  level.beats.flatMap((beat) =>
-    leavesTrace(beat) && beat.kind !== 'spot'
-      ? [{ id: beat.id, values: valuesOf(beat), counted: isCounted(beat) }]
-      : [],
-  );
+  level.beats.flatMap((beat) => {
+    const values = leavesTrace(beat) ? valuesOf(beat) : [];
+    return values.length > 0 ? [{ id: beat.id, values, counted: isCounted(beat) }] : [];
+  });
 
 export const countedForks = (level: Level): RecordedFork[] => recordedForks(level).filter((fork) => fork.counted);
 
-/** Conversations in which signs are found. */
-export const recordedSpots = (level: Level): Spot[] =>
-  level.beats.filter((beat): beat is Spot => leavesTrace(beat) && beat.kind === 'spot');
+/** A beat in which signs are found, and all that can be found there. */
+export interface RecordedSigns {
+  readonly id: string;
+  readonly signs: readonly string[];
+  /** Those that can be seen with these answers. */
+  readonly now: (given: Values) => readonly string[];
+}
 
-export const endingIds = (level: Level): string[] =>
-  level.beats.flatMap((beat) => (beat.kind === 'ending' ? [beat.id] : []));
+/** Beats in which signs are found, in the level's order. */
+export const recordedSigns = (level: Level): RecordedSigns[] =>
+  level.beats.flatMap((beat) => {
+    const { signs } = kindOf(beat);
+    return signs && leavesTrace(beat)
+      ? [{ id: beat.id, signs: signs.all(beat), now: (given) => signs.now(beat, given) }]
+      : [];
+  });
+
+export const endingIds = (level: Level): string[] => level.beats.flatMap((beat) => (isLast(beat) ? [beat.id] : []));

@@ -1,22 +1,18 @@
-import { type Fork, isFork } from '../kinds/index.ts';
-import { type Answer, valuesOf } from '../kinds/rules.ts';
-import { PASSED, pick, type Values } from '../level/condition.ts';
+import { type Fork, isFork, kindOf } from '../kinds/index.ts';
+import { type Answer, valuesOf } from '../kinds/kind.ts';
+import { PASSED, type Values } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
 import type { Story } from '../story/state.ts';
-import { recordedForks, recordedSpots, SAID } from './forks.ts';
+import { recordedForks, recordedSigns } from './forks.ts';
 import { helpedAfter } from './help.ts';
 import type { Playthrough } from './playthrough.ts';
 
 /** What the story itself does not know. */
 export type About = Pick<Playthrough, 'id' | 'mode' | 'seat' | 'day' | 'before' | 'after' | 'hands'>;
 
-/** What is recorded of an answer: the choice, the result of an order or a purse, or that a sentence was said. */
-function valueOf(beat: Fork, answer: Answer, given: Values): string | undefined {
-  const chosen = answer['']?.[0];
-  if (chosen === PASSED) return PASSED;
-  if ('results' in beat) return pick(beat.results, given)?.id;
-  return beat.kind === 'choose' ? chosen : SAID;
-}
+/** What is recorded of an answer: its pass, or what its kind says. */
+const valueOf = (beat: Fork, answer: Answer, given: Values): string | undefined =>
+  answer['']?.[0] === PASSED ? PASSED : kindOf(beat).value(beat, given);
 
 const valuesOfAll = (answers: Story['first']): Values =>
   Object.assign({}, ...Object.entries(answers).map(([fork, answer]) => valuesOf(fork, answer))) as Values;
@@ -39,11 +35,9 @@ export function playthroughOf(level: Level, story: Story, about: About): Playthr
       forks[id] = [one, other];
   }
   const signs = Object.fromEntries(
-    recordedSpots(level).flatMap((spot) => {
-      const found = new Set([...(story.first[spot.id]?.[''] ?? []), ...(story.last[spot.id]?.[''] ?? [])]);
-      return spot.id in story.first
-        ? [[spot.id, spot.signs.map((sign) => sign.id).filter((sign) => found.has(sign))]]
-        : [];
+    recordedSigns(level).flatMap(({ id, signs: all }) => {
+      const found = new Set([...(story.first[id]?.[''] ?? []), ...(story.last[id]?.[''] ?? [])]);
+      return id in story.first ? [[id, all.filter((sign) => found.has(sign))]] : [];
     }),
   );
   return {

@@ -1,5 +1,5 @@
-import { type Beat, isFork, rulesOf } from '../kinds/index.ts';
-import { type Answer, valuesOf } from '../kinds/rules.ts';
+import { type Beat, isFork, isLast, kindOf } from '../kinds/index.ts';
+import { type Answer, valuesOf } from '../kinds/kind.ts';
 import type { Values } from '../level/condition.ts';
 import type { Line } from '../level/line.ts';
 import type { Level } from '../level/schema.ts';
@@ -14,14 +14,11 @@ const joinsIn = (lines: readonly Line[] | undefined, given: Values): boolean =>
 
 const comesOnArrival = (beat: Beat, given: Values): boolean => joins(beat.stage) || joinsIn(beat.lines, given);
 
-function comesByAnswer(beat: Beat, given: Values): boolean {
-  const { tells, outcome } = rulesOf(beat).verdict(beat, given);
-  const laid = beat.kind === 'spend' ? beat.cards.filter((card) => given[beat.id]?.includes(card.id)) : [];
+function comesByAnswer(beat: Beat, given: Values, answer: Answer | undefined): boolean {
+  const { tells, outcome } = kindOf(beat).verdict(beat, given);
+  const seen = answer ? kindOf(beat).seen?.(beat, given, answer) : [];
   return (
-    tells !== undefined ||
-    joinsIn(outcome?.lines, given) ||
-    joinsIn(outcome?.later, given) ||
-    laid.some((card) => joins(card.seen))
+    tells !== undefined || joinsIn(outcome?.lines, given) || joinsIn(outcome?.later, given) || (seen ?? []).some(joins)
   );
 }
 
@@ -41,11 +38,11 @@ export function helpedAfter(level: Level, answers: Readonly<Record<string, Answe
     const answer: Answer | undefined = beat && isFork(beat) ? answers[beat.id] : undefined;
     if (!beat) return null;
     if (comesOnArrival(beat, given)) return last;
-    if (beat.kind === 'ending' || (isFork(beat) && !answer)) return null;
+    if (isLast(beat) || (isFork(beat) && !answer)) return null;
     if (answer) given = { ...given, ...valuesOf(beat.id, answer) };
     if (isCounted(beat)) last = beat.id;
-    if (comesByAnswer(beat, given)) return last;
-    at = target((answer ? rulesOf(beat).verdict(beat, given).outcome?.next : undefined) ?? beat.next, given);
+    if (comesByAnswer(beat, given, answer)) return last;
+    at = target((answer ? kindOf(beat).verdict(beat, given).outcome?.next : undefined) ?? beat.next, given);
   }
   return null;
 }

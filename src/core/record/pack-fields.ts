@@ -1,9 +1,8 @@
-import type { Spot } from '../kinds/spot.ts';
 import type { Level } from '../level/schema.ts';
 import { QUESTIONS } from './before-after.ts';
 import { dayNumber, dayOf, DAYS } from './day.ts';
 import { endingField, type Field, forkField, helpedField, idField, listField, seatField } from './fields.ts';
-import { countedForks, type RecordedFork, recordedForks, recordedSpots } from './forks.ts';
+import { countedForks, type RecordedFork, recordedForks, type RecordedSigns, recordedSigns } from './forks.ts';
 import { type Mode, MOST_HANDS, MOST_MENDED, type Playthrough } from './playthrough.ts';
 
 const dayField: Field = {
@@ -25,16 +24,16 @@ const part = (has: (from: Playthrough) => boolean, begin: (into: Playthrough) =>
 });
 
 /** 0 not reached; else 1 + the signs found as bits, the first sign the lowest. */
-const signsField = ({ id, signs }: Spot): Field => ({
+const signsField = ({ id, signs }: RecordedSigns): Field => ({
   radix: 1 + 2 ** signs.length,
   write(from) {
     const found = from.signs?.[id];
-    return found ? signs.reduce((sum, sign, at) => sum + (found.includes(sign.id) ? 2 ** at : 0), 1) : 0;
+    return found ? signs.reduce((sum, sign, at) => sum + (found.includes(sign) ? 2 ** at : 0), 1) : 0;
   },
   read(digit, into) {
     const bits = digit - 1;
     if (digit > 0 && into.signs)
-      into.signs[id] = signs.flatMap((sign, at) => (Math.floor(bits / 2 ** at) % 2 === 1 ? [sign.id] : []));
+      into.signs[id] = signs.flatMap((sign, at) => (Math.floor(bits / 2 ** at) % 2 === 1 ? [sign] : []));
   },
 });
 
@@ -103,7 +102,7 @@ export const packFields = (level: Level, mode: Mode): Field[] => [
     (from) => from.signs !== null,
     (into) => (into.signs = {}),
   ),
-  ...recordedSpots(level).map(signsField),
+  ...recordedSigns(level).map(signsField),
   ...questionFields('before'),
   ...questionFields('after'),
   ...(mode === 'projector'

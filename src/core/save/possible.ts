@@ -1,38 +1,6 @@
-import type { Fork } from '../kinds/index.ts';
-import type { Answer } from '../kinds/rules.ts';
+import { type Fork, kindOf } from '../kinds/index.ts';
+import type { Answer } from '../kinds/kind.ts';
 import { PASSED } from '../level/condition.ts';
-
-type Test = (given: readonly string[]) => boolean;
-type Tests = Readonly<Record<string, Test>>;
-type Listed = readonly { readonly id: string }[];
-
-const some =
-  (list: Listed): Test =>
-  (given) =>
-    given.every((id, at) => list.some((one) => one.id === id) && given.indexOf(id) === at);
-const one =
-  (list: Listed): Test =>
-  (given) =>
-    given.length === 1 && some(list)(given);
-const all =
-  (list: Listed): Test =>
-  (given) =>
-    given.length === list.length && some(list)(given);
-
-/** What an answer to a fork may hold under each of its keys, whatever the conditions of the moment. */
-const POSSIBLE: { [Kind in Fork['kind']]: (beat: Extract<Fork, { kind: Kind }>) => Tests } = {
-  choose: (beat) => ({ '': one(beat.choices) }),
-  spot: (beat) => ({ '': some(beat.signs) }),
-  rehearse: (beat) => ({
-    '': (given) => given.join() === 'said',
-    ...Object.fromEntries(beat.rows.map((row) => [row.id, one(row.parts)])),
-  }),
-  rank: (beat) => ({
-    '': all(beat.items),
-    ...Object.fromEntries(beat.items.map((_, at) => [String(at + 1), one(beat.items)])),
-  }),
-  spend: (beat) => ({ '': some(beat.cards), ...(beat.ways ? { way: one(beat.ways) } : {}) }),
-};
 
 /** Is this the answer a pass leaves? */
 export const isPass = (beat: Fork, answer: Answer): boolean =>
@@ -43,7 +11,7 @@ export const isPass = (beat: Fork, answer: Answer): boolean =>
  * known.
  */
 export function isPossible(beat: Fork, answer: Answer): boolean {
-  const tests = (POSSIBLE[beat.kind] as (of: Fork) => Tests)(beat);
+  const tests = kindOf(beat).possible(beat);
   const keys = Object.keys(tests);
   return (
     isPass(beat, answer) ||

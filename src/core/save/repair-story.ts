@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isFork, rulesOf } from '../kinds/index.ts';
+import { isFork, kindOf } from '../kinds/index.ts';
 import { id } from '../level/parts.ts';
 import type { Level } from '../level/schema.ts';
 import { beatOf, lastVisit, valuesOfStory } from '../story/questions.ts';
@@ -88,7 +88,7 @@ export function repairStory(level: Level, kept: unknown): Story {
     whole &&
     draft.success &&
     lastVisit(played).answer === undefined &&
-    rulesOf(beat).holdsDraft(beat, valuesOfStory(level, played), draft.data);
+    kindOf(beat).holdsDraft(beat, valuesOfStory(level, played), draft.data);
   const mended: Story = {
     ...played,
     draft: holdsDraft ? draft.data : {},

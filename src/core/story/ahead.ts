@@ -1,4 +1,4 @@
-import { isFork, rulesOf } from '../kinds/index.ts';
+import { isFork, kindOf } from '../kinds/index.ts';
 import type { Level } from '../level/schema.ts';
 import { type Picture, pictureNow } from './picture.ts';
 import { currentBeat, isTold, valuesOfStory } from './questions.ts';
@@ -29,13 +29,10 @@ export function picturesAhead(level: Level, state: Story): Picture[] {
   const beat = currentBeat(level, state);
   if (!isFork(beat) || isTold(state) || !isRead(level, state))
     return [...readingOn(level, state)].map((next) => pictureNow(level, next));
-  const answers: Story[] = [];
   // an order or a purse has hundreds of answers: what follows those is drawn when it is known
-  if (beat.kind === 'choose')
-    for (const answer of rulesOf(beat).answers(beat, valuesOfStory(level, state)))
-      answers.push(reduce(level, state, { type: 'answer', answer }));
+  const answers = [...(kindOf(beat).ahead?.(beat, valuesOfStory(level, state)) ?? [])].slice(0, ANSWERS);
   return answers
-    .slice(0, ANSWERS)
+    .map((answer) => reduce(level, state, { type: 'answer', answer }))
     .flatMap((told) => [...readingOn(level, told)].slice(0, 2))
     .map((next) => pictureNow(level, next));
 }

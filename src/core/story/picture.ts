@@ -1,8 +1,8 @@
-import { cardsNow } from '../kinds/spend.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Values } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
 import type { Figure, Mood, StageChange } from '../level/stage.ts';
-import { valuesOf } from '../kinds/rules.ts';
+import { valuesOf } from '../kinds/kind.ts';
 import { beatOf, personNow, valuesAfter } from './questions.ts';
 import { linesAfterAnswer, linesOnArrival, type PlayedLine, resolveLines } from './script.ts';
 import type { Story } from './state.ts';
@@ -115,11 +115,8 @@ export function pictureNow(level: Level, state: Story): Picture {
     if (beat.stage) picture = change(picture, beat.stage, name);
     const arriving = linesOnArrival(level, visit, given);
     picture = changeByLines(picture, current && !visit.answer ? arriving.slice(0, state.read) : arriving, name);
-    const laid = visit.answer?.[''] ?? (current ? state.draft[''] : undefined);
-    if (beat.kind === 'spend') {
-      for (const card of cardsNow(beat, given))
-        if (card.seen && laid?.includes(card.id)) picture = change(picture, card.seen, name);
-    }
+    const made = visit.answer ?? (current ? state.draft : {});
+    for (const seen of kindOf(beat).seen?.(beat, given, made) ?? []) picture = change(picture, seen, name);
     if (visit.answer) {
       given = { ...given, ...valuesOf(visit.beat, visit.answer) };
       const telling = linesAfterAnswer(level, visit, given);

@@ -1,5 +1,5 @@
-import { type Beat, type Fork, isFork, rulesOf } from '../kinds/index.ts';
-import { valuesOf } from '../kinds/rules.ts';
+import { type Beat, type Fork, isFork, isLast, kindOf } from '../kinds/index.ts';
+import { valuesOf } from '../kinds/kind.ts';
 import type { Values } from '../level/condition.ts';
 import { pick } from '../level/condition.ts';
 import type { Next, Wording } from '../level/parts.ts';
@@ -21,7 +21,7 @@ export function valuesAfter(level: Level, trail: readonly Visit[]): Values {
   const given: Record<string, readonly string[]> = {};
   for (const { beat, answer } of trail) {
     if (answer) Object.assign(given, valuesOf(beat, answer));
-    if (beatOf(level, beat).kind === 'ending') given['ending'] = [beat];
+    if (isLast(beatOf(level, beat))) given['ending'] = [beat];
   }
   return given;
 }
@@ -33,9 +33,9 @@ export const isTold = (state: Story): boolean => lastVisit(state).answer !== und
 /** The beat that comes after the current one, or nothing at an ending. */
 export function nextBeat(level: Level, state: Story): string | undefined {
   const beat = currentBeat(level, state);
-  if (beat.kind === 'ending') return undefined;
+  if (isLast(beat)) return undefined;
   const given = valuesOfStory(level, state);
-  const own = isTold(state) ? rulesOf(beat).verdict(beat, given).outcome?.next : undefined;
+  const own = isTold(state) ? kindOf(beat).verdict(beat, given).outcome?.next : undefined;
   return target(own ?? beat.next, given);
 }
 

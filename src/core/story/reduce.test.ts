@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFork, rulesOf } from '../kinds/index.ts';
+import { isFork, kindOf } from '../kinds/index.ts';
 import { beatOf, currentBeat, isTold, lastVisit, nextBeat, valuesAfter, valuesOfStory } from './questions.ts';
 import { type Action, reduce } from './reduce.ts';
 import { isRead, script } from './script.ts';
@@ -107,7 +107,7 @@ describe.each(played)('a story of $name', ({ level }) => {
           const before = valuesAfter(level, trail.slice(0, at));
           const passed = isFork(beat) && answer?.['']?.join() === (beat.pass?.as ?? 'none');
           const answered = answer
-            ? passed || rulesOf(beat).accepts(beat, before, answer)
+            ? passed || kindOf(beat).accepts(beat, before, answer)
             : at === trail.length - 1 || !isFork(beat);
           expect([id, answer, answered]).toEqual([id, answer, true]);
         });
@@ -200,7 +200,7 @@ describe('answers', () => {
     while (lastVisit(state).beat !== fork) {
       state = reduce(level, state, { type: 'read', all: true });
       const beat = currentBeat(level, state);
-      const [answer] = isFork(beat) && !isTold(state) ? rulesOf(beat).answers(beat, valuesOfStory(level, state)) : [];
+      const [answer] = isFork(beat) && !isTold(state) ? kindOf(beat).answers(beat, valuesOfStory(level, state)) : [];
       state = reduce(level, state, answer ? { type: 'answer', answer } : { type: 'go-on' });
       yield state;
     }

@@ -1,5 +1,5 @@
-import { isFork, rulesOf } from '../kinds/index.ts';
-import type { Answer } from '../kinds/rules.ts';
+import { isFork, isLast, kindOf } from '../kinds/index.ts';
+import type { Answer } from '../kinds/kind.ts';
 import { PASSED } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
 import { currentBeat, beatOf, isTold, lastVisit, nextBeat, valuesOfStory } from './questions.ts';
@@ -32,7 +32,7 @@ const read: Reducer<'read'> = (level, state, { all }) => {
 
 const draft: Reducer<'draft'> = (level, state, { draft: made }) => {
   const beat = currentBeat(level, state);
-  return !isTold(state) && rulesOf(beat).holdsDraft(beat, valuesOfStory(level, state), made)
+  return !isTold(state) && kindOf(beat).holdsDraft(beat, valuesOfStory(level, state), made)
     ? { ...state, draft: made }
     : state;
 };
@@ -40,7 +40,7 @@ const draft: Reducer<'draft'> = (level, state, { draft: made }) => {
 /** Goes to a beat; a story that has come to an ending remembers it. */
 function arrive(level: Level, state: Story, beat: string): Story {
   const endings =
-    beatOf(level, beat).kind === 'ending' && !state.endings.includes(beat) ? [...state.endings, beat] : state.endings;
+    isLast(beatOf(level, beat)) && !state.endings.includes(beat) ? [...state.endings, beat] : state.endings;
   return { ...state, trail: [...state.trail, { beat }], read: 0, draft: {}, endings };
 }
 
@@ -60,7 +60,7 @@ function give(level: Level, state: Story, answer: Answer): Story {
 
 const answer: Reducer<'answer'> = (level, state, action) => {
   const beat = currentBeat(level, state);
-  if (isTold(state) || !isFork(beat) || !rulesOf(beat).accepts(beat, valuesOfStory(level, state), action.answer))
+  if (isTold(state) || !isFork(beat) || !kindOf(beat).accepts(beat, valuesOfStory(level, state), action.answer))
     return state;
   return give(level, state, action.answer);
 };

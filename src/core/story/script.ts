@@ -1,4 +1,4 @@
-import { rulesOf } from '../kinds/index.ts';
+import { kindOf } from '../kinds/index.ts';
 import { holds, type Values } from '../level/condition.ts';
 import type { Line, SayLine, SeenLine, SilenceLine, SpeakLine } from '../level/line.ts';
 import type { Level } from '../level/schema.ts';
@@ -22,7 +22,7 @@ export const linesOnArrival = (level: Level, visit: Visit, before: Values): Play
 export function linesAfterAnswer(level: Level, visit: Visit, after: Values): PlayedLine[] {
   if (!visit.answer) return [];
   const beat = beatOf(level, visit.beat);
-  const told = rulesOf(beat).verdict(beat, after).outcome;
+  const told = kindOf(beat).verdict(beat, after).outcome;
   const later = flatten(told?.later ?? [], after);
   return [...flatten(told?.lines ?? [], after), ...(later.length > 0 ? [{ later: true } as const, ...later] : [])];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLast } from '../kinds/index.ts';
 import type { Level } from '../level/schema.ts';
 
 const answer = z.record(z.string(), z.array(z.string()));
@@ -46,6 +47,6 @@ export function start(level: Level): Story {
     draft: {},
     first: {},
     last: {},
-    endings: level.beats.find((one) => one.id === level.start)?.kind === 'ending' ? [level.start] : [],
+    endings: level.beats.some((one) => one.id === level.start && isLast(one)) ? [level.start] : [],
   };
 }

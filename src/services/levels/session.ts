@@ -1,5 +1,6 @@
 import type { ChancePort, SavesPort, Remover } from '../../ports/device.ts';
 import type { LevelsPort, Session, SessionPort } from '../../ports/play.ts';
+import { isLast } from '../../core/kinds/index.ts';
 import type { Part } from '../../core/story/part.ts';
 import type { Player } from '../../core/save/player.ts';
 import { repairStory } from '../../core/save/repair-story.ts';
@@ -52,7 +53,7 @@ export function createSession(
       const kept = player?.stories[levelId];
       const mended = kept ? repairStory(level, kept) : start(level);
       // a finished story begins again when it is come back to; one that was never left goes on where it stood
-      const again = player?.now !== levelId && beatOf(level, lastVisit(mended).beat).kind === 'ending';
+      const again = player?.now !== levelId && isLast(beatOf(level, lastVisit(mended).beat));
       const initial = at?.(level) ?? (again ? reduce(level, mended, { type: 'restart' }) : mended);
       const store = createStore<Story, Action>(initial, (state, action) => reduce(level, state, action));
       session = { level, words, store };

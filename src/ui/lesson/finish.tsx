@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { writeRecordsFile } from '../../core/class/file.ts';
 import { handIn, recordOf } from '../../core/lesson/hand-in.ts';
 import { pupilOf } from '../../core/lesson/joined.ts';
+import { endOf } from '../../core/kinds/index.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { Answers } from '../../core/record/before-after.ts';
 import { repairStory } from '../../core/save/repair-story.ts';
@@ -34,8 +35,8 @@ function People({ level, story, ending }: Pick<FinishedProps, 'level' | 'story'>
     const person = level.cast[personNow(level, who, given)];
     return person && 'figure' in person ? person.figure : undefined;
   };
-  const beat = level.beats.find((one) => one.id === ending);
-  const helped = beat?.kind === 'ending' ? beat.helped.map(({ who }) => who) : [];
+  const end = endOf(level.beats.find((one) => one.id === ending));
+  const helped = end?.helped.map(({ who }) => who) ?? [];
   const [one, other] = [...new Set([level.centre, ...helped, level.player].flatMap((who) => figureOf(who) ?? []))];
   return one !== undefined && other !== undefined ? <Company one={one} other={other} /> : null;
 }
@@ -129,7 +130,7 @@ function Finished({ now, level, story, player }: FinishedProps) {
     <LessonPage
       part="finish"
       picture={<People level={level} story={story} ending={ending} />}
-      title={words.level(level.id, `beats.${ending}.${(beat?.kind === 'ending' && beat.title) || 'title'}`)}
+      title={words.level(level.id, `beats.${ending}.${endOf(beat)?.title ?? 'title'}`)}
     >
       <div class="finish" data-level={level.id}>
         <h2 class="finish-title">{t('finish.title')}</h2>

@@ -1,7 +1,7 @@
 import { isBroad } from '../../geometry/layout-kind.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isFork } from '../../core/kinds/index.ts';
+import { isFork, isLast } from '../../core/kinds/index.ts';
 import type { Session } from '../../ports/play.ts';
 import { pictureNow } from '../../core/story/picture.ts';
 import { currentBeat, isTold, valuesOfStory } from '../../core/story/questions.ts';
@@ -78,12 +78,12 @@ export function StoryPanel({ session }: { session: Session }) {
     <section
       ref={element}
       id="panel"
-      class={`panel panel-${beat.kind} ${isBroad(beat.kind) ? 'panel-broad' : ''}`}
+      class={`panel panel-${beat.kind} ${isBroad(beat) ? 'panel-broad' : ''}`}
       aria-labelledby="panel-title"
       data-level={level.id}
       data-beat={beat.id}
       data-kind={beat.kind}
-      data-ending={beat.kind === 'ending' ? beat.id : undefined}
+      data-ending={isLast(beat) ? beat.id : undefined}
       data-phase={!read ? 'telling' : told ? 'told' : 'asked'}
     >
       {!ownBar && (

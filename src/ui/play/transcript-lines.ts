@@ -1,4 +1,5 @@
 /** What of a story stands in the panel: lines told since the last answer, or since the place last changed. */
+import { isLast, kindOf } from '../../core/kinds/index.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { Line, SayLine } from '../../core/level/line.ts';
 import { PASSED } from '../../core/level/condition.ts';
@@ -36,12 +37,11 @@ const entries = (from: string, path: string, lines: readonly PlayedLine[]): Entr
 /** The choice just made, so that what follows is understood. */
 function chosenEntry(level: Level, state: Story): Entry[] {
   const beat = currentBeat(level, state);
-  const answer = state.trail.at(-1)?.answer?.['']?.[0];
-  if (beat.kind !== 'choose' || answer === undefined || answer === PASSED) return [];
-  const choice = beat.choices.find((one) => one.id === answer);
-  if (!choice) return [];
-  const say = wordingNow(choice.label ?? choice.id, valuesAfter(level, state.trail.slice(0, -1)));
-  return [{ key: `${state.trail.length}-chosen`, path: `beats.${beat.id}`, chosen: { say, icon: choice.icon } }];
+  const answer = state.trail.at(-1)?.answer;
+  const chosen = answer && answer['']?.[0] !== PASSED ? kindOf(beat).chosen?.(beat, answer) : undefined;
+  if (!chosen) return [];
+  const say = wordingNow(chosen.say, valuesAfter(level, state.trail.slice(0, -1)));
+  return [{ key: `${state.trail.length}-chosen`, path: `beats.${beat.id}`, chosen: { say, icon: chosen.icon } }];
 }
 
 /** The log of the story as it stands. */
@@ -51,7 +51,7 @@ export function logOf(level: Level, state: Story): Entry[] {
   if (isTold(state))
     return [...chosenEntry(level, state), ...entries(`${last}-after`, `beats.${beat}`, shownLines(level, state))];
   // an ending is a page of its own
-  if (beatOf(level, beat).kind === 'ending') return entries(String(last), `beats.${beat}`, shownLines(level, state));
+  if (isLast(beatOf(level, beat))) return entries(String(last), `beats.${beat}`, shownLines(level, state));
   let from = last;
   while (
     from > 0 &&

@@ -2,7 +2,7 @@
 import type { Screen } from '../../core/class/screen.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { QUESTIONS } from '../../core/record/before-after.ts';
-import { countedForks, recordedSpots } from '../../core/record/forks.ts';
+import { countedForks, recordedSigns } from '../../core/record/forks.ts';
 
 /** One picture: `at` is the fork's place among the counted ones, or that of the question. */
 export type Place = Pick<Screen, 'view'> & { readonly at: number };
@@ -13,7 +13,7 @@ export type Place = Pick<Screen, 'view'> & { readonly at: number };
  */
 export function placesOf(level: Level, check: boolean, pages = 1): Place[] {
   const forks = countedForks(level).map((_, at): Place => ({ view: 'fork', at }));
-  const signs = recordedSpots(level).length > 0 ? [{ view: 'signs', at: 0 } as const] : [];
+  const signs = recordedSigns(level).length > 0 ? [{ view: 'signs', at: 0 } as const] : [];
   return [
     ...forks,
     { view: 'paths', at: 0 },

@@ -1,6 +1,6 @@
 /** The way through a level to one of its forks, for the class to look at that scene together. */
 import { looksByBeat, project } from '../../core/checker/explore/looks.ts';
-import { isFork, rulesOf } from '../../core/kinds/index.ts';
+import { isFork, isLast, kindOf } from '../../core/kinds/index.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { currentBeat, isTold, valuesOfStory } from '../../core/story/questions.ts';
 import { type Action, reduce } from '../../core/story/reduce.ts';
@@ -13,10 +13,10 @@ const readOut = (level: Level, state: Story): Story => reduce(level, state, { ty
 
 function ways(level: Level, state: Story): Action[] {
   const beat = currentBeat(level, state);
-  if (beat.kind === 'ending') return [];
+  if (isLast(beat)) return [];
   if (!isFork(beat) || isTold(state)) return [{ type: 'go-on' }];
   const answers: Action[] = [];
-  for (const answer of rulesOf(beat).answers(beat, valuesOfStory(level, state))) {
+  for (const answer of kindOf(beat).answers(beat, valuesOfStory(level, state))) {
     if (answers.length === MOST_ANSWERS) break;
     answers.push({ type: 'answer', answer });
   }

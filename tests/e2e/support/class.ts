@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { newClass, type SchoolClass } from '../../../src/core/class/class.ts';
 import { writeClassFile } from '../../../src/core/class/file.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
-import { recordedForks, recordedSpots } from '../../../src/core/record/forks.ts';
+import { recordedForks, recordedSigns } from '../../../src/core/record/forks.ts';
 import { type Lesson, lessonCode } from '../../../src/core/record/lesson.ts';
 import { idOf, type Playthrough } from '../../../src/core/record/playthrough.ts';
 import { ANIMALS } from '../../../src/core/save/animals.ts';
@@ -43,9 +43,7 @@ export const pupilsOf = (level: Level, count: number, first = 0): Playthrough[] 
       day: '2026-11-24',
       finished: true,
       forks: Object.fromEntries(forks),
-      signs: Object.fromEntries(
-        recordedSpots(level).map((spot) => [spot.id, spot.signs.slice(0, at % 3).map((sign) => sign.id)]),
-      ),
+      signs: Object.fromEntries(recordedSigns(level).map(({ id, signs }) => [id, signs.slice(0, at % 3)])),
       helped: null,
       ending: null,
     };

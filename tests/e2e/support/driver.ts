@@ -1,10 +1,7 @@
 /** Plays a level by pressing what a pupil presses. */
 import { expect, type Locator, type Page } from 'playwright/test';
-import { type Fork, isFork } from '../../../src/core/kinds/index.ts';
-import type { Rank } from '../../../src/core/kinds/rank.ts';
-import type { Answer } from '../../../src/core/kinds/rules.ts';
-import { messagesNow, type Spot } from '../../../src/core/kinds/spot.ts';
-import type { Values } from '../../../src/core/level/condition.ts';
+import type { Press } from '../../../src/core/kinds/author.ts';
+import { authorOf, isFork, isLast } from '../../../src/core/kinds/index.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
 import { currentBeat, isTold, lastVisit, valuesOfStory } from '../../../src/core/story/questions.ts';
 import { isRead } from '../../../src/core/story/script.ts';
@@ -30,59 +27,23 @@ export const readOn = (page: Page): Promise<void> =>
     }
   }, MANY);
 
-type Giver<B extends Fork> = (panel: Locator, beat: B, answer: Answer, given: Values) => Promise<void>;
-
-const tapSigns: Giver<Spot> = async (panel, beat, answer, given) => {
-  const messages = messagesNow(beat, given);
-  for (const sign of answer[''] ?? [])
-    await choiceOf(panel, messages.find((one) => one.sign === sign)?.id ?? '').click();
-  const missing = new Set(messages.flatMap(({ sign }) => sign ?? [])).size - (answer['']?.length ?? 0);
-  // what was not found is shown one by one before the story goes on
-  for (let press = 0; press <= missing; press += 1) await choiceOf(panel, 'done').click();
-};
-
-const moveUp: Giver<Rank> = async (panel, beat, answer) => {
-  const wanted = answer[''] ?? [];
-  let order = beat.items.map((item) => item.id);
-  for (const [place, item] of wanted.entries()) {
-    for (let at = order.indexOf(item); at > place; at -= 1) {
-      await panel
-        .locator('.rank-card', { has: choiceOf(panel.page(), item) })
-        .locator('[data-move="-1"]')
-        .click();
-    }
-    order = [...order.slice(0, place), item, ...order.slice(place).filter((one) => one !== item)];
-  }
-  await choiceOf(panel, 'done').click();
-};
-
-/** How each kind of fork is answered by mouse or finger. */
-const GIVERS: { [Kind in Fork['kind']]: Giver<Extract<Fork, { kind: Kind }>> } = {
-  choose: (panel, _beat, answer) => choiceOf(panel, answer['']?.[0] ?? '').click(),
-  spot: tapSigns,
-  async rehearse(panel, beat, answer) {
-    for (const { id } of beat.rows) await choiceOf(panel.locator(`#row-${id}`), answer[id]?.[0] ?? '').click();
-    await choiceOf(panel, 'say').click();
-  },
-  rank: moveUp,
-  async spend(panel, _beat, answer) {
-    for (const card of answer[''] ?? []) await choiceOf(panel, card).click();
-    await choiceOf(panel, answer['way']?.[0] ?? 'done').click();
-  },
-};
+/** Where a press of an answer is found in the panel. */
+export const selectorOf = ({ choice, selector, within }: Press): string =>
+  `${within === undefined ? '' : `#${within} `}${selector ?? `[data-choice="${choice}"]`}`;
 
 async function press(page: Page, t: AppWords, level: Level, before: Story, action: Action): Promise<void> {
   const panel = panelOf(page);
   const beat = currentBeat(level, before);
   if (action.type === 'answer' && isFork(beat))
-    await (GIVERS[beat.kind] as Giver<Fork>)(panel, beat, action.answer, valuesOfStory(level, before));
+    for (const one of authorOf(beat).presses?.(beat, valuesOfStory(level, before), action.answer) ?? [])
+      await panel.locator(selectorOf(one)).click();
   else if (action.type === 'pass') await panel.getByRole('button', { name: t('play.pass'), exact: true }).click();
-  else if (action.type === 'go-on' && beat.kind === 'tell')
+  else if (action.type === 'go-on' && !isFork(beat))
     await panel.getByRole('button', { name: t('play.goOn'), exact: true }).click();
   else if (action.type === 'go-on') await choiceOf(panel, 'go-on').click();
   else if (action.type === 'rewind') {
     await choiceOf(panel, 'again').click();
-    if (beat.kind === 'ending') await choiceOf(page.getByRole('dialog'), action.to).click();
+    if (isLast(beat)) await choiceOf(page.getByRole('dialog'), action.to).click();
   }
 }
 

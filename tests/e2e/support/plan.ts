@@ -4,8 +4,8 @@
  */
 import { looksByBeat, project } from '../../../src/core/checker/explore/looks.ts';
 import { beatsById, explore } from '../../../src/core/checker/explore/explore.ts';
-import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
-import { valuesOf } from '../../../src/core/kinds/rules.ts';
+import { type Fork, isFork, isLast, kindOf } from '../../../src/core/kinds/index.ts';
+import { valuesOf } from '../../../src/core/kinds/kind.ts';
 import type { Values } from '../../../src/core/level/condition.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
 import { currentBeat, forksBehind, isTold, lastVisit, valuesOfStory } from '../../../src/core/story/questions.ts';
@@ -28,11 +28,11 @@ const readOut = (level: Level, state: Story): Story => reduce(level, state, { ty
 
 /** Every answer to a fork, and its pass. `number` tells outcomes apart. */
 function options(fork: Fork, given: Values, number: (outcome: object) => number): Option[] {
-  const answers = [...rulesOf(fork).answers(fork, given)].map((answer): Option => {
+  const answers = [...kindOf(fork).answers(fork, given)].map((answer): Option => {
     const chosen = Object.entries(answer).flatMap(([key, ids]) =>
       ids.length === 0 ? [`${key} nothing`] : ids.map((id) => `${key} ${id}`),
     );
-    const { outcome } = rulesOf(fork).verdict(fork, { ...given, ...valuesOf(fork.id, answer) });
+    const { outcome } = kindOf(fork).verdict(fork, { ...given, ...valuesOf(fork.id, answer) });
     return {
       action: { type: 'answer', answer },
       marks: [...chosen, ...(outcome ? [`outcome ${number(outcome)}`] : [])].map((mark) => `${fork.id}: ${mark}`),
@@ -45,8 +45,8 @@ function options(fork: Fork, given: Values, number: (outcome: object) => number)
 export function shortPlan(level: Level): readonly Step[] {
   const steps: Step[] = [];
   let state = readOut(level, start(level));
-  for (let beat = currentBeat(level, state); beat.kind !== 'ending'; beat = currentBeat(level, state)) {
-    const [answer] = isFork(beat) && !isTold(state) ? rulesOf(beat).answers(beat, valuesOfStory(level, state)) : [];
+  for (let beat = currentBeat(level, state); !isLast(beat); beat = currentBeat(level, state)) {
+    const [answer] = isFork(beat) && !isTold(state) ? kindOf(beat).answers(beat, valuesOfStory(level, state)) : [];
     const action: Action = answer ? { type: 'answer', answer } : { type: 'go-on' };
     const after = reduce(level, state, action);
     steps.push({ action, after });
@@ -76,7 +76,7 @@ export function planOf(level: Level, whole = true): readonly Step[] {
   /** All that can be pressed now that all is read. */
   function ways(state: Story): Option[] {
     const beat = currentBeat(level, state);
-    if (beat.kind === 'ending')
+    if (isLast(beat))
       return forksBehind(level, state).map((fork) => ({ action: { type: 'rewind', to: fork.id }, marks: [] }));
     if (isFork(beat) && !isTold(state)) return options(beat, valuesOfStory(level, state), number);
     const on: Option = { action: { type: 'go-on' }, marks: [] };
@@ -139,10 +139,7 @@ export function planOf(level: Level, whole = true): readonly Step[] {
     if (!way) throw new Error(`${level.id}: no way leads to ${[...left].join(', ')}.`);
     for (const action of way) take(action);
   }
-  const home =
-    currentBeat(level, state).kind === 'ending'
-      ? []
-      : nearest(state, (after) => currentBeat(level, after).kind === 'ending');
+  const home = isLast(currentBeat(level, state)) ? [] : nearest(state, (after) => isLast(currentBeat(level, after)));
   for (const action of home ?? []) take(action);
   return steps;
 }

@@ -3,16 +3,14 @@
  * much.
  */
 import { expect, type Page } from 'playwright/test';
-import { type Fork, isFork, rulesOf } from '../../../src/core/kinds/index.ts';
-import type { Rank } from '../../../src/core/kinds/rank.ts';
-import type { Answer } from '../../../src/core/kinds/rules.ts';
-import { messagesNow } from '../../../src/core/kinds/spot.ts';
+import { authorOf, type Fork, isFork, isLast, kindOf } from '../../../src/core/kinds/index.ts';
+import type { Answer } from '../../../src/core/kinds/kind.ts';
 import type { Values } from '../../../src/core/level/condition.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
 import { currentBeat, isTold, lastVisit, valuesOfStory } from '../../../src/core/story/questions.ts';
 import { type Action, reduce } from '../../../src/core/story/reduce.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
-import { choiceOf, panelOf, readOn } from './driver.ts';
+import { choiceOf, panelOf, readOn, selectorOf } from './driver.ts';
 import type { Step } from './plan.ts';
 import type { AppWords } from './words.ts';
 
@@ -37,38 +35,8 @@ export interface Press {
 
 const choice = (id: string, within = '#panel'): Click => ({ selector: `${within} [data-choice="${id}"]` });
 
-function moves(beat: Rank, wanted: readonly string[]): Click[] {
-  let order = beat.items.map(({ id }) => id);
-  return wanted.flatMap((item, place) => {
-    const up = order.indexOf(item) - place;
-    order = [...order.slice(0, place), item, ...order.slice(place).filter((one) => one !== item)];
-    return Array.from({ length: up }, () => ({
-      selector: `#panel .rank-card:has([data-choice="${item}"]) [data-move="-1"]`,
-    }));
-  });
-}
-
-function answerClicks(beat: Fork, answer: Answer, given: Values): Click[] {
-  const all = answer[''] ?? [];
-  switch (beat.kind) {
-    case 'choose':
-      return [choice(all[0] ?? '')];
-    case 'spot': {
-      const messages = messagesNow(beat, given);
-      const missing = new Set(messages.flatMap(({ sign }) => sign ?? [])).size - all.length;
-      return [
-        ...all.map((sign) => choice(messages.find((one) => one.sign === sign)?.id ?? '')),
-        ...Array.from({ length: missing + 1 }, () => choice('done')),
-      ];
-    }
-    case 'rehearse':
-      return [...beat.rows.map(({ id }) => choice(answer[id]?.[0] ?? '', `#panel #row-${id}`)), choice('say')];
-    case 'rank':
-      return [...moves(beat, all), choice('done')];
-    case 'spend':
-      return [...all.map((card) => choice(card)), choice(answer['way']?.[0] ?? 'done')];
-  }
-}
+const answerClicks = (beat: Fork, answer: Answer, given: Values): Click[] =>
+  (authorOf(beat).presses?.(beat, given, answer) ?? []).map((one) => ({ selector: `#panel ${selectorOf(one)}` }));
 
 /** What is clicked to do this where the story stands. */
 function pressFor(level: Level, before: Story, action: Action, t: AppWords): Press {
@@ -82,10 +50,7 @@ function pressFor(level: Level, before: Story, action: Action, t: AppWords): Pre
     case 'rewind':
       return {
         ...place,
-        clicks: [
-          choice('again'),
-          ...(beat.kind === 'ending' ? [choice(action.to, '[role="dialog"], dialog[open]')] : []),
-        ],
+        clicks: [choice('again'), ...(isLast(beat) ? [choice(action.to, '[role="dialog"], dialog[open]')] : [])],
       };
     default:
       return { ...place, clicks: [{ selector: '#panel [data-forward], #panel [data-choice="go-on"]' }] };
@@ -121,13 +86,13 @@ export function wayOf(
   const steps: Step[] = [];
   const tried = new Set<string>();
   let state = reduce(level, start(level), { type: 'read', all: true });
-  for (let beat = currentBeat(level, state); beat.kind !== 'ending'; beat = currentBeat(level, state)) {
+  for (let beat = currentBeat(level, state); !isLast(beat); beat = currentBeat(level, state)) {
     let action: Action = { type: 'go-on' };
-    if (isTold(state) && beat.kind === 'choose' && !tried.has(beat.id) && draw(seed, steps.length, 3) === 0) {
+    if (isTold(state) && kindOf(beat).chosen && !tried.has(beat.id) && draw(seed, steps.length, 3) === 0) {
       tried.add(beat.id);
       action = { type: 'rewind', to: beat.id };
     } else if (isFork(beat) && !isTold(state)) {
-      const answers = [...rulesOf(beat).answers(beat, valuesOfStory(level, state))];
+      const answers = [...kindOf(beat).answers(beat, valuesOfStory(level, state))];
       const answer =
         seed % 2 === 0 && beat.id in liked
           ? { '': [liked[beat.id] ?? ''] }
@@ -143,7 +108,7 @@ export function wayOf(
 
 /** Ways by which every ending of a level is come to, as few as were found. @throws when one of them was not found */
 export function waysToEndings(level: Level): readonly (readonly Step[])[] {
-  const wanted = new Set(level.beats.flatMap((beat) => (beat.kind === 'ending' ? [beat.id] : [])));
+  const wanted = new Set(level.beats.flatMap((beat) => (isLast(beat) ? [beat.id] : [])));
   const ways: (readonly Step[])[] = [];
   for (let seed = 0; wanted.size > 0; seed += 1) {
     if (seed > SEEDS) throw new Error(`${level.id}: no way was found to ${[...wanted].join(', ')}.`);

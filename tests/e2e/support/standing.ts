@@ -1,7 +1,7 @@
 /** Stories, players and a class that stand where something is to be looked at or measured, without playing to it. */
 import type { Page } from 'playwright/test';
 import { keyOf, newClass, type SchoolClass } from '../../../src/core/class/class.ts';
-import type { Kind } from '../../../src/core/kinds/index.ts';
+import type { KindName } from '../../../src/core/kinds/index.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
 import type { Playthrough } from '../../../src/core/record/playthrough.ts';
 import { idOf } from '../../../src/core/record/playthrough.ts';
@@ -21,7 +21,7 @@ export const SHOWN = {
   rank: 'the-queue',
   spend: 'twelve-coins',
   ending: 'stay-behind',
-} as const satisfies Partial<Record<Kind, string>>;
+} as const satisfies Partial<Record<KindName, string>>;
 export type ShownKind = keyof typeof SHOWN;
 
 /** The levels among them that open from a lesson alone. */

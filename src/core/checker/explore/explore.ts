@@ -1,6 +1,6 @@
 /** Every reachable state of a level: not only its graph, but each beat with each memory that can still matter there. */
-import { type Beat, type Fork, isFork, rulesOf } from '../../kinds/index.ts';
-import { type Answer, valuesOf, type Verdict } from '../../kinds/rules.ts';
+import { type Beat, type Fork, isFork, isLast, kindOf } from '../../kinds/index.ts';
+import { type Answer, valuesOf, type Verdict } from '../../kinds/kind.ts';
 import { PASSED, type Values } from '../../level/condition.ts';
 import type { Level } from '../../level/schema.ts';
 import { target } from '../../story/questions.ts';
@@ -70,7 +70,7 @@ export function explore(level: Level, bounds = BOUNDS): Explored {
     const beat = beats.get(id);
     const live = looks.get(id)?.live;
     if (!beat || !live) return 'unknown';
-    const ended: Values = beat.kind === 'ending' ? { ending: [id] } : {};
+    const ended: Values = isLast(beat) ? { ending: [id] } : {};
     note(ended);
     const kept = project({ ...given, ...ended }, live);
     const key = `${id} ${JSON.stringify(kept)}`;
@@ -90,14 +90,14 @@ export function explore(level: Level, bounds = BOUNDS): Explored {
     const tell = (answer: Answer): void => {
       const values = valuesOf(fork.id, answer);
       note(values);
-      const { outcome, grade, harm, tells } = rulesOf(fork).verdict(fork, { ...given, ...values });
+      const { outcome, grade, harm, tells } = kindOf(fork).verdict(fork, { ...given, ...values });
       if (!outcomes.includes(outcome)) outcomes.push(outcome);
       // a single id is a choice with words of its own: it is never the same as another
       const named = answer['']?.length === 1 ? answer[''] : [];
       const difference = JSON.stringify([project(values, live), named, outcomes.indexOf(outcome), grade, harm, tells]);
       if (!told.has(difference)) told.set(difference, { answer, values });
     };
-    for (const answer of rulesOf(fork).answers(fork, given)) {
+    for (const answer of kindOf(fork).answers(fork, given)) {
       if ((answersLeft -= 1) < 0) break;
       tell(answer);
     }
@@ -107,9 +107,9 @@ export function explore(level: Level, bounds = BOUNDS): Explored {
   };
 
   const leave = (from: Moment, answer: Answer | undefined, after: Values): Way => {
-    const verdict = rulesOf(from.beat).verdict(from.beat, after);
+    const verdict = kindOf(from.beat).verdict(from.beat, after);
     const own = answer ? verdict.outcome?.next : undefined;
-    const to = from.beat.kind === 'ending' ? undefined : target(own ?? from.beat.next, after);
+    const to = isLast(from.beat) ? undefined : target(own ?? from.beat.next, after);
     return { from, ...(answer && { answer }), verdict, after, to: to === undefined ? 'nowhere' : come(to, after) };
   };
 
@@ -121,7 +121,7 @@ export function explore(level: Level, bounds = BOUNDS): Explored {
     if (isFork(beat))
       for (const { answer, values } of answersOf(beat, given))
         moment.ways.push(leave(moment, answer, { ...given, ...values }));
-    else if (beat.kind !== 'ending') moment.ways.push(leave(moment, undefined, given));
+    else if (!isLast(beat)) moment.ways.push(leave(moment, undefined, given));
   }
   const whole = moments.size <= bounds.moments && answersLeft >= 0;
   return { moments: whole ? [...moments.values()] : [], answered, whole };

@@ -1,3 +1,4 @@
+import { isLast } from '../../kinds/index.ts';
 import type { Moment, Explored, Way } from './explore.ts';
 
 const isMoment = (to: Way['to']): to is Moment => typeof to === 'object';
@@ -67,7 +68,7 @@ export function countPaths(explored: Explored): bigint | undefined {
   const count = new Map<Moment, bigint>();
   for (const moment of lastFirst) {
     const ways = following(moment).reduce((sum, to) => sum + (count.get(to) ?? 0n), 0n);
-    count.set(moment, moment.beat.kind === 'ending' ? 1n : ways);
+    count.set(moment, isLast(moment.beat) ? 1n : ways);
   }
   return count.get(explored.moments[0] as Moment) ?? 0n;
 }
@@ -77,7 +78,7 @@ export function* pathsOf(explored: Explored): Generator<readonly Way[]> {
   const [start] = explored.moments;
   const taken: Way[] = [];
   function* on(moment: Moment): Generator<readonly Way[]> {
-    if (moment.beat.kind === 'ending') yield [...taken];
+    if (isLast(moment.beat)) yield [...taken];
     for (const way of moment.ways) {
       if (!isMoment(way.to) || taken.includes(way)) continue;
       taken.push(way);

@@ -1,3 +1,4 @@
+import { authorOf, type Beat, isFork, isLast } from '../../kinds/index.ts';
 import { pick, type Values } from '../../level/condition.ts';
 import type { Level } from '../../level/schema.ts';
 import { looksIn, project } from './looks.ts';
@@ -11,13 +12,20 @@ export interface Survey {
   readonly unmet: ReadonlyMap<readonly object[], Values>;
 }
 
+/** Is it a list of variants of which one comes after the answer? */
+function isPicked(beat: Beat, key: string): boolean {
+  const list = authorOf(beat).lists?.[key];
+  return list?.picked === true && list.after === true;
+}
+
 /**
  * The parts of a beat that come after an answer: what it leads to, or one of the results, and where the story goes on.
  */
 export function partsAfter({ from: { beat }, answer, verdict: { outcome } }: Way): object[] {
-  const passed = 'pass' in beat && beat.pass !== undefined && outcome === beat.pass;
-  const told = 'results' in beat && !passed ? { results: beat.results } : (outcome ?? {});
-  const goesOn = beat.kind === 'ending' || (answer && outcome?.next) ? {} : { next: beat.next };
+  const passed = isFork(beat) && beat.pass !== undefined && outcome === beat.pass;
+  const picked = Object.entries(beat).filter(([key]) => isPicked(beat, key));
+  const told = picked.length > 0 && !passed ? Object.fromEntries(picked) : (outcome ?? {});
+  const goesOn = isLast(beat) || (answer && outcome?.next) ? {} : { next: beat.next };
   return [told, goesOn];
 }
 
@@ -71,7 +79,7 @@ export function survey(level: Level, explored: Explored): Survey {
       const told = way.answer ? JSON.stringify(way.answer['']) : String(at);
       if (isNew(moment, `${told} after`, way.after)) for (const part of partsAfter(way)) note(part, way.after);
     });
-    if (moment.beat.kind === 'ending')
+    if (isLast(moment.beat))
       for (const part of [level.side, level.stepOut, level.debrief]) if (part) note(part, moment.given);
   }
   return { seen, unmet };

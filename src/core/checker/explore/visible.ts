@@ -1,10 +1,11 @@
 /** What stands before the player under these values, in any kind of beat: its parts whose conditions hold. */
+import { listsThat } from '../lists-of-kinds.ts';
 import { holds, pick, type Condition, type Values } from '../../level/condition.ts';
 
 /** Lists of which the first that holds is taken; of all other lists, everything that holds. */
-export const PICKED: ReadonlySet<string> = new Set(['label', 'next', 'results', 'cost', 'coins', 'is']);
+export const PICKED: ReadonlySet<string> = new Set(['label', 'next', 'is', ...listsThat(({ picked }) => picked)]);
 /** Parts of a beat that come only after its answer. */
-export const AFTER: ReadonlySet<string> = new Set(['outcome', 'pass', 'next', 'results']);
+export const AFTER: ReadonlySet<string> = new Set(['outcome', 'pass', 'next', ...listsThat(({ after }) => after)]);
 const NOTHING: ReadonlySet<string> = new Set();
 
 type Variant = { if?: Condition };

@@ -1,3 +1,4 @@
+import { authorOf, isFork, optionsOf } from '../../kinds/index.ts';
 import type { Level } from '../../level/schema.ts';
 import type { Way } from '../explore/explore.ts';
 import { beatPointer } from './rule.ts';
@@ -9,17 +10,18 @@ export function answerPlace(
 ): { pointer: string; called: string } {
   const place = beatPointer(level, beat.id);
   const given = answer?.['']?.[0];
-  if ('choices' in beat) {
-    const at = beat.choices.findIndex((choice) => choice.id === given);
-    if (at >= 0) return { pointer: `${place}/choices/${at}`, called: `${given} at ${beat.id}` };
-  }
-  if ('pass' in beat && beat.pass && verdict.outcome === beat.pass)
-    return { pointer: `${place}/pass`, called: `passing at ${beat.id}` };
-  if ('results' in beat) {
-    const at = beat.results.findIndex(
-      (one) => one.outcome === verdict.outcome && one.grade === verdict.grade && one.tells === verdict.tells,
-    );
-    if (at >= 0) return { pointer: `${place}/results/${at}`, called: `${beat.results[at]?.id} at ${beat.id}` };
-  }
+  const options = optionsOf(beat);
+  const named = options.findIndex(({ id, label }) => label !== undefined && id === given);
+  const passed = isFork(beat) && beat.pass !== undefined && verdict.outcome === beat.pass;
+  const met = options.findIndex(
+    (one) => one.outcome === verdict.outcome && one.grade === verdict.grade && one.tells === verdict.tells,
+  );
+  const at = named >= 0 || passed ? named : met;
+  if (at >= 0)
+    return {
+      pointer: `${place}/${authorOf(beat).optionsIn}/${at}`,
+      called: `${options[at]?.id} at ${beat.id}`,
+    };
+  if (passed) return { pointer: `${place}/pass`, called: `passing at ${beat.id}` };
   return { pointer: place, called: beat.id };
 }

@@ -1,12 +1,9 @@
-import type { Beat } from '../../kinds/index.ts';
-import { isFork } from '../../kinds/index.ts';
+import { authorOf, type Beat, isFork, optionsOf } from '../../kinds/index.ts';
 import { lookedAt, REACHED } from '../../level/condition.ts';
 import { type Fault, fault, listed } from '../fault.ts';
 import { conditionsIn, nodesOf, under } from '../nodes.ts';
 import { beatsById } from '../explore/explore.ts';
 import type { Rule } from './rule.ts';
-
-const ids = (list: readonly { id: string }[]): string[] => list.map((one) => one.id);
 
 /** Conditions ask for forks that are there, and for answers that can be given at them. */
 export const unknownConditions: Rule = function* ({ level, explored }) {
@@ -44,7 +41,7 @@ export const unknownConditions: Rule = function* ({ level, explored }) {
  */
 export const unknownParts: Rule = function* ({ level }) {
   const rows = new Set(
-    level.beats.flatMap((beat) => (beat.kind === 'rehearse' ? beat.rows.map((row) => `${beat.id}.${row.id}`) : [])),
+    level.beats.flatMap((beat) => (authorOf(beat).spoken?.(beat) ?? []).map((row) => `${beat.id}.${row}`)),
   );
   for (const { pointer, key, value } of nodesOf(level)) {
     if (key !== 'speak' || !Array.isArray(value)) continue;
@@ -62,29 +59,10 @@ export const unknownParts: Rule = function* ({ level }) {
 };
 
 function* partsOf(beat: Beat, place: string): Generator<Fault> {
-  if (beat.kind === 'spot') {
-    const signs = ids(beat.signs);
-    for (const [at, { sign }] of beat.messages.entries()) {
-      if (sign !== undefined && !signs.includes(sign))
-        yield fault(
-          'unknown-sign',
-          `${place}/messages/${at}/sign`,
-          `The message shows the sign “${sign}”, which is not among the signs of “${beat.id}”.`,
-          `Name one of ${listed(signs)}, or add the sign.`,
-        );
-    }
-    for (const [at, sign] of signs.entries()) {
-      if (!beat.messages.some((message) => message.sign === sign))
-        yield fault(
-          'unknown-sign',
-          `${place}/signs/${at}`,
-          `No message of “${beat.id}” shows the sign “${sign}”.`,
-          'Mark the message that shows it, or take the sign out.',
-        );
-    }
-  }
+  for (const { rule, place: at, message, mend } of authorOf(beat).faults?.(beat) ?? [])
+    yield fault(rule, `${place}${at}`, message, mend);
   const as = isFork(beat) ? beat.pass?.as : undefined;
-  const choices = 'choices' in beat ? ids(beat.choices) : [];
+  const choices = optionsOf(beat).flatMap(({ id, label }) => (label === undefined ? [] : [id]));
   if (as !== undefined && !choices.includes(as)) {
     yield fault(
       'unknown-choice',

@@ -1,3 +1,5 @@
+import { optionsOf } from '../../kinds/index.ts';
+import { idsOf } from '../../kinds/kind.ts';
 import { isCounted } from '../../record/forks.ts';
 import { fault, listed } from '../fault.ts';
 import { under } from '../nodes.ts';
@@ -33,7 +35,7 @@ export const debriefs: Rule = function* ({ level }) {
         'Take them out, or let the fork be counted.',
       );
     if (!beat || !isCounted(beat)) continue;
-    const choices = ('choices' in beat ? beat.choices : beat.results).map((one) => one.id);
+    const choices = idsOf(optionsOf(beat));
     const ties = new Set(choices.flatMap((a) => choices.filter((b) => a !== b).map((b) => `tie-${a}-${b}`)));
     for (const [at, prompt] of prompts.entries()) {
       if (!SPLITS.has(prompt) && !ties.has(prompt))

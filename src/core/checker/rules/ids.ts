@@ -1,19 +1,11 @@
 import { fault } from '../fault.ts';
+import { LISTS as KINDS_LISTS } from '../lists-of-kinds.ts';
 import { nodesOf, under } from '../nodes.ts';
 import type { Rule } from './rule.ts';
 
-/** Lists in which an id may stand only once, and what their entries are called. */
+/** Lists in which an id may stand only once, beside those of the kinds of beat, and what their entries are called. */
 const LISTS: Readonly<Record<string, string>> = {
   beats: 'beats',
-  choices: 'choices',
-  messages: 'messages',
-  signs: 'signs',
-  rows: 'rows',
-  parts: 'parts of a row',
-  items: 'items',
-  cards: 'cards',
-  ways: 'ways',
-  results: 'results',
   groups: 'groups',
   prompts: 'prompts',
   feelings: 'feelings',
@@ -25,7 +17,7 @@ const idOf = (entry: unknown): unknown =>
 /** Two entries of a list with the same id: neither a save nor a language file could tell them apart. */
 export const doubledIds: Rule = function* ({ level }) {
   for (const { pointer, key, value } of nodesOf(level)) {
-    const called = LISTS[key];
+    const called = LISTS[key] ?? KINDS_LISTS[key]?.many;
     if (called === undefined || !Array.isArray(value)) continue;
     const ids = value.map(idOf);
     for (const [at, id] of ids.entries()) {

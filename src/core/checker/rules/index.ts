@@ -4,9 +4,9 @@ import { blame } from './blame.ts';
 import { codesFit } from './codes.ts';
 import { unknownConditions, unknownParts } from './conditions.ts';
 import { debriefs } from './debrief.ts';
-import { endingsHelp } from './endings.ts';
-import { choicesAtOnce, gradesMissing, nothingToAnswer } from './forks.ts';
+import { gradesMissing, nothingToAnswer } from './forks.ts';
 import { doubledIds, reservedIds } from './ids.ts';
+import { keptByKind } from './kinds.ts';
 import { tooLong } from './length.ts';
 import { neverFull } from './never-full.ts';
 import { neverShown, noVariant } from './never-shown.ts';
@@ -36,14 +36,13 @@ export const RULES: readonly Rule[] = [
   endlessLoops,
   unreachableBeats,
   noEnding,
-  choicesAtOnce,
+  keptByKind,
   nothingToAnswer,
   neverShown,
   noVariant,
   gradesMissing,
   debriefs,
   codesFit,
-  endingsHelp,
   neverFull,
   wayBack,
   targetsDoNoHarm,

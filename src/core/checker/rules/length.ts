@@ -1,7 +1,7 @@
 import type { Level } from '../../level/schema.ts';
 import { fault, languageFile } from '../fault.ts';
 import { charactersOf, sentencesOf } from '../text/sentences.ts';
-import type { Role } from '../text/uses.ts';
+import type { Role } from '../../kinds/author.ts';
 import type { Rule } from './rule.ts';
 
 /** The most characters that each kind of word may have: what a phone of 360 px shows without scrolling. */

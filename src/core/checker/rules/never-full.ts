@@ -1,4 +1,4 @@
-import { cardsNow } from '../../kinds/spend.ts';
+import { isLast, kindOf } from '../../kinds/index.ts';
 import type { Values } from '../../level/condition.ts';
 import type { Level } from '../../level/schema.ts';
 import { change, changeByLines, EMPTY_PICTURE, lightOf, type Picture } from '../../story/picture.ts';
@@ -18,12 +18,12 @@ const named =
   (who: string): string =>
     personNow(level, who, given);
 
-/** The pictures of a beat that is come to: as all is told, and with all the cards that light something. */
+/** The pictures of a beat that is come to: as all is told, and with all that an answer could change at once. */
 function arrived(level: Level, { beat, given }: Moment, before: Picture): Picture {
   const name = named(level, given);
   const begun = beat.stage ? change(before, beat.stage, name) : before;
   const told = changeByLines(begun, resolveLines(beat.lines ?? [], given), name);
-  const seen = beat.kind === 'spend' ? cardsNow(beat, given).flatMap((card) => card.seen ?? []) : [];
+  const seen = kindOf(beat).seen?.(beat, given) ?? [];
   return seen.reduce((picture, one) => change(picture, one, name), told);
 }
 
@@ -61,7 +61,7 @@ function becomesFull(level: Level, explored: Explored): boolean {
 /** Every story can end well: on one way at least the circle of support becomes full. */
 export const neverFull: Rule = function* ({ level, explored }) {
   // a story that comes to no ending has a fault of its own
-  if (!explored.moments.some(({ beat }) => beat.kind === 'ending') || becomesFull(level, explored)) return;
+  if (!explored.moments.some(({ beat }) => isLast(beat)) || becomesFull(level, explored)) return;
   yield fault(
     'never-full',
     '/beats',

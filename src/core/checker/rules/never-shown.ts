@@ -1,21 +1,14 @@
+import { isLast } from '../../kinds/index.ts';
 import { fault } from '../fault.ts';
+import { LISTS } from '../lists-of-kinds.ts';
 import { under } from '../nodes.ts';
 import { PICKED } from '../explore/visible.ts';
 import { inWords, type Rule } from './rule.ts';
 
 const CALLED: Readonly<Record<string, string>> = {
-  choices: 'choice',
-  parts: 'part of a sentence',
-  messages: 'message',
-  cards: 'card',
-  results: 'result',
   label: 'wording',
   next: 'way on',
-  cost: 'cost',
-  coins: 'number of coins',
   is: 'person',
-  helped: 'helper',
-  could: 'sentence',
   groups: 'group',
   lines: 'line',
   later: 'line',
@@ -45,15 +38,15 @@ export const neverShown: Rule = function* ({ level, explored, survey }) {
   const parts: [object, string][] = level.beats.flatMap((beat, at): [object, string][] =>
     survey.seen.has(beat) ? [[beat, `/beats/${at}`]] : [],
   );
-  if (explored.moments.some((moment) => moment.beat.kind === 'ending')) {
+  if (explored.moments.some((moment) => isLast(moment.beat))) {
     for (const key of ['cast', 'side', 'stepOut', 'debrief'] as const)
       if (level[key]) parts.push([level[key], `/${key}`]);
   }
   for (const [part, place] of parts) {
     for (const { list, entry, pointer } of unseen(part, place, survey.seen)) {
-      const what = CALLED[list] ?? 'part';
+      const what = CALLED[list] ?? LISTS[list]?.one ?? 'part';
       const why = 'if' in entry ? 'its condition holds on no way that leads here' : 'one before it always holds';
-      const rule = list === 'choices' ? 'choice-unreachable' : 'never-shown';
+      const rule = LISTS[list]?.unreached ?? 'never-shown';
       const id = 'id' in entry ? ` “${String(entry.id)}”` : '';
       yield fault(
         rule,

@@ -1,8 +1,9 @@
+import { authorOf } from '../../kinds/index.ts';
 import { type Fault, fault } from '../fault.ts';
 import { nodesOf, under } from '../nodes.ts';
 import type { Rule } from './rule.ts';
 
-/** Keys whose text is a person; `to` is one only in a rehearsal. */
+/** Keys whose text is a person wherever they stand; a kind of beat may have others. */
 const NAMES: ReadonlySet<string> = new Set(['who', 'by', 'tells']);
 
 /** Everybody who speaks, stands, joins or helps is in the cast; and who is only a sign has no body. */
@@ -54,10 +55,11 @@ export const unknownPeople: Rule = function* ({ level }) {
         );
     }
   }
+  const ofKind = new Map<object, readonly string[]>(level.beats.map((beat) => [beat, authorOf(beat).people ?? []]));
   for (const { pointer, key, value, within } of nodesOf(level)) {
     if (pointer.startsWith('/cast') || pointer.startsWith('/debrief')) continue;
     if (NAMES.has(key)) yield* named(value, pointer);
-    if (key === 'to' && 'rows' in within) yield* named(value, pointer);
+    if (ofKind.get(within)?.includes(key)) yield* named(value, pointer);
     if (key === 'on' && 'near' in within && typeof value === 'string' && !things.has(value))
       yield* [...named(value, pointer), ...body(value, pointer)];
     if (key === 'leave' && Array.isArray(value))

@@ -4,7 +4,7 @@ import { type Fault, fault, languageFile } from '../fault.ts';
 import { own } from '../nodes.ts';
 import { sentencesOf, wordsOf } from '../text/sentences.ts';
 import type { Texts } from '../text/texts.ts';
-import type { Role } from '../text/uses.ts';
+import type { Role } from '../../kinds/author.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isLast, kindOf } from '../../kinds/index.ts';
 import type { Values } from '../../level/condition.ts';
 import type { Line } from '../../level/line.ts';
 import type { StageChange } from '../../level/stage.ts';
@@ -79,7 +80,7 @@ export const unknownSpots: Rule = function* ({ level, explored, options: { art }
     waiting.delete(moment);
     const { beat, given, ways } = moment;
     const arrived = read(beat.lines, given, changed(beat.stage, before.get(moment) ?? FIRST));
-    if (beat.kind === 'spend') for (const card of beat.cards) changed(card.seen, arrived);
+    for (const seen of kindOf(beat).seen?.(beat, given) ?? []) changed(seen, arrived);
     for (const {
       verdict: { outcome },
       after,
@@ -89,7 +90,7 @@ export const unknownSpots: Rule = function* ({ level, explored, options: { art }
       const told = answer ? read(outcome?.later, after, read(outcome?.lines, after, arrived)) : arrived;
       if (typeof to === 'object') come(to, told);
     }
-    if (beat.kind !== 'ending') continue;
+    if (!isLast(beat)) continue;
     for (const part of [level.side, level.stepOut]) if (part) read(part.lines, given, changed(part.stage, FIRST));
   }
   yield* faults.values();

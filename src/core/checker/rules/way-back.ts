@@ -1,5 +1,5 @@
-import { isFork } from '../../kinds/index.ts';
-import type { Verdict } from '../../kinds/rules.ts';
+import { isFork, isLast, kindOf } from '../../kinds/index.ts';
+import type { Verdict } from '../../kinds/kind.ts';
 import { fault } from '../fault.ts';
 import { following, reaching } from '../explore/graph.ts';
 import type { Moment, Explored, Way } from '../explore/explore.ts';
@@ -14,7 +14,7 @@ function comesLater(from: Moment): boolean {
   const passed = new Set<Moment>();
   const look = (moment: Moment): boolean => {
     if (moment.beat.later) return true;
-    if (isFork(moment.beat) || moment.beat.kind === 'ending' || passed.has(moment)) return false;
+    if (isFork(moment.beat) || isLast(moment.beat) || passed.has(moment)) return false;
     passed.add(moment);
     const next = following(moment);
     return next.length > 0 && next.every(look);
@@ -28,7 +28,7 @@ const isAnswered = (way: Way): boolean =>
   way.from.beat.later === true ||
   (typeof way.to === 'object' && comesLater(way.to));
 
-const tells = (way: Way): boolean => way.verdict.tells !== undefined || way.from.beat.kind === 'rehearse';
+const tells = (way: Way): boolean => way.verdict.tells !== undefined || kindOf(way.from.beat).teller !== undefined;
 
 /** Is there an answer here with which somebody tells? */
 const offersTelling = ({ ways }: Moment): boolean => ways.some(tells);
@@ -47,7 +47,7 @@ function untold(explored: Explored): ReadonlySet<Moment> {
  */
 export const wayBack: Rule = function* ({ level, explored }) {
   const stillUntold = untold(explored);
-  const endings = explored.moments.filter((moment) => moment.beat.kind === 'ending');
+  const endings = explored.moments.filter((moment) => isLast(moment.beat));
   const withoutDoor = reaching(explored, endings, (moment) => !offersTelling(moment));
   const told = new Set<string>();
   for (const moment of explored.moments) {

@@ -1,3 +1,4 @@
+import { isLast } from '../../kinds/index.ts';
 import { fault, listed } from '../fault.ts';
 import { orderOf, reaching } from '../explore/graph.ts';
 import { beatsById, BOUNDS, type Moment } from '../explore/explore.ts';
@@ -36,7 +37,7 @@ export const deadEnds: Rule = function* ({ level, explored }) {
 /** A story that can only go round: from there no ending can be come to. */
 export const endlessLoops: Rule = function* ({ level, explored }) {
   const ends = explored.moments.filter(
-    ({ beat, ways }) => beat.kind === 'ending' || ways.some((way) => typeof way.to === 'string'),
+    ({ beat, ways }) => isLast(beat) || ways.some((way) => typeof way.to === 'string'),
   );
   const ending = reaching(explored, ends);
   const stuck = explored.moments.filter((moment) => !ending.has(moment));
@@ -70,6 +71,6 @@ export const unreachableBeats: Rule = function* ({ level, explored }) {
 
 /** A level that never ends cannot say who helped. */
 export const noEnding: Rule = function* ({ level }) {
-  if (!level.beats.some((beat) => beat.kind === 'ending'))
+  if (!level.beats.some(isLast))
     yield fault('no-ending', '/beats', 'The level has no ending.', 'Add a beat of kind “ending” that says who helped.');
 };

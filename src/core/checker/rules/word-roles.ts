@@ -1,5 +1,5 @@
 import { fault } from '../fault.ts';
-import type { Role } from '../text/uses.ts';
+import type { Role } from '../../kinds/author.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that are said or told may be said again; everything else is one thing only. */

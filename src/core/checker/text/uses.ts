@@ -1,38 +1,9 @@
 /** What each word of a level is used as: a bubble, a button, a reason; found by where its id stands. */
+import type { Author, Role } from '../../kinds/author.ts';
+import { authorOf } from '../../kinds/index.ts';
 import { beatKey, wordKeys, resultsAt } from '../../level/word-keys.ts';
 import type { Level } from '../../level/schema.ts';
 import { under } from '../nodes.ts';
-
-export type Role =
-  | 'bubble'
-  | 'narration'
-  | 'message'
-  | 'alt'
-  | 'ask'
-  | 'how'
-  | 'choice'
-  | 'part'
-  | 'row'
-  | 'sign'
-  | 'why'
-  | 'reply'
-  | 'hint'
-  | 'item'
-  | 'note'
-  | 'card'
-  | 'title'
-  | 'helped'
-  | 'could'
-  | 'text'
-  | 'level-title'
-  | 'role'
-  | 'about'
-  | 'person'
-  | 'feeling'
-  | 'group'
-  | 'prompt'
-  | 'promise'
-  | 'teacher';
 
 export interface Use {
   /** Where the word stands in a language file: `beats.d1.ask`. */
@@ -44,63 +15,40 @@ export interface Use {
   readonly owner: object;
 }
 
-/** What an `id` in a list is the name of. */
-const NAMED: Readonly<Record<string, Role>> = {
-  choices: 'choice',
-  ways: 'choice',
-  messages: 'message',
-  parts: 'part',
-  rows: 'row',
-  signs: 'sign',
-  items: 'item',
-  cards: 'card',
-};
-/** What a word id under this key is. */
-const KEYED: Readonly<Record<string, Role>> = {
-  alt: 'alt',
-  ask: 'ask',
-  how: 'how',
-  title: 'title',
-  label: 'choice',
-  reply: 'reply',
-  more: 'hint',
-  close: 'hint',
-  hints: 'hint',
-};
-/** What `say` is in these lists; elsewhere it is a bubble or narration. */
-const SAID: Readonly<Record<string, Role>> = { messages: 'message', label: 'choice', helped: 'helped', could: 'could' };
-const BESIDES: Readonly<Record<string, [suffix: string, role: Role]>> = {
-  signs: ['-why', 'why'],
-  items: ['-note', 'note'],
-};
+/** What a word id under this key is, in any kind of beat. */
+const KEYED: Readonly<Record<string, Role>> = { alt: 'alt', ask: 'ask', how: 'how', label: 'choice' };
+
+/** What words stand in a part of a level: what the kind of its beat says besides. */
+type Known = Pick<Author<never>, 'keyed' | 'lists'>;
 
 type Found = Omit<Use, 'path'> & { id: string };
 
-function* usesIn(part: object, pointer: string, list: string): Generator<Found> {
+function* usesIn(part: object, pointer: string, list: string, known: Known): Generator<Found> {
+  const { role, said, besides } = known.lists?.[list] ?? {};
+  const keyed = (key: string): Role | undefined => known.keyed?.[key] ?? KEYED[key];
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     const at = under(pointer, key);
     if (typeof value === 'string') {
       if (key === 'say')
         yield {
           id: value,
-          role: SAID[list] ?? ('who' in part || 'chat' in part ? 'bubble' : 'narration'),
+          role: list === 'label' ? 'choice' : (said ?? ('who' in part || 'chat' in part ? 'bubble' : 'narration')),
           pointer: at,
           owner: part,
         };
-      else if (key in KEYED) yield { id: value, role: KEYED[key] as Role, pointer: at, owner: part };
-      else if (key === 'id' && list in NAMED && !('say' in part) && !('label' in part)) {
-        yield { id: value, role: NAMED[list] as Role, pointer: at, owner: part };
-        const besides = BESIDES[list];
+      else if (keyed(key)) yield { id: value, role: keyed(key) as Role, pointer: at, owner: part };
+      else if (key === 'id' && role && !('say' in part) && !('label' in part)) {
+        yield { id: value, role, pointer: at, owner: part };
         if (besides) yield { id: `${value}${besides[0]}`, role: besides[1], pointer: at, owner: part };
       }
     } else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) {
-        if (typeof entry === 'string' && key in KEYED)
-          yield { id: entry, role: KEYED[key] as Role, pointer: under(at, index), owner: part };
+        if (typeof entry === 'string' && keyed(key))
+          yield { id: entry, role: keyed(key) as Role, pointer: under(at, index), owner: part };
         else if (typeof entry === 'object' && entry !== null)
-          yield* usesIn(entry, under(at, index), key === 'then' ? list : key);
+          yield* usesIn(entry, under(at, index), key === 'then' ? list : key, known);
       }
-    } else if (typeof value === 'object' && value !== null && key !== 'if') yield* usesIn(value, at, key);
+    } else if (typeof value === 'object' && value !== null && key !== 'if') yield* usesIn(value, at, key, known);
   }
 }
 
@@ -122,10 +70,10 @@ const OTHER: readonly [pattern: RegExp, role: Role][] = [
 /** Every use of every word of a level; a word that is needed and found nowhere by its key is plain text. */
 export function usesOf(level: Level): readonly Use[] {
   const uses: Use[] = [];
-  const add = (part: object | undefined, pointer: string, path: (id: string) => string): void => {
-    if (part) for (const { id, ...use } of usesIn(part, pointer, '')) uses.push({ ...use, path: path(id) });
+  const add = (part: object | undefined, pointer: string, path: (id: string) => string, known: Known = {}): void => {
+    if (part) for (const { id, ...use } of usesIn(part, pointer, '', known)) uses.push({ ...use, path: path(id) });
   };
-  level.beats.forEach((beat, at) => add(beat, `/beats/${at}`, (id) => beatKey(beat.id, id)));
+  level.beats.forEach((beat, at) => add(beat, `/beats/${at}`, (id) => beatKey(beat.id, id), authorOf(beat)));
   add(level.side, '/side', (id) => `side.${id}`);
   add(level.stepOut, '/stepOut', (id) => `stepOut.${id}`);
   for (const [fork, { groups = [] }] of Object.entries(level.debrief)) {
@@ -137,12 +85,13 @@ export function usesOf(level: Level): readonly Use[] {
         owner: group,
       }),
     );
-    const beat = level.beats.findIndex((one) => one.id === fork);
-    resultsAt(level, fork).forEach((result, at) =>
+    const at = level.beats.findIndex((one) => one.id === fork);
+    const list = level.beats[at] && authorOf(level.beats[at]).optionsIn;
+    resultsAt(level, fork).forEach((result, index) =>
       uses.push({
         path: `debrief.${fork}.${result.id}`,
         role: 'group',
-        pointer: `/beats/${beat}/results/${at}/id`,
+        pointer: `/beats/${at}/${list}/${index}/id`,
         owner: result,
       }),
     );

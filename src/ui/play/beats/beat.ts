@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Beat, Kind } from '../../../core/kinds/index.ts';
+import type { Beat, BeatOf, KindName } from '../../../core/kinds/index.ts';
 import type { Values } from '../../../core/level/condition.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import type { Action } from '../../../core/story/reduce.ts';
@@ -18,12 +18,12 @@ export interface BeatProps<B extends Beat = Beat> {
 }
 
 /** How one kind of beat is shown. */
-export interface BeatPanel<K extends Kind> {
-  readonly ask: FunctionComponent<BeatProps<Extract<Beat, { kind: K }>>>;
+export interface BeatPanel<Name extends KindName> {
+  readonly ask: FunctionComponent<BeatProps<BeatOf<Name>>>;
   /** It draws the bar itself, with the question in place of title and role. */
   readonly ownBar: boolean;
   /** A title in place of the level's, once all is read. */
-  readonly title?: (props: BeatProps<Extract<Beat, { kind: K }>>) => string;
+  readonly title?: (props: BeatProps<BeatOf<Name>>) => string;
   /** What is read aloud when the question comes. */
-  readonly aloud: (props: BeatProps<Extract<Beat, { kind: K }>>) => string;
+  readonly aloud: (props: BeatProps<BeatOf<Name>>) => string;
 }

@@ -1,4 +1,4 @@
-import type { Beat, Kind } from '../../../core/kinds/index.ts';
+import type { Beat, KindName } from '../../../core/kinds/index.ts';
 import type { BeatPanel } from './beat.ts';
 import { choosePanel } from './choose.tsx';
 import { endingPanel } from './ending.tsx';
@@ -8,8 +8,8 @@ import { spendPanel } from './spend.tsx';
 import { spotPanel } from './spot.tsx';
 import { tellPanel } from './tell.tsx';
 
-/** The panel of every kind of beat. An eighth kind: its file here and its line. */
-const PANELS: { [K in Kind]: BeatPanel<K> } = {
+/** The panel of every kind of beat: a new kind has its file here and its line. */
+const PANELS: { [Name in KindName]: BeatPanel<Name> } = {
   tell: tellPanel,
   choose: choosePanel,
   spot: spotPanel,
@@ -19,4 +19,4 @@ const PANELS: { [K in Kind]: BeatPanel<K> } = {
   ending: endingPanel,
 };
 
-export const panelOf = (beat: Beat): BeatPanel<Kind> => PANELS[beat.kind] as unknown as BeatPanel<Kind>;
+export const panelOf = (beat: Beat): BeatPanel<KindName> => PANELS[beat.kind];

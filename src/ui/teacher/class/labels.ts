@@ -1,8 +1,9 @@
+import { isFork, optionsOf } from '../../../core/kinds/index.ts';
+import { SAID } from '../../../core/kinds/kind.ts';
 import type { Wording } from '../../../core/level/parts.ts';
 import { PASSED } from '../../../core/level/condition.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import { resultsAt } from '../../../core/level/word-keys.ts';
-import { SAID } from '../../../core/record/forks.ts';
 import type { WordsPort } from '../../../ports/device.ts';
 
 /** Where a label changes with the story, the one that stands without a condition. */
@@ -23,7 +24,7 @@ export function labelsOf(level: Level, { level: word, t }: Pick<WordsPort, 'leve
   const beatOf = (fork: string) => level.beats.find((beat) => beat.id === fork);
   const ask = (fork: string): string => {
     const beat = beatOf(fork);
-    return word(level.id, `beats.${fork}.${usual((beat && 'ask' in beat ? beat.ask : undefined) ?? 'ask')}`);
+    return word(level.id, `beats.${fork}.${usual((beat && isFork(beat) ? beat.ask : undefined) ?? 'ask')}`);
   };
   return {
     ask,
@@ -34,8 +35,8 @@ export function labelsOf(level: Level, { level: word, t }: Pick<WordsPort, 'leve
       if (value === SAID) return t('class.said');
       if ([...(level.debrief[fork]?.groups ?? []), ...resultsAt(level, fork)].some((one) => one.id === value))
         return word(level.id, `debrief.${fork}.${value}`);
-      const choice = beat && 'choices' in beat ? beat.choices.find((one) => one.id === value) : undefined;
-      return choice ? word(level.id, `beats.${fork}.${usual(choice.label ?? choice.id)}`) : value;
+      const label = beat && optionsOf(beat).find((one) => one.id === value)?.label;
+      return label === undefined ? value : word(level.id, `beats.${fork}.${usual(label)}`);
     },
   };
 }

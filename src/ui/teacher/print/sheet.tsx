@@ -5,6 +5,7 @@ import { promptFor } from '../../../core/class/prompts.ts';
 import { projectFork } from '../../../core/class/projector.ts';
 import { PASSED } from '../../../core/level/condition.ts';
 import { everyLine } from '../../../core/level/word-keys.ts';
+import { endOf, isLast } from '../../../core/kinds/index.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import { countedForks } from '../../../core/record/forks.ts';
 import { groupsOf } from '../../../core/class/groups.ts';
@@ -156,9 +157,9 @@ function Sheet({ level }: { level: Level }) {
   const { words } = useServices();
   const t = useWords();
   const word = (key: string): string => words.level(level.id, key);
-  const ending = level.beats.find((beat) => beat.kind === 'ending');
-  const said =
-    ending?.kind === 'ending' ? (ending.could.find((one) => one.if === undefined) ?? ending.could[0])?.say : undefined;
+  const ending = level.beats.find(isLast);
+  const could = endOf(ending)?.could ?? [];
+  const said = (could.find((one) => one.if === undefined) ?? could[0])?.say;
   const stepOut = everyLine(level.stepOut.lines).flatMap((line) => ('say' in line ? [line.say] : []));
   const questions = questionsOf(level);
   const out = (
