@@ -75,7 +75,8 @@ export function driver(): void {
   /** The way on: the next line, the first choice of a fork, or a pass where an answer has parts. */
   const wayOn = (from: HTMLElement): HTMLElement | null => {
     const asked = from.dataset['phase'] === 'asked';
-    if (asked && from.dataset['kind'] === 'choose') return from.querySelector<HTMLElement>('[data-choice]');
+    const choice = asked ? from.querySelector<HTMLElement>('.choices > [data-choice]') : null;
+    if (choice) return choice;
     const pass = [...from.querySelectorAll<HTMLElement>('.text-button')].at(-1);
     return (
       from.querySelector<HTMLElement>('[data-forward], [data-choice="go-on"], [data-choice="town"]') ??

@@ -3,7 +3,7 @@ import { artLists } from '../../scripts/levels/art-lists.ts';
 import { examine } from '../../scripts/levels/examine.ts';
 import { root } from '../../scripts/setup/process.mjs';
 import { readLevel } from '../../scripts/vite/level-folder.ts';
-import { isFork, kindOf } from '../../src/core/kinds/index.ts';
+import { isFork, isLast, kindOf } from '../../src/core/kinds/index.ts';
 import type { Level } from '../../src/core/level/schema.ts';
 import { currentBeat, isTold, valuesOfStory } from '../../src/core/story/questions.ts';
 import { type Action, reduce } from '../../src/core/story/reduce.ts';
@@ -20,7 +20,7 @@ const PLAYTHROUGHS = 200;
 function nextAction(level: Level, state: Story): Action | undefined {
   if (!isRead(level, state)) return { type: 'read' };
   const beat = currentBeat(level, state);
-  if (beat.kind === 'ending') return undefined;
+  if (isLast(beat)) return undefined;
   if (!isFork(beat) || isTold(state)) return { type: 'go-on' };
   const [answer] = kindOf(beat).answers(beat, valuesOfStory(level, state));
   return answer ? { type: 'answer', answer } : { type: 'pass' };

@@ -1,7 +1,5 @@
-import type { Line } from '../../src/core/level/line.ts';
+import { authorOf } from '../../src/core/kinds/index.ts';
 import type { Level } from '../../src/core/level/schema.ts';
-import type { StageChange } from '../../src/core/level/stage.ts';
-import { everyLine, linesOfBeat } from '../../src/core/level/word-keys.ts';
 
 /** Everything a level names that is drawn, heard or listed elsewhere. */
 export interface UsedIds {
@@ -13,62 +11,48 @@ export interface UsedIds {
   sounds: Set<string>;
 }
 
+/** Keys whose text is such an id, wherever they stand. */
+const NAMED: Readonly<Record<string, keyof UsedIds>> = {
+  who: 'people',
+  by: 'people',
+  tells: 'people',
+  face: 'faces',
+  pose: 'poses',
+  holds: 'held',
+  sound: 'sounds',
+};
+/** Keys that hold somebody's name as a key, or a list of names. */
+const PEOPLE = new Set(['figures', 'join', 'leave']);
+
 /** The ids that a level uses in its cast, its lines and its pictures. */
 export function idsOf(level: Level): UsedIds {
   const used: UsedIds = {
-    people: new Set(),
+    people: new Set([level.player, level.centre]),
     figures: new Set(),
     faces: new Set(),
     poses: new Set(),
     held: new Set(),
     sounds: new Set(),
   };
-  const put = (into: Set<string>, id: string | null | undefined): void => {
-    if (id !== undefined && id !== null) into.add(id);
-  };
-  const change = (by: StageChange | undefined): void => {
-    for (const who of [...Object.keys(by?.figures ?? {}), ...Object.keys(by?.join ?? {}), ...(by?.leave ?? [])])
-      put(used.people, who);
-    for (const figure of Object.values(by?.figures ?? {})) {
-      put(used.faces, figure?.face);
-      put(used.poses, figure?.pose);
-      put(used.held, figure?.holds);
-    }
-    put(used.sounds, by?.sound);
-  };
-  const line = (one: Line): void => {
-    if ('seen' in one) change(one.seen);
-    if ('who' in one) put(used.people, one.who);
-    if ('face' in one) put(used.faces, one.face);
-  };
-  const tells = (one: { tells?: string | undefined } | undefined): void => put(used.people, one?.tells);
-
-  put(used.people, level.player);
-  put(used.people, level.centre);
-  for (const person of Object.values(level.cast)) {
-    if ('figure' in person) put(used.figures, person.figure);
-    if ('is' in person) for (const { who } of person.is) put(used.people, who);
-  }
-  for (const beat of level.beats) {
-    change(beat.stage);
-    linesOfBeat(beat).forEach(line);
-    if ('tells' in beat) tells(beat);
-    if ('pass' in beat) tells(beat.pass);
-    if (beat.kind === 'choose') beat.choices.forEach(tells);
-    if (beat.kind === 'rank' || beat.kind === 'spend') beat.results.forEach(tells);
-    if (beat.kind === 'spend') beat.cards.forEach((card) => change(card.seen));
-    if (beat.kind === 'spot') for (const { who } of beat.messages) put(used.people, who);
-    if (beat.kind === 'rehearse') [beat.who, beat.to].forEach((who) => put(used.people, who));
-    if (beat.kind === 'ending') {
-      for (const { who, face } of beat.helped) {
-        put(used.people, who);
-        put(used.faces, face);
+  const look = (part: unknown, own: readonly string[] = []): void => {
+    if (typeof part !== 'object' || part === null) return;
+    for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+      const into = own.includes(key) ? 'people' : NAMED[key];
+      if (typeof value === 'string') {
+        if (into) used[into].add(value);
+      } else if (key !== 'if') {
+        if (PEOPLE.has(key))
+          for (const who of Array.isArray(value) ? (value as string[]) : Object.keys(value ?? {})) used.people.add(who);
+        look(value);
       }
     }
+  };
+  for (const person of Object.values(level.cast)) {
+    if ('figure' in person) used.figures.add(person.figure);
+    if ('is' in person) for (const { who } of person.is) used.people.add(who);
   }
-  for (const part of [level.side, level.stepOut]) {
-    change(part?.stage);
-    everyLine(part?.lines ?? []).forEach(line);
-  }
+  for (const beat of level.beats) look(beat, authorOf(beat).people);
+  look(level.side);
+  look(level.stepOut);
   return used;
 }

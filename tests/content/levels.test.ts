@@ -11,6 +11,7 @@ import type { Words } from '../../src/core/level/words.ts';
 import { idsOf } from './ids.ts';
 import { readLevels } from './read-levels.ts';
 import { neverTold, type Walk, walk } from './random-plays.ts';
+import { isLast } from '../../src/core/kinds/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const levels = readLevels(join(root, 'levels'));
@@ -87,7 +88,7 @@ describe.each(levels.filter(({ name }) => WHOLE.includes(name)))('every path of 
     expect([...seen.faults]).toEqual([]);
     expect([...seen.endings.keys()].sort()).toEqual(
       level.beats
-        .filter((beat) => beat.kind === 'ending')
+        .filter(isLast)
         .map((beat) => beat.id)
         .sort(),
     );

@@ -1,4 +1,4 @@
-import { isFork, kindOf } from '../../src/core/kinds/index.ts';
+import { isFork, isLast, kindOf } from '../../src/core/kinds/index.ts';
 import { type Condition, lookedAt } from '../../src/core/level/condition.ts';
 import type { Line } from '../../src/core/level/line.ts';
 import type { Level } from '../../src/core/level/schema.ts';
@@ -168,7 +168,7 @@ export function walk(level: Level, words: Words): Walk {
     const state = readOn(arrived, picture);
     const endings = new Map<string, number>();
     known.set(key, endings);
-    if (beat.kind === 'ending') add(endings, end(state));
+    if (isLast(beat)) add(endings, end(state));
     else if (!isFork(beat)) add(endings, from(act(state, { type: 'go-on' })));
     else {
       const actions: Action[] = [

@@ -30,6 +30,7 @@ import { shortPlan } from './support/plan.ts';
 import { keep, kept, player } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
+import { endOf, optionsOf } from '../../src/core/kinds/index.ts';
 
 test.use({ stage: false });
 
@@ -75,7 +76,7 @@ test('a whole lesson: seat, questions, story, questions again, and what is hande
 
   const ending = frog.beats.find(({ id }) => id === ended.endings[0]);
   await expect(heading(page)).toHaveText(
-    words['en']?.beats[ending?.id ?? '']?.[(ending?.kind === 'ending' && ending.title) || 'title'] ?? '?',
+    words['en']?.beats[ending?.id ?? '']?.[endOf(ending)?.title ?? 'title'] ?? '?',
   );
   const { story, id } = await storyOf(page);
   const joined = (await kept(page, 'settings'))['lesson'] as Joined;
@@ -120,7 +121,7 @@ test('the record is made anew after another try, and keeps its id', async ({ pag
   await choiceOf(page, 'done').click();
   await plate(page, 'funny-frog').click();
   const other = frog.beats.find(({ id }) => id === 'd1');
-  const [, second] = other?.kind === 'choose' ? other.choices : [];
+  const [, second] = other ? optionsOf(other) : [];
   await readOn(page);
   while ((await panelOf(page).getAttribute('data-beat')) !== 'd1') {
     await panelOf(page)

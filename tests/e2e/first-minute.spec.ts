@@ -1,4 +1,5 @@
 /** Who reads nothing and presses whatever stands out most has made a choice in the first minute. */
+import { KIND_NAMES, kindNamed } from '../../src/core/kinds/index.ts';
 import type { Page, Request } from 'playwright/test';
 import { expect, test } from './support/test.ts';
 
@@ -20,45 +21,53 @@ interface Look {
   readonly choice: string | undefined;
 }
 
+/** Kinds of beat whose answer is one thing said or done. */
+const CHOOSING: readonly string[] = KIND_NAMES.filter((name) => kindNamed(name).chosen);
+
 /**
  * Presses what stands out most, as the eye finds it: it begins in the middle of the window, and goes to what is large
  * in surface and letters; the colour of lamplight, as ground or frame, draws it as what is three times as large does.
  * What was given up is left for the next.
  */
 const pressWhatStandsOut = (page: Page, givenUp: readonly string[]): Promise<Look> =>
-  page.evaluate((up) => {
-    const LAMP = 'rgb(255, 200, 87)';
-    const inView = (of: Element): boolean => {
-      const { left, right, top, bottom } = of.getBoundingClientRect();
-      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && hit !== null && of.contains(hit);
-    };
-    const nameOf = (of: Element): string => of.getAttribute('aria-label') ?? of.textContent?.trim() ?? '';
-    const seen = [
-      ...document.querySelectorAll<HTMLElement>('button:enabled:not([aria-disabled="true"]), a[href]'),
-    ].filter(
-      (one) =>
-        one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-        inView(one) &&
-        !up.includes(nameOf(one)),
-    );
-    const weights = seen.map((one) => {
-      const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
-      const { fontSize } = getComputedStyle(one);
-      const away = Math.hypot((left + right - innerWidth) / innerWidth, (top + bottom - innerHeight) / innerHeight);
-      const lit = [undefined, '::before', '::after'].some((part) => {
-        const { backgroundColor, borderTopColor, boxShadow } = getComputedStyle(one, part);
-        return [backgroundColor, borderTopColor, boxShadow].some((colour) => colour.includes(LAMP));
+  page.evaluate(
+    ({ up, choosing }) => {
+      const LAMP = 'rgb(255, 200, 87)';
+      const inView = (of: Element): boolean => {
+        const { left, right, top, bottom } = of.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return (
+          left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && hit !== null && of.contains(hit)
+        );
+      };
+      const nameOf = (of: Element): string => of.getAttribute('aria-label') ?? of.textContent?.trim() ?? '';
+      const seen = [
+        ...document.querySelectorAll<HTMLElement>('button:enabled:not([aria-disabled="true"]), a[href]'),
+      ].filter(
+        (one) =>
+          one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+          inView(one) &&
+          !up.includes(nameOf(one)),
+      );
+      const weights = seen.map((one) => {
+        const { left, right, top, bottom, width, height } = one.getBoundingClientRect();
+        const { fontSize } = getComputedStyle(one);
+        const away = Math.hypot((left + right - innerWidth) / innerWidth, (top + bottom - innerHeight) / innerHeight);
+        const lit = [undefined, '::before', '::after'].some((part) => {
+          const { backgroundColor, borderTopColor, boxShadow } = getComputedStyle(one, part);
+          return [backgroundColor, borderTopColor, boxShadow].some((colour) => colour.includes(LAMP));
+        });
+        return { one, weight: width * height * parseFloat(fontSize) * (lit ? 3 : 1) * Math.exp(-2 * away ** 2) };
       });
-      return { one, weight: width * height * parseFloat(fontSize) * (lit ? 3 : 1) * Math.exp(-2 * away ** 2) };
-    });
-    const most = weights.sort((a, b) => b.weight - a.weight)[0]?.one;
-    const { kind, phase } = document.querySelector<HTMLElement>('[data-kind][data-phase]')?.dataset ?? {};
-    const pressed = [...document.querySelectorAll('[aria-pressed="true"]')].map(nameOf).join();
-    const state = `${location.hash} ${document.body.textContent} ${pressed} ${phase}`;
-    most?.click();
-    return { state, pressed: most ? nameOf(most) : null, choice: kind === 'choose' ? phase : undefined };
-  }, givenUp);
+      const most = weights.sort((a, b) => b.weight - a.weight)[0]?.one;
+      const { kind, phase } = document.querySelector<HTMLElement>('[data-kind][data-phase]')?.dataset ?? {};
+      const pressed = [...document.querySelectorAll('[aria-pressed="true"]')].map(nameOf).join();
+      const state = `${location.hash} ${document.body.textContent} ${pressed} ${phase}`;
+      most?.click();
+      return { state, pressed: most ? nameOf(most) : null, choice: choosing.includes(kind ?? '') ? phase : undefined };
+    },
+    { up: givenUp, choosing: CHOOSING },
+  );
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

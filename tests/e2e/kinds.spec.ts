@@ -1,4 +1,4 @@
-/** The seven kinds of beats, in a level that has them all and does not ship. */
+/** The kinds of beats, in a level that has them all and does not ship. */
 import type { Page } from 'playwright/test';
 import type { KindName } from '../../src/core/kinds/index.ts';
 import { currentBeat, isTold, lastVisit } from '../../src/core/story/questions.ts';
@@ -11,6 +11,7 @@ import { planOf } from './support/plan.ts';
 import { keepStory } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
+import { beatOfKind } from '../fixtures/beats.ts';
 
 test.use({ stage: false });
 
@@ -155,8 +156,7 @@ test('spend: what is too dear says so and lays nothing; coins can be taken back'
 
 test('rehearse: a sentence with a gap is not said, the gap is shown', async ({ page }) => {
   const { state } = await openAt(page, 'rehearse');
-  const beat = currentBeat(level, state);
-  if (beat.kind !== 'rehearse') throw new Error('no rehearsal');
+  const beat = beatOfKind('rehearse', lastVisit(state).beat);
   const [first, second] = beat.rows;
   const gaps = beat.rows.length;
   await expect(choiceOf(panelOf(page), 'say')).toHaveText(t('rehearse.toGo_other', { count: gaps }));
@@ -168,8 +168,7 @@ test('rehearse: a sentence with a gap is not said, the gap is shown', async ({ p
 
 test('spot: a sign is named with its reason, a hint is given, the rest is shown', async ({ page }) => {
   const { state, word } = await openAt(page, 'spot');
-  const beat = currentBeat(level, state);
-  if (beat.kind !== 'spot') throw new Error('no signs');
+  const beat = beatOfKind('spot', lastVisit(state).beat);
   const message = beat.messages.find((one) => one.sign !== undefined && one.if === undefined);
   const sign = message?.sign ?? '';
   await choiceOf(panelOf(page), message?.id ?? '').click();

@@ -1,6 +1,6 @@
 /** What is kept: every place, every player, and what happens where keeping fails. */
 import type { Page } from 'playwright/test';
-import type { KindName } from '../../src/core/kinds/index.ts';
+import { authorNamed, KIND_NAMES, type KindName } from '../../src/core/kinds/index.ts';
 import { type Player, SAVE } from '../../src/core/save/player.ts';
 import { currentBeat, lastVisit } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
@@ -22,14 +22,6 @@ const toasts = (page: Page) => page.locator('#toasts .toast p');
 
 /** The level of all kinds, under the name by which the game asks for it. */
 const kinds = { ...allKinds.level, id: 'funny-frog' };
-
-/** Half an answer for each kind that can be left half answered. */
-const DRAFTS: Partial<Record<KindName, string>> = {
-  spot: '.spot-bubble[data-choice]',
-  rehearse: '.part',
-  rank: '[data-move="1"]',
-  spend: '.card',
-};
 
 /** What is kept of the story: its beat, the lines read there, and whether an answer is half made. */
 async function standing(page: Page): Promise<unknown> {
@@ -55,20 +47,19 @@ test('a reload at each kind of beat stands where it stood, half an answer includ
       const { kind } = currentBeat(kinds, state);
       if (seen.has(kind)) return;
       seen.add(kind);
-      const draft = DRAFTS[kind];
-      if (draft) await panelOf(page).locator(draft).first().click();
+      const { half } = authorNamed(kind);
+      if (half) await panelOf(page).locator(half.make).first().click();
       const before = await panelOf(page).innerText();
       // what was just pressed is a few milliseconds on its way to the disk
-      await expect.poll(() => standing(page)).toEqual([lastVisit(state).beat, state.read, draft !== undefined]);
+      await expect.poll(() => standing(page)).toEqual([lastVisit(state).beat, state.read, half !== undefined]);
       await page.reload();
       await expectPlace(page, kinds, state);
       // until the stage is there, what stands on its phone stands in the panel
       await expect.poll(() => panelOf(page).innerText(), kind).toBe(before);
-      if (kind === 'rank') await panelOf(page).locator('[data-move="-1"]').nth(1).click();
-      else if (kind === 'spend') await panelOf(page).locator('.card').first().click();
+      if (half?.back !== undefined) await panelOf(page).locator(half.back).first().click();
     },
   });
-  expect([...seen].sort()).toEqual(['choose', 'ending', 'rank', 'rehearse', 'spend', 'spot', 'tell']);
+  expect([...seen].sort()).toEqual([...KIND_NAMES].sort());
 });
 
 test('a reload in the middle of what is told stands at the same line', async ({ page }) => {

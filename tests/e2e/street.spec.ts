@@ -3,6 +3,7 @@ import { levels } from './support/levels.ts';
 import { keep, player } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
+import { isLast } from '../../src/core/kinds/index.ts';
 
 test.use({ stage: false });
 const t = wordsIn('en');
@@ -50,10 +51,7 @@ test('one comes back to where one stood in the street', async ({ page }) => {
 
 test('when every window is lit the charter hangs at the town hall, a sentence from each story', async ({ page }) => {
   const stories = Object.fromEntries(
-    young.map((level) => [
-      level.id,
-      { ...start(level), endings: [level.beats.find(({ kind }) => kind === 'ending')?.id ?? ''] },
-    ]),
+    young.map((level) => [level.id, { ...start(level), endings: [level.beats.find(isLast)?.id ?? ''] }]),
   );
   const [first] = Object.keys(stories);
   await keep(page, 'players', { aaaaaaaaaaaa: player({ stories: { ...stories, [first ?? '']: start(young[0]!) } }) });

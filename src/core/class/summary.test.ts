@@ -5,6 +5,7 @@ import { summarise, type Split } from './summary.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 import { anyRecord, levelNamed, levels } from '../../../tests/fixtures/records.ts';
 import { frog, pupils } from '../../../tests/fixtures/classes.ts';
+import { isFork } from '../kinds/index.ts';
 
 const counts = ({ groups }: Split): Record<string, [number, number]> =>
   Object.fromEntries(groups.map((group) => [group.id, [group.first, group.last]]));
@@ -212,9 +213,7 @@ describe('a choice', () => {
     expect(['none', 'unheard-of'].map((value) => bringsHelp(frog, 'later', value))).toEqual([false, false]);
     const tells = {
       ...frog,
-      beats: frog.beats.map((beat) =>
-        beat.id === 'later' && beat.kind === 'choose' ? { ...beat, counted: true } : beat,
-      ),
+      beats: frog.beats.map((beat) => (beat.id === 'later' && isFork(beat) ? { ...beat, counted: true } : beat)),
     };
     expect(['a', 'b', 'none', 'unheard-of'].map((value) => bringsHelp(tells, 'later', value))).toEqual([
       true,

@@ -110,5 +110,7 @@ export interface Author<Beat> {
   faultsWith?(beat: Beat, given: Values, when: string): Iterable<BeatFault>;
   /** What is pressed for this answer, one after the other; only of a kind that asks. */
   presses?(beat: Beat, given: Values, answer: Answer): readonly Press[];
+  /** By what a half-made answer is made in the panel, and by what it is taken back where that must be: selectors. */
+  readonly half?: { readonly make: string; readonly back?: string };
   readonly example: Example<Beat>;
 }

@@ -71,6 +71,7 @@ export const rankAuthor: Author<Rank> = {
   },
   optionsIn: 'results',
   presses: (beat, _given, answer) => [...movesTo(beat, answer[''] ?? []), { choice: 'done' }],
+  half: { make: '[data-move="1"]', back: '.rank-list > :nth-child(2) [data-move="-1"]' },
   example: {
     beat: {
       id: 'order',

@@ -91,6 +91,7 @@ export const rehearseAuthor: Author<Rehearse> = {
     ...beat.rows.map(({ id: row }) => ({ choice: answer[row]?.[0] ?? '', within: `row-${row}` })),
     { choice: 'say' },
   ],
+  half: { make: '.part' },
   example: {
     beat: {
       id: 'say-it',

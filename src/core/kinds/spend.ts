@@ -106,6 +106,7 @@ export const spendAuthor: Author<Spend> = {
     ...(answer[''] ?? []).map((card) => ({ choice: card })),
     { choice: answer['way']?.[0] ?? 'done' },
   ],
+  half: { make: '.card', back: '.card' },
   example: {
     beat: {
       id: 'purse',

@@ -137,6 +137,7 @@ export const spotAuthor: Author<Spot> = {
       ...Array.from({ length: missing + 1 }, () => ({ choice: 'done' })),
     ];
   },
+  half: { make: '.spot-bubble[data-choice]' },
   example: {
     beat: {
       id: 'the-chat',

@@ -4,6 +4,7 @@ import { story, type Story } from '../story/state.ts';
 import { repairStory } from './repair-story.ts';
 import { start } from '../story/state.ts';
 import { playBy, playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
+import { type BeatOf } from '../kinds/index.ts';
 
 const played = fc.array(fc.nat(), { maxLength: 60, size: 'max' }).map((picks) => playBy(smallLevel, picks));
 /** Stories with one field or one visit replaced by anything. */
@@ -60,8 +61,8 @@ describe('repairing a story', () => {
       ...smallLevel,
       version: 2,
       beats: smallLevel.beats.map((beat) =>
-        beat.kind === 'choose' && beat.id === 'first'
-          ? { ...beat, choices: beat.choices.filter((one) => one.id !== 'ask') }
+        beat.id === 'first'
+          ? { ...beat, choices: (beat as BeatOf<'choose'>).choices.filter((one) => one.id !== 'ask') }
           : beat,
       ),
     };

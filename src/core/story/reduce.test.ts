@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFork, kindOf } from '../kinds/index.ts';
+import { isFork, isLast, kindOf } from '../kinds/index.ts';
 import { beatOf, currentBeat, isTold, lastVisit, nextBeat, valuesAfter, valuesOfStory } from './questions.ts';
 import { type Action, reduce } from './reduce.ts';
 import { isRead, script } from './script.ts';
@@ -51,7 +51,7 @@ function impossibleAt(level: Level, state: Story): Action[] {
     ...(isRead(level, state)
       ? [{ type: 'read' } as const, { type: 'read', all: true } as const]
       : [{ type: 'go-on' } as const]),
-    ...(asked || beat.kind === 'ending' ? [{ type: 'go-on' } as const] : []),
+    ...(asked || isLast(beat) ? [{ type: 'go-on' } as const] : []),
   ];
 }
 
@@ -87,7 +87,7 @@ describe.each(played)('a story of $name', ({ level }) => {
           expect(state.first).toMatchObject(before.first);
           expect(state.endings.slice(0, before.endings.length)).toEqual(before.endings);
           expect(new Set(state.endings).size).toBe(state.endings.length);
-          const atEnding = currentBeat(level, state).kind === 'ending';
+          const atEnding = isLast(currentBeat(level, state));
           expect(state.endings.includes(lastVisit(state).beat)).toBe(
             atEnding || before.endings.includes(lastVisit(state).beat),
           );
@@ -132,7 +132,7 @@ describe.each(played)('a story of $name', ({ level }) => {
         for (const state of statesBy(level, numbers)) {
           const after = reduce(level, state, { type: 'go-on' });
           const beat = currentBeat(level, state);
-          const may = isRead(level, state) && beat.kind !== 'ending' && (!isFork(beat) || isTold(state));
+          const may = isRead(level, state) && !isLast(beat) && (!isFork(beat) || isTold(state));
           expect(after === state).toBe(!may);
           expect(after).toEqual(
             may

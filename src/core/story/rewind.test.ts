@@ -69,7 +69,7 @@ it('goes to the last time, where a story comes to the same fork twice', () => {
   const again: Level = {
     ...allKinds.level,
     beats: allKinds.level.beats.map((beat) =>
-      beat.id === 'd2' && beat.kind === 'choose' ? { ...beat, pass: { next: 'd1' } } : beat,
+      beat.id === 'd2' && isFork(beat) ? { ...beat, pass: { next: 'd1' } } : beat,
     ),
   };
   const answered = (state: Story, d1: string): Story => {

@@ -12,6 +12,7 @@ import { start } from '../../core/story/state.ts';
 import { actionFor, allKinds, copy, picks, playThrough } from '../../../tests/fixtures/play.ts';
 import { code, levelNamed } from '../../../tests/fixtures/records.ts';
 import { createSession } from './session.ts';
+import { isLast } from '../../core/kinds/index.ts';
 
 const frog = levelNamed('funny-frog');
 const secret = levelNamed('he-gets-me');
@@ -80,7 +81,7 @@ describe('a story that was finished', () => {
     choose('a');
     store.dispatch({ type: 'rewind', to: 'd1' });
     choose('b');
-    while (currentBeat(frog, store.state()).kind !== 'ending') on();
+    while (!isLast(currentBeat(frog, store.state()))) on();
     session.close();
     const finished = record(frog);
     expect(finished).toMatchObject({ finished: true, forks: { d1: ['a', 'b'] } });

@@ -11,6 +11,7 @@ import { forgotten, NOTHING_SHOWN, revealed } from './shown.ts';
 import { storyAt } from './way.ts';
 import { frog, pupils } from '../../../tests/fixtures/classes.ts';
 import { levels } from '../../../tests/fixtures/records.ts';
+import { kindOf } from '../../core/kinds/index.ts';
 
 const views = (of: ReturnType<typeof placesOf>): string[] => of.map(({ view, at }) => `${view} ${at}`);
 
@@ -20,7 +21,7 @@ describe('the places of the projector', () => {
   it('are the forks in the level’s order, the paths, the signs where there are some, and the charter', () => {
     expect(views(places)).toEqual(['fork 0', 'fork 1', 'fork 2', 'paths 0', 'signs 0', 'charter 0']);
     expect(
-      placesOf({ ...frog, beats: frog.beats.filter((beat) => beat.kind !== 'spot') }, false).map((place) => place.view),
+      placesOf({ ...frog, beats: frog.beats.filter((beat) => !kindOf(beat).signs) }, false).map((place) => place.view),
     ).not.toContain('signs');
     expect(placesOf(frog, true).filter((place) => place.view === 'check')).toHaveLength(8);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { levelIds, readLevel, type LevelFolder } from '../../../scripts/vite/level-folder.ts';
+import { withEveryKind } from '../../fixtures/every-kind.ts';
 import { root } from './words.ts';
 
 /** The levels that ship. */
@@ -16,7 +17,7 @@ export function levelOf(id: string): LevelFolder {
 }
 
 /** The level that plays every kind of beat. It does not ship. */
-export const allKinds = readLevel(join(root, 'tests/content/all-kinds'));
+export const allKinds = withEveryKind(readLevel(join(root, 'tests/content/all-kinds')));
 
 /**
  * Has the server answer with another level wherever the page asks for the files of `id`: the built game itself plays a
