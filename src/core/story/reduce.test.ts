@@ -175,11 +175,12 @@ describe.each(played)('a story of $name', ({ level }) => {
     });
   });
 
-  it('begins again with its first answers and endings, and nothing else', () => {
+  it('begins again with its first and last answers and its endings, and nothing else', () => {
     const end = playThrough(level, (_fork, answers) => answers[0]);
     expect(reduce(level, end, { type: 'restart' })).toEqual({
       ...start(level),
       first: end.first,
+      last: end.last,
       endings: end.endings,
     });
     expect(end.endings).toHaveLength(1);
