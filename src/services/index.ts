@@ -1,7 +1,6 @@
 import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
-import { valueOf } from '../core/save/answer.ts';
 import type { Remover } from '../ports/device.ts';
 import { chooseLanguage, languageInAddress, USUAL_LANGUAGE } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
@@ -60,7 +59,7 @@ export async function createServices({ first, playable, country }: Wishes) {
   const tags = languages.map((one) => one.tag);
   const { language, unknown } = chooseLanguage(
     languageInAddress(location.href),
-    valueOf(settings)?.language ?? null,
+    settings.language,
     navigator.languages,
     [...tags, PSEUDO],
   );

@@ -16,6 +16,7 @@ import type { Shown, StageSetting } from './picture/stage.ts';
 import { densityOf, viewOf } from './picture/view.ts';
 import { TitleScene } from './scenes/title.ts';
 import { TownScene } from './scenes/town.ts';
+import { decorate } from '../ui/app/run.ts';
 
 export interface StageServices {
   readonly session: SessionPort;
@@ -136,7 +137,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     fit();
     const key = sceneNow();
     if (key === showing) return;
-    if (key === PROJECTOR && !game.scene.getScene(PROJECTOR)) return void addDashboard();
+    if (key === PROJECTOR && !game.scene.getScene(PROJECTOR)) return decorate(addDashboard());
     if (showing) game.scene.stop(showing);
     placed(null);
     showing = key;

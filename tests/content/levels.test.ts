@@ -6,7 +6,6 @@ import { loadPlace, PLACE_IDS, type PlaceId } from '../../src/art/places/index.t
 import { prop } from '../../src/art/props.ts';
 import type { Level } from '../../src/core/level/schema.ts';
 import { flattenWords, wordKeys } from '../../src/core/level/word-keys.ts';
-import { isVariant } from '../../src/core/words/variants.ts';
 import type { Words } from '../../src/core/level/words.ts';
 import { idsOf } from './ids.ts';
 import { readLevels } from './read-levels.ts';
@@ -47,7 +46,6 @@ describe.each(levels)('$name', ({ name, level, words, faults }) => {
     expect(
       flattenWords(texts)
         .map(([key]) => key)
-        .filter((key) => !isVariant(key))
         .sort(),
     ).toEqual([...wordKeys(level)].sort());
   });

@@ -1,4 +1,5 @@
 import type { CameraPort } from '../../ports/device.ts';
+import { quietly } from '../device/quietly.ts';
 
 type ReadCodes = (picture: ImageData) => Promise<readonly string[]>;
 
@@ -50,7 +51,7 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
           const texts = await readCodes(brush.getImageData(0, 0, canvas.width, canvas.height));
           if (!stopped) texts.forEach((text) => hearing.read(text));
         }
-        setTimeout(() => void look(from), PAUSE);
+        setTimeout(() => quietly(look(from)), PAUSE);
       }
 
       track?.addEventListener('ended', () => {
@@ -61,7 +62,7 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
       video.srcObject = stream;
       // a page in the background may not play; it goes on when it is seen
       await video.play().catch(() => undefined);
-      void look(video);
+      quietly(look(video));
       return { camera: track?.getSettings().deviceId ?? camera ?? '', stop };
     },
   };

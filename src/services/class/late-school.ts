@@ -1,5 +1,6 @@
 import type { ClassesPort, VaultPort } from '../../ports/class.ts';
 import type { School } from './school.ts';
+import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
 
 /** The teacher's part in a file of its own, which comes when somebody asks for it: a pupil's page has no classes. */
@@ -9,7 +10,14 @@ export function lateSchool(
   ofVault: Signal,
 ): { readonly classes: ClassesPort; readonly vault: VaultPort } {
   let loading: Promise<School> | undefined;
-  const school = (): Promise<School> => (loading ??= load());
+  const school = (): Promise<School> => {
+    loading ??= load().catch((error: unknown) => {
+      // whoever asks next tries again
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
   return {
     classes: {
       list: async () => (await school()).classes.list(),
@@ -22,7 +30,7 @@ export function lateSchool(
       possible: () => globalThis.crypto?.subtle !== undefined,
       standing: async () => (await school()).vault.standing(),
       unlock: async (phrase) => (await school()).vault.unlock(phrase),
-      lock: () => void school().then(({ vault }) => vault.lock()),
+      lock: () => quietly(school().then(({ vault }) => vault.lock())),
       protect: async (phrase) => (await school()).vault.protect(phrase),
       unprotect: async () => (await school()).vault.unprotect(),
       forget: async () => (await school()).vault.forget(),

@@ -1,4 +1,5 @@
 import type { OfflinePort } from '../../ports/device.ts';
+import { quietly } from './quietly.ts';
 import { whenIdle } from './idle.ts';
 
 /** The part of `virtual:pwa-register` used here. */
@@ -15,6 +16,16 @@ type Register = (options: {
 async function askToPersist(): Promise<void> {
   if (navigator.userAgent.includes('Firefox/')) return;
   await navigator.storage?.persist?.();
+}
+
+/** Can the page be had over the network? A page that says so is one of the game: a filter's has nothing of it. */
+async function isThere(): Promise<boolean> {
+  try {
+    const answer = await fetch(location.pathname, { cache: 'no-store' });
+    return answer.ok && (await answer.text()).includes('id="app"');
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -46,12 +57,17 @@ export function createOffline(load: () => Promise<{ registerSW: Register }>, aft
     await askToPersist();
   }
   // without a service worker (plain http, a strict school browser) the game plays all the same
-  void after.then(() => whenIdle(() => begin().catch(() => undefined)));
+  quietly(after.then(() => whenIdle(() => quietly(begin()))));
 
   return {
     ready: () => ready,
     waiting: () => waiting,
-    update: () => void update?.(true),
+    update: () => quietly(update?.(true) ?? Promise.resolve()),
+    async reload() {
+      if (!ready && !(await isThere())) return false;
+      location.reload();
+      return true;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

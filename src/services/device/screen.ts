@@ -3,6 +3,7 @@ import { later, NO_SCREEN, turn, type Turn } from '../../core/class/screen.ts';
 import type { ScreenPort } from '../../ports/class.ts';
 import type { Database } from './database.ts';
 import type { Signal } from './signal.ts';
+import { quietly } from './quietly.ts';
 
 const KEY = 'screen';
 
@@ -20,7 +21,6 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
   const listeners = new Set<() => void>();
   let now: Turn = { count: 0, screen: NO_SCREEN };
   let asked = false;
-  let wanted = false;
 
   function take(other: Turn | undefined): void {
     if (!other) return;
@@ -31,17 +31,11 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
     [...listeners].forEach((listener) => listener());
   }
   signal.subscribe((message) => take(turnIn(message)));
-  database.subscribe(() => wanted && ask());
 
   function ask(): void {
-    wanted = true;
     if (asked) return;
     asked = true;
-    void database.get('settings', KEY).then((answer) => {
-      // what is not known yet is asked for once it can be
-      if (answer.is === 'unknown') asked = false;
-      else if (answer.is === 'found') take(turnIn(answer.value));
-    });
+    quietly(database.get('settings', KEY).then((kept) => take(turnIn(kept))));
   }
 
   async function keep(mine: Turn): Promise<void> {
@@ -59,7 +53,7 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
       ask();
       const mine = { count: now.count + 1, screen };
       signal.tell(mine);
-      void keep(mine);
+      quietly(keep(mine));
     },
     subscribe(listener) {
       ask();

@@ -8,6 +8,7 @@ import { beatOf, lastVisit } from '../../core/story/questions.ts';
 import { reduce, type Action } from '../../core/story/reduce.ts';
 import { start, type Story } from '../../core/story/state.ts';
 import { createStore } from '../../core/story/store.ts';
+import { quietly } from '../device/quietly.ts';
 
 const STORY: Part = { kind: 'story' };
 
@@ -30,7 +31,7 @@ export function createSession(
     if (!player) return;
     const stories = story ? { ...player.stories, [levelId]: story } : player.stories;
     player = { ...player, stories, now: story ? levelId : null, day: chance.day() };
-    void saves.put(player);
+    quietly(saves.put(player));
   };
 
   const close = (): void => {

@@ -1,6 +1,7 @@
 import type { SoundPort } from '../../ports/device.ts';
 import type { Motif } from '../../core/story/motif.ts';
 import { whenIdle } from '../device/idle.ts';
+import { quietly } from '../device/quietly.ts';
 
 /** How much of the music is left under a voice that reads aloud: it sinks by 10 dB, to 20 dB below what is said. */
 const UNDER_VOICE = 0.3;
@@ -48,7 +49,7 @@ export function createSound({ load, after, page = browserPage, idle = whenIdle }
   let spoken = false;
 
   /** A fault in sound is nobody's concern but the console's. */
-  const quietly = (act: (player: SoundPlayer) => void): void => {
+  const soundly = (act: (player: SoundPlayer) => void): void => {
     try {
       if (player) act(player);
     } catch (error) {
@@ -59,7 +60,7 @@ export function createSound({ load, after, page = browserPage, idle = whenIdle }
   const setVolume = (to: SoundPlayer): void => to.volume(volumes[0], volumes[1] * (spoken ? UNDER_VOICE : 1));
 
   const settle = (): void =>
-    quietly((to) => {
+    soundly((to) => {
       to.pause(paused || page.isHidden());
       setVolume(to);
       to.music(wanted);
@@ -77,7 +78,7 @@ export function createSound({ load, after, page = browserPage, idle = whenIdle }
       loading = false;
       settle();
     };
-    void after.then(() => idle(() => void begin()));
+    quietly(after.then(() => idle(() => quietly(begin()))));
   }
 
   page.onVisibility(settle);
@@ -85,26 +86,26 @@ export function createSound({ load, after, page = browserPage, idle = whenIdle }
   return {
     play(id) {
       if (volumes[0] === 0 || paused || page.isHidden() || !page.wasTouched()) return;
-      quietly((to) => to.play(id));
+      soundly((to) => to.play(id));
     },
     music(motif) {
       wanted = motif;
-      quietly((to) => to.music(motif));
+      soundly((to) => to.music(motif));
     },
     volume(effects, music) {
       volumes = [effects, music];
       need();
-      quietly(setVolume);
+      soundly(setVolume);
     },
     underVoice(speaking) {
       if (spoken === speaking) return;
       spoken = speaking;
-      quietly(setVolume);
+      soundly(setVolume);
     },
     pause(now) {
       paused = now;
       settle();
     },
-    quiet: () => quietly((to) => to.quiet()),
+    quiet: () => soundly((to) => to.quiet()),
   };
 }

@@ -1,10 +1,8 @@
 import { createInstance } from 'i18next';
 import type { Words } from '../../core/level/words.ts';
 import type { WordsPort } from '../../ports/device.ts';
-import type { Values } from '../../ports/word-keys.ts';
 import { USUAL_LANGUAGE } from '../../core/words/choose.ts';
 import { flatWords } from '../../core/words/flat.ts';
-import type { Address } from '../../core/words/variants.ts';
 import { PSEUDO, pseudoFile } from '../../core/words/pseudo.ts';
 
 export interface Language {
@@ -12,8 +10,6 @@ export interface Language {
   /** What those who speak it call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Can a text change with the gender of who is spoken to? */
-  readonly gendered: boolean;
   /** Where its words lie, relative to the page. */
   readonly url: string;
 }
@@ -52,7 +48,7 @@ export async function createWords({
 }: WordsParts): Promise<WordsService> {
   // keys hold dots and colons of their own, and no word ever becomes HTML
   const i18n = createInstance();
-  void i18n.init({
+  await i18n.init({
     lng: language,
     fallbackLng: false,
     initAsync: false,
@@ -73,7 +69,6 @@ export async function createWords({
   const opened = new Set<string>();
   const lacked = new Set<string>();
   let now = language;
-  let spokenTo: Address = 'neutral';
   let turn = 0;
 
   const entryOf = (tag: string): Language => {
@@ -114,7 +109,7 @@ export async function createWords({
       return i18n.t(key, { ...values, ns, lng: USUAL_LANGUAGE });
     if (!lacked.has(place)) {
       const english = ns === APP ? fetchApp(USUAL_LANGUAGE) : fetchLevel(ns.slice(ofLevel('').length), USUAL_LANGUAGE);
-      void english.then(
+      english.then(
         () => listeners.forEach((listener) => listener()),
         () => undefined,
       );
@@ -123,12 +118,8 @@ export async function createWords({
     return '…';
   }
 
-  const word = (key: string, ns: string, given: Values = {}): string => {
-    const values = spokenTo === 'neutral' ? given : { ...given, context: spokenTo };
-    return i18n.exists(key, { ...values, ns, lng: now })
-      ? i18n.t(key, { ...values, ns, lng: now })
-      : missing(key, ns, values);
-  };
+  const word = (key: string, ns: string, values: Readonly<Record<string, string | number>> = {}): string =>
+    i18n.exists(key, { ...values, ns, lng: now }) ? i18n.t(key, { ...values, ns, lng: now }) : missing(key, ns, values);
 
   await fetchApp(language);
   use(language);
@@ -139,11 +130,6 @@ export async function createWords({
     languages: () => languages,
     t: (key, ...[values]) => word(key, APP, values),
     level: (id, key) => word(key, ofLevel(id)),
-    address(as) {
-      if (as === spokenTo) return;
-      spokenTo = as;
-      for (const listener of listeners) listener();
-    },
     async change(to) {
       turn += 1;
       const mine = turn;

@@ -43,11 +43,12 @@ export class LampCrowd {
     this.images[at] = image;
     this.scene.tweens.killTweensOf(image);
     image.setTexture(lamp.key).setOrigin(lamp.originX, lamp.originY);
-    const stand = ({ x, y, hidden }: LampSpot): void =>
-      void image
+    const stand = ({ x, y, hidden }: LampSpot): void => {
+      image
         .setPosition(x, y)
         .setDepth(y)
         .setAlpha(hidden ? 0 : 1);
+    };
     if (this.still() || cut || (!known && stops.length === 1)) return stand(end);
     if (!known && stops[0]) stand(stops[0]);
     const steps = stops.map(({ x, y, hidden }, stop) => ({

@@ -11,6 +11,7 @@ import { type Mark, marksOf, spotOf } from './marks.ts';
 import { Scenery } from './scenery.ts';
 import { TextureShelf } from './shelf.ts';
 import type { View } from './view.ts';
+import { decorate } from '../../ui/app/run.ts';
 
 /** How the stage is to be drawn just now. */
 export interface StageSetting {
@@ -93,7 +94,7 @@ export class Stage {
     if (!same) this.scenery.show(backdrop, samePlace);
     this.actors.show(standing, quick ? 'quick' : samePlace ? null : 'place');
     this.shown = { spec: name, place: picture.place, view, backdrop };
-    void this.shelf.tidy(this.actors.inUse());
+    decorate(this.shelf.tidy(this.actors.inUse()));
     const seen = this.seenThrough(picture, level, backdrop.place, view, free);
     this.camera.show(seen, view, density, quick || !samePlace, tempo);
     const { spoke } = picture;

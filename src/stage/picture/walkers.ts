@@ -1,5 +1,6 @@
 import type { Phaser } from '../phaser.ts';
 import type { Drawn } from './shelf.ts';
+import { decorate } from '../../ui/app/run.ts';
 
 type Image = Phaser.GameObjects.Image;
 
@@ -70,15 +71,17 @@ export class Walkers {
         image.setTexture(texture.key).setOrigin(texture.originX, texture.originY).setPosition(x, y).setDepth(depth);
       },
     });
-    void gait(x > from.x ? 'right' : 'left').then((drawn) => {
-      if (!tween.isPlaying() || !image.scene) return;
-      steps = drawn;
-      this.walking.set(
-        image,
-        drawn.frames.map((frame) => frame.texture.key),
-      );
-      tween.setTimeScale(guess / (Math.min(LONGEST, Math.max(SHORTEST, (distance / drawn.stride) * STEP)) * tempo));
-    });
+    decorate(
+      gait(x > from.x ? 'right' : 'left').then((drawn) => {
+        if (!tween.isPlaying() || !image.scene) return;
+        steps = drawn;
+        this.walking.set(
+          image,
+          drawn.frames.map((frame) => frame.texture.key),
+        );
+        tween.setTimeScale(guess / (Math.min(LONGEST, Math.max(SHORTEST, (distance / drawn.stride) * STEP)) * tempo));
+      }),
+    );
   }
 
   halt(image: Image): void {

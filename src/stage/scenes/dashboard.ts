@@ -11,6 +11,7 @@ import { drawPicture } from '../picture/composition.ts';
 import { Scenery } from '../picture/scenery.ts';
 import { TextureShelf } from '../picture/shelf.ts';
 import type { SceneServices } from './title.ts';
+import { decorate } from '../../ui/app/run.ts';
 
 type DashboardServices = SceneServices & Pick<StageServices, 'app'>;
 
@@ -101,8 +102,8 @@ export class DashboardScene extends Scene {
       wake();
     };
     const removers: Remover[] = [
-      onResize(() => void draw()),
-      app.subscribe(({ lamps }, before) => (lamps === before.lamps ? undefined : void draw())),
+      onResize(() => decorate(draw())),
+      app.subscribe(({ lamps }, before) => (lamps === before.lamps ? undefined : decorate(draw()))),
     ];
     this.events.once('shutdown', () => {
       turn += 1;
@@ -111,6 +112,6 @@ export class DashboardScene extends Scene {
       scenery.clear();
       shelf.clear();
     });
-    void draw();
+    decorate(draw());
   }
 }

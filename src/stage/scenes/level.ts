@@ -8,6 +8,7 @@ import { type Picture, pictureNow, pictureOfPart } from '../../core/story/pictur
 import { rewound } from '../../core/story/rewound.ts';
 import { Scene } from '../phaser.ts';
 import { type Shown, Stage, type StageSetting } from '../picture/stage.ts';
+import { decorate } from '../../ui/app/run.ts';
 
 /** What the level's stage needs of the rest. */
 export interface LevelServices {
@@ -60,7 +61,7 @@ export class LevelScene extends Scene {
       drawn = true;
       placed(shown);
       wake();
-      if (moment.part.kind === 'story') void stage.prepare(picturesAhead(level, moment.state), level);
+      if (moment.part.kind === 'story') decorate(stage.prepare(picturesAhead(level, moment.state), level));
     };
     const draw = (): void => {
       const now = session.current();
@@ -84,7 +85,7 @@ export class LevelScene extends Scene {
           : [];
       before = moment;
       wake();
-      void show(moment, now.level, back);
+      decorate(show(moment, now.level, back));
     };
     let unsubscribe: Remover | undefined;
     const follow = (): void => {

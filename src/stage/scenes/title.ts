@@ -19,6 +19,7 @@ import { type Drawn, TextureShelf } from '../picture/shelf.ts';
 import type { StageSetting } from '../picture/stage.ts';
 import { type Artist, artistOf, type Drawing } from './title-artist.ts';
 import { stillMoment, titleMoment } from './title-moment.ts';
+import { decorate } from '../../ui/app/run.ts';
 
 export interface SceneServices {
   readonly setting: () => StageSetting;
@@ -93,14 +94,14 @@ export class TitleScene extends Scene {
       if (began < 0 && whole) began = time;
       this.show(began < 0 ? 0 : (time - began) / 1000);
     });
-    const remove = onResize(() => void draw());
+    const remove = onResize(() => decorate(draw()));
     this.events.once('shutdown', () => {
       turn += 1;
       remove();
       parts?.forEach(({ image }) => image.destroy());
       shelf.clear();
     });
-    void draw();
+    decorate(draw());
   }
 
   private hang({ texture, x, y, depth, order, blend }: Drawing): Part {

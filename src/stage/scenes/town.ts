@@ -16,6 +16,7 @@ import { StreetLayers } from '../town/pieces.ts';
 import { chimneysOf, homesOf, hangStreet, scaleOf, type Street } from '../town/row.ts';
 import { Weather } from '../town/weather.ts';
 import type { SceneServices } from './title.ts';
+import { decorate } from '../../ui/app/run.ts';
 
 type TownServices = SceneServices &
   Pick<StageServices, 'app'> & {
@@ -91,7 +92,7 @@ export class TownScene extends Scene {
         ]);
       }
       if (own !== turn) return;
-      void shelf.tidy(layers.inUse());
+      decorate(shelf.tidy(layers.inUse()));
       wake();
     };
     this.step = (seconds, delta) => {
@@ -109,7 +110,7 @@ export class TownScene extends Scene {
         delta,
       );
     };
-    const redraw = (): void => void draw();
+    const redraw = (): void => decorate(draw());
     const removers = [
       onResize(redraw),
       session.subscribe(redraw),

@@ -5,6 +5,7 @@ import { feelOf } from '../../core/feel/feel.ts';
 import { parseRoute } from '../../core/route/route.ts';
 import { createStore } from '../../core/story/store.ts';
 import { Controls } from './controls.tsx';
+import { Boundary } from './errors.tsx';
 import { doubleEscape } from './keys.ts';
 import { type Layout, type LayoutKind, layoutOf } from '../../geometry/layout.ts';
 import { layoutKindOf } from '../../geometry/layout-kind.ts';
@@ -18,8 +19,8 @@ import { Sentence } from '../pages/sentence.tsx';
 import { SettingsDialog, SettingsPage } from '../pages/settings.tsx';
 import { Title } from '../town/title.tsx';
 import { TownPage } from '../town/town.tsx';
-import { followSaves } from './follow-saves.ts';
 import { answerPresses } from './press.ts';
+import { run } from './run.ts';
 import {
   type AppServices,
   Context,
@@ -30,7 +31,7 @@ import {
   useWords,
 } from './surroundings.ts';
 import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
-import { announceIn, watchNotices } from './toasts.ts';
+import { announceIn, watchFailures, watchNotices } from './toasts.ts';
 import { applyFeel, applyLayout, applySettings, LayoutContext } from './window.ts';
 
 const Play = lazy<{ id: string }>(async () => (await import('../play/play.tsx')).Play);
@@ -63,7 +64,9 @@ function Page() {
       return (
         <>
           <Controls playing />
-          <Play key={route.level} id={route.level} />
+          <Boundary place="page">
+            <Play key={route.level} id={route.level} />
+          </Boundary>
         </>
       );
     case 'help':
@@ -133,8 +136,7 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   useLayoutEffect(() => {
     applySettings(document.documentElement, settings, (query) => window.matchMedia(query).matches);
     sound.volume(settings.effects, settings.music);
-    words.address(settings.address);
-  }, [sound, words, settings]);
+  }, [sound, settings]);
   // a story feels as its age does, everything else as the age that was chosen
   const age = session.current()?.level.age ?? settings.age;
   useLayoutEffect(() => applyFeel(document.documentElement, feelOf(age)), [age]);
@@ -157,8 +159,14 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
         <Notes />
       ) : (
         <>
-          <Page />
-          {dialogs.map((dialog) => DIALOGS[dialog]())}
+          <Boundary place="page" of={JSON.stringify(route)}>
+            <Page />
+          </Boundary>
+          {dialogs.map((dialog) => (
+            <Boundary key={dialog} place="dialog">
+              {DIALOGS[dialog]()}
+            </Boundary>
+          ))}
         </>
       )}
     </LayoutContext.Provider>
@@ -170,7 +178,7 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
  * `onLayout` hears where the stage lies, at once and whenever it changes.
  */
 export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (layout: Layout) => void): Remover {
-  const { location } = services;
+  const { location, saves, words } = services;
   const app = services.app ?? createStore(startApp(parseRoute(location.hash())), reduceApp);
   const surroundings: Surroundings = { ...services, app, announce: announceIn(document) };
   let address = location.hash();
@@ -187,16 +195,25 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
   });
   const keys = doubleEscape(document, () => app.dispatch({ type: 'leave' }));
   const notices = watchNotices(document, surroundings);
+  const failures = watchFailures(document, window, surroundings);
   const presses = answerPresses(document, services.sound);
   render(
     <Context.Provider value={surroundings}>
-      <App onLayout={onLayout} />
+      <Boundary place="page">
+        <App onLayout={onLayout} />
+      </Boundary>
     </Context.Provider>,
     root,
   );
-  const kept = followSaves(surroundings);
+  run(saves.players().then((players) => app.dispatch({ type: 'players', players })));
+  run(
+    saves.settings().then(async (settings) => {
+      app.dispatch({ type: 'settings', change: settings });
+      if (settings.language !== null && settings.language !== words.language()) await words.change(settings.language);
+    }),
+  );
   return () => {
-    [disguise, follow, keys, notices, presses, kept].forEach((remove) => remove());
+    [disguise, follow, keys, notices, failures, presses].forEach((remove) => remove());
     render(null, root);
   };
 }

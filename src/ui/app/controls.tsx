@@ -1,5 +1,4 @@
 import { saveSettings } from '../town/kept-players.ts';
-import { Unkept } from '../parts/unkept.tsx';
 import { Control } from '../parts/button.tsx';
 import { useApp, useFollowing, useServices, useWords } from './surroundings.ts';
 
@@ -49,7 +48,6 @@ export function Controls({ playing }: { playing: boolean }) {
         )}
         <Control icon="leave" label={t('controls.leave')} onPress={() => app.dispatch({ type: 'leave' })} />
       </div>
-      <Unkept />
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { Sentences } from './sentences.tsx';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
+import { run } from '../app/run.ts';
 
 /**
  * What hangs at the town hall once every window of the street is lit: one sentence from each of its stories. A class
@@ -30,7 +31,7 @@ export function StreetCharter() {
         () => [],
       ),
     );
-    void Promise.all(loading).then((all) => !gone && setLines(all.flat()));
+    run(Promise.all(loading).then((all) => !gone && setLines(all.flat())));
     return () => {
       gone = true;
     };

@@ -7,6 +7,7 @@ import type { Level } from '../../core/level/schema.ts';
 import type { LevelsPort } from '../../ports/play.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
+import { run } from '../app/run.ts';
 
 export interface Charter {
   /** All that could stand in it, and the ids of what does, with that by whom it speaks to. */
@@ -28,7 +29,7 @@ function useLevels(ids: readonly string[]): readonly Level[] | undefined {
         () => [],
       ),
     );
-    void Promise.all(loading).then((all) => !gone && setFound(all.flat()));
+    run(Promise.all(loading).then((all) => !gone && setFound(all.flat())));
     return () => {
       gone = true;
     };

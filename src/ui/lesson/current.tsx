@@ -10,6 +10,7 @@ import { askedAgain, askedNow, goOn, type NowLesson, takeSeat } from './lessons.
 import { Seats } from './seats.tsx';
 import { LessonPage } from './shell.tsx';
 import { titleOf } from './titles.ts';
+import { run } from '../app/run.ts';
 
 /** The lesson this device is in: what is still asked, then what can be done in it. */
 export function CurrentLesson({ now }: { now: NowLesson }) {
@@ -18,7 +19,7 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
   const t = useWords();
   const [open, setOpen] = useState<'seat' | 'after' | null>(null);
   useFollowing(session.subscribe);
-  useEffect(() => void choosePlayer(services), [services]);
+  useEffect(() => run(choosePlayer(services)), [services]);
   const player = session.player();
   const pupil = pupilOf(now.joined, player?.id ?? '');
   const asked = askedNow(services);
@@ -29,7 +30,7 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
       setOpen(null);
       if (asked === 'seat') goOn(services);
     };
-    return <Seats onTake={(seat) => void take(seat)} />;
+    return <Seats onTake={(seat) => run(take(seat))} />;
   }
   if (player && (asked === 'before' || open === 'after')) {
     const time = asked ?? 'after';
@@ -38,7 +39,7 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
       setOpen(null);
       if (asked === 'before') goOn(services);
     };
-    return <Check key={time} time={time} lesson={now.lesson} onDone={(answers) => void answer(answers)} />;
+    return <Check key={time} time={time} lesson={now.lesson} onDone={(answers) => run(answer(answers))} />;
   }
   return (
     <LessonPage part="lesson" title={t('lesson.in')}>

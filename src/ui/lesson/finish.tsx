@@ -20,6 +20,7 @@ import { Contents } from './contents.tsx';
 import { askedAgain, handOn, type NowLesson } from './lessons.ts';
 import { Qr } from './qr.tsx';
 import { LessonPage } from './shell.tsx';
+import { run } from '../app/run.ts';
 
 interface FinishedProps {
   readonly now: NowLesson;
@@ -59,7 +60,7 @@ function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & 
       announce(t('finish.unkept'));
     }
   };
-  const next = (): void => void handOn(services);
+  const next = (): void => run(handOn(services));
   return (
     <>
       {unkept && (
@@ -73,7 +74,7 @@ function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & 
           {t('finish.dont')}
         </ChoiceButton>
         {joined.shared ? (
-          <ChoiceButton lamp id="hand-on" onPress={() => void keep(next)}>
+          <ChoiceButton lamp id="hand-on" onPress={() => run(keep(next))}>
             {t('finish.handOn')}
           </ChoiceButton>
         ) : (
@@ -85,7 +86,7 @@ function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & 
       {joined.shared && <p class="quiet finish-note">{t('finish.shared')}</p>}
       <div class="finish-more">
         {joined.shared && more && (
-          <button type="button" class="text-button" data-choice="keep-on" onClick={() => void keep(town)}>
+          <button type="button" class="text-button" data-choice="keep-on" onClick={() => run(keep(town))}>
             <Icon id="play" />
             {t('finish.keepOn')}
           </button>
@@ -119,10 +120,10 @@ function Finished({ now, level, story, player }: FinishedProps) {
     story.endings[story.endings.length - 1] ??
     '';
   const beat = level.beats.find((one) => one.id === ending);
-  useEffect(() => void lesson.played(player, level.id), [lesson, player, level.id]);
+  useEffect(() => run(lesson.played(player, level.id)), [lesson, player, level.id]);
 
   if (askedAgain(services)) {
-    const answer = (after: Answers): void => void lesson.tell(player, { after });
+    const answer = (after: Answers): void => run(lesson.tell(player, { after }));
     return <Check time="after" lesson={now.lesson} onDone={answer} />;
   }
   const { payload, letters, inPayload, inLetters } = handIn(level, recordOf(level, story, joined, player), joined.code);
@@ -171,7 +172,7 @@ export function Finish({ id }: { id: string }) {
   const inLesson = now?.lesson.levels.includes(id) ?? false;
   useEffect(() => {
     if (!inLesson) return;
-    void choosePlayer(services);
+    run(choosePlayer(services));
     levels.load(id).then(
       (loaded) => setLevel(loaded.level),
       (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),

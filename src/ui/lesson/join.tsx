@@ -10,6 +10,7 @@ import { LessonFacts } from './facts.tsx';
 import { goOn, joinLesson } from './lessons.ts';
 import { GroundRules } from './rules.tsx';
 import { LessonPage } from './shell.tsx';
+import { run } from '../app/run.ts';
 
 /** Is the device one's own for this lesson, or handed on? */
 function Device({ shared, onChange }: { shared: boolean; onChange: (shared: boolean) => void }) {
@@ -54,7 +55,7 @@ function Invitation({ code, lesson, instead }: { code: string; lesson: Lesson; i
       <GroundRules />
       <Device shared={shared} onChange={setChosen} />
       {instead && <p class="quiet">{t('lesson.instead')}</p>}
-      <ChoiceButton lamp id="join" icon="key" onPress={() => void enter()}>
+      <ChoiceButton lamp id="join" icon="key" onPress={() => run(enter())}>
         {t('lesson.join')}
       </ChoiceButton>
       <ChoiceButton id="town" icon="town" onPress={() => services.location.go('#/town')}>

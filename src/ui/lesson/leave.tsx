@@ -1,6 +1,7 @@
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
+import { run } from '../app/run.ts';
 
 /** Out of the lesson: what belongs to it goes, the stories stay. */
 export function LeaveLesson() {
@@ -19,7 +20,7 @@ export function LeaveLesson() {
         <ChoiceButton id="stay" icon="back" onPress={close}>
           {t('lesson.stay')}
         </ChoiceButton>
-        <ChoiceButton id="leave" icon="remove" onPress={() => void leave()}>
+        <ChoiceButton id="leave" icon="remove" onPress={() => run(leave())}>
           {t('lesson.leave')}
         </ChoiceButton>
       </div>

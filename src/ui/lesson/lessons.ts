@@ -4,6 +4,7 @@ import type { Lesson } from '../../core/record/lesson.ts';
 import type { Animal } from '../../core/save/animals.ts';
 import { addPlayer, choosePlayer, freeAnimals, saveSettings } from '../town/kept-players.ts';
 import type { Surroundings } from '../app/surroundings.ts';
+import { showToast } from '../app/toasts.ts';
 
 export type NowLesson = NonNullable<ReturnType<Surroundings['lesson']['now']>>;
 
@@ -37,8 +38,17 @@ export async function joinLesson(
   const { lesson, words, session } = services;
   const age = services.levels.list().find((card) => card.id === levels[0])?.age;
   const spoken = words.languages().find((one) => one.tag === language)?.tag;
-  if (spoken !== undefined && spoken !== words.language()) await words.change(spoken);
-  saveSettings(services, { ...(age && { age }), ...(spoken !== undefined && { language: spoken }) });
+  // a language whose words cannot be had keeps nobody out: the lesson is joined in the language of now
+  const heard =
+    spoken === undefined || spoken === words.language()
+      ? spoken
+      : await words.change(spoken).then(
+          () => spoken,
+          () => undefined,
+        );
+  if (spoken !== undefined && heard === undefined)
+    showToast(document, words.t('lesson.otherLanguage'), words.t('toast.close'));
+  saveSettings(services, { ...(age && { age }), ...(heard !== undefined && { language: heard }) });
   await lesson.join(code, shared);
   const fresh = Object.keys(session.player()?.stories ?? {}).length === 0;
   if (!shared) await choosePlayer(services);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EmojiId } from './emoji.ts';
 import { type IconId, ICONS } from './icons.ts';
+import { decorate } from '../app/run.ts';
 
 /** Icons that point along the line of reading are mirrored with it; clocks, checks and play are not. */
 const POINTING: ReadonlySet<IconId> = new Set([
@@ -39,10 +40,12 @@ export function Emoji({ id, class: extra = '' }: { id: string; class?: string })
   const [source, setSource] = useState('');
   useEffect(() => {
     let gone = false;
-    void import('./emoji.ts').then(({ EMOJI }) => {
-      const body = EMOJI[id as EmojiId] ?? EMOJI.speech;
-      if (!gone) setSource(imageOf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body}</svg>`));
-    });
+    decorate(
+      import('./emoji.ts').then(({ EMOJI }) => {
+        const body = EMOJI[id as EmojiId] ?? EMOJI.speech;
+        if (!gone) setSource(imageOf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${body}</svg>`));
+      }),
+    );
     return () => {
       gone = true;
     };

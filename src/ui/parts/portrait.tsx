@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CastId, FaceId } from '../../art/ids.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { Emoji, Icon, imageOf, isIcon } from './icon.tsx';
+import { decorate } from '../app/run.ts';
 
 const drawn = new Map<string, string>();
 
@@ -22,18 +23,20 @@ export function CastPortrait({
     const known = drawn.get(key);
     if (known !== undefined) setSource(known);
     else {
-      void Promise.all([import('../../art/portrait.ts'), import('../../art/tokens.ts')]).then(
-        ([{ portrait }, { COLOURS }]) => {
-          const made = imageOf(
-            portrait({
-              who: figure as CastId,
-              face: face as FaceId,
-              background: warm ? COLOURS.lampPale : COLOURS.sky,
-            }),
-          );
-          drawn.set(key, made);
-          if (!gone) setSource(made);
-        },
+      decorate(
+        Promise.all([import('../../art/portrait.ts'), import('../../art/tokens.ts')]).then(
+          ([{ portrait }, { COLOURS }]) => {
+            const made = imageOf(
+              portrait({
+                who: figure as CastId,
+                face: face as FaceId,
+                background: warm ? COLOURS.lampPale : COLOURS.sky,
+              }),
+            );
+            drawn.set(key, made);
+            if (!gone) setSource(made);
+          },
+        ),
       );
     }
     return () => {

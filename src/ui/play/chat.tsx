@@ -12,6 +12,7 @@ import { SCROLLER, scrollToEnd } from '../app/scroller.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { useRemovals } from './use-removals.ts';
 import { useLayout } from '../app/window.ts';
+import { decorate } from '../app/run.ts';
 
 type PhonePlace = Required<Pick<Place, 'screen' | 'marks'>>;
 const phones = new Map<string, PhonePlace | null>();
@@ -24,11 +25,13 @@ function usePhonePlace(place: string): PhonePlace | null {
   const [, known] = useState(0);
   useEffect(() => {
     if (phones.has(place)) return;
-    void loadPlace(place as PlaceId).then((draw) => {
-      const { screen, marks = [] } = draw({ mood: 'dusk', mirrored: false, lit: 0 });
-      phones.set(place, screen ? { screen, marks } : null);
-      known((count) => count + 1);
-    });
+    decorate(
+      loadPlace(place as PlaceId).then((draw) => {
+        const { screen, marks = [] } = draw({ mood: 'dusk', mirrored: false, lit: 0 });
+        phones.set(place, screen ? { screen, marks } : null);
+        known((count) => count + 1);
+      }),
+    );
   }, [place]);
   return phones.get(place) ?? null;
 }

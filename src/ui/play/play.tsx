@@ -7,7 +7,9 @@ import { PartPanel } from './part-panel.tsx';
 import { choosePlayer } from '../town/kept-players.ts';
 import { faultWords } from '../app/fault-words.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { Boundary } from '../app/errors.tsx';
 import { Sentence } from '../pages/sentence.tsx';
+import { run } from '../app/run.ts';
 
 /** A level being played. */
 export function Play({ id }: { id: string }) {
@@ -30,7 +32,7 @@ export function Play({ id }: { id: string }) {
   useEffect(() => {
     setFault('');
     if (closed || session.current()?.level.id === id) return;
-    if (player === undefined && !nobody) void choosePlayer(services).then((known) => setNobody(!known));
+    if (player === undefined && !nobody) run(choosePlayer(services).then((known) => setNobody(!known)));
     else if (asked !== '') location.go(asked);
     // who does not say who plays, plays unkept
     else if (!choosing)
@@ -43,8 +45,10 @@ export function Play({ id }: { id: string }) {
   if (current?.level.id !== id) return <output class="loading">{t('play.loading')}</output>;
   return (
     <>
-      <Names session={current} />
-      {session.part().kind === 'story' && <StageChat level={current.level} state={current.store.state()} />}
+      <Boundary place="nothing">
+        <Names session={current} />
+        {session.part().kind === 'story' && <StageChat level={current.level} state={current.store.state()} />}
+      </Boundary>
       {session.part().kind === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
     </>
   );

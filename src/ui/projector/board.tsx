@@ -17,6 +17,7 @@ import { lampsOf } from './lamps.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
 import { askOf } from './words.ts';
 import { questionWords } from '../teacher/prepare/question-words.ts';
+import { run } from '../app/run.ts';
 
 function useSheet(): Sheet {
   const [sheet, setSheet] = useState(() => sheetOf(window.innerWidth, window.innerHeight));
@@ -82,7 +83,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
     street: () => fork !== undefined && setStreet(!street),
-    stage: () => fork !== undefined && void showStage(services, of.id, level, fork),
+    stage: () => fork !== undefined && run(showStage(services, of.id, level, fork)),
     menu: () => setMenu(!menu),
   };
   const usable = (Object.keys(acts) as Command[]).filter(
@@ -144,7 +145,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
               board.mendHands?.();
             })
           }
-          onTogether={() => void showStage(services, of.id, level, undefined)}
+          onTogether={() => run(showStage(services, of.id, level, undefined))}
           onLeave={() => location.go(`#/teacher/class/${of.id}`)}
         />
       )}

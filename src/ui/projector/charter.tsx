@@ -11,6 +11,7 @@ import { CastPortrait } from '../parts/portrait.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
 import { Veil } from './veil.tsx';
+import { run } from '../app/run.ts';
 
 const SETTINGS: readonly [...Setting[], Setting] = [
   { type: 50, columns: 1 },
@@ -53,7 +54,7 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
   useEffect(() => {
     if (!revealed || !charter || of.charter !== undefined || charter.ticked.length === 0 || asked.current) return;
     asked.current = true;
-    void keepCharter(services, of, charter.ticked);
+    run(keepCharter(services, of, charter.ticked));
   });
   const { roles, figures } = rolesOf(levels, charter?.lines ?? []);
   const groups = charter?.groups ?? [];

@@ -80,4 +80,6 @@ const memories = new Map<string, Shown>();
 
 /** What was revealed of a class in a level since this page was opened. */
 export const shownOf = (place: string): Shown => memories.get(place) ?? NOTHING_SHOWN;
-export const keepShown = (place: string, shown: Shown): void => void memories.set(place, shown);
+export const keepShown = (place: string, shown: Shown): void => {
+  memories.set(place, shown);
+};

@@ -14,6 +14,8 @@ import { commandOf, useKeys } from './keys.ts';
 import { type Counting, screenOf } from './use-board.ts';
 import { storyAt } from './way.ts';
 import { voteWords } from './words.ts';
+import { Boundary } from '../app/errors.tsx';
+import { run } from '../app/run.ts';
 
 /** Opens the story at one of its forks, or at its start, and shows it. Nobody plays, and nothing is kept. */
 export async function showStage(
@@ -52,7 +54,7 @@ export function StagePage({ of, level, counting }: StageProps) {
   const asked = forks[screenOf(screen, of).fork]?.id;
 
   useEffect(() => {
-    if (!opened) void showStage(services, of.id, level, asked).catch(back);
+    if (!opened) run(showStage(services, of.id, level, asked).catch(back));
   }, [services, of.id, level, opened, asked, back]);
   // who steers from another window wants to see what is steered
   useEffect(() => screen.subscribe(back), [screen, back]);
@@ -85,8 +87,10 @@ export function StagePage({ of, level, counting }: StageProps) {
           </div>
         )}
       </fieldset>
-      <Names session={current} />
-      {part === 'story' && <StageChat level={level} state={state} />}
+      <Boundary place="nothing">
+        <Names session={current} />
+        {part === 'story' && <StageChat level={level} state={state} />}
+      </Boundary>
       {part === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
     </>
   );

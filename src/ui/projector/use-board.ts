@@ -21,6 +21,7 @@ import {
 } from './hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
 import { forgotten, keepShown, revealed as revealedAt, type Shown, shownOf } from './shown.ts';
+import { run } from '../app/run.ts';
 
 /** What the projector's window shows of a class; hidden until somebody asked for something. */
 export const screenOf = (screen: ScreenPort, of: Pick<SchoolClass, 'id' | 'lesson'>): Screen => {
@@ -85,7 +86,7 @@ export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Cou
     if (!screen.revealed || !done) return;
     // what was counted is kept once it is seen: until then it can be counted again
     setCount(null);
-    void classes.put(whole).then((kept) => kept || showToast(document, t('class.unkept'), t('toast.close')));
+    run(classes.put(whole).then((kept) => kept || showToast(document, t('class.unkept'), t('toast.close'))));
   });
 
   const set = (change: Partial<Screen>): void => port.set({ ...screen, ...change });

@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Emoji } from '../parts/icon.tsx';
 import { addPlayer, continueAs, freeAnimals, removePlayer } from './kept-players.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
+import { run } from '../app/run.ts';
 
 /** Who plays on this device: go on as an animal that is here, or begin as another. */
 export function Players() {
@@ -33,7 +34,7 @@ export function Players() {
           <ChoiceButton icon="back" onPress={() => setDoubted(null)}>
             {t('players.keep')}
           </ChoiceButton>
-          <ChoiceButton icon="remove" onPress={() => void removePlayer(services, doubted).then(() => setDoubted(null))}>
+          <ChoiceButton icon="remove" onPress={() => run(removePlayer(services, doubted).then(() => setDoubted(null)))}>
             {t('players.remove')}
           </ChoiceButton>
         </div>
@@ -51,7 +52,7 @@ export function Players() {
                 type="button"
                 class="animal"
                 data-choice={animal}
-                onClick={() => void addPlayer(services, animal).then(enter)}
+                onClick={() => run(addPlayer(services, animal).then(enter))}
               >
                 <Emoji id={animal} />
                 <span>{t(`animals.${animal}`)}</span>

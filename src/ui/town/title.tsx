@@ -4,6 +4,7 @@ import { Invitation } from '../parts/invitation.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
 import { choosePlayer } from './kept-players.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
+import { run } from '../app/run.ts';
 
 /** The first page: the name, one line, and the way in. */
 export function Title() {
@@ -37,7 +38,7 @@ export function Title() {
         {t('title.who')}
       </p>
       <div class="title-ways">
-        <button type="button" class="title-play" data-play onClick={() => void play()}>
+        <button type="button" class="title-play" data-play onClick={() => run(play())}>
           <Icon id="play" />
           {t('title.play')}
         </button>

@@ -12,6 +12,7 @@ import { useScroll } from './street-scroll.ts';
 import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { type TownWindow, townOf } from '../../geometry/town.ts';
 import { useLayout } from '../app/window.ts';
+import { run } from '../app/run.ts';
 
 const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string =>
   titles[words.language()] ?? titles['en'] ?? id;
@@ -124,7 +125,7 @@ export function TownPage() {
   }, [location, asked]);
   useEffect(() => {
     heading.current?.focus();
-    void choosePlayer(services);
+    run(choosePlayer(services));
   }, [services]);
 
   const cards = levels.list().filter((card) => card.age === age);

@@ -1,4 +1,3 @@
-import { neutralKey } from '../../words/variants.ts';
 import { fault, languageFile } from '../fault.ts';
 import { own } from '../nodes.ts';
 import { BLAME } from '../lists/lists.ts';
@@ -11,7 +10,7 @@ export const blame: WordRule = function* ({ id, texts, options }) {
   const allowed = new Set(allow.filter((one) => one.level === id).map((one) => one.path));
   for (const [language, known] of Object.entries(texts)) {
     for (const [path, { text, pointer }] of known) {
-      if (allowed.has(neutralKey(path))) continue;
+      if (allowed.has(path)) continue;
       const said = path.startsWith('teacher.') ? withoutQuotes(text) : text;
       for (const { found, entry } of findPhrases(said, own(phrases, language) ?? [])) {
         yield fault(

@@ -3,6 +3,7 @@ import { useServices } from '../../app/surroundings.ts';
 import { outcomeText } from './messages.ts';
 import { type GivenFile, receiveFile } from './receive.ts';
 import type { Receiver } from './use-receiver.ts';
+import { run } from '../../app/run.ts';
 
 /** Takes in files, one after the other; what is said at the end names those that were refused. */
 export function useFiles(id: string, receiver: Receiver): (files: readonly GivenFile[]) => Promise<void> {
@@ -37,7 +38,7 @@ export function useDrop(take: (files: readonly GivenFile[]) => Promise<void>): v
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void take(files);
+      if (files.length > 0) run(take(files));
     };
     document.addEventListener('dragover', over);
     document.addEventListener('drop', drop);
@@ -55,7 +56,7 @@ export function chooseFiles(many: boolean, take: (files: readonly File[]) => Pro
   input.multiple = many;
   input.accept = '.json,application/json';
   input.hidden = true;
-  input.addEventListener('change', () => void take([...(input.files ?? [])]).finally(() => input.remove()));
+  input.addEventListener('change', () => run(take([...(input.files ?? [])]).finally(() => input.remove())));
   input.addEventListener('cancel', () => input.remove());
   // some browsers forget an input that stands nowhere
   document.body.append(input);

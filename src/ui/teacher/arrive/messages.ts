@@ -48,3 +48,7 @@ export function outcomeText(names: Names, outcome: Outcome, way: Way): string {
     }
   }
 }
+
+/** One sentence about what was to go into the class it belongs to: it says that it is in only where it is. */
+export const putText = (names: Names, outcome: Outcome, label: string): string =>
+  outcome.kind === 'in' && outcome.kept ? names.words.t('class.put', { label }) : outcomeText(names, outcome, 'device');

@@ -13,6 +13,7 @@ import { SaidLine } from '../class/said.tsx';
 import { sittingOf } from '../class/sitting.ts';
 import { TypeCode } from './type-code.tsx';
 import { useReceiver } from './use-receiver.ts';
+import { run } from '../../app/run.ts';
 
 /** A screen that is still held up is not read again; taken away for so many milliseconds and shown anew, it is. */
 const HELD = 2500;
@@ -101,7 +102,7 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
   const receiver = useReceiver(of.id);
   const { take } = receiver;
   const hear = useCallback(
-    (text: string) => void take('scan', () => receivePayload(services, of.id, text)),
+    (text: string) => run(take('scan', () => receivePayload(services, of.id, text))),
     [take, services, of.id],
   );
   const { video, standing: state, other, again } = useCamera(hear);

@@ -4,6 +4,7 @@ import { ChoiceButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { receiveCode } from './receive.ts';
 import type { Receiver } from './use-receiver.ts';
+import { run } from '../../app/run.ts';
 
 /** Type the twelve letters of a pupil's last screen. After a refusal they stay, to be mended. */
 export function TypeCode({ id, receiver, focus = false }: { id: string; receiver: Receiver; focus?: boolean }) {
@@ -25,7 +26,7 @@ export function TypeCode({ id, receiver, focus = false }: { id: string; receiver
     if (await receiver.take('code', () => receiveCode(services, id, text))) setTyped({ text: '', caret: 0 });
   };
   return (
-    <form class="pane type-code" onSubmit={(event) => void add(event)}>
+    <form class="pane type-code" onSubmit={(event) => run(add(event))}>
       <h2>
         <label for={field}>{t('class.code.title')}</label>
       </h2>

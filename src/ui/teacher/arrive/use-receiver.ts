@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useServices } from '../../app/surroundings.ts';
-import { outcomeText } from './messages.ts';
+import { outcomeText, putText } from './messages.ts';
 import { type Outcome, putIn } from './receive.ts';
 import { sittingOf, type Way } from '../class/sitting.ts';
 import { inTurn } from '../class/turns.ts';
+import { run } from '../../app/run.ts';
 
 /** What was last said, and what may be done about it. */
 export interface Said {
@@ -26,7 +27,7 @@ export function useReceiver(id: string): Receiver {
   const [said, setSaid] = useState<Said | null>(null);
   // the same two functions as long as the class is the same: a camera that listens need not be started anew
   const acts = useMemo(() => {
-    const { announce, sound, words } = services;
+    const { announce, sound } = services;
     const say = (next: Said | null): void => {
       setSaid(next);
       if (next) announce(next.text);
@@ -40,8 +41,10 @@ export function useReceiver(id: string): Receiver {
         });
       }
       const put = (other: Extract<Outcome, { kind: 'elsewhere' }>): void =>
-        void putIn(services, other.class.id, other.records).then(() =>
-          say({ text: words.t('class.put', { label: other.class.label }), good: true }),
+        run(
+          putIn(services, other.class.id, other.records).then((came) =>
+            say({ text: putText(services, came, other.class.label), good: came.kind === 'in' && came.kept }),
+          ),
         );
       const act = outcome.kind === 'elsewhere' ? () => put(outcome) : undefined;
       say({ text: outcomeText(services, outcome, way), good: outcome.kind === 'in' && outcome.kept, act });

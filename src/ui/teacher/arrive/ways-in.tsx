@@ -11,25 +11,22 @@ import { showProjector } from '../class/show-projector.ts';
 import { cameBy, sittingOf, type Way } from '../class/sitting.ts';
 import { TypeCode } from './type-code.tsx';
 import { useReceiver } from './use-receiver.ts';
+import { run } from '../../app/run.ts';
 
 /** What waits on this device of the levels of a class. */
 function useWaiting(of: SchoolClass): readonly string[] {
-  const { waiting, saves } = useServices();
+  const { waiting } = useServices();
   const [found, setFound] = useState<readonly string[]>([]);
   useEffect(() => {
     let gone = false;
-    const look = (): void =>
-      void waiting.list().then((answer) => {
-        // what is not known is not counted: the list is looked at again once it is
-        if (!gone && answer.is !== 'unknown') setFound(answer.is === 'found' ? answer.value : []);
-      });
+    const look = (): void => run(waiting.list().then((all) => !gone && setFound(all)));
     look();
-    const removers = [waiting.subscribe(look), saves.subscribe(look)];
+    const remove = waiting.subscribe(look);
     return () => {
       gone = true;
-      removers.forEach((remove) => remove());
+      remove();
     };
-  }, [waiting, saves]);
+  }, [waiting]);
   return found.filter((one) => of.lesson.levels.includes(levelOfPack(one) ?? ''));
 }
 
@@ -126,7 +123,7 @@ export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
           icon="tablet"
           name={t('class.ways.device')}
           count={waits.length > 0 ? t('class.ways.waits', { count: waits.length }) : came('device')}
-          onPress={() => void takeWaiting()}
+          onPress={() => run(takeWaiting())}
         />
         <WayButton
           id="hands"

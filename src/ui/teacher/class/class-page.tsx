@@ -18,6 +18,7 @@ import { TakeWithYou } from './take-with-you.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useClass } from './use-class.ts';
 import { WaysIn } from '../arrive/ways-in.tsx';
+import { Boundary } from '../../app/errors.tsx';
 
 /** There is no such class here: it was deleted, or its time is over. */
 function Gone() {
@@ -80,13 +81,23 @@ function Overview({ of, level, onLevel }: OverviewProps) {
         )}
         <div class="class-grid">
           <div class="class-main">
-            <Arrivals of={of} level={level} />
-            <Steer of={of} />
+            <Boundary place="part" of={level}>
+              <Arrivals of={of} level={level} />
+            </Boundary>
+            <Boundary place="part" of={level}>
+              <Steer of={of} />
+            </Boundary>
           </div>
           <div class="class-side">
-            <WaysIn of={of} level={level} />
-            <Keep of={of} />
-            <TakeWithYou of={of} level={level} />
+            <Boundary place="part" of={level}>
+              <WaysIn of={of} level={level} />
+            </Boundary>
+            <Boundary place="part" of={level}>
+              <Keep of={of} />
+            </Boundary>
+            <Boundary place="part" of={level}>
+              <TakeWithYou of={of} level={level} />
+            </Boundary>
           </div>
         </div>
       </div>

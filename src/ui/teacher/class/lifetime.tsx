@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
 import { showToast } from '../../app/toasts.ts';
+import { run } from '../../app/run.ts';
 
 /** Shorter lives to choose from, in days. */
 const LIVES = [1, 3, 7, 14] as const;
@@ -20,8 +21,6 @@ export async function deleteClass(
 ): Promise<void> {
   const lesson = lessonCode(of.lesson, levels.list());
   const waits = await waiting.list();
-  // what cannot be read now cannot be deleted now: it runs out by itself
-  const payloads = waits.is === 'found' ? waits.value : [];
   const known = await Promise.all(
     of.lesson.levels.map((id) =>
       levels.load(id).then(
@@ -30,7 +29,7 @@ export async function deleteClass(
       ),
     ),
   );
-  const own = payloads.filter(
+  const own = waits.filter(
     (text) => of.lesson.levels.includes(levelOfPack(text) ?? '') && 'ok' in unpack(text, known.flat(), lesson),
   );
   await waiting.remove(own);
@@ -52,7 +51,7 @@ function Delete({ of, onClose }: { of: SchoolClass; onClose: () => void }) {
         <ChoiceButton icon="back" onPress={onClose}>
           {t('class.keep.no')}
         </ChoiceButton>
-        <ChoiceButton icon="delete" id="delete" onPress={() => void deleteClass(services, of)}>
+        <ChoiceButton icon="delete" id="delete" onPress={() => run(deleteClass(services, of))}>
           {t('class.keep.yes')}
         </ChoiceButton>
       </div>
@@ -76,7 +75,7 @@ function Shorten({ of }: { of: SchoolClass }) {
     <fieldset class="lives">
       <legend>{t('class.keep.after')}</legend>
       {lives.map((days) => (
-        <ChoiceButton key={days} id={`life-${days}`} onPress={() => void choose(days)}>
+        <ChoiceButton key={days} id={`life-${days}`} onPress={() => run(choose(days))}>
           {t('class.keep.days', { count: days })}
         </ChoiceButton>
       ))}

@@ -4,6 +4,8 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { showToast } from '../../app/toasts.ts';
+import { useFail } from '../../app/errors.tsx';
+import { run } from '../../app/run.ts';
 
 export type Standing = 'none' | 'locked' | 'open';
 
@@ -11,9 +13,15 @@ export type Standing = 'none' | 'locked' | 'open';
 export function useStanding(): Standing | undefined {
   const { vault } = useServices();
   const [standing, setStanding] = useState<Standing>();
+  const fail = useFail();
   useEffect(() => {
     let gone = false;
-    const look = (): void => void vault.standing().then((now) => !gone && setStanding(now));
+    const look = (): void => {
+      vault.standing().then(
+        (now) => gone || setStanding(now),
+        (error: unknown) => gone || fail(error),
+      );
+    };
     look();
     const remove = vault.subscribe(look);
     return () => {
@@ -67,7 +75,7 @@ function Forget({ onClose }: { onClose: () => void }) {
         <ChoiceButton icon="back" onPress={onClose}>
           {t('class.keep.no')}
         </ChoiceButton>
-        <ChoiceButton icon="delete" id="forget" onPress={() => void forget()}>
+        <ChoiceButton icon="delete" id="forget" onPress={() => run(forget())}>
           {t('class.keep.yes')}
         </ChoiceButton>
       </div>
@@ -93,7 +101,7 @@ export function Unlock() {
       <h2 id="lock" class="part-title">
         {t('teacher.lock.locked')}
       </h2>
-      <form class="lock-form" data-lock onSubmit={(event) => void unlock(event)}>
+      <form class="lock-form" data-lock onSubmit={(event) => run(unlock(event))}>
         <Phrase label={t('teacher.lock.phrase')} value={phrase} onChange={setPhrase} />
         <ChoiceButton icon="key" id="unlock" lamp submit>
           {t('teacher.lock.open')}
@@ -128,7 +136,7 @@ function SetPhrase() {
     if (!(await vault.protect(phrase))) say(t('class.unkept'));
   };
   return (
-    <form class="lock-form" data-lock onSubmit={(event) => void protect(event)}>
+    <form class="lock-form" data-lock onSubmit={(event) => run(protect(event))}>
       <p>{t('teacher.lock.about')}</p>
       <Phrase fresh label={t('teacher.lock.phrase')} value={phrase} onChange={setPhrase} />
       <Phrase fresh label={t('teacher.lock.again')} value={again} onChange={setAgain} />
@@ -163,7 +171,7 @@ export function Passphrase({ standing }: { standing: Standing }) {
           <ChoiceButton icon="lock" id="lock" onPress={() => vault.lock()}>
             {t('teacher.lock.now')}
           </ChoiceButton>
-          <ChoiceButton icon="key" id="unprotect" onPress={() => void vault.unprotect()}>
+          <ChoiceButton icon="key" id="unprotect" onPress={() => run(vault.unprotect())}>
             {t('teacher.lock.off')}
           </ChoiceButton>
         </div>

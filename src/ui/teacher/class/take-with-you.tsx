@@ -10,6 +10,7 @@ import { type Surroundings, useServices, useWords } from '../../app/surroundings
 import { download, fileName } from '../print/download.ts';
 import { labelsOf } from './labels.ts';
 import { titleOf } from '../arrive/messages.ts';
+import { run } from '../../app/run.ts';
 
 const levelsOf = async ({ levels }: Surroundings, of: SchoolClass): Promise<Level[]> =>
   Promise.all(of.lesson.levels.map(async (id) => (await levels.load(id)).level));
@@ -85,7 +86,7 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         <ChoiceButton icon="file-out" id="class-file" onPress={saveFile}>
           {t('export.file')}
         </ChoiceButton>
-        <ChoiceButton icon="table" id="table" onPress={() => void saveTable()}>
+        <ChoiceButton icon="table" id="table" onPress={() => run(saveTable())}>
           {t('export.table')}
         </ChoiceButton>
         <ChoiceButton icon="printer" id="sheet" onPress={() => location.go(`#/teacher/class/${of.id}?sheet=${level}`)}>
@@ -101,7 +102,7 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         <ChoiceButton icon="lantern" id="charter" onPress={() => location.go(`#/teacher/class/${of.id}?charter`)}>
           {t('charter.title')}
         </ChoiceButton>
-        <ChoiceButton icon="file-out" id="xapi" onPress={() => void saveStatements()}>
+        <ChoiceButton icon="file-out" id="xapi" onPress={() => run(saveStatements())}>
           {t('export.xapi')}
         </ChoiceButton>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Helper } from '../../../core/help/helpers.ts';
 import { TextButton } from '../../parts/button.tsx';
+import { run } from '../../app/run.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
 
 /** More names are not read by anybody. */
@@ -16,9 +17,11 @@ export function HelpersForm() {
   const change = (at: number, part: Partial<Helper>): void => {
     const next = rows.map((row, index) => (index === at ? { ...row, ...part } : row));
     setRows(next);
-    void helpers
-      .put(next.filter(({ name, where }) => name.trim() !== '' && where.trim() !== ''))
-      .then((kept) => setUnkept(!kept));
+    run(
+      helpers
+        .put(next.filter(({ name, where }) => name.trim() !== '' && where.trim() !== ''))
+        .then((kept) => setUnkept(!kept)),
+    );
   };
   return (
     <fieldset class="helpers-form">

@@ -5,6 +5,7 @@ import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { ChooseLevels } from './choose-levels.tsx';
 import { HelpersForm } from './helpers-form.tsx';
+import { run } from '../../app/run.ts';
 
 function Check({
   id,
@@ -71,7 +72,7 @@ export function Prepare() {
   };
   return (
     <section class="page page-teacher" aria-labelledby="prepare-title">
-      <form class="sheet sheet-broad prepare" onSubmit={(event) => void make(event)}>
+      <form class="sheet sheet-broad prepare" onSubmit={(event) => run(make(event))}>
         <p>
           <a class="text-button" href="#/teacher">
             {t('page.back')}

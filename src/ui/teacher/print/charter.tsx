@@ -10,6 +10,7 @@ import { Bar } from '../bar.tsx';
 import { CharterPaper } from './charter-paper.tsx';
 import { titleOf } from '../arrive/messages.ts';
 import { showCharter } from '../class/show-projector.ts';
+import { run } from '../../app/run.ts';
 
 interface ChooseProps {
   readonly charter: Charter;
@@ -76,7 +77,7 @@ export function CharterPage({ of: kept }: { of: SchoolClass }) {
   const charter = useCharter(of);
   const keep = (next: readonly string[]): void => {
     setTicked(next);
-    void keepCharter(services, kept, next);
+    run(keepCharter(services, kept, next));
     if (next.length === MOST_PROMISES) announce(t('charter.full', { most: MOST_PROMISES }));
   };
   // what others see stays as it is, whoever comes in later

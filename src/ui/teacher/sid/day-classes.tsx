@@ -11,7 +11,9 @@ export function DayClasses({ classes, onChange }: { classes: Classes; onChange: 
   const t = useWords();
   const day = schoolDay(services.levels.list(), classes);
   // an emptied field is about to be filled again
-  const type = (age: Age, text: string): void => void (text !== '' && onChange({ ...classes, [age]: countOf(text) }));
+  const type = (age: Age, text: string): void => {
+    if (text !== '') onChange({ ...classes, [age]: countOf(text) });
+  };
   return (
     <>
       <div class="sid-counts">

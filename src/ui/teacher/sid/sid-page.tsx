@@ -14,6 +14,7 @@ import { makeAssembly, makeLesson } from './make-lesson.ts';
 import { OwnDay } from './own-day.tsx';
 import { useDay } from './use-day.ts';
 import { type Paper, viewAddress } from './view.ts';
+import { run } from '../../app/run.ts';
 
 const GROUPS = ['children', 'parents', 'educators', 'industry', 'deciders'] as const;
 
@@ -105,7 +106,7 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
                   icon="hands"
                   id={`assembly-${card.id}`}
                   lamp
-                  onPress={() => void makeAssembly(services, t('sid.assembly.label'), card.id)}
+                  onPress={() => run(makeAssembly(services, t('sid.assembly.label'), card.id))}
                 >
                   {t('sid.assembly.make', named(card.id))}
                   <span class="quiet">{t('sid.ages', { age: t(`town.ages.${age}`) })}</span>
@@ -131,7 +132,7 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
                     key={card.id}
                     icon="teacher"
                     id={`lesson-${card.id}`}
-                    onPress={() => void makeLesson(services, t('sid.name'), card.id)}
+                    onPress={() => run(makeLesson(services, t('sid.name'), card.id))}
                   >
                     {t('sid.lesson.make', named(card.id))}
                     <span class="quiet">
