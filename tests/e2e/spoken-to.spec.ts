@@ -26,7 +26,7 @@ for (const language of ['ar', 'es']) {
       await expect(choice(as)).toBeChecked();
       // it holds when the game is opened anew
       await open(page, '#/play/funny-frog', language);
-      await expect(page.locator('.bar-role')).toHaveText(words[language]?.[key] ?? '');
+      await expect(page.locator('.bar-role')).toHaveText(words[language]?.[key as 'role'] ?? '');
     }
   });
 }
