@@ -16,13 +16,15 @@ export default defineConfig({
   // on a machine that builds and tests at once a browser may die; here, by hand, every slip is seen
   retries: process.env['CI'] ? 3 : 0,
   workers: 2,
-  timeout: 60_000,
+  // Nothing is timed: these only end a test that hangs, however busy the machine.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
     baseURL: address,
     browserName: 'chromium',
     trace: 'off',
-    actionTimeout: 10_000,
+    actionTimeout: 60_000,
     viewport: { width: 1280, height: 800 },
     // What moves and what is stored for offline use have tests of their own; the others need neither.
     contextOptions: { reducedMotion: 'reduce' },

@@ -30,7 +30,6 @@ for (const { level, words } of levels.filter((one) => one.level.id in LOOKED_AT)
       `${level.id} in ${language}: every beat`,
       { tag: LOOKED_AT[level.id]?.includes(language) ? [] : ['@wide'] },
       async ({ page }) => {
-        test.setTimeout(300_000);
         const t = wordsIn(language);
         const seen = new Set<string>();
 
@@ -84,7 +83,6 @@ for (const { level } of levels) {
     `${level.id}: ${whole ? 'every choice, pass and outcome' : 'every ending'}`,
     { tag: whole || ENDED.has(level.id) ? [] : ['@wide'] },
     async ({ page }) => {
-      test.setTimeout(300_000);
       await page.setViewportSize({ width: 360, height: 640 });
       for (const steps of whole ? [planOf(level)] : waysToEndings(level)) {
         await openLevel(page, level);

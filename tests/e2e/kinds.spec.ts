@@ -22,7 +22,6 @@ const texts = allKinds.words['en']?.beats ?? {};
 test.beforeEach(({ page }) => standIn(page, 'funny-frog', allKinds));
 
 test('every beat, choice, pass and outcome of the level of all kinds', async ({ page }) => {
-  test.setTimeout(180_000);
   const seen = new Set<string>();
   await open(page, '#/town');
   await page.locator('.town [data-level="funny-frog"]').click();

@@ -20,7 +20,6 @@ const kinds = Object.keys(SHOWN) as ShownKind[];
 for (const language of ['en', 'ar'])
   for (const [width, height] of SIZES)
     test(`looks at ${width} × ${height} in ${language}`, async ({ page }) => {
-      test.setTimeout(180_000);
       await page.setViewportSize({ width, height });
       await page.addInitScript((day) => {
         const Real = Date;

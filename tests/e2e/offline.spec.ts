@@ -17,7 +17,6 @@ test.use({ serviceWorkers: 'allow' });
 test(`one visit, then no network: a whole level in ${language}, across a restart of the browser`, async ({
   playwright,
 }, info) => {
-  test.setTimeout(180_000);
   const site = await serve(built);
   const start = (offline: boolean): Promise<BrowserContext> =>
     playwright.chromium.launchPersistentContext(info.outputPath('profile'), { offline, reducedMotion: 'reduce' });
@@ -29,7 +28,7 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
 
   const online = await start(false);
   const first = await open(online, '#/settings');
-  await expect(first.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(first.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible();
   await first.close();
   await site.close();
   await online.setOffline(true);

@@ -12,8 +12,9 @@ async function toFirstChoice(page: Parameters<typeof open>[0]): Promise<void> {
   await expect(panel).toBeVisible();
   for (let beats = 0; beats < 6 && (await panel.getAttribute('data-kind')) === 'tell'; beats += 1) {
     await readOn(page);
+    const told = (await panel.getAttribute('data-beat')) ?? '';
     await panel.locator('[data-forward]').click();
-    await page.waitForTimeout(50);
+    await expect(panel).not.toHaveAttribute('data-beat', told);
   }
   await readOn(page);
   await expect(panel).toHaveAttribute('data-kind', 'choose');

@@ -131,7 +131,6 @@ for (const way of WAYS) {
       'every kind of beat',
       { tag: width === 640 || width === 768 || (width === 1280 && text === 200) ? ['@wide'] : [] },
       async ({ page }) => {
-        test.setTimeout(180_000);
         await page.setViewportSize({ width, height });
         if (colours) await page.emulateMedia({ forcedColors: 'active' });
         await standIn(page, 'funny-frog', allKinds);

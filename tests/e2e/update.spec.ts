@@ -31,7 +31,6 @@ async function release(folder: string, site: Site): Promise<Site> {
 test.use({ serviceWorkers: 'allow' });
 
 test('an update waits while a story is played, is offered afterwards, and loses nothing', async ({ browser }, info) => {
-  test.setTimeout(180_000);
   const folder = info.outputPath('site');
   await cp(built, folder, { recursive: true });
   let site = await serve(folder);
@@ -41,7 +40,7 @@ test('an update waits while a story is played, is offered afterwards, and loses 
   const offer = page.locator('#toasts').getByText(t('toast.update'));
 
   await page.goto(`${site.address}#/settings`);
-  await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible();
   await page.goto(`${site.address}#/town`);
   await page.locator('.town [data-level="funny-frog"]').click();
   const steps = shortPlan(level).slice(0, 4);
@@ -51,9 +50,7 @@ test('an update waits while a story is played, is offered afterwards, and loses 
   site = await release(folder, site);
   await page.reload();
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
-      timeout: 30_000,
-    })
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
     .toBe('installed');
   // in the middle of a story: the same place, the same version, no offer
   expect(await panelOf(page).innerText()).toBe(before);
@@ -65,7 +62,7 @@ test('an update waits while a story is played, is offered afterwards, and loses 
   await expect(offer).toBeVisible();
   await expect(page.locator('body')).not.toHaveAttribute('data-release', '2');
   await page.getByRole('button', { name: t('toast.take') }).click();
-  await expect(page.locator('body')).toHaveAttribute('data-release', '2', { timeout: 15_000 });
+  await expect(page.locator('body')).toHaveAttribute('data-release', '2');
 
   await page.locator('.town [data-level="funny-frog"]').click();
   await expect(panelOf(page)).toHaveAttribute('data-beat', 'd1');
@@ -76,7 +73,6 @@ test('an update waits while a story is played, is offered afterwards, and loses 
 });
 
 test('an update that is put off comes with the next start of the browser', async ({ playwright }, info) => {
-  test.setTimeout(180_000);
   const folder = info.outputPath('site');
   await cp(built, folder, { recursive: true });
   let site = await serve(folder);
@@ -85,7 +81,7 @@ test('an update that is put off comes with the next start of the browser', async
   const first = await start();
   const page = await first.newPage();
   await page.goto(`${site.address}#/settings`);
-  await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible();
   site = await release(folder, site);
   await page.reload();
   await page

@@ -56,7 +56,7 @@ describe('a broken level is refused', () => {
       return check(files).find((one) => one.rule === rule && one.file === file && one.pointer === pointer)?.message;
     });
     expect(new Set(messages).size).toBe(BROKEN.length);
-  }, 60_000);
+  });
 });
 
 function escape(text: string): string {

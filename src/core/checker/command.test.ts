@@ -158,5 +158,5 @@ describe('a folder', () => {
       'rule',
     ]);
     expect(command('--loud')).toMatchObject({ code: 2 });
-  }, 60_000);
+  });
 });

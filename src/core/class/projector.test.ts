@@ -79,7 +79,7 @@ describe('the projector', () => {
         { numRuns: 30 },
       );
     }
-  }, 60_000);
+  });
 
   it('does not say how many answered where that singles out who did not come there', () => {
     expect(fork([...pictured, ...pupils(2)])).toMatchObject({ cameIn: 26, answers: null, notShown: null });

@@ -59,7 +59,7 @@ describe('the summary of a class', () => {
         { numRuns: 25 },
       );
     }
-  }, 60_000);
+  });
 
   it('has only this version of this level', () => {
     const others = pupils(2, ['a', 'a']).map((one, at) => (at ? { ...one, version: 2 } : { ...one, level: 'small' }));

@@ -43,7 +43,7 @@ describe('the record of a story', () => {
         { numRuns: 25 },
       );
     }
-  }, 60_000);
+  });
 
   it('keeps first and last choice, the signs found either time, what was passed and what was not reached', () => {
     const first = answer(frog, play(frog, 'a'), 'gone-quiet');

@@ -32,10 +32,10 @@ const SHARE = 0.15;
 /** So many tiles may be others. */
 const TILES = 1;
 
-/** Milliseconds for which a page that does not look right may still come to it, and the times between looks at it. */
-const PATIENCE = { timeout: 12_000, intervals: [150] };
+/** Milliseconds between looks at a page that may still come to look right. */
+const PATIENCE = { intervals: [150] };
 /** Milliseconds between looks at a page that is waited for to be still, and so many must be alike. */
-const STILL = { timeout: 30_000, intervals: [300] };
+const STILL = { intervals: [300] };
 const ALIKE = 7;
 
 type Tile = readonly [x: number, y: number];

@@ -10,9 +10,9 @@ import { type Action, reduce } from '../../src/core/story/reduce.ts';
 import { type PlayedLine, resolveLines, script } from '../../src/core/story/script.ts';
 import { start, type Story } from '../../src/core/story/state.ts';
 
-/** What a walk along every path of a level has seen. */
-export interface Walk {
-  /** Distinct sequences of answers from the start to an ending. */
+/** What was seen in plays of a level. */
+export interface Seen {
+  /** Sequences of answers from the start to an ending. */
   paths: number;
   /** Endings, each with how many paths lead there. */
   endings: Map<string, number>;
@@ -70,11 +70,17 @@ function keysFrom(level: Level): Map<string, Set<string>> {
 }
 
 /**
- * Plays every path of a level, depth first. Paths that stand at the same beat before the same picture, with the same
- * values as far as anything still looks at them, go on alike: from there they are played once and counted together.
+ * Plays a level picture by picture, depth first, by those of the actions at each fork that are chosen. Paths that stand
+ * at the same beat before the same picture, with the same values as far as anything still looks at them, go on alike:
+ * from there they are played once in a round and counted together.
  */
-export function walk(level: Level, words: Words): Walk {
-  const seen: Walk = {
+function play(
+  level: Level,
+  words: Words,
+  rounds: number,
+  choose: (actions: readonly Action[]) => readonly Action[],
+): Seen {
+  const seen: Seen = {
     paths: 0,
     endings: new Map(),
     beats: new Set(),
@@ -175,7 +181,7 @@ export function walk(level: Level, words: Words): Walk {
         ...[...kindOf(beat).answers(beat, given)].map((answer) => ({ type: 'answer' as const, answer })),
         { type: 'pass' },
       ];
-      for (const action of actions) {
+      for (const action of choose(actions)) {
         const answered = act(state, action);
         // an answer with nothing to tell has already led on
         const isOn = answered.trail.length > state.trail.length;
@@ -185,17 +191,34 @@ export function walk(level: Level, words: Words): Walk {
     return endings;
   };
 
-  seen.endings = from(start(level));
+  for (let round = 0; round < rounds; round += 1) {
+    known.clear();
+    add(seen.endings, from(start(level)));
+  }
   seen.paths = [...seen.endings.values()].reduce((sum, paths) => sum + paths, 0);
   return seen;
 }
 
-/** Words in lines that no path tells, as `beat.word`: their condition never holds. */
-export function neverTold(level: Level, { told }: Walk): string[] {
+/** Plays every path of a level: what it takes grows with the level, up to minutes. */
+export const playAll = (level: Level, words: Words): Seen => play(level, words, 1, (actions) => actions);
+
+/** Plays a level to an ending so many times, by chance. */
+export const playDrawn = (level: Level, words: Words, times: number, chance: () => number): Seen =>
+  play(level, words, times, (actions) => actions.slice(Math.floor(actions.length * chance())).slice(0, 1));
+
+/** What of a level no play has come to: endings, beats, words in lines as `beat.word`, and the brightest light. */
+export function unseen(level: Level, { told, beats, endings, brightest }: Seen): string[] {
   const parts: [string, Line[]][] = [
     ...level.beats.map((beat): [string, Line[]] => [beat.id, linesOfBeat(beat)]),
     ['side', everyLine(level.side?.lines ?? [])],
   ];
-  const written = parts.flatMap(([part, lines]) => lines.flatMap(wordsOf).map((id) => `${part}.${id}`));
-  return written.filter((key) => !told.has(key));
+  return [
+    ...level.beats
+      .filter((beat) => !beats.has(beat.id) || (isLast(beat) && !endings.has(beat.id)))
+      .map(({ id }) => id),
+    ...parts
+      .flatMap(([part, lines]) => lines.flatMap(wordsOf).map((id) => `${part}.${id}`))
+      .filter((key) => !told.has(key)),
+    ...(brightest === 4 ? [] : [`light ${brightest} at the brightest ending`]),
+  ];
 }
