@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { type Fault, fault } from '../../src/core/checker/fault.ts';
 import { under } from '../../src/core/checker/nodes.ts';
+import { MOST_NESTED } from '../../src/core/nesting.ts';
 
 /** A JSON file with the places of what stands in it. */
 export interface JsonFile {
@@ -92,8 +93,48 @@ function nodeAt(root: Node, pointer: string): Node {
   return node;
 }
 
+/** Characters: ten times the longest file of a level. */
+const LONGEST = 1_000_000;
+
+/** Where a text first has more brackets and braces open than anything of a level; nothing when nowhere. */
+function deepAt(text: string): number | undefined {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > MOST_NESTED) return at;
+  }
+  return undefined;
+}
+
+/** A file that is not read at all. */
+const unread = (line: number, message: string, mend: string, file: string): JsonFile => ({
+  value: undefined,
+  faults: [fault('json', '', message, mend, file)],
+  lineOf: () => line,
+});
+
 /** Reads JSON text; never throws on it. `file` is what its faults call it. */
 export function parseJson(text: string, file: string): JsonFile {
+  if (text.length > LONGEST)
+    return unread(
+      1,
+      `The file has ${text.length} characters, ten times those of the longest level.`,
+      'Shorten it.',
+      file,
+    );
+  const deep = deepAt(text);
+  if (deep !== undefined)
+    return unread(
+      lineAt(text, deep),
+      `In line ${lineAt(text, deep)} more than ${MOST_NESTED} brackets and braces are open, one in the other.`,
+      'Close them, or take out what was put into itself.',
+      file,
+    );
   const errors: ParseError[] = [];
   const plain = text.replace(/^\uFEFF/, ' ');
   const root = parseTree(plain, errors, { disallowComments: true });

@@ -5,9 +5,11 @@
 import { level as levelSchema } from '../level/schema.ts';
 import { words as wordsSchema } from '../level/words.ts';
 import type { Checked, CheckedWords, Options } from './checked.ts';
-import { compareFaults, type Fault, languageFile } from './fault.ts';
+import { nestedTooDeep } from '../nesting.ts';
+import { compareFaults, type Fault, fault, languageFile, LEVEL_FILE } from './fault.ts';
 import { measure, type Measures } from './measure.ts';
 import { misreadIds } from './misread-ids.ts';
+import { under } from './nodes.ts';
 import { RULES, WORD_RULES } from './rules/index.ts';
 import { withinMinutes } from './rules/minutes.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -36,12 +38,34 @@ function readLevel(input: unknown, known: CheckedWords): { faults: readonly Faul
   return { faults, checked: { ...known, level, explored: walked, uses: usesOf(level), survey: survey(level, walked) } };
 }
 
+/** What is nested so deep that nothing may walk through it, in any of the files. */
+function* tooDeep(files: readonly (readonly [file: string, value: unknown])[]): Generator<Fault> {
+  for (const [file, value] of files) {
+    const way = nestedTooDeep(value);
+    if (way)
+      yield fault(
+        'too-deep',
+        under('', ...way.slice(0, 4)),
+        `Something here stands in something else ${way.length} times over, and no level needs half of that.`,
+        'Take out what was put into itself.',
+        file,
+      );
+  }
+}
+
 /**
- * Checks a level and its words against the schema and against every rule.
+ * Checks a level and its words against the schema and against every rule. It throws for nothing that is in a file.
  * @param level what stands in `level.json`
  * @param words what stands in each language file, by language tag
  */
 export function checkUp(level: unknown, words: Readonly<Record<string, unknown>>, options: Options): Checkup {
+  const deep = [
+    ...tooDeep([
+      [LEVEL_FILE, level],
+      ...Object.entries(words).map(([language, file]) => [languageFile(language), file] as const),
+    ]),
+  ];
+  if (deep.length > 0) return { faults: deep };
   const id: unknown = typeof level === 'object' && level !== null ? (level as { id?: unknown }).id : undefined;
   const texts = Object.fromEntries(Object.entries(words).map(([language, file]) => [language, textsOf(file)]));
   const known: CheckedWords = { words, texts, id: typeof id === 'string' ? id : '', options };

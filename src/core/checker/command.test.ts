@@ -61,6 +61,31 @@ describe('a folder', () => {
     writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
   const faults = (): readonly PlacedFault[] => examine(folder, root, ART).faults;
 
+  it.each([
+    ['lists', '['.repeat(100_000)],
+    ['lists that are closed', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['objects', '{"a":'.repeat(100_000)],
+    ['objects after texts with brackets and quotes', `{"a": "\\"]]]][[[[",\n"b": ${'[{"a":'.repeat(50_000)}`],
+  ])('says in one sentence where it is nested too deep: %s', (_, text) => {
+    const { value, faults, lineOf } = parseJson(text, 'level.json');
+    expect(value).toBeUndefined();
+    expect(faults).toMatchObject([
+      { rule: 'json', file: 'level.json', message: expect.stringMatching(/^In line \d more than 40 /) },
+    ]);
+    expect(lineOf('')).toBe(text.includes('\n') ? 2 : 1);
+  });
+
+  it.each([
+    ['one text', `{"a": "${'x'.repeat(5_000_000)}"}`],
+    ['nothing but quotes', '\\"'.repeat(2_500_000)],
+    ['nothing but brackets', '[]'.repeat(2_500_000)],
+  ])('is not read with five million characters: %s', (_, text) => {
+    expect(parseJson(text, 'es.json')).toMatchObject({
+      value: undefined,
+      faults: [{ rule: 'json', message: expect.stringContaining('characters') }],
+    });
+  });
+
   it('elsewhere is checked in the languages it has', () => expect(faults()).toEqual([]));
 
   it('has each fault at its line', () => {

@@ -38,6 +38,18 @@ describe('a file', () => {
     });
   });
 
+  it('is refused where it is nested a hundred thousand levels deep, in whichever part', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    for (const text of [
+      deep,
+      `{"file":${deep}}`,
+      `{"file":"a-role-to-play/class","content":${deep}}`,
+      `{"file":"a-role-to-play/records","check":"1","content":[${deep}]}`,
+      file.replace('"helpers":', `"more":${deep},"helpers":`),
+    ])
+      expect(openFile(text, today)).toHaveProperty('refused', text.includes('content') ? 'tampered' : 'not-ours');
+  });
+
   it('is refused for its own reason', () => {
     for (const none of ['', 'hello', '[]', 'null', '{"file":"other"}', '\u0000'])
       expect(openFile(none, today)).toEqual({ refused: 'not-ours', place: 'file' });

@@ -1,3 +1,4 @@
+import { nestedTooDeep } from '../nesting.ts';
 import { hash } from '../record/hash.ts';
 import { type Read, refuse } from '../record/refusal.ts';
 import { byId, CLASS, keyOf, schoolClass, type SchoolClass } from './class.ts';
@@ -59,6 +60,8 @@ export function openFile(text: string, today: string): Read<Opened> {
   if (!isObject(file) || (file['file'] !== CLASS_FILE && file['file'] !== RECORDS_FILE))
     return refuse('not-ours', 'file');
   const { content } = file;
+  // nothing that deep was written by this game, and writing it down to compare it would break
+  if (nestedTooDeep(content)) return refuse('tampered', 'content');
   if (content === undefined || file['check'] !== hash(JSON.stringify(content))) return refuse('tampered', 'file');
   if (file['file'] === CLASS_FILE) return openClass(content, today);
   const payloads = Array.isArray(content) ? content.filter((one): one is string => typeof one === 'string') : [];

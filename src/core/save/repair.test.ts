@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Player, player, SAVE } from './player.ts';
 import { repairPlayer } from './repair.ts';
 import { start } from '../story/state.ts';
+import { nested } from '../../../tests/fixtures/nested.ts';
 import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
 
 const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
@@ -37,6 +38,34 @@ describe('repairing a player', () => {
         if ('aside' in found) return;
         expect(player.safeParse(found.player).success).toBe(true);
         expect(repairPlayer(found.player, levels)).toEqual({ player: found.player, repaired: false, lost: {} });
+      }),
+    );
+  });
+
+  it('takes what refers to itself, or is nested a hundred thousand levels deep, at any place', () => {
+    const places = fc.constantFrom(
+      ...Object.keys(whole).map((key) => [key]),
+      ...['small', 'elsewhere', 'new'].flatMap((story) => [
+        ['stories', story],
+        ...Object.keys(unknownHere).map((key) => ['stories', story, key]),
+        ['stories', story, 'first', 'd1'],
+        ['stories', story, 'trail', '0'],
+      ]),
+    );
+    fc.assert(
+      fc.property(places, fc.constantFrom('itself', 'deep', 'long'), fc.constantFrom(1, SAVE), (place, what, save) => {
+        const kept: Record<string, unknown> = { ...structuredClone(whole), save };
+        const last = place.at(-1) ?? '';
+        let at = kept;
+        for (const step of place.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
+        at[last] = what === 'itself' ? kept : what === 'deep' ? nested(100_000) : 'x'.repeat(5_000_000);
+        const found = repairPlayer(kept, levels);
+        if ('aside' in found) return;
+        expect(player.safeParse(found.player).success).toBe(true);
+        // the other story is as it was
+        const other = place[1] === 'small' ? 'elsewhere' : 'small';
+        if (place[0] === 'stories' && place.length > 1 && place[1] !== 'new')
+          expect(found.player.stories).toHaveProperty(other);
       }),
     );
   });

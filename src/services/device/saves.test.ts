@@ -90,6 +90,24 @@ describe('what was kept and does not fit', () => {
     expect(later.notices()).toEqual([]);
   });
 
+  it('reads every other player beside a save, a story and settings that refer to themselves', async () => {
+    const round: Record<string, unknown> = { save: SAVE };
+    round['stories'] = { small: round };
+    const inside: Record<string, unknown> = { ...playerWith({ small: further }), id: 'abcdefghij13' };
+    inside['stories'] = { small: further, torn: inside, round };
+    const settings: Record<string, unknown> = { textSize: 150 };
+    settings['age'] = settings;
+    await lay('players', 'x', round);
+    await lay('players', 'abcdefghij13', inside);
+    await lay('players', otter.id, otter);
+    await lay('settings', 'settings', settings);
+    const saves = open();
+    expect(await saves.players()).toEqual([otter, { ...otter, id: 'abcdefghij13', stories: { small: further } }]);
+    expect(await saves.settings()).toEqual({ ...USUAL_SETTINGS, textSize: 150 });
+    expect(await lies('aside')).toHaveLength(2);
+    expect(await open().players()).toHaveLength(2);
+  });
+
   it('sets aside what is no player of this game, and deletes nothing', async () => {
     await lay('players', 'x', { hello: 1 });
     await lay('players', otter.id, otter);
