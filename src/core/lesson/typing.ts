@@ -1,5 +1,5 @@
 /** A field for codes takes only their letters: what is typed becomes the letters it stands for, in groups of four. */
-import { grouped, readLetters, writeLetters } from '../record/letters.ts';
+import { grouped, MOST_TYPED, readLetters, writeLetters } from '../record/letters.ts';
 
 /** The most letters a lesson code has. */
 const MOST = 30;
@@ -10,6 +10,12 @@ const lettersIn = (text: string): string =>
     .flatMap((sign) => writeLetters(readLetters(sign) ?? []))
     .join('');
 
+/** What a field for codes takes at the most: one character more than a code, so that what is too long is seen to be. */
+export const MOST_IN_FIELD = MOST_TYPED + 1;
+
+/** A field in which nothing is typed. */
+export const UNTYPED: Typed = { text: '', caret: 0 };
+
 export interface Typed {
   readonly text: string;
   /** Where the next letter goes. */
@@ -19,8 +25,10 @@ export interface Typed {
 /**
  * What the field shows after something was typed, pasted or taken away.
  * @param caret where the next letter would have gone in `text`
+ * @returns nothing when it is longer than any code: that was pasted by mistake
  */
-export function typedCode(text: string, caret: number): Typed {
+export function typedCode(text: string, caret: number): Typed | undefined {
+  if (text.length > MOST_TYPED) return undefined;
   const letters = lettersIn(text).slice(0, MOST);
   const before = Math.min(lettersIn(text.slice(0, caret)).length, letters.length);
   // a full group is followed by its hyphen only once there is more

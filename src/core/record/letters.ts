@@ -11,11 +11,15 @@ const plain = (sign: string): string => {
   return zero === undefined ? (LOOKALIKES[sign] ?? sign) : String(sign.charCodeAt(0) - zero);
 };
 
+/** Characters: no code, however it is grouped, has as many; what is longer is not read at all. */
+export const MOST_TYPED = 200;
+
 /**
  * The numbers 0–31 that a typed text stands for, in any case and however grouped; nothing when a sign is none of the
- * letters.
+ * letters, or there are too many.
  */
 export function readLetters(text: string): number[] | undefined {
+  if (text.length > MOST_TYPED) return undefined;
   const signs = [
     ...text
       .normalize('NFKC')

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Typed, typedCode } from '../../core/lesson/typing.ts';
+import { MOST_IN_FIELD, type Typed, typedCode, UNTYPED } from '../../core/lesson/typing.ts';
 import { type LessonReason, readLesson } from '../../core/record/lesson.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -9,8 +9,11 @@ import { LessonPage } from './shell.tsx';
 interface CodeFieldProps {
   readonly typed: Typed;
   readonly fault: boolean;
-  /** Called with what the field is to show; what is none of the letters is gone from it. */
-  readonly onType: (typed: Typed) => void;
+  /**
+   * Called with what the field is to show; what is none of the letters is gone from it. With nothing when what was
+   * pasted is no code, and the field stays as it was.
+   */
+  readonly onType: (typed: Typed | undefined) => void;
 }
 
 /** A field for the letters on the board: it takes only those, in any case and with whatever between them. */
@@ -31,9 +34,12 @@ function CodeField({ typed, fault, onType }: CodeFieldProps) {
         data-code
         aria-invalid={fault}
         aria-describedby="code-how"
-        onInput={({ currentTarget: { value, selectionStart } }) =>
-          onType(typedCode(value, selectionStart ?? value.length))
-        }
+        maxLength={MOST_IN_FIELD}
+        onInput={({ currentTarget: input }) => {
+          const next = typedCode(input.value, input.selectionStart ?? input.value.length);
+          if (!next) input.value = typed.text;
+          onType(next);
+        }}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
@@ -47,7 +53,7 @@ function CodeField({ typed, fault, onType }: CodeFieldProps) {
 export function CodeEntry({ code, refused }: { code: string; refused: LessonReason | undefined }) {
   const { levels, location } = useServices();
   const t = useWords();
-  const [typed, setTyped] = useState(() => typedCode(code, code.length));
+  const [typed, setTyped] = useState(() => typedCode(code, code.length) ?? UNTYPED);
   const [fault, setFault] = useState(refused);
   const open = (): void => {
     const read = readLesson(typed.text, levels.list());
@@ -58,9 +64,9 @@ export function CodeEntry({ code, refused }: { code: string; refused: LessonReas
     event.preventDefault();
     open();
   };
-  const type = (next: Typed): void => {
-    setTyped(next);
-    setFault(undefined);
+  const type = (next: Typed | undefined): void => {
+    if (next) setTyped(next);
+    setFault(next ? undefined : 'not-ours');
   };
   return (
     <LessonPage part="code" title={t('join.title')}>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Typed, typedCode } from '../../../core/lesson/typing.ts';
+import { refuse } from '../../../core/record/refusal.ts';
+import { MOST_IN_FIELD, type Typed, typedCode, UNTYPED } from '../../../core/lesson/typing.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { receiveCode } from './receive.ts';
@@ -11,7 +12,7 @@ export function TypeCode({ id, receiver, focus = false }: { id: string; receiver
   const services = useServices();
   const t = useWords();
   const field = useId();
-  const [typed, setTyped] = useState<Typed>({ text: '', caret: 0 });
+  const [typed, setTyped] = useState<Typed>(UNTYPED);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (document.activeElement === input.current) input.current?.setSelectionRange(typed.caret, typed.caret);
@@ -23,7 +24,7 @@ export function TypeCode({ id, receiver, focus = false }: { id: string; receiver
     event.preventDefault();
     const { text } = typed;
     if (text === '') return;
-    if (await receiver.take('code', () => receiveCode(services, id, text))) setTyped({ text: '', caret: 0 });
+    if (await receiver.take('code', () => receiveCode(services, id, text))) setTyped(UNTYPED);
   };
   return (
     <form class="pane type-code" onSubmit={(event) => run(add(event))}>
@@ -43,9 +44,13 @@ export function TypeCode({ id, receiver, focus = false }: { id: string; receiver
           value={typed.text}
           aria-describedby={`${field}-how`}
           data-code
-          onInput={({ currentTarget: { value, selectionStart } }) =>
-            setTyped(typedCode(value, selectionStart ?? value.length))
-          }
+          maxLength={MOST_IN_FIELD}
+          onInput={({ currentTarget: field }) => {
+            const next = typedCode(field.value, field.selectionStart ?? field.value.length);
+            if (next) return setTyped(next);
+            field.value = typed.text;
+            void receiver.take('code', () => Promise.resolve({ kind: 'refused', refusal: refuse('not-ours', 'code') }));
+          }}
         />
         <ChoiceButton icon="add" class="add-button" submit>
           {t('class.code.add')}
