@@ -213,9 +213,7 @@ export function unseen(level: Level, { told, beats, endings, brightest }: Seen):
     ['side', everyLine(level.side?.lines ?? [])],
   ];
   return [
-    ...level.beats
-      .filter((beat) => !beats.has(beat.id) || (isLast(beat) && !endings.has(beat.id)))
-      .map(({ id }) => id),
+    ...level.beats.filter((beat) => !beats.has(beat.id) || (isLast(beat) && !endings.has(beat.id))).map(({ id }) => id),
     ...parts
       .flatMap(([part, lines]) => lines.flatMap(wordsOf).map((id) => `${part}.${id}`))
       .filter((key) => !told.has(key)),

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { walk } from '../../../tests/content/random-plays.ts';
+import { playAll } from '../../../tests/content/plays.ts';
 import { exampleLevel } from '../../../tests/fixtures/every-kind.ts';
 import { copy, picks, statesBy } from '../../../tests/fixtures/play.ts';
 import { checkUp } from '../checker/checker.ts';
@@ -71,7 +71,7 @@ describe('the level of all examples', () => {
 
   it('can be played along every path', () => {
     if (!en) throw new Error('no words');
-    const { faults, brightest, beats } = walk(level, en);
+    const { faults, brightest, beats } = playAll(level, en);
     expect([...faults]).toEqual([]);
     expect(brightest).toBe(4);
     expect(beats.size).toBe(level.beats.length);
