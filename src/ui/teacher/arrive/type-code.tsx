@@ -49,7 +49,7 @@ export function TypeCode({ id, receiver, focus = false }: { id: string; receiver
             const next = typedCode(field.value, field.selectionStart ?? field.value.length);
             if (next) return setTyped(next);
             field.value = typed.text;
-            void receiver.take('code', () => Promise.resolve({ kind: 'refused', refusal: refuse('not-ours', 'code') }));
+            run(receiver.take('code', () => Promise.resolve({ kind: 'refused', refusal: refuse('not-ours', 'code') })));
           }}
         />
         <ChoiceButton icon="add" class="add-button" submit>
