@@ -3,6 +3,7 @@ import type { SchoolClass } from '../core/class/class.ts';
 import type { Screen } from '../core/class/screen.ts';
 import type { Joined, Pupil } from '../core/lesson/joined.ts';
 import type { Lesson } from '../core/record/lesson.ts';
+import type { Answer } from '../core/save/answer.ts';
 import type { Remover } from './device.ts';
 
 /** Classes on the teacher's device. A class whose time is over is deleted as soon as it is looked for. */
@@ -55,7 +56,7 @@ export interface ScreenPort {
  * device.
  */
 export interface WaitingPort {
-  list(): Promise<readonly string[]>;
+  list(): Promise<Answer<readonly string[]>>;
   /** Lays one down; the same payload lies there once. Resolves to whether the device could keep it. */
   put(payload: string): Promise<boolean>;
   /** Takes these away, once they are in a class. */

@@ -2,6 +2,7 @@
  * What the game needs of the device: words, sound, a voice, storage, chance, the address, a camera. Services fulfil
  * these; panels and scenes receive them.
  */
+import type { Answer } from '../core/save/answer.ts';
 import type { Player } from '../core/save/player.ts';
 import type { Settings } from '../core/save/settings.ts';
 import type { Motif } from '../core/story/motif.ts';
@@ -52,15 +53,34 @@ export interface VoicePort {
   subscribe(listener: () => void): Remover;
 }
 
+/**
+ * Is what happens here kept? Not while storage has not answered yet, is shut off or full, or when a newer version of the
+ * game has taken it over in another tab.
+ */
+export type Keeping = 'kept' | 'late' | 'blocked' | 'full' | 'newer';
+
 export interface SavesPort {
-  players(): Promise<readonly Player[]>;
-  /** Keeps a player; resolves to `false` when the device cannot keep it (blocked or full). */
+  /** All players; `held` are those that this window plays as while nobody knows who is kept. */
+  players(): Promise<Answer<readonly Player[]>>;
+  /**
+   * Keeps a player; resolves to `false` when the device cannot keep it now: it is kept as soon as it can. Who begins
+   * while nobody knows who is kept stays a guest (`isGuest`), and is kept later only if nobody was there.
+   */
   put(player: Player): Promise<boolean>;
   remove(id: string): Promise<void>;
-  settings(): Promise<Settings>;
-  putSettings(settings: Settings): Promise<boolean>;
-  /** Sentences on what was repaired, set aside or cannot be kept: word ids of the app. */
+  /** Did this player begin in this window while nobody knew who is kept? */
+  isGuest(id: string): boolean;
+  /** Lets a kept player take over what a guest played. @returns the player as they go on, still to be kept */
+  adopt(guest: Player, kept: Player): Player;
+  /** While they are not known they are as usual, with what was changed in this window. */
+  settings(): Promise<Answer<Settings>>;
+  /** Changes some settings and leaves the others as they are kept. */
+  changeSettings(change: Partial<Settings>): Promise<boolean>;
+  /** Sentences on what was repaired or set aside: word ids of the app. */
   notices(): readonly NoticeKey[];
+  keeping(): Keeping;
+  /** Called when it is kept again or no longer, and when what was not known can be asked again. */
+  subscribe(listener: () => void): Remover;
 }
 
 export interface OfflinePort {

@@ -1,6 +1,7 @@
 import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
+import { valueOf } from '../core/save/answer.ts';
 import type { Remover } from '../ports/device.ts';
 import { chooseLanguage, languageInAddress, USUAL_LANGUAGE } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
@@ -59,7 +60,7 @@ export async function createServices({ first, playable, country }: Wishes) {
   const tags = languages.map((one) => one.tag);
   const { language, unknown } = chooseLanguage(
     languageInAddress(location.href),
-    settings.language,
+    valueOf(settings)?.language ?? null,
     navigator.languages,
     [...tags, PSEUDO],
   );

@@ -17,6 +17,7 @@ test.use({ stage: false });
 const t = wordsIn('en');
 const frog = levelOf('funny-frog').level;
 const plate = (page: Page, id: string) => page.locator(`.town [data-level="${id}"]`);
+const unkept = (page: Page) => page.locator('.unkept');
 const toasts = (page: Page) => page.locator('#toasts .toast p');
 
 /** The level of all kinds, under the name by which the game asks for it. */
@@ -153,11 +154,12 @@ test('without storage the game plays on and says what it cannot keep', async ({ 
   });
   await open(page, '#/');
   await page.getByRole('button', { name: t('title.play') }).click();
-  await expect(toasts(page)).toHaveText([t('notice.cannot-keep')]);
-  await page.getByRole('button', { name: t('toast.close'), exact: true }).click();
-  await expect(toasts(page)).toHaveCount(0);
+  await expect(unkept(page)).toContainText(t('unkept.blocked.title'));
   await plate(page, 'funny-frog').click();
   await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 6) });
+  // it stays for as long as it is so, where one plays, with what it means and what to do
+  await unkept(page).locator('summary').click();
+  await expect(unkept(page).locator('p')).toHaveText(t('unkept.blocked.text'));
 });
 
 test('on a full device the game plays on and says what it cannot keep', async ({ page }) => {
@@ -168,7 +170,7 @@ test('on a full device the game plays on and says what it cannot keep', async ({
   });
   await open(page, '#/');
   await page.getByRole('button', { name: t('title.play') }).click();
-  await expect(toasts(page)).toHaveText([t('notice.storage-full')]);
+  await expect(unkept(page)).toContainText(t('unkept.full.title'));
   await plate(page, 'funny-frog').click();
   await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 6) });
 });

@@ -5,6 +5,7 @@ import type { ChancePort } from '../../ports/device.ts';
 import type { ClassesPort } from '../../ports/class.ts';
 import { dayNumber } from '../../core/record/day.ts';
 import { playthrough } from '../../core/record/playthrough.ts';
+import { valueOf } from '../../core/save/answer.ts';
 import type { Database } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
 import type { Vault } from './vault.ts';
@@ -102,7 +103,7 @@ export function createClasses(
 
   async function write(of: SchoolClass): Promise<boolean> {
     const { id } = of;
-    const kept = await database.get('classes', id);
+    const kept = valueOf(await database.get('classes', id));
     const before = z.safeParse(entry, kept);
     const opened = before.success ? await seal.open(before.data.class) : undefined;
     const laid = before.success && opened !== undefined ? sound(id, before.data.stamp, opened) : undefined;
@@ -134,10 +135,10 @@ export function createClasses(
 
   return {
     async list() {
-      const kept = await database.all('classes');
+      const kept = valueOf(await database.all('classes')) ?? [];
       return (await Promise.all(kept.map(([id, one]) => read(id, one)))).filter((one) => one !== undefined);
     },
-    get: async (id) => pending.get(id) ?? read(id, await database.get('classes', id)),
+    get: async (id) => pending.get(id) ?? read(id, valueOf(await database.get('classes', id))),
     async put(of) {
       const left = livesOn(of.life);
       if (left === undefined) return false;

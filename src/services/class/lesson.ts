@@ -17,11 +17,25 @@ export async function createLesson(
   levels: () => readonly Numbered[],
   signal: Signal,
 ): Promise<LessonPort> {
-  let kept = joinedOn(await database.get('settings', KEY), day());
+  let kept: Joined | null = null;
+  let known = false;
   signal.subscribe((message) => (kept = joinedOn(message, day())));
 
+  async function ask(): Promise<boolean> {
+    if (known) return false;
+    const answer = await database.get('settings', KEY);
+    if (known || answer.is === 'unknown') return false;
+    known = true;
+    kept = joinedOn(answer.is === 'found' ? answer.value : undefined, day());
+    return true;
+  }
+  // while it is not known this device is in no lesson, and whoever looks is told once it is
+  database.subscribe(() => void ask().then((found) => found && signal.tell(kept)));
+  await ask();
+
   /** Holds at once, so that no page waits for the device; what another window did meanwhile is kept beside it. */
-  async function change(by: (now: Joined | null) => Joined | null): Promise<boolean> {
+  async function change(by: (now: Joined | null) => Joined | null, whole = false): Promise<boolean> {
+    known ||= whole;
     kept = by(joinedOn(kept, day()));
     let written = kept;
     signal.tell(kept);
@@ -29,6 +43,7 @@ export async function createLesson(
       'settings',
       KEY,
       (before) => (written = by(joinedOn(before, day()))) ?? undefined,
+      whole,
     );
     if (JSON.stringify(written) !== JSON.stringify(kept)) signal.tell(written);
     return done;
@@ -40,8 +55,8 @@ export async function createLesson(
       const read = joined && readLesson(joined.code, levels());
       return joined && read && 'ok' in read ? { joined, lesson: read.ok } : null;
     },
-    join: (code, shared) => change(() => join(code, day(), shared)),
-    leave: () => change(() => null),
+    join: (code, shared) => change(() => join(code, day(), shared), true),
+    leave: () => change(() => null, true),
     tell: (player, about) => change((now) => now && withPupil(now, player, about)),
     played: (player, level) => change((now) => now && withPlayed(now, player, level)),
     subscribe: (listener) => signal.subscribe(listener),

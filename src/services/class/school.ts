@@ -1,6 +1,7 @@
 import type { ChancePort } from '../../ports/device.ts';
 import type { ClassesPort, VaultPort } from '../../ports/class.ts';
 import { createClasses } from './classes.ts';
+import { valueOf } from '../../core/save/answer.ts';
 import type { Database } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
 import { createVault } from './vault.ts';
@@ -45,7 +46,7 @@ export function createSchool(
       },
       unprotect: () => vault.drop(relay),
       async forget() {
-        for (const [id] of await database.all('classes')) await classes.remove(id);
+        for (const [id] of valueOf(await database.all('classes')) ?? []) await classes.remove(id);
         await vault.drop(async () => undefined);
       },
     },

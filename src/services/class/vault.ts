@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SchoolClass } from '../../core/class/class.ts';
+import { valueOf } from '../../core/save/answer.ts';
 import type { Database } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
 
@@ -79,7 +80,7 @@ export function createVault(database: Database, signal: Signal, rounds = ROUNDS)
   let asked: Promise<void> | undefined;
 
   const found = async (): Promise<Lock | undefined> => {
-    const read = z.safeParse(lock, await database.get('settings', KEY));
+    const read = z.safeParse(lock, valueOf(await database.get('settings', KEY)));
     return read.success ? read.data : undefined;
   };
   const fits = async (mine: CryptoKey, { check }: Lock): Promise<boolean> => (await unseal(mine, check)) === KEY;

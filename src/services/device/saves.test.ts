@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Player, SAVE } from '../../core/save/player.ts';
 import { USUAL_SETTINGS } from '../../core/save/settings.ts';
 import { start } from '../../core/story/state.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, DATABASE } from './database.ts';
+import type { SavesPort } from '../../ports/device.ts';
+import { valueOf } from '../../core/save/answer.ts';
 import { createHelpers } from '../class/helpers.ts';
 import { createSaves } from './saves.ts';
 import { playWith, smallLevel } from '../../../tests/fixtures/small-level.ts';
@@ -24,6 +26,8 @@ const playerWith = (stories: Record<string, unknown>): Player => ({
 const otter = playerWith({ small: begun });
 const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
 const open = () => createSaves(createDatabase(), levels);
+const found = (...players: Player[]) => ({ is: 'found', value: players });
+const playersOf = async (saves: SavesPort) => valueOf(await saves.players()) ?? [];
 
 /** What lies in a store, past the service. */
 async function lies(store: string): Promise<unknown[]> {
@@ -47,10 +51,10 @@ beforeEach(() => {
 describe('keeping on the device', () => {
   it('gives back what was kept, in another visit', async () => {
     expect(await open().put(otter)).toBe(true);
-    expect(await open().putSettings({ ...USUAL_SETTINGS, textSize: 150 })).toBe(true);
+    expect(await open().changeSettings({ textSize: 150 })).toBe(true);
     const later = open();
-    expect(await later.players()).toEqual([otter]);
-    expect((await later.settings()).textSize).toBe(150);
+    expect(await later.players()).toEqual(found(otter));
+    expect(await later.settings()).toEqual({ is: 'found', value: { ...USUAL_SETTINGS, textSize: 150 } });
     expect(later.notices()).toEqual([]);
   });
 
@@ -64,7 +68,7 @@ describe('keeping on the device', () => {
     await saves.put(otter);
     await saves.remove(otter.id);
     expect(await lies('players')).toEqual([]);
-    expect(await open().players()).toEqual([]);
+    expect(await open().players()).toEqual({ is: 'none' });
   });
 
   it('does not undo what another tab played', async () => {
@@ -75,7 +79,7 @@ describe('keeping on the device', () => {
     await other.put(playerWith({ small: begun, b: { ...further, level: 'b' } }));
     await one.put(playerWith({ small: further, b: { ...begun, level: 'b' } }));
     await one.put(playerWith({ small: further, b: { ...begun, level: 'b' } }));
-    expect((await open().players())[0]?.stories).toEqual({ small: further, b: { ...further, level: 'b' } });
+    expect((await playersOf(open()))[0]?.stories).toEqual({ small: further, b: { ...further, level: 'b' } });
   });
 });
 
@@ -83,7 +87,7 @@ describe('what was kept and does not fit', () => {
   it('mends a story and says so', async () => {
     await lay('players', otter.id, playerWith({ small: { ...further, trail: [...further.trail, { beat: 'gone' }] } }));
     const saves = open();
-    expect((await saves.players())[0]?.stories['small']?.trail.at(-1)?.beat).toBe('look');
+    expect((await playersOf(saves))[0]?.stories['small']?.trail.at(-1)?.beat).toBe('look');
     expect(saves.notices()).toEqual(['notice.save-repaired']);
     const later = open();
     await later.players();
@@ -112,7 +116,7 @@ describe('what was kept and does not fit', () => {
     await lay('players', 'x', { hello: 1 });
     await lay('players', otter.id, otter);
     const saves = open();
-    expect(await saves.players()).toEqual([otter]);
+    expect(await playersOf(saves)).toEqual([otter]);
     expect(saves.notices()).toEqual(['notice.save-set-aside']);
     expect(await lies('players')).toEqual([otter]);
     expect(await lies('aside')).toEqual([[{ reason: 'foreign', kept: { hello: 1 } }]]);
@@ -129,7 +133,7 @@ describe('what was kept and does not fit', () => {
   it('sets aside one story that cannot be read, and plays on with the others', async () => {
     await lay('players', otter.id, playerWith({ small: begun, torn: 7 }));
     const saves = open();
-    expect(await saves.players()).toEqual([otter]);
+    expect(await playersOf(saves)).toEqual([otter]);
     expect(saves.notices()).toEqual(['notice.save-set-aside']);
     expect(await lies('aside')).toEqual([[{ reason: 'broken', kept: { torn: 7 } }]]);
   });
@@ -138,7 +142,7 @@ describe('what was kept and does not fit', () => {
     const newer = { ...otter, save: SAVE + 1, coins: 9 };
     await lay('players', otter.id, newer);
     const saves = open();
-    expect(await saves.players()).toEqual([]);
+    expect(await playersOf(saves)).toEqual([]);
     expect(await saves.put(otter)).toBe(false);
     expect(saves.notices()).toEqual(['notice.save-newer']);
     expect(await lies('players')).toEqual([newer]);
@@ -154,12 +158,12 @@ describe('a device that cannot keep', () => {
     } as unknown as IDBFactory;
     const saves = open();
     expect(await saves.put(otter)).toBe(false);
-    expect(await saves.players()).toEqual([otter]);
-    await saves.putSettings({ ...USUAL_SETTINGS, music: 1 });
-    expect((await saves.settings()).music).toBe(1);
+    expect(await playersOf(saves)).toEqual([otter]);
+    await saves.changeSettings({ music: 1 });
+    expect(await saves.settings()).toEqual({ is: 'unknown', held: { ...USUAL_SETTINGS, music: 1 } });
     await saves.remove(otter.id);
-    expect(await saves.players()).toEqual([]);
-    expect(saves.notices()).toEqual(['notice.cannot-keep']);
+    expect(await playersOf(saves)).toEqual([]);
+    expect(saves.keeping()).toBe('blocked');
   });
 
   it('says when the device is full, and keeps again once there is room', async () => {
@@ -169,44 +173,48 @@ describe('a device that cannot keep', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(await saves.put(otter)).toBe(false);
-    expect(await saves.players()).toEqual([otter]);
-    expect(saves.notices()).toEqual(['notice.storage-full']);
+    expect(await playersOf(saves)).toEqual([otter]);
+    expect(saves.keeping()).toBe('full');
     put.mockRestore();
     expect(await saves.put(playerWith({ small: further }))).toBe(true);
-    expect(saves.notices()).toEqual([]);
+    expect(saves.keeping()).toBe('kept');
     expect(await lies('players')).toEqual([playerWith({ small: further })]);
   });
 
   it('says when what is kept is of a newer version, and touches nothing', async () => {
-    (await openDB('a-role-to-play', 3, { upgrade: (database) => void database.createObjectStore('players') })).close();
+    (
+      await openDB('a-role-to-play', DATABASE + 1, {
+        upgrade: (database) => void database.createObjectStore('players'),
+      })
+    ).close();
     const saves = open();
     expect(await saves.put(otter)).toBe(false);
-    expect(saves.notices()).toEqual(['notice.save-newer']);
+    expect(saves.keeping()).toBe('newer');
     expect(await lies('players')).toEqual([]);
   });
 
   it('makes way for a newer version in another tab, and plays on', async () => {
     const saves = open();
     await saves.put(otter);
-    const newer = await openDB('a-role-to-play', 3);
+    const newer = await openDB('a-role-to-play', DATABASE + 1);
     expect(await saves.put(playerWith({ small: further }))).toBe(false);
-    expect(saves.notices()).toEqual(['notice.save-newer']);
+    expect(saves.keeping()).toBe('newer');
     expect(await newer.getAll('players')).toEqual([otter]);
     newer.close();
   });
 
   it('plays on when opening takes too long, and writes what was played when it opens at last', async () => {
-    const holding = await openDB('a-role-to-play', 2);
+    const holding = await openDB('a-role-to-play', DATABASE);
     // a deletion waits for the one who holds it, and whoever opens waits for the deletion
     const deleting = deleteDB('a-role-to-play');
-    const saves = createSaves(createDatabase(1), levels);
+    const saves = createSaves(createDatabase({ patience: 1 }), levels);
     expect(await saves.put(otter)).toBe(false);
-    expect(await saves.players()).toEqual([otter]);
-    expect(saves.notices()).toEqual(['notice.cannot-keep']);
+    expect(await playersOf(saves)).toEqual([otter]);
+    expect(saves.keeping()).not.toBe('kept');
     holding.close();
     await deleting;
     await vi.waitFor(async () => expect(await lies('players')).toEqual([otter]));
-    expect(saves.notices()).toEqual([]);
+    await vi.waitFor(() => expect(saves.keeping()).toBe('kept'));
   });
 });
 

@@ -4,8 +4,11 @@ import type { SavesPort } from '../../ports/device.ts';
 import { mergePlayers } from '../../core/save/merge.ts';
 import type { Player } from '../../core/save/player.ts';
 import { type AsideReason, repairPlayer } from '../../core/save/repair.ts';
-import { repairSettings } from '../../core/save/settings.ts';
+import { repairSettings, type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
 import type { Database } from './database.ts';
+import { quietly } from './quietly.ts';
+
+const SETTINGS = 'settings';
 
 /**
  * Keeps players and settings on this device.
@@ -18,6 +21,12 @@ export function createSaves(
   const notices = new Set<NoticeKey>();
   /** Players as this tab last read or wrote them: what differs from it is what was played here. */
   const known = new Map<string, Player>();
+  /** Players who began here while nobody knew who is kept. */
+  const guests = new Map<string, Player>();
+  /** Players of whom it is being asked whether they can be kept. */
+  const begun = new Map<string, Player>();
+  /** Guests whose stories another player took over. */
+  const adopted = new Set<string>();
 
   /** Moves a copy where nobody plays it and nobody deletes it. */
   const setAside = async (key: string, kept: unknown, reason: AsideReason): Promise<boolean> => {
@@ -44,33 +53,100 @@ export function createSaves(
   }
 
   // two who ask at once share one reading, or what is broken would be set aside twice
-  let reading: Promise<Player[]> | undefined;
-  async function readAll(): Promise<Player[]> {
-    const found = await Promise.all((await database.all('players')).map(([key, kept]) => read(key, kept)));
-    return found.filter((one) => one !== undefined);
+  let reading: ReturnType<SavesPort['players']> | undefined;
+  async function readAll(): ReturnType<SavesPort['players']> {
+    const answer = await database.all('players');
+    if (answer.is === 'unknown') {
+      // nothing is mended or set aside while it is not known: what is in memory is what was played here
+      const held = (answer.held ?? []).flatMap(([, kept]) => {
+        const found = repairPlayer(kept, levels);
+        return 'player' in found ? [found.player] : [];
+      });
+      return { is: 'unknown', held: [...held, ...guests.values()] };
+    }
+    const entries = answer.is === 'found' ? answer.value : [];
+    const found = (await Promise.all(entries.map(([key, kept]) => read(key, kept)))).filter((one) => one !== undefined);
+    // nobody was there: whoever began meanwhile is the first
+    if (entries.length === 0) {
+      for (const guest of guests.values()) {
+        guests.delete(guest.id);
+        known.set(guest.id, { ...guest, stories: {} });
+        quietly(write(guest));
+        found.push(guest);
+      }
+    }
+    return found.length > 0 ? { is: 'found', value: found } : { is: 'none' };
   }
 
-  return {
-    players: () => (reading ??= readAll().finally(() => (reading = undefined))),
-    async put(player) {
-      let newer = false;
-      const kept = await database.change('players', player.id, (before) => {
+  async function write(player: Player): Promise<boolean> {
+    let newer = false;
+    const kept = await database.change(
+      'players',
+      player.id,
+      (before) => {
         const found = repairPlayer(before, () => undefined);
         newer = 'aside' in found && found.aside === 'newer';
         return newer
           ? before
           : mergePlayers(known.get(player.id), 'player' in found ? found.player : undefined, player);
-      });
-      if (newer) notices.add('notice.save-newer');
-      if (kept && !newer) known.set(player.id, player);
-      return kept && !newer;
+      },
+      true,
+    );
+    if (newer) notices.add('notice.save-newer');
+    if (kept && !newer) known.set(player.id, player);
+    return kept && !newer;
+  }
+
+  const saves: SavesPort = {
+    players: () => (reading ??= readAll().finally(() => (reading = undefined))),
+    async put(player) {
+      const { id } = player;
+      if (adopted.has(id)) return false;
+      if (known.has(id)) return write(player);
+      if (guests.has(id)) {
+        guests.set(id, player);
+        await saves.players();
+        return !guests.has(id) && known.has(id);
+      }
+      begun.set(id, player);
+      const answer = await database.get('players', id);
+      const newest = begun.get(id) ?? player;
+      begun.delete(id);
+      if (answer.is !== 'unknown') return write(newest);
+      guests.set(id, newest);
+      return false;
     },
     async remove(id) {
       known.delete(id);
-      await database.change('players', id, () => undefined);
+      guests.delete(id);
+      await database.change('players', id, () => undefined, true);
     },
-    settings: async () => repairSettings(await database.get('settings', 'settings')),
-    putSettings: (settings) => database.change('settings', 'settings', () => settings),
-    notices: () => [...new Set([...database.notices(), ...notices])],
+    isGuest: (id) => guests.has(id),
+    adopt(guest, kept) {
+      guests.delete(guest.id);
+      adopted.add(guest.id);
+      const stories = { ...kept.stories, ...guest.stories };
+      return mergePlayers(undefined, kept, { ...kept, day: guest.day, now: guest.now, stories });
+    },
+    async settings() {
+      const answer = await database.get('settings', SETTINGS);
+      if (answer.is === 'none') return answer;
+      if (answer.is === 'found') return { is: 'found', value: repairSettings(answer.value) };
+      return { is: 'unknown', held: answer.held === undefined ? USUAL_SETTINGS : repairSettings(answer.held) };
+    },
+    changeSettings(change: Partial<Settings>) {
+      // what another version keeps beside them stays
+      return database.change('settings', SETTINGS, (before) => ({
+        ...(typeof before === 'object' ? before : {}),
+        ...repairSettings(before),
+        ...change,
+      }));
+    },
+    notices: () => [...notices],
+    keeping: () => database.keeping(),
+    subscribe: (listener) => database.subscribe(listener),
   };
+  // a guest is kept as soon as it is known that nobody was there
+  database.subscribe(() => void (guests.size > 0 && saves.players()));
+  return saves;
 }

@@ -70,9 +70,12 @@ describe('records that wait on a shared device', () => {
     expect(await waiting.put('ROLE1/A')).toBe(true);
     await waiting.put('ROLE1/A');
     await waiting.put('ROLE1/B');
-    expect(await waiting.list()).toEqual(['ROLE1/A', 'ROLE1/B']);
+    expect(await waiting.list()).toEqual({ is: 'found', value: ['ROLE1/A', 'ROLE1/B'] });
     await waiting.remove(['ROLE1/A']);
-    expect(await createWaiting(createDatabase(), createSignal('waiting')).list()).toEqual(['ROLE1/B']);
+    expect(await createWaiting(createDatabase(), createSignal('waiting')).list()).toEqual({
+      is: 'found',
+      value: ['ROLE1/B'],
+    });
     expect(listener).toHaveBeenCalledTimes(4);
     remove();
   });

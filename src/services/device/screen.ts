@@ -21,6 +21,7 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
   const listeners = new Set<() => void>();
   let now: Turn = { count: 0, screen: NO_SCREEN };
   let asked = false;
+  let wanted = false;
 
   function take(other: Turn | undefined): void {
     if (!other) return;
@@ -31,11 +32,19 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
     [...listeners].forEach((listener) => listener());
   }
   signal.subscribe((message) => take(turnIn(message)));
+  database.subscribe(() => wanted && ask());
 
   function ask(): void {
+    wanted = true;
     if (asked) return;
     asked = true;
-    quietly(database.get('settings', KEY).then((kept) => take(turnIn(kept))));
+    quietly(
+      database.get('settings', KEY).then((answer) => {
+        // what is not known yet is asked for once it can be
+        if (answer.is === 'unknown') asked = false;
+        else if (answer.is === 'found') take(turnIn(answer.value));
+      }),
+    );
   }
 
   async function keep(mine: Turn): Promise<void> {

@@ -19,8 +19,8 @@ import { Sentence } from '../pages/sentence.tsx';
 import { SettingsDialog, SettingsPage } from '../pages/settings.tsx';
 import { Title } from '../town/title.tsx';
 import { TownPage } from '../town/town.tsx';
+import { followSaves } from './follow-saves.ts';
 import { answerPresses } from './press.ts';
-import { run } from './run.ts';
 import {
   type AppServices,
   Context,
@@ -178,7 +178,7 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
  * `onLayout` hears where the stage lies, at once and whenever it changes.
  */
 export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (layout: Layout) => void): Remover {
-  const { location, saves, words } = services;
+  const { location } = services;
   const app = services.app ?? createStore(startApp(parseRoute(location.hash())), reduceApp);
   const surroundings: Surroundings = { ...services, app, announce: announceIn(document) };
   let address = location.hash();
@@ -205,15 +205,9 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
     </Context.Provider>,
     root,
   );
-  run(saves.players().then((players) => app.dispatch({ type: 'players', players })));
-  run(
-    saves.settings().then(async (settings) => {
-      app.dispatch({ type: 'settings', change: settings });
-      if (settings.language !== null && settings.language !== words.language()) await words.change(settings.language);
-    }),
-  );
+  const kept = followSaves(surroundings);
   return () => {
-    [disguise, follow, keys, notices, failures, presses].forEach((remove) => remove());
+    [disguise, follow, keys, notices, failures, presses, kept].forEach((remove) => remove());
     render(null, root);
   };
 }

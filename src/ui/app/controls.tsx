@@ -1,4 +1,5 @@
 import { saveSettings } from '../town/kept-players.ts';
+import { Unkept } from '../parts/unkept.tsx';
 import { Control } from '../parts/button.tsx';
 import { useApp, useFollowing, useServices, useWords } from './surroundings.ts';
 
@@ -48,6 +49,7 @@ export function Controls({ playing }: { playing: boolean }) {
         )}
         <Control icon="leave" label={t('controls.leave')} onPress={() => app.dispatch({ type: 'leave' })} />
       </div>
+      <Unkept />
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@
  * Short messages at the edge of the page, and words for those who listen to it. Plain DOM: they stand outside of the
  * panels.
  */
-import type { Remover } from '../../ports/device.ts';
+import type { Keeping, Remover } from '../../ports/device.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Speaks through `#status`. The same words twice are still two messages. */
@@ -41,11 +41,16 @@ export function showToast(
 }
 
 /**
- * Tells once what was repaired or cannot be kept, and that a newer version waits. Says nothing while the page is left.
+ * Tells once what was repaired or set aside, and that a newer version waits; says to those who listen that nothing is
+ * kept, which stands on the page as long as it is so. Says nothing while the page is left.
  */
-export function watchNotices(page: Document, { saves, offline, words, app, unknownLanguage }: Surroundings): Remover {
+export function watchNotices(
+  page: Document,
+  { saves, offline, words, app, announce, unknownLanguage }: Surroundings,
+): Remover {
   const said = new Set<string>();
   let update: Remover | undefined;
+  let keeping: Keeping = 'kept';
   const look = (): void => {
     if (app.state().left) return;
     for (const id of saves.notices()) {
@@ -53,6 +58,10 @@ export function watchNotices(page: Document, { saves, offline, words, app, unkno
       said.add(id);
       showToast(page, words.t(id), words.t('toast.close'));
     }
+    const now = saves.keeping();
+    if (now !== keeping && now !== 'kept')
+      announce(`${words.t(`unkept.${now}.title`)}. ${words.t(`unkept.${now}.text`)}`);
+    keeping = now;
     // never in the middle of a story
     if (offline.waiting() && !update && app.state().route.page !== 'play') {
       update = showToast(page, words.t('toast.update'), words.t('toast.later'), {
@@ -63,7 +72,7 @@ export function watchNotices(page: Document, { saves, offline, words, app, unkno
   };
   if (unknownLanguage)
     showToast(page, words.t('notice.language-unknown', { language: unknownLanguage }), words.t('toast.close'));
-  const removers = [offline.subscribe(look), app.subscribe(look)];
+  const removers = [offline.subscribe(look), app.subscribe(look), saves.subscribe(look)];
   return () => {
     removers.forEach((remove) => remove());
     update?.();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
+import { Unkept } from '../parts/unkept.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 
 /** Who can help and Leave, at the lower edge. */
@@ -43,7 +44,10 @@ export function LessonPage({ title, children, picture, part }: LessonPageProps) 
           </h1>
           {picture}
         </header>
-        <div class="lesson-body">{children}</div>
+        <div class="lesson-body">
+          <Unkept />
+          {children}
+        </div>
       </div>
       <Always />
     </section>

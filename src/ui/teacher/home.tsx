@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Unkept } from '../parts/unkept.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { ClassList } from './class/class-list.tsx';
 import { Guide } from './prepare/guide.tsx';
@@ -26,6 +27,7 @@ export function Home({ standing }: { standing: Standing | undefined }) {
           {t('teacher.title')}
         </h1>
         <p>{t('teacher.about')}</p>
+        <Unkept />
         {standing === 'locked' && <Unlock />}
         {standing !== undefined && standing !== 'locked' && (
           <>

@@ -2,6 +2,7 @@
 import { ANIMALS, type Animal } from '../../core/save/animals.ts';
 import { type Player, SAVE } from '../../core/save/player.ts';
 import type { Settings } from '../../core/save/settings.ts';
+import { valueOf } from '../../core/save/answer.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
 
@@ -34,8 +35,15 @@ export async function addPlayer({ app, chance, saves, session }: Surroundings, a
   await saves.put(player);
 }
 
-export function continueAs({ session }: Surroundings, player: Player): void {
-  session.play(player);
+/** Goes on as a player who is kept here; what a guest has played meanwhile becomes theirs. */
+export function continueAs({ app, saves, session }: Surroundings, player: Player): void {
+  const guest = session.player();
+  if (!guest || !saves.isGuest(guest.id)) return session.play(player);
+  const whole = saves.adopt(guest, player);
+  const others = app.state().players.filter(({ id }) => id !== whole.id && id !== guest.id);
+  session.play(whole);
+  app.dispatch({ type: 'players', players: [...others, whole] });
+  run(saves.put(whole));
 }
 
 export async function removePlayer({ app, saves, session }: Surroundings, player: Player): Promise<void> {
@@ -47,9 +55,14 @@ export async function removePlayer({ app, saves, session }: Surroundings, player
 /** Makes sure that somebody plays. @returns false when the page now asks who it is. */
 export async function choosePlayer(services: Surroundings): Promise<boolean> {
   const { app, session, saves } = services;
-  if (session.player()) return true;
-  const players = await saves.players();
+  const before = session.player();
+  if (before && !saves.isGuest(before.id)) return true;
+  const answer = await saves.players();
+  // while nobody knows who is kept, those who began here are all there are
+  const players = valueOf(answer) ?? [];
   app.dispatch({ type: 'players', players });
+  const now = session.player();
+  if (now && players.some(({ id }) => id === now.id)) return true;
   const [only, another] = players;
   if (another) {
     app.dispatch({ type: 'show', dialog: 'players' });
@@ -63,5 +76,5 @@ export async function choosePlayer(services: Surroundings): Promise<boolean> {
 /** Changes how the game is shown, and keeps it. */
 export function saveSettings({ app, saves }: Pick<Surroundings, 'app' | 'saves'>, change: Partial<Settings>): void {
   app.dispatch({ type: 'settings', change });
-  run(saves.putSettings(app.state().settings));
+  run(saves.changeSettings(change));
 }

@@ -4,7 +4,7 @@ import { type Player, SAVE } from '../../../src/core/save/player.ts';
 import { type Settings, USUAL_SETTINGS } from '../../../src/core/save/settings.ts';
 import type { Story } from '../../../src/core/story/state.ts';
 
-type StoreName = 'players' | 'settings' | 'aside' | 'classes' | 'waiting';
+type StoreName = 'players' | 'settings' | 'aside' | 'classes' | 'waiting' | 'keys';
 type Entries = Readonly<Record<string, unknown>>;
 
 /** An empty page of the game's own origin, in which no game runs. */
@@ -16,10 +16,10 @@ export async function keep(page: Page, store: StoreName, entries: Entries): Prom
   await page.goto('empty');
   await page.evaluate(
     async ([name, kept]) => {
-      const opening = indexedDB.open('a-role-to-play', 2);
+      const opening = indexedDB.open('a-role-to-play', 3);
       const database = await new Promise<IDBDatabase>((done, fail) => {
         opening.addEventListener('upgradeneeded', () =>
-          ['players', 'settings', 'aside', 'classes', 'waiting'].forEach((one) =>
+          ['players', 'settings', 'aside', 'classes', 'waiting', 'keys'].forEach((one) =>
             opening.result.createObjectStore(one),
           ),
         );

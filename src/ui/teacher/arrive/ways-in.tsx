@@ -15,18 +15,24 @@ import { run } from '../../app/run.ts';
 
 /** What waits on this device of the levels of a class. */
 function useWaiting(of: SchoolClass): readonly string[] {
-  const { waiting } = useServices();
+  const { waiting, saves } = useServices();
   const [found, setFound] = useState<readonly string[]>([]);
   useEffect(() => {
     let gone = false;
-    const look = (): void => run(waiting.list().then((all) => !gone && setFound(all)));
+    const look = (): void =>
+      run(
+        waiting.list().then((answer) => {
+          // what is not known is not counted: the list is looked at again once it is
+          if (!gone && answer.is !== 'unknown') setFound(answer.is === 'found' ? answer.value : []);
+        }),
+      );
     look();
-    const remove = waiting.subscribe(look);
+    const removers = [waiting.subscribe(look), saves.subscribe(look)];
     return () => {
       gone = true;
-      remove();
+      removers.forEach((remove) => remove());
     };
-  }, [waiting]);
+  }, [waiting, saves]);
   return found.filter((one) => of.lesson.levels.includes(levelOfPack(one) ?? ''));
 }
 

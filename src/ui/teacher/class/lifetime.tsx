@@ -21,6 +21,8 @@ export async function deleteClass(
 ): Promise<void> {
   const lesson = lessonCode(of.lesson, levels.list());
   const waits = await waiting.list();
+  // what cannot be read now cannot be deleted now: it runs out by itself
+  const payloads = waits.is === 'found' ? waits.value : [];
   const known = await Promise.all(
     of.lesson.levels.map((id) =>
       levels.load(id).then(
@@ -29,7 +31,7 @@ export async function deleteClass(
       ),
     ),
   );
-  const own = waits.filter(
+  const own = payloads.filter(
     (text) => of.lesson.levels.includes(levelOfPack(text) ?? '') && 'ok' in unpack(text, known.flat(), lesson),
   );
   await waiting.remove(own);

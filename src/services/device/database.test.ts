@@ -1,0 +1,246 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDatabase, DATABASE, type Wait } from './database.ts';
+import { createSaves } from './saves.ts';
+import { type Player, SAVE } from '../../core/save/player.ts';
+import { USUAL_SETTINGS } from '../../core/save/settings.ts';
+import { createHelpers } from '../class/helpers.ts';
+
+/** A clock that is stepped by hand: what was asked for after some milliseconds is called at the next step. */
+function stepped(): { wait: Wait; step: () => void } {
+  let calls: (() => void)[] = [];
+  return {
+    wait(_milliseconds, call) {
+      calls.push(call);
+      return () => (calls = calls.filter((one) => one !== call));
+    },
+    step: () => calls.splice(0).forEach((call) => call()),
+  };
+}
+
+/** A connection of the version before that does not make way: whoever opens the database now waits until it is let go. */
+async function holdOpening(store: 'players' | 'settings', entries: Readonly<Record<string, unknown>>) {
+  const old = await openDB('a-role-to-play', DATABASE - 1, {
+    upgrade: (opened) => ['players', 'settings'].forEach((name) => opened.createObjectStore(name)),
+  });
+  for (const [key, value] of Object.entries(entries)) await old.put(store, value, key);
+  return () => old.close();
+}
+
+const fox = (id: string): Player => ({
+  save: SAVE,
+  id,
+  animal: 'fox',
+  day: '2026-11-24',
+  stories: {},
+  now: null,
+  settings: {},
+});
+const shut = (): void => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('shut', 'SecurityError');
+  });
+};
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((done) => setImmediate(done));
+};
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** What lies in a store, past the service. */
+async function lies(store: string): Promise<unknown[]> {
+  const database = await openDB('a-role-to-play', DATABASE);
+  const all = await database.getAll(store);
+  database.close();
+  return all;
+}
+
+describe('storage that answers late', () => {
+  it('is not known, never empty, and whoever asked is told once it is known', async () => {
+    const letGo = await holdOpening('players', { aaaaaaaaaaaa: fox('aaaaaaaaaaaa') });
+    const { wait, step } = stepped();
+    const database = createDatabase({ wait });
+    const listener = vi.fn<() => void>();
+    database.subscribe(listener);
+    const [all, one] = [database.all('players'), database.get('players', 'aaaaaaaaaaaa')];
+    step();
+    expect(await all).toEqual({ is: 'unknown', held: [] });
+    expect(await one).toEqual({ is: 'unknown', held: undefined });
+    expect(database.keeping()).toBe('late');
+    listener.mockClear();
+    letGo();
+    await settle();
+    expect(listener).toHaveBeenCalled();
+    expect(database.keeping()).toBe('kept');
+    expect(await database.get('players', 'aaaaaaaaaaaa')).toEqual({ is: 'found', value: fox('aaaaaaaaaaaa') });
+    expect(await database.get('players', 'b')).toEqual({ is: 'none' });
+  });
+
+  it('makes no second player of one who began to play meanwhile', async () => {
+    const letGo = await holdOpening('players', { aaaaaaaaaaaa: fox('aaaaaaaaaaaa') });
+    const { wait, step } = stepped();
+    const saves = createSaves(createDatabase({ wait }));
+    const asked = saves.players();
+    step();
+    expect(await asked).toEqual({ is: 'unknown', held: [] });
+    const guest = fox('bbbbbbbbbbbb');
+    expect(await saves.put(guest)).toBe(false);
+    expect(saves.isGuest(guest.id)).toBe(true);
+    letGo();
+    await settle();
+    await saves.put(guest);
+    expect(await lies('players')).toEqual([fox('aaaaaaaaaaaa')]);
+    const whole = saves.adopt(guest, fox('aaaaaaaaaaaa'));
+    expect(await saves.put(whole)).toBe(true);
+    expect(await saves.put(guest)).toBe(false);
+    expect(await lies('players')).toEqual([fox('aaaaaaaaaaaa')]);
+  });
+
+  it('keeps who began to play meanwhile where nobody was', async () => {
+    const letGo = await holdOpening('players', {});
+    const { wait, step } = stepped();
+    const saves = createSaves(createDatabase({ wait }));
+    const asked = saves.players();
+    step();
+    await asked;
+    await saves.put(fox('bbbbbbbbbbbb'));
+    letGo();
+    await settle();
+    expect(await lies('players')).toEqual([fox('bbbbbbbbbbbb')]);
+    expect(saves.isGuest('bbbbbbbbbbbb')).toBe(false);
+  });
+
+  it('keeps a setting that was changed meanwhile, and the others as they were', async () => {
+    const letGo = await holdOpening('settings', { settings: { ...USUAL_SETTINGS, textSize: 150, pace: 'calm' } });
+    const { wait, step } = stepped();
+    const saves = createSaves(createDatabase({ wait }));
+    const asked = saves.settings();
+    step();
+    expect((await asked).is).toBe('unknown');
+    const changes = [saves.changeSettings({ music: 1 }), saves.changeSettings({ contrast: 'more' })];
+    step();
+    expect(await Promise.all(changes)).toEqual([false, false]);
+    expect(await saves.settings()).toEqual({
+      is: 'unknown',
+      held: { ...USUAL_SETTINGS, music: 1, contrast: 'more' },
+    });
+    letGo();
+    await settle();
+    const whole = { ...USUAL_SETTINGS, textSize: 150, pace: 'calm', music: 1, contrast: 'more' };
+    expect(await lies('settings')).toEqual([whole]);
+    expect(await saves.settings()).toEqual({ is: 'found', value: whole });
+  });
+
+  it('adds to the helpers that are kept and were not seen', async () => {
+    const [sam, kim] = [
+      { name: 'Sam', where: 'Office' },
+      { name: 'Kim', where: 'Room 3' },
+    ];
+    const letGo = await holdOpening('settings', { helpers: [sam] });
+    const { wait, step } = stepped();
+    const making = createHelpers(createDatabase({ wait }));
+    step();
+    const helpers = await making;
+    const put = helpers.put([kim]);
+    step();
+    expect(await put).toBe(false);
+    letGo();
+    await settle();
+    expect(await lies('settings')).toEqual([[kim, sam]]);
+  });
+});
+
+describe('storage that fails', () => {
+  it('is tried again by itself, and what was not kept is kept then', async () => {
+    const { wait, step } = stepped();
+    const database = createDatabase({ wait });
+    shut();
+    expect(await database.change('settings', 'a', () => 1)).toBe(false);
+    expect(await database.get('settings', 'a')).toEqual({ is: 'unknown', held: 1 });
+    expect(database.keeping()).toBe('blocked');
+    step();
+    await settle();
+    expect(database.keeping()).toBe('blocked');
+    vi.restoreAllMocks();
+    step();
+    await settle();
+    expect(database.keeping()).toBe('kept');
+    expect(await lies('settings')).toEqual([1]);
+  });
+
+  it('once does not stand for an empty store', async () => {
+    const { wait } = stepped();
+    const database = createDatabase({ wait });
+    await database.change('players', 'a', () => 1);
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => {
+      throw new DOMException('once', 'UnknownError');
+    });
+    expect(await database.get('players', 'a')).toEqual({ is: 'unknown', held: undefined });
+    get.mockRestore();
+    expect(await database.get('players', 'a')).toEqual({ is: 'found', value: 1 });
+    expect(database.keeping()).toBe('kept');
+  });
+
+  it('does all that waits for one entry, in its order', async () => {
+    const { wait, step } = stepped();
+    const database = createDatabase({ wait });
+    shut();
+    const add =
+      (letter: string) =>
+      (before: unknown): string =>
+        `${typeof before === 'string' ? before : ''}${letter}`;
+    for (const letter of 'abc') await database.change('settings', 'word', add(letter));
+    vi.restoreAllMocks();
+    step();
+    await settle();
+    expect(await lies('settings')).toEqual(['abc']);
+    expect(await database.change('settings', 'word', add('d'))).toBe(true);
+    expect(await lies('settings')).toEqual(['abcd']);
+  });
+
+  it('is left to a newer version in another tab, which is not tried again', async () => {
+    const { wait, step } = stepped();
+    const database = createDatabase({ wait });
+    await database.change('settings', 'a', () => 1);
+    const newer = await openDB('a-role-to-play', DATABASE + 1);
+    expect(database.keeping()).toBe('newer');
+    expect(await database.change('settings', 'a', () => 2)).toBe(false);
+    step();
+    await settle();
+    expect(database.keeping()).toBe('newer');
+    expect(await newer.get('settings', 'a')).toBe(1);
+    newer.close();
+  });
+});
+
+describe('an exchange', () => {
+  it('changes several entries by what lies there, all or none', async () => {
+    const database = createDatabase({ wait: stepped().wait });
+    await database.change('classes', 'a', () => 1);
+    const done = await database.exchange([['classes', 'a'], ['keys']], (kept) => [
+      ['classes', 'b', kept.one('classes', 'a')],
+      ['classes', 'a'],
+      ['keys', 'k', kept.all('keys').length],
+    ]);
+    expect(done).toBe('done');
+    expect([await lies('classes'), await lies('keys')]).toEqual([[1], [0]]);
+    expect(await database.exchange([['keys']], () => undefined)).toBe('left');
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === 'keys') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    const half = await database.exchange([['classes'], ['keys']], () => [
+      ['classes', 'b'],
+      ['keys', 'k', 5],
+    ]);
+    expect(half).toBe('unknown');
+    expect([await lies('classes'), await lies('keys')]).toEqual([[1], [0]]);
+    expect(database.keeping()).toBe('full');
+  });
+});
