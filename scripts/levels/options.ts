@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { ArtLists, Options } from '../../src/core/checker/checked.ts';
+import { languages, readLocale } from '../vite/locales.ts';
 import { READABILITY } from './readability.ts';
 
 const jsonNames = (folder: string): string[] =>
@@ -21,9 +22,14 @@ function languagesFor(folder: string, root: string): string[] {
   return isOfTheGame ? jsonNames(join(root, 'assets/locales')) : own.length > 0 ? own : ['en'];
 }
 
+/** The languages of the app in which a text can change with the gender of who is spoken to. */
+const genderedLanguages = (root: string): string[] =>
+  languages(root).filter((language) => readLocale(root, language)['$gendered'] === true);
+
 /** What a level in this folder is checked against. */
 export const optionsFor = (folder: string, root: string, art: ArtLists): Options => ({
   languages: languagesFor(folder, root),
+  gendered: genderedLanguages(root),
   art,
   readability: READABILITY,
 });

@@ -180,6 +180,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
         'Who grew up with this language and has read the whole level in it: a name or what they are, and the day. null: nobody yet; the teacher is told.',
       title: 'The name of the level.',
       role: '“You are the one who saw it”.',
+      role_f: 'The same, said to a girl.',
+      role_m: 'The same, said to a boy.',
       about: 'One line for teachers.',
       chat: 'The name of the group chat, where the level has one.',
       people: 'What everybody of the cast is called.',

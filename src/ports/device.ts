@@ -5,6 +5,7 @@
 import type { Answer } from '../core/save/answer.ts';
 import type { Player } from '../core/save/player.ts';
 import type { Settings } from '../core/save/settings.ts';
+import type { Address } from '../core/words/variants.ts';
 import type { Motif } from '../core/story/motif.ts';
 import type { NoticeKey, Translate } from './word-keys.ts';
 
@@ -22,12 +23,14 @@ export interface WordsPort {
   language(): string;
   direction(): 'ltr' | 'rtl';
   /** All languages the game is in, by their own names. */
-  languages(): readonly { tag: string; name: string; direction: 'ltr' | 'rtl' }[];
+  languages(): readonly { tag: string; name: string; direction: 'ltr' | 'rtl'; gendered: boolean }[];
   /** A word of the app, from `assets/locales/<lang>.json`; in development a missing key throws. */
   readonly t: Translate;
   /** A word of a loaded level, by its path in the level's language file (`beats.d1.ask`). */
   level(levelId: string, key: string): string;
   change(language: string): Promise<void>;
+  /** Speaks to the player so from now on, in words of the app and of levels; where there is no such wording, neutrally. */
+  address(as: Address): void;
   subscribe(listener: () => void): Remover;
 }
 

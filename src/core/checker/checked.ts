@@ -30,6 +30,8 @@ export interface Readability {
 export interface Options {
   /** The languages that the level must be in. */
   readonly languages: readonly string[];
+  /** Those in which a text can change with the gender of who is spoken to; where it is left out, any may. */
+  readonly gendered?: readonly string[];
   readonly art?: ArtLists;
   /** By language; the others are measured by the length of their sentences. */
   readonly readability?: Readonly<Record<string, Readability>>;

@@ -3,6 +3,15 @@ import { id } from './parts.ts';
 
 const text = z.string().check(z.minLength(1));
 const texts = z.record(id, text);
+/** What is said to the player, or by the player: `x_f` and `x_m` say `x` to a girl and to a boy. */
+const said = z.record(
+  z
+    .string()
+    .check(
+      z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(_[fm])?$/, 'a word id of level.json, or one with _f or _m at its end'),
+    ),
+  text,
+);
 
 /** The words of a level in one language: the same ids as in `level.json`, nothing else. */
 export const words = z.strictObject({
@@ -16,14 +25,16 @@ export const words = z.strictObject({
   title: text,
   /** "You are the one who saw it". */
   role: text,
+  role_f: z.optional(text),
+  role_m: z.optional(text),
   /** One line for teachers: what the level is about. */
   about: text,
   /** The name of the story's group chat. */
   chat: z.optional(text),
   people: texts,
-  beats: z.record(id, texts),
-  side: z.optional(texts),
-  stepOut: texts,
+  beats: z.record(id, said),
+  side: z.optional(said),
+  stepOut: said,
   debrief: z.record(id, texts),
   more: z.optional(texts),
   teacher: texts,

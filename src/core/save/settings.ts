@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ADDRESSES } from '../words/variants.ts';
 import { day } from '../record/day.ts';
 
 const volume = z.number().check(z.minimum(0), z.maximum(1));
@@ -6,6 +7,8 @@ const volume = z.number().check(z.minimum(0), z.maximum(1));
 /** How the game is shown on this device. */
 export const settings = z.strictObject({
   language: z.nullable(z.string()),
+  /** How the player is spoken to, where a language tells girls and boys apart; nobody has to say. */
+  address: z.enum(ADDRESSES),
   /** Text size in per cent of the usual. */
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   effects: volume,
@@ -33,6 +36,7 @@ export type OwnSettings = Readonly<z.infer<typeof ownSettings>>;
 /** Music is off at first: a class of thirty devices is loud enough. */
 export const USUAL_SETTINGS: Settings = {
   language: null,
+  address: 'neutral',
   textSize: 100,
   effects: 0.7,
   music: 0,

@@ -12,12 +12,13 @@ const files: Record<string, object> = {
   ar: {
     $name: 'العربية',
     spot: { howBy: 'مرحبا {{name}}' },
-    town: { many_two: 'علامتان', many_other: '{{count}} علامة' },
+    town: { many_two: 'علامتان', many_f_two: 'لكِ علامتان', many_other: '{{count}} علامة' },
+    ending: { could: 'جملة يمكنك قولها', could_f: 'يمكنكِ أن تقولي', could_m: 'يمكنكَ أن تقول' },
   },
 };
 const languages: Language[] = [
-  { tag: 'ar', name: 'العربية', direction: 'rtl', url: 'ar' },
-  { tag: 'en', name: 'English', direction: 'ltr', url: 'en' },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', gendered: true, url: 'ar' },
+  { tag: 'en', name: 'English', direction: 'ltr', gendered: false, url: 'en' },
 ];
 const level = (tag: string, title: string) =>
   ({ language: tag, title, beats: { a: { ask: `${title}?` } } }) as unknown as Words;
@@ -115,6 +116,41 @@ describe('words', () => {
     expect(words.t('spot.howBy', { name: 'Ida' })).toMatch(/^⟦Ĥéļļó, Ida.*⟧$/);
     expect(words.level('frog', 'title')).toMatch(/^⟦Ƒŕóĝ.*⟧$/);
     expect(words.languages().map((one) => one.tag)).toEqual(['ar', 'en']);
+  });
+
+  it('speaks to a girl or a boy where there are such words, else neutrally, in the app and in a level', async () => {
+    const spoken = {
+      ...level('ar', 'ضفدع'),
+      stepOut: { ready: 'هل أنت هنا؟', ready_f: 'هل أنتِ هنا؟' },
+    } as unknown as Words;
+    const {
+      t,
+      level: ofLevel,
+      open,
+      address,
+      subscribe,
+    } = await make({
+      language: 'ar',
+      loadLevel: async () => spoken,
+    }).words;
+    await open('frog');
+    let drawn = 0;
+    subscribe(() => (drawn += 1));
+    const said = (): string[] => [
+      t('ending.could'),
+      t('town.many', { count: 2 }),
+      ofLevel('frog', 'stepOut.ready'),
+      ofLevel('frog', 'title'),
+    ];
+    expect(said()).toEqual(['جملة يمكنك قولها', 'علامتان', 'هل أنت هنا؟', 'ضفدع']);
+    address('f');
+    expect(said()).toEqual(['يمكنكِ أن تقولي', 'لكِ علامتان', 'هل أنتِ هنا؟', 'ضفدع']);
+    address('m');
+    expect(said()).toEqual(['يمكنكَ أن تقول', 'علامتان', 'هل أنت هنا؟', 'ضفدع']);
+    address('m');
+    expect(drawn).toBe(2);
+    address('neutral');
+    expect(said()[0]).toBe('جملة يمكنك قولها');
   });
 
   it('throws at a missing word while developing', async () => {

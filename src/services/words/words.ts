@@ -1,8 +1,10 @@
 import { createInstance } from 'i18next';
 import type { Words } from '../../core/level/words.ts';
 import type { WordsPort } from '../../ports/device.ts';
+import type { Values } from '../../ports/word-keys.ts';
 import { USUAL_LANGUAGE } from '../../core/words/choose.ts';
 import { flatWords } from '../../core/words/flat.ts';
+import type { Address } from '../../core/words/variants.ts';
 import { PSEUDO, pseudoFile } from '../../core/words/pseudo.ts';
 
 export interface Language {
@@ -10,6 +12,8 @@ export interface Language {
   /** What those who speak it call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Can a text change with the gender of who is spoken to? */
+  readonly gendered: boolean;
   /** Where its words lie, relative to the page. */
   readonly url: string;
 }
@@ -69,6 +73,7 @@ export async function createWords({
   const opened = new Set<string>();
   const lacked = new Set<string>();
   let now = language;
+  let spokenTo: Address = 'neutral';
   let turn = 0;
 
   const entryOf = (tag: string): Language => {
@@ -118,8 +123,12 @@ export async function createWords({
     return '…';
   }
 
-  const word = (key: string, ns: string, values: Readonly<Record<string, string | number>> = {}): string =>
-    i18n.exists(key, { ...values, ns, lng: now }) ? i18n.t(key, { ...values, ns, lng: now }) : missing(key, ns, values);
+  const word = (key: string, ns: string, given: Values = {}): string => {
+    const values = spokenTo === 'neutral' ? given : { ...given, context: spokenTo };
+    return i18n.exists(key, { ...values, ns, lng: now })
+      ? i18n.t(key, { ...values, ns, lng: now })
+      : missing(key, ns, values);
+  };
 
   await fetchApp(language);
   use(language);
@@ -130,6 +139,11 @@ export async function createWords({
     languages: () => languages,
     t: (key, ...[values]) => word(key, APP, values),
     level: (id, key) => word(key, ofLevel(id)),
+    address(as) {
+      if (as === spokenTo) return;
+      spokenTo = as;
+      for (const listener of listeners) listener();
+    },
     async change(to) {
       turn += 1;
       const mine = turn;

@@ -136,7 +136,8 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   useLayoutEffect(() => {
     applySettings(document.documentElement, settings, (query) => window.matchMedia(query).matches);
     sound.volume(settings.effects, settings.music);
-  }, [sound, settings]);
+    words.address(settings.address);
+  }, [sound, words, settings]);
   // a story feels as its age does, everything else as the age that was chosen
   const age = session.current()?.level.age ?? settings.age;
   useLayoutEffect(() => applyFeel(document.documentElement, feelOf(age)), [age]);

@@ -1,11 +1,12 @@
 import type { Settings } from '../../core/save/settings.ts';
+import { ADDRESSES } from '../../core/words/variants.ts';
 import { saveSettings } from '../town/kept-players.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 import { LanguageSelect } from './language-select.tsx';
 
 /** Settings of a few values. */
-type Shown = 'textSize' | 'pace' | 'readAloud' | 'effects' | 'music' | 'motion' | 'contrast';
+type Shown = 'address' | 'textSize' | 'pace' | 'readAloud' | 'effects' | 'music' | 'motion' | 'contrast';
 
 interface SegmentsProps<Key extends Shown> {
   readonly of: Key;
@@ -56,6 +57,7 @@ export function SettingsList() {
   const t = useWords();
   useFollowing(voice.subscribe);
   useFollowing(offline.subscribe);
+  const gendered = words.languages().some((one) => one.gendered && one.tag === words.language());
   const loudness = (value: number): string => {
     const step = LOUDNESS.find((one) => one.volume === value)?.step ?? 0;
     return t(`settings.loudness.${step}`);
@@ -65,6 +67,7 @@ export function SettingsList() {
       <div class="segments">
         <LanguageSelect />
       </div>
+      {gendered && <Segments of="address" values={ADDRESSES} name={(value) => t(`settings.address.${value}`)} />}
       <Segments
         of="textSize"
         values={[100, 125, 150, 200]}

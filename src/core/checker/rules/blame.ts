@@ -1,3 +1,4 @@
+import { neutralKey } from '../../words/variants.ts';
 import { fault, languageFile } from '../fault.ts';
 import { own } from '../nodes.ts';
 import { BLAME } from '../lists/lists.ts';
@@ -10,7 +11,7 @@ export const blame: WordRule = function* ({ id, texts, options }) {
   const allowed = new Set(allow.filter((one) => one.level === id).map((one) => one.path));
   for (const [language, known] of Object.entries(texts)) {
     for (const [path, { text, pointer }] of known) {
-      if (allowed.has(path)) continue;
+      if (allowed.has(neutralKey(path))) continue;
       const said = path.startsWith('teacher.') ? withoutQuotes(text) : text;
       for (const { found, entry } of findPhrases(said, own(phrases, language) ?? [])) {
         yield fault(

@@ -16,6 +16,7 @@ import type { Rule, WordRule } from './rule.ts';
 import { privatePictures, targetsDoNoHarm, teacherLed } from './safe.ts';
 import { unknownSpots } from './spots.ts';
 import { wayBack } from './way-back.ts';
+import { variants } from './variants.ts';
 import { deadEnds, endlessLoops, noEnding, tooManyWays, unreachableBeats } from './ways.ts';
 import { wordsInTwoRoles } from './word-roles.ts';
 import { languagesMissing, placeholders, untranslated, wordsMissing } from './words.ts';
@@ -54,4 +55,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What words must keep to whatever the level is. */
-export const WORD_RULES: readonly WordRule[] = [languagesMissing, untranslated, placeholders, blame];
+export const WORD_RULES: readonly WordRule[] = [languagesMissing, untranslated, placeholders, variants, blame];

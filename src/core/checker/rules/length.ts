@@ -1,4 +1,5 @@
 import type { Level } from '../../level/schema.ts';
+import { neutralKey } from '../../words/variants.ts';
 import { fault, languageFile } from '../fault.ts';
 import { charactersOf, sentencesOf } from '../text/sentences.ts';
 import type { Role } from '../../kinds/author.ts';
@@ -66,7 +67,7 @@ export const tooLong: Rule = function* ({ level, uses, texts }) {
     const file = languageFile(language);
     for (const [path, { text, pointer }] of known) {
       const length = charactersOf(text);
-      for (const role of roles.get(path) ?? []) {
+      for (const role of roles.get(neutralKey(path)) ?? []) {
         // the questions of the talk have room; a promise is also a line of the charter
         if (path.startsWith('debrief.') && role !== 'promise') continue;
         const most = MOST[level.age][role];

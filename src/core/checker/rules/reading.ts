@@ -1,4 +1,5 @@
 import type { Level } from '../../level/schema.ts';
+import { neutralKey } from '../../words/variants.ts';
 import type { Readability } from '../checked.ts';
 import { type Fault, fault, languageFile } from '../fault.ts';
 import { own } from '../nodes.ts';
@@ -96,7 +97,7 @@ type Line = { readonly text: string; readonly pointer: string };
 function linesByPlace(texts: Texts, roles: ReadonlyMap<string, Role>): ReadonlyMap<string, Line[]> {
   const places = new Map<string, Line[]>();
   for (const [path, line] of texts) {
-    const role = roles.get(path);
+    const role = roles.get(neutralKey(path));
     const place = /^(?:(?:beats\.[^.]+|side|stepOut)(?=\.)|debrief\.[^.]+\.promise)/.exec(path)?.[0];
     if (place === undefined || role === undefined || UNREAD.has(role)) continue;
     const at = `/${place.replaceAll('.', '/')}`;

@@ -1,4 +1,5 @@
 import { TEACHER_LED_THEMES } from '../../level/schema.ts';
+import { neutralKey } from '../../words/variants.ts';
 import { fault, languageFile, listed } from '../fault.ts';
 import { nodesOf, own, under } from '../nodes.ts';
 import { findPhrases } from '../text/phrases.ts';
@@ -54,7 +55,7 @@ export const privatePictures: Rule = function* ({ level, uses, texts, options })
   for (const [language, words] of Object.entries(texts)) {
     const list = own(options.keeping ?? KEEPING, language) ?? [];
     for (const [path, { text, pointer }] of words) {
-      if (!labels.has(path)) continue;
+      if (!labels.has(neutralKey(path))) continue;
       for (const { found } of findPhrases(text, list))
         yield fault(
           'private-picture',

@@ -1,4 +1,5 @@
 import { wordKeys } from '../../level/word-keys.ts';
+import { neutralKey } from '../../words/variants.ts';
 import { fault, languageFile } from '../fault.ts';
 import { placeholdersOf, wordsOf } from '../text/sentences.ts';
 import { placeFor } from '../text/texts.ts';
@@ -43,7 +44,7 @@ export const wordsMissing: Rule = function* ({ level, words, texts }) {
         yield fault('word-missing', placeFor(path, words[language]), `The word “${path}” is missing.`, 'Add it.', file);
     }
     for (const [path, { pointer }] of known) {
-      if (!needed.has(path))
+      if (!needed.has(neutralKey(path)))
         yield fault(
           'word-extra',
           pointer,
@@ -89,7 +90,7 @@ export const placeholders: WordRule = function* ({ texts }) {
   if (base === undefined) return;
   for (const [language, known] of Object.entries(texts)) {
     for (const [path, { text, pointer }] of known) {
-      const first = texts[base]?.get(path)?.text;
+      const first = texts[base]?.get(neutralKey(path))?.text;
       const [here, there] = [placeholdersOf(text), placeholdersOf(first ?? text)];
       if (here.join() !== there.join()) {
         yield fault(
