@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HelplineEntry, helplinesHere, isChecked } from './helplines.ts';
+import { countryOf, type HelplineEntry, helplinesHere, isChecked } from './helplines.ts';
 
 const line = (name: string): HelplineEntry => ({ name, numbers: ['116'], checked: null });
 const all = { worldwide: [line('Worldwide')], countries: { KE: [line('Kenya')], TW: [line('Taiwan')] } };
@@ -16,6 +16,22 @@ describe('helplines of a country', () => {
     expect(helplinesHere(all, chosen, device)).toEqual(here);
   });
 });
+
+it.each([
+  ['es-MX', 'MX'],
+  ['sw-ke', 'KE'],
+  ['zh-Hant-TW', 'TW'],
+  ['ar-EG-u-nu-latn', 'EG'],
+  ['de-CH-1996', 'CH'],
+  ['ar-u-nu-latn', null],
+  ['en-t-es-mx', null],
+  ['en-x-gb', null],
+  ['es-419', null],
+  ['en', null],
+  ['C', null],
+  ['en_US.UTF-8', null],
+  ['', null],
+])('the country in %s is %s', (tag, country) => expect(countryOf(tag)).toBe(country));
 
 describe('a checked number', () => {
   it.each([

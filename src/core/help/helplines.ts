@@ -39,14 +39,18 @@ export interface HelplinesHere {
 }
 
 /**
- * The country in a language tag, such as `MX` in `es-MX` and `TW` in `zh-Hant-TW`. A language alone names no country.
+ * The country in a language tag, such as `MX` in `es-MX` and `TW` in `zh-Hant-TW`. A language alone names no country,
+ * nor does a part of the world (`es-419`), nor how its numbers are written (`ar-u-nu-latn`).
  */
-export const countryOf = (tag: string): string | null =>
-  tag
-    .split('-')
-    .slice(1)
-    .find((part) => /^[A-Za-z]{2}$/.test(part))
-    ?.toUpperCase() ?? null;
+export function countryOf(tag: string): string | null {
+  try {
+    const { region = '' } = new Intl.Locale(tag);
+    return /^[A-Z]{2}$/.test(region) ? region : null;
+  } catch {
+    // what a browser calls its language need be no tag at all
+    return null;
+  }
+}
 
 /** The lines of the chosen country, else of the country in the device's language tag, else none. */
 export function helplinesHere(all: Helplines, chosen: string | null, deviceLanguage: string): HelplinesHere {

@@ -1,5 +1,4 @@
 import type { CameraPort } from '../../ports/device.ts';
-import { quietly } from '../device/quietly.ts';
 
 type ReadCodes = (picture: ImageData) => Promise<readonly string[]>;
 
@@ -7,6 +6,8 @@ type ReadCodes = (picture: ImageData) => Promise<readonly string[]>;
 const WIDEST = 1280;
 /** Milliseconds between two looks: a hand that comes by is seen, and a slow laptop has time for the rest. */
 const PAUSE = 60;
+
+const switchOff = (stream: MediaStream): void => stream.getTracks().forEach((track) => track.stop());
 
 /** @param load what reads codes in a picture; it is fetched when a camera is used for the first time */
 export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
@@ -27,10 +28,14 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
     async start(video, hearing, camera) {
       if (!(video instanceof HTMLVideoElement)) throw new TypeError('A camera is shown in a video element.');
       const wanted = camera === undefined ? { facingMode: 'environment' } : { deviceId: { exact: camera } };
-      const [stream, readCodes] = await Promise.all([
-        devices().getUserMedia({ video: { ...wanted, width: { ideal: WIDEST } } }),
-        load(),
-      ]);
+      const loading = load();
+      // heard of below, once the camera is there to be switched off
+      loading.catch(() => undefined);
+      const stream = await devices().getUserMedia({ video: { ...wanted, width: { ideal: WIDEST } } });
+      const readCodes = await loading.catch((error: unknown) => {
+        switchOff(stream);
+        throw error;
+      });
       const [track] = stream.getVideoTracks();
       const canvas = document.createElement('canvas');
       const brush = canvas.getContext('2d', { willReadFrequently: true });
@@ -38,7 +43,7 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
 
       function stop(): void {
         stopped = true;
-        stream.getTracks().forEach((one) => one.stop());
+        switchOff(stream);
         if (video instanceof HTMLVideoElement) video.srcObject = null;
       }
       async function look(from: HTMLVideoElement): Promise<void> {
@@ -51,18 +56,25 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
           const texts = await readCodes(brush.getImageData(0, 0, canvas.width, canvas.height));
           if (!stopped) texts.forEach((text) => hearing.read(text));
         }
-        setTimeout(() => quietly(look(from)), PAUSE);
+        setTimeout(() => lookAt(from), PAUSE);
       }
-
-      track?.addEventListener('ended', () => {
+      // a camera that nothing is read from need not look at anybody
+      const lookAt = (from: HTMLVideoElement): void =>
+        void look(from).catch((error: unknown) => {
+          console.warn('The camera is off, for what it sees cannot be read:', error);
+          lose();
+        });
+      function lose(): void {
         if (stopped) return;
         stop();
         hearing.gone();
-      });
+      }
+
+      track?.addEventListener('ended', lose);
       video.srcObject = stream;
       // a page in the background may not play; it goes on when it is seen
       await video.play().catch(() => undefined);
-      quietly(look(video));
+      lookAt(video);
       return { camera: track?.getSettings().deviceId ?? camera ?? '', stop };
     },
   };
