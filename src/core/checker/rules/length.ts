@@ -24,7 +24,8 @@ const MOST: Readonly<Record<Level['age'], Readonly<Partial<Record<Role, number>>
     hint: 90,
     item: 90,
     note: 120,
-    role: 90,
+    role: 80,
+    about: 200,
   };
   return {
     '8-11': { ...all, bubble: 90, message: 90, helped: 90, could: 90, promise: 90 },
@@ -52,6 +53,7 @@ const CALLED: Readonly<Partial<Record<Role, string>>> = {
   item: 'an item',
   note: 'a note',
   role: 'the role',
+  about: 'what the level is about',
   bubble: 'a bubble',
   message: 'a message',
   helped: 'how somebody helped',
