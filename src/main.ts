@@ -1,4 +1,3 @@
-import { parseRoute } from './core/route/route.ts';
 import { createStore } from './core/story/store.ts';
 import { createStageDoor } from './services/stage-door.ts';
 import { createServices } from './services/index.ts';
@@ -17,8 +16,8 @@ const byId = (id: string): HTMLElement => {
 
 async function begin(): Promise<void> {
   const location = createLocation(window);
-  const route = parseRoute(location.hash());
-  const app = createStore(startApp(route), reduceApp);
+  const route = location.route();
+  const app = createStore(startApp(route, location.left()), reduceApp);
   let markPlayable = (): void => {};
   const playable = new Promise<void>((resolve) => (markPlayable = resolve));
   const country = {
@@ -26,7 +25,8 @@ async function begin(): Promise<void> {
     choose: (chosen: string | null) => saveSettings({ app, saves: services.saves }, { country: chosen }),
     subscribe: app.subscribe,
   };
-  const first = route.page === 'play' ? route.level : undefined;
+  // behind the neutral page nothing is fetched that would tell of a story
+  const first = route.page === 'play' && !location.left() ? route.level : undefined;
   if (first !== undefined) import('./ui/play/play.tsx').catch(() => undefined);
   const services = await createServices({ first, playable, country });
   const scroll = createStore<number, number>(0, (_, to) => to);

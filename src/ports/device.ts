@@ -2,6 +2,7 @@
  * What the game needs of the device: words, sound, a voice, storage, chance, the address, a camera. Services fulfil
  * these; panels and scenes receive them.
  */
+import type { Route } from '../core/route/route.ts';
 import type { Answer } from '../core/save/answer.ts';
 import type { Player } from '../core/save/player.ts';
 import type { Settings } from '../core/save/settings.ts';
@@ -113,13 +114,20 @@ export interface ChancePort {
   day(): string;
 }
 
-/** The part of the address after `#`. */
+/** Which page is open, and the way it stands in the browser's history. */
 export interface LocationPort {
-  hash(): string;
+  /** The page that is open, or would be, were the neutral page not shown in its place. */
+  route(): Route;
   /** Goes to a page, as a link does. */
-  go(hash: string): void;
-  /** Changes what the address shows without going anywhere: no listener is called. */
-  disguise(hash: string): void;
+  go(route: Route): void;
+  /** Says more exactly where one is, without going anywhere: no listener is called. */
+  amend(route: Route): void;
+  /** Is the neutral page shown? It is for as long as nobody came back, whatever the browser goes to meanwhile. */
+  left(): boolean;
+  /** Shows the neutral page in place of this entry of the history, and of each that is come to. Nobody is called. */
+  leave(): void;
+  /** Back to the page that was left; after a reload to the first page. Nobody is called. */
+  comeBack(): void;
   subscribe(listener: () => void): Remover;
 }
 

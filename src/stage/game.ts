@@ -3,7 +3,6 @@ import type { ChancePort, LocationPort, Remover, SoundPort, WordsPort } from '..
 import type { LessonPort } from '../ports/class.ts';
 import type { LevelsPort, SessionPort } from '../ports/play.ts';
 import type { StagePort } from '../ports/stage.ts';
-import { parseRoute } from '../core/route/route.ts';
 import type { Store } from '../core/story/store.ts';
 import { layoutKindOf } from '../geometry/layout-kind.ts';
 import { layoutOf } from '../geometry/layout.ts';
@@ -51,7 +50,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   let shown: Shown | null = null;
 
   const measure = (): StageSetting => {
-    const shape = layoutKindOf(parseRoute(location.hash()), session);
+    const shape = layoutKindOf(location.route(), session);
     const layout = layoutOf(window.innerWidth, window.innerHeight, shape);
     const density = densityOf(layout.stage.width, layout.stage.height, window.devicePixelRatio);
     return {
@@ -128,7 +127,7 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     follow();
   };
   const sceneNow = (): string => {
-    const route = parseRoute(location.hash());
+    const route = location.route();
     const onStage = route.page === 'play' || (route.page === 'projector' && route.stage);
     if (onStage && session.current()) return LevelScene.key;
     return route.page === 'projector' ? PROJECTOR : route.page === 'title' ? TitleScene.key : TownScene.key;

@@ -6,7 +6,7 @@ import { levelOf } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
 import { keepSettings } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
-import { languages, wordsIn } from './support/words.ts';
+import { type AppWords, languages, wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');
 const { level } = levelOf('funny-frog');
@@ -20,7 +20,7 @@ async function expectNeutral(page: Page, words = notes): Promise<void> {
   await expect(page.locator('#stage')).toBeHidden();
   await expect(page.locator('#toasts > *')).toHaveCount(0);
   await expect(page.locator('#status')).toHaveText('');
-  expect(new URL(page.url()).hash).toBe('');
+  expect(new URL(page.url()).hash).toBe('#/notes');
   expect(await page.locator('link[rel="icon"]').getAttribute('href')).not.toContain('icons/');
 }
 
@@ -35,9 +35,9 @@ async function atTheFirstChoice(page: Page): Promise<string> {
 }
 
 /** The way back asks twice. */
-async function comeBack(page: Page): Promise<void> {
-  await page.getByRole('button', { name: t('notes.back') }).click();
-  await page.getByRole('button', { name: t('notes.sure') }).click();
+async function comeBack(page: Page, words: AppWords = t): Promise<void> {
+  await page.getByRole('button', { name: words('notes.back') }).click();
+  await page.getByRole('button', { name: words('notes.sure') }).click();
 }
 
 test('one press leaves, and the way back leads to the same place', async ({ page }) => {
@@ -47,8 +47,8 @@ test('one press leaves, and the way back leads to the same place', async ({ page
   await expectAccessible(page, 'the neutral page');
   await comeBack(page);
   expect(await panelOf(page).innerText()).toBe(before);
-  await expect(page).toHaveURL(/#\/play\/funny-frog$/);
-  await expect(page).toHaveTitle(t('app.name'));
+  await expect(page).toHaveURL(/#\/story$/);
+  await expect(page).toHaveTitle(`${t('titles.play')} · ${t('app.name')}`);
   await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /icons\//);
 });
 
@@ -112,6 +112,7 @@ test.describe('without the picture', () => {
           .first()
           .click();
         await expectNeutral(page, [words('notes.title'), words('notes.empty'), words('notes.back')]);
+        await comeBack(page, words);
       }
     }
   });

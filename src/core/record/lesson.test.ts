@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAWS, joinRoute, type Lesson, lessonCode, MOST_LEVELS, readLesson } from './lesson.ts';
 import { readLetters, writeLetters } from './letters.ts';
-import { parseRoute } from '../route/route.ts';
+import { hrefOf, parseRoute } from '../route/route.ts';
 
 const levels = Array.from({ length: 31 }, (_, at) => ({ id: `level-${at + 1}`, number: at + 1 }));
 const anyLesson: fc.Arbitrary<Lesson> = fc.record({
@@ -21,7 +21,7 @@ describe('a lesson code', () => {
         expect(readLesson(lessonCode(lesson, levels).toLowerCase().replaceAll('-', ' '), levels)).toEqual({
           ok: lesson,
         });
-        const route = parseRoute(joinRoute(lesson, levels));
+        const route = parseRoute(hrefOf(joinRoute(lesson, levels)));
         expect(route.page === 'join' && readLesson(route.code, levels)).toEqual({ ok: lesson });
       }),
     );

@@ -1,3 +1,4 @@
+import type { Route } from '../route/route.ts';
 import * as z from 'zod/mini';
 import { id } from '../level/parts.ts';
 import { agrees, checkLetter, grouped, readLetters, writeLetters } from './letters.ts';
@@ -65,7 +66,10 @@ export function lessonCode(of: Lesson, levels: readonly Numbered[]): string {
 }
 
 /** The part of the address after `#` that opens this lesson. */
-export const joinRoute = (of: Lesson, levels: readonly Numbered[]): string => `#/join/${lessonCode(of, levels)}`;
+export const joinRoute = (of: Lesson, levels: readonly Numbered[]): Route => ({
+  page: 'join',
+  code: lessonCode(of, levels),
+});
 
 /** What the letters of a lesson can be refused for. */
 export type LessonReason = 'not-ours' | 'tampered' | 'unknown-level' | 'unknown-version';

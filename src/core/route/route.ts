@@ -1,36 +1,65 @@
+import { partsOf, readView, type SidView, USUAL_VIEW } from '../sid/view.ts';
+
+/** What is shown of a class on the teacher's device. */
+export type ClassView =
+  | { readonly view: 'overview' | 'code' | 'scan' | 'charter' }
+  | { readonly view: 'sheet' | 'report'; readonly level: string };
+
+/** The teacher's part: its start, preparing a lesson, Safer Internet Day, and the page of each class. */
+export type TeacherRoute =
+  | { readonly page: 'teacher'; readonly part: 'home' | 'prepare' }
+  | ({ readonly page: 'teacher'; readonly part: 'sid' } & SidView)
+  | ({ readonly page: 'teacher'; readonly part: 'class'; readonly class: string } & ClassView);
+
 /** The pages of the game, as the part of the address after `#`. */
 export type Route =
-  | { page: 'title' }
-  | { page: 'town' }
-  | { page: 'play'; level: string }
-  | { page: 'help' }
-  | { page: 'settings' }
+  | { readonly page: 'title' | 'town' | 'help' | 'settings' }
+  | { readonly page: 'play'; readonly level: string }
   /** Without a code there is a field to type it. */
-  | { page: 'join'; code: string }
-  | { page: 'finish'; level: string }
-  | { page: 'teacher'; class?: string }
+  | { readonly page: 'join'; readonly code: string }
+  | { readonly page: 'finish'; readonly level: string }
+  | TeacherRoute
   /** `stage`: the story itself, to talk with the picture in view. */
-  | { page: 'projector'; class: string; stage?: true }
-  | { page: 'unknown'; path: string };
+  | { readonly page: 'projector'; readonly class: string; readonly stage?: true }
+  | { readonly page: 'unknown' };
+
+const HOME: Route = { page: 'teacher', part: 'home' };
+const VIEWS = ['code', 'scan', 'charter'] as const;
+const OF_A_LEVEL = ['sheet', 'report'] as const;
 
 type Page = (rest: readonly string[]) => Route | undefined;
 const alone =
-  (route: Route): Page =>
+  (page: 'title' | 'town' | 'help' | 'settings'): Page =>
   (rest) =>
-    rest.length === 0 ? route : undefined;
+    rest.length === 0 ? { page } : undefined;
+
+/** The view of a class, from the parts after its id. */
+function viewOf([view, level, ...more]: readonly string[]): ClassView | undefined {
+  if (view === undefined) return { view: 'overview' };
+  const whole = VIEWS.find((one) => one === view);
+  if (whole) return level === undefined ? { view: whole } : undefined;
+  const ofLevel = OF_A_LEVEL.find((one) => one === view);
+  return ofLevel && level !== undefined && more.length === 0 ? { view: ofLevel, level } : undefined;
+}
+
+function teacher([part, ...rest]: readonly string[]): Route | undefined {
+  if (part === undefined) return HOME;
+  if (part === 'prepare') return rest.length === 0 ? { page: 'teacher', part } : undefined;
+  if (part === 'sid') return { page: 'teacher', part, ...readView(rest) };
+  const [id, ...behind] = rest;
+  const view = viewOf(behind);
+  return part === 'class' && id !== undefined && view ? { page: 'teacher', part, class: id, ...view } : undefined;
+}
 
 const PAGES: Readonly<Record<string, Page>> = {
-  '': alone({ page: 'title' }),
-  town: alone({ page: 'town' }),
+  '': alone('title'),
+  town: alone('town'),
   play: ([level, ...more]) => (level && more.length === 0 ? { page: 'play', level } : undefined),
-  help: alone({ page: 'help' }),
-  settings: alone({ page: 'settings' }),
+  help: alone('help'),
+  settings: alone('settings'),
   join: ([code = '', ...more]) => (more.length === 0 ? { page: 'join', code } : undefined),
   finish: ([level, ...more]) => (level && more.length === 0 ? { page: 'finish', level } : undefined),
-  teacher: ([part, id, ...more]) => {
-    if (part === undefined) return { page: 'teacher' };
-    return part === 'class' && id && more.length === 0 ? { page: 'teacher', class: id } : undefined;
-  },
+  teacher,
   projector: ([id, part, ...more]) => {
     if (!id || more.length > 0) return undefined;
     if (part === undefined) return { page: 'projector', class: id };
@@ -38,10 +67,82 @@ const PAGES: Readonly<Record<string, Page>> = {
   },
 };
 
+/** A part of an address as it was written; one that nobody can have written stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Addresses of the first edition, in which the teacher's pages stood behind a `?`: `#/teacher?sid=day-3-4`. */
+function parted(path: string, query: string): string[] {
+  const parts = path.split('/').filter((part, at) => part !== '' || at === 0);
+  const [view = '', wanted = ''] = query.split('=');
+  const known = ['prepare', 'sid', ...VIEWS, ...OF_A_LEVEL].includes(view);
+  if (parts[0] !== 'teacher' || !known) return parts;
+  return [...parts, view, ...(view === 'sid' ? wanted.split('-') : [wanted])].filter((part) => part !== '');
+}
+
 /** Reads an address's hash. Whatever it is, there is a route for it; a strange one is `unknown`. */
 export function parseRoute(hash: string): Route {
-  const path = hash.replace(/^#?\/?/, '').split('?')[0] ?? '';
-  const [first = '', ...rest] = path.split('/').filter((part, at) => part !== '' || at === 0);
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [first = '', ...rest] = parted(path, query).map(decoded);
   const page = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
-  return page?.(rest) ?? { page: 'unknown', path: path.slice(0, 80) };
+  return page?.(rest) ?? { page: 'unknown' };
 }
+
+function partsFor(route: Route): readonly string[] {
+  switch (route.page) {
+    case 'title':
+      return [''];
+    case 'play':
+    case 'finish':
+      return [route.page, route.level];
+    case 'join':
+      return ['join', ...(route.code === '' ? [] : [route.code])];
+    case 'projector':
+      return ['projector', route.class, ...(route.stage ? ['stage'] : [])];
+    case 'teacher':
+      return ['teacher', ...partsForTeacher(route)];
+    default:
+      return [route.page];
+  }
+}
+
+function partsForTeacher(route: TeacherRoute): readonly string[] {
+  switch (route.part) {
+    case 'home':
+      return [];
+    case 'prepare':
+      return ['prepare'];
+    case 'sid':
+      return ['sid', ...partsOf(route)];
+    case 'class':
+      return [
+        'class',
+        route.class,
+        ...(route.view === 'overview' ? [] : [route.view]),
+        ...('level' in route ? [route.level] : []),
+      ];
+  }
+}
+
+/** The address of a page, which `parseRoute` reads as that page again. */
+export const hrefOf = (route: Route): string => `#/${partsFor(route).map(encodeURIComponent).join('/')}`;
+
+/** The page of a class, or one of its views. */
+export const classRoute = (id: string, view: ClassView = { view: 'overview' }): Route => ({
+  page: 'teacher',
+  part: 'class',
+  class: id,
+  ...view,
+});
+
+/** The page of Safer Internet Day. */
+export const sidRoute = (view: SidView = USUAL_VIEW): Route => ({ page: 'teacher', part: 'sid', ...view });
+
+export const TITLE: Route = { page: 'title' };
+export const TOWN: Route = { page: 'town' };
+export const TEACHER: Route = HOME;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Remover } from '../../ports/device.ts';
 import { feelOf } from '../../core/feel/feel.ts';
-import { parseRoute } from '../../core/route/route.ts';
+import { TITLE, type TeacherRoute } from '../../core/route/route.ts';
 import { createStore } from '../../core/story/store.ts';
 import { Controls } from './controls.tsx';
 import { Boundary } from './errors.tsx';
@@ -20,6 +20,7 @@ import { SettingsDialog, SettingsPage } from '../pages/settings.tsx';
 import { Title } from '../town/title.tsx';
 import { TownPage } from '../town/town.tsx';
 import { followSaves } from './follow-saves.ts';
+import { titleKeyOf } from './page-title.ts';
 import { answerPresses } from './press.ts';
 import {
   type AppServices,
@@ -32,14 +33,14 @@ import {
 } from './surroundings.ts';
 import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
 import { announceIn, watchFailures, watchNotices } from './toasts.ts';
-import { applyFeel, applyLayout, applySettings, LayoutContext } from './window.ts';
+import { applyFeel, applyLayout, applySettings, LayoutContext, markReady } from './window.ts';
 
 const Play = lazy<{ id: string }>(async () => (await import('../play/play.tsx')).Play);
 const Join = lazy<{ code: string }>(async () => (await import('../lesson/join.tsx')).Join);
 const Finish = lazy<{ id: string }>(async () => (await import('../lesson/finish.tsx')).Finish);
 const Projector = lazy<{ id: string }>(async () => (await import('../projector/page.tsx')).Projector);
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
-const Teacher = lazy<{ id?: string | undefined }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
+const Teacher = lazy<{ route: TeacherRoute }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
 
 const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   help: () => <HelpDialog key="help" />,
@@ -74,7 +75,7 @@ function Page() {
     case 'settings':
       return <SettingsPage />;
     case 'teacher':
-      return <Teacher id={route.class} />;
+      return <Teacher route={route} />;
     case 'join':
       return <Join code={route.code} />;
     case 'finish':
@@ -82,7 +83,7 @@ function Page() {
     case 'projector':
       return <Projector key={route.class} id={route.class} />;
     case 'unknown':
-      return <Sentence title={t('unknown.title')} text={t('unknown.text')} back="#/" />;
+      return <Sentence title={t('unknown.title')} text={t('unknown.text')} back={TITLE} />;
   }
 }
 
@@ -122,13 +123,17 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   const language = words.language();
   const playing = route.page === 'play';
   const resting = isResting(state);
-  const ready = !playing || kind !== 'page';
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = words.direction();
-    if (!left) document.title = words.t('app.name');
-  }, [words, language, left]);
+  }, [words, language]);
+  const titleKey = titleKeyOf(route);
+  useLayoutEffect(() => {
+    const name = words.t('app.name');
+    if (left) document.title = words.t('notes.title');
+    else document.title = titleKey === null ? name : `${words.t(titleKey)} · ${name}`;
+  }, [words, language, left, titleKey]);
   useLayoutEffect(() => {
     document.documentElement.dataset['page'] = left ? 'notes' : route.page;
     if (!playing) session.close();
@@ -151,8 +156,9 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
     if (resting) voice.stop();
   }, [sound, voice, resting, left, playing]);
   useEffect(() => {
-    if (ready) document.documentElement.dataset['ready'] = 'true';
-  }, [ready]);
+    // a story says so itself, once it stands open or has said why it does not
+    if (!playing || left) markReady(document.documentElement);
+  }, [playing, left]);
 
   return (
     <LayoutContext.Provider value={layout}>
@@ -180,19 +186,17 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
  */
 export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (layout: Layout) => void): Remover {
   const { location } = services;
-  const app = services.app ?? createStore(startApp(parseRoute(location.hash())), reduceApp);
+  const app = services.app ?? createStore(startApp(location.route(), location.left()), reduceApp);
   const surroundings: Surroundings = { ...services, app, announce: announceIn(document) };
-  let address = location.hash();
 
-  // the address says nothing while the neutral page is shown
-  const disguise = app.subscribe(({ left }, { left: before }) => {
+  const leave = app.subscribe(({ left }, { left: before }) => {
     if (left === before) return;
-    if (left) address = location.hash();
-    location.disguise(left ? '' : address);
+    if (left) location.leave();
+    else location.comeBack();
   });
   const follow = location.subscribe(() => {
-    app.dispatch({ type: 'return' });
-    app.dispatch({ type: 'route', route: parseRoute(location.hash()) });
+    app.dispatch({ type: 'route', route: location.route() });
+    app.dispatch({ type: location.left() ? 'leave' : 'return' });
   });
   const keys = doubleEscape(document, () => app.dispatch({ type: 'leave' }));
   const notices = watchNotices(document, surroundings);
@@ -208,7 +212,7 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
   );
   const kept = followSaves(surroundings);
   return () => {
-    [disguise, follow, keys, notices, failures, presses, kept].forEach((remove) => remove());
+    [leave, follow, keys, notices, failures, presses, kept].forEach((remove) => remove());
     render(null, root);
   };
 }

@@ -1,3 +1,4 @@
+import { hrefOf, TITLE } from '../../core/route/route.ts';
 /** One way to fail: what cannot be shown or loaded is one sentence in its place, and the rest goes on. */
 import { Component, type ComponentChild, type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
@@ -40,7 +41,7 @@ function FailedPage({ sentence, onAgain }: FailedProps) {
           </ChoiceButton>
           {route.page !== 'title' && (
             <p>
-              <a class="text-button" href="#/">
+              <a class="text-button" href={hrefOf(TITLE)}>
                 {t('page.start')}
               </a>
             </p>

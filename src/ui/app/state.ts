@@ -1,5 +1,5 @@
 /** The app's own state: which page, which dialog, how it is shown. Stories keep theirs in the session. */
-import type { Route } from '../../core/route/route.ts';
+import { type Route } from '../../core/route/route.ts';
 import type { Player } from '../../core/save/player.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
 import { type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
@@ -31,10 +31,10 @@ export type AppAction =
   | { type: 'open-lesson'; level: string }
   | { type: 'lamps'; lamps: Lamps | null };
 
-export const startApp = (route: Route): AppState => ({
+export const startApp = (route: Route, left = false): AppState => ({
   route,
   settings: USUAL_SETTINGS,
-  left: false,
+  left,
   dialogs: [],
   players: [],
   opened: [],

@@ -67,3 +67,8 @@ export function applyFeel(
   };
   for (const [name, value] of Object.entries(values)) root.style.setProperty(name, String(value));
 }
+
+/** Tells whoever waits for it (tests, the bench) that the page has said what it has to say. */
+export function markReady(root: HTMLElement): void {
+  root.dataset['ready'] = 'true';
+}

@@ -1,6 +1,7 @@
+import { hrefOf } from '../../core/route/route.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
-import { lessonHash } from './lessons.ts';
+import { lessonRoute } from './lessons.ts';
 import { storiesOf } from './titles.ts';
 
 /** In the town: the lesson this device is in and the way out of it, or the way into one. */
@@ -12,14 +13,14 @@ export function LessonBar() {
   const now = lesson.now();
   if (!now)
     return (
-      <a class="text-button text-button-light town-lesson" href="#/join">
+      <a class="text-button text-button-light town-lesson" href={hrefOf({ page: 'join', code: '' })}>
         <Icon id="key" />
         {t('join.title')}
       </a>
     );
   return (
     <fieldset class="town-lesson lesson-bar" aria-label={t('lesson.name')}>
-      <a class="lesson-bar-name" href={lessonHash(now)}>
+      <a class="lesson-bar-name" href={hrefOf(lessonRoute(now))}>
         <Icon id="key" />
         <span>{t('lesson.bar', { stories: storiesOf(services, now.lesson) })}</span>
       </a>

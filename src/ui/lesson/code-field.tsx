@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_IN_FIELD, type Typed, typedCode, UNTYPED } from '../../core/lesson/typing.ts';
 import { type LessonReason, readLesson } from '../../core/record/lesson.ts';
@@ -57,7 +58,7 @@ export function CodeEntry({ code, refused }: { code: string; refused: LessonReas
   const [fault, setFault] = useState(refused);
   const open = (): void => {
     const read = readLesson(typed.text, levels.list());
-    if ('ok' in read) location.go(`#/join/${typed.text}`);
+    if ('ok' in read) location.go({ page: 'join', code: typed.text });
     else setFault(read.refused);
   };
   const submit = (event: Event): void => {
@@ -87,7 +88,7 @@ export function CodeEntry({ code, refused }: { code: string; refused: LessonReas
           <Icon id="key" />
           <span class="choice-words">{t('join.open')}</span>
         </button>
-        <ChoiceButton id="town" icon="town" onPress={() => location.go('#/town')}>
+        <ChoiceButton id="town" icon="town" onPress={() => location.go(TOWN)}>
           {t('lesson.notNow')}
         </ChoiceButton>
       </form>

@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { pupilOf } from '../../core/lesson/joined.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
@@ -55,11 +56,11 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
           {t('lesson.otherAnimal')}
         </TextButton>
       )}
-      <ChoiceButton lamp id="town" icon="play" onPress={() => location.go('#/town')}>
+      <ChoiceButton lamp id="town" icon="play" onPress={() => location.go(TOWN)}>
         {t('play.goOn')}
       </ChoiceButton>
       {pupil.played.map((id) => (
-        <ChoiceButton key={id} id={`show-${id}`} icon="eye" onPress={() => location.go(`#/finish/${id}`)}>
+        <ChoiceButton key={id} id={`show-${id}`} icon="eye" onPress={() => location.go({ page: 'finish', level: id })}>
           {t('lesson.show', { story: titleOf(services, id) })}
         </ChoiceButton>
       ))}

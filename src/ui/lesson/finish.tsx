@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { writeRecordsFile } from '../../core/class/file.ts';
 import { handIn, recordOf } from '../../core/lesson/hand-in.ts';
@@ -50,7 +51,7 @@ function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & 
   const [unkept, setUnkept] = useState(false);
   const { lesson, joined } = now;
   const more = lesson.levels.some((id) => !pupilOf(joined, player).played.includes(id));
-  const town = (): void => location.go('#/town');
+  const town = (): void => location.go(TOWN);
   const keep = async (then: () => void): Promise<void> => {
     const kept = payload === undefined || (await waiting.put(payload));
     // once it was said that this device cannot keep it, the second press goes on
@@ -182,10 +183,10 @@ export function Finish({ id }: { id: string }) {
   const player = session.player();
   const kept = player?.stories[id];
   const story = level && kept ? repairStory(level, kept) : null;
-  if (!now || !inLesson) return <Sentence title={t('finish.none')} text={t('finish.noneWhy')} back="#/town" />;
-  if (fault !== '') return <Sentence title={t('play.fault')} text={faultWords(fault, t)} back="#/town" />;
+  if (!now || !inLesson) return <Sentence title={t('finish.none')} text={t('finish.noneWhy')} back={TOWN} />;
+  if (fault !== '') return <Sentence title={t('play.fault')} text={faultWords(fault, t)} back={TOWN} />;
   if (!level || !player) return <output class="loading">{t('play.loading')}</output>;
   if (!story || story.endings.length === 0)
-    return <Sentence title={t('finish.notYet')} text={t('finish.notYetWhy')} back="#/town" />;
+    return <Sentence title={t('finish.notYet')} text={t('finish.notYetWhy')} back={TOWN} />;
   return <Finished key={`${player.id} ${id}`} now={now} level={level} story={story} player={player.id} />;
 }

@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useState } from 'preact/hooks';
 import { tidyCode } from '../../core/lesson/joined.ts';
 import { type Lesson, readLesson } from '../../core/record/lesson.ts';
@@ -58,7 +59,7 @@ function Invitation({ code, lesson, instead }: { code: string; lesson: Lesson; i
       <ChoiceButton lamp id="join" icon="key" onPress={() => run(enter())}>
         {t('lesson.join')}
       </ChoiceButton>
-      <ChoiceButton id="town" icon="town" onPress={() => services.location.go('#/town')}>
+      <ChoiceButton id="town" icon="town" onPress={() => services.location.go(TOWN)}>
         {t('lesson.notNow')}
       </ChoiceButton>
     </LessonPage>

@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
@@ -11,7 +12,7 @@ export function LeaveLesson() {
   const leave = async (): Promise<void> => {
     await lesson.leave();
     close();
-    location.go('#/town');
+    location.go(TOWN);
   };
   return (
     <Dialog id="leave-lesson" title={t('lesson.leaveSure')} onClose={close}>

@@ -1,5 +1,6 @@
 /** What a pupil does with a lesson: join, take a seat, go on, hand the device on. */
 import { asksAgain, pupilOf, stepNow } from '../../core/lesson/joined.ts';
+import { type Route, TOWN } from '../../core/route/route.ts';
 import type { Lesson } from '../../core/record/lesson.ts';
 import type { Animal } from '../../core/save/animals.ts';
 import { addPlayer, choosePlayer, freeAnimals, saveSettings } from '../town/kept-players.ts';
@@ -9,7 +10,7 @@ import { showToast } from '../app/toasts.ts';
 export type NowLesson = NonNullable<ReturnType<Surroundings['lesson']['now']>>;
 
 /** Where the page of a lesson lies. */
-export const lessonHash = ({ joined }: NowLesson): string => `#/join/${joined.code}`;
+export const lessonRoute = ({ joined }: NowLesson): Route => ({ page: 'join', code: joined.code });
 
 /** What the player of now is asked before playing on; nothing outside of a lesson, or while nobody was chosen. */
 export function askedNow({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>): 'seat' | 'before' | null {
@@ -58,7 +59,7 @@ export async function joinLesson(
 /** To whatever comes next: what is still asked, or the town. */
 export function goOn(services: Surroundings): void {
   const now = services.lesson.now();
-  services.location.go(now && askedNow(services) ? lessonHash(now) : '#/town');
+  services.location.go(now && askedNow(services) ? lessonRoute(now) : TOWN);
 }
 
 /**

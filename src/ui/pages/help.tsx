@@ -1,3 +1,4 @@
+import { TITLE } from '../../core/route/route.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { AloudControl } from '../app/controls.tsx';
 import { Control } from '../parts/button.tsx';
@@ -51,7 +52,7 @@ export function HelpPage() {
   return (
     <section class="page page-help" aria-labelledby="help-title">
       <Door />
-      <Tools onBack={() => location.go('#/')} />
+      <Tools onBack={() => location.go(TITLE)} />
       <div class="sheet">
         <h1 ref={heading} id="help-title" class="sheet-title" tabIndex={-1}>
           {t('help.title')}

@@ -4,24 +4,20 @@ import { useServices, useWords } from '../app/surroundings.ts';
 
 /** A plain page with nothing of the game in it. The way back asks twice. */
 export function Notes() {
-  const { app, words } = useServices();
+  const { app } = useServices();
   const t = useWords();
   const [sure, setSure] = useState(false);
-  const name = words.t('notes.title');
   useEffect(() => {
-    const title = document.title;
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     const before = icon?.href;
-    document.title = name;
     if (icon) icon.href = notesIcon;
     return () => {
-      document.title = title;
       if (icon && before !== undefined) icon.href = before;
     };
-  }, [name]);
+  }, []);
   return (
     <section class="notes">
-      <h1>{name}</h1>
+      <h1>{t('notes.title')}</h1>
       <p>{t('notes.empty')}</p>
       <p>
         <button

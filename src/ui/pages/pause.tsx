@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useRef } from 'preact/hooks';
 import { forksBehind } from '../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
@@ -19,7 +20,7 @@ export function PauseDialog() {
         <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
           {t('settings.title')}
         </ChoiceButton>
-        <ChoiceButton icon="town" id="town" onPress={() => location.go('#/town')}>
+        <ChoiceButton icon="town" id="town" onPress={() => location.go(TOWN)}>
           {t('play.town')}
         </ChoiceButton>
         <ChoiceButton icon="leave" id="leave" onPress={() => app.dispatch({ type: 'leave' })}>
@@ -69,7 +70,7 @@ export function LessonDialog() {
   return (
     <Dialog id="lesson" title={t('lesson.title')} onClose={close}>
       <p>{t('lesson.closed')}</p>
-      <ChoiceButton icon="key" id="join" onPress={() => location.go('#/join')}>
+      <ChoiceButton icon="key" id="join" onPress={() => location.go({ page: 'join', code: '' })}>
         {t('join.title')}
       </ChoiceButton>
       <ChoiceButton lamp icon="back" id="back" onPress={close}>

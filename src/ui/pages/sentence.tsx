@@ -1,9 +1,10 @@
+import { hrefOf, type Route } from '../../core/route/route.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../app/surroundings.ts';
 
 /** A page that has one thing to say, and a way back. */
-export function Sentence({ title, text, back }: { title: string; text: string; back: string }) {
+export function Sentence({ title, text, back }: { title: string; text: string; back: Route }) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [title]);
@@ -14,9 +15,9 @@ export function Sentence({ title, text, back }: { title: string; text: string; b
           {title}
         </h1>
         <p>{text}</p>
-        <a class="choice choice-lamp" href={back}>
+        <a class="choice choice-lamp" href={hrefOf(back)}>
           <Icon id="back" />
-          <span class="choice-words">{back === '#/town' ? t('play.town') : t('page.start')}</span>
+          <span class="choice-words">{back.page === 'town' ? t('play.town') : t('page.start')}</span>
         </a>
       </div>
     </section>

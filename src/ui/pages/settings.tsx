@@ -1,3 +1,4 @@
+import { hrefOf, TITLE } from '../../core/route/route.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -32,7 +33,7 @@ export function SettingsPage() {
           {t('settings.title')}
         </h1>
         <SettingsList />
-        <a class="choice choice-lamp" href="#/">
+        <a class="choice choice-lamp" href={hrefOf(TITLE)}>
           <Icon id="back" />
           <span class="choice-words">{t('page.start')}</span>
         </a>

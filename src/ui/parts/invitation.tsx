@@ -1,3 +1,4 @@
+import { hrefOf, sidRoute } from '../../core/route/route.ts';
 import type { ComponentChild } from 'preact';
 import { nextDay, season } from '../../core/sid/date.ts';
 import { dayWords } from './day-words.ts';
@@ -14,7 +15,7 @@ export function Invitation({ otherwise }: { otherwise: ComponentChild }) {
   if (now === null) return otherwise;
   return (
     <p class="title-invitation">
-      <a class="text-button text-button-light" href="#/teacher?sid" data-sid={now}>
+      <a class="text-button text-button-light" href={hrefOf(sidRoute())} data-sid={now}>
         <span>
           {t(`sid.invitation.${now}`, { day: dayWords(words.language(), day, true) })}
           <span class="title-invitation-more"> · {t('sid.invitation.more')}</span>

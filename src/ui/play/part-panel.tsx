@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../ports/play.ts';
 import { personNow, valuesOfStory } from '../../core/story/questions.ts';
@@ -61,7 +62,7 @@ export function PartPanel({ session }: { session: Session }) {
   const inLesson = services.lesson.now()?.lesson.levels.includes(level.id) ?? false;
   const home = (): void => {
     services.session.setPart({ kind: 'story' });
-    services.location.go(inLesson ? `#/finish/${level.id}` : '#/town');
+    services.location.go(inLesson ? { page: 'finish', level: level.id } : TOWN);
   };
   useNextByKey(element, hurry);
   useReader(session);

@@ -1,11 +1,13 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { StageChat } from './chat.tsx';
-import { askedNow, lessonHash } from '../lesson/lessons.ts';
+import { askedNow } from '../lesson/lessons.ts';
 import { Names } from './names.tsx';
 import { StoryPanel } from './panel.tsx';
 import { PartPanel } from './part-panel.tsx';
 import { choosePlayer } from '../town/kept-players.ts';
 import { faultWords } from '../app/fault-words.ts';
+import { markReady } from '../app/window.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Boundary } from '../app/errors.tsx';
 import { Sentence } from '../pages/sentence.tsx';
@@ -25,7 +27,7 @@ export function Play({ id }: { id: string }) {
   const now = lesson.now();
   const inLesson = now?.lesson.levels.includes(id) ?? false;
   const closed = card?.opens === 'lesson' && !opened.includes(id) && !inLesson;
-  const asked = now && inLesson && askedNow(services) ? lessonHash(now) : '';
+  const asked = now && inLesson && askedNow(services) ? now.joined.code : '';
   const player = session.player()?.id;
   const choosing = dialogs.includes('players');
 
@@ -33,14 +35,19 @@ export function Play({ id }: { id: string }) {
     setFault('');
     if (closed || session.current()?.level.id === id) return;
     if (player === undefined && !nobody) run(choosePlayer(services).then((known) => setNobody(!known)));
-    else if (asked !== '') location.go(asked);
+    else if (asked !== '') location.go({ page: 'join', code: asked });
     // who does not say who plays, plays unkept
     else if (!choosing)
       session.open(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
   }, [services, session, location, id, closed, asked, player, nobody, choosing]);
 
-  if (closed) return <Sentence title={t('lesson.title')} text={t('lesson.closed')} back="#/town" />;
-  if (fault !== '') return <Sentence title={t('play.fault')} text={faultWords(fault, t)} back="#/town" />;
+  const settled = closed || fault !== '' || choosing || session.current()?.level.id === id;
+  useEffect(() => {
+    if (settled) markReady(document.documentElement);
+  }, [settled]);
+
+  if (closed) return <Sentence title={t('lesson.title')} text={t('lesson.closed')} back={TOWN} />;
+  if (fault !== '') return <Sentence title={t('play.fault')} text={faultWords(fault, t)} back={TOWN} />;
   const current = session.current();
   if (current?.level.id !== id) return <output class="loading">{t('play.loading')}</output>;
   return (

@@ -1,3 +1,4 @@
+import { classRoute } from '../../core/route/route.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { Level } from '../../core/level/schema.ts';
@@ -146,7 +147,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
             })
           }
           onTogether={() => run(showStage(services, of.id, level, undefined))}
-          onLeave={() => location.go(`#/teacher/class/${of.id}`)}
+          onLeave={() => location.go(classRoute(of.id))}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import { TITLE } from '../../core/route/route.ts';
 import './projector.css';
 import './chart.css';
 import './veil.css';
@@ -26,7 +27,7 @@ export function Projector({ id }: { id: string }) {
   const [count, setCount] = useState<Count | null>(null);
   useEffect(() => setCount(null), [now]);
   const unknown = of && !levels.list().some((card) => card.id === now);
-  if (of === null || unknown) return <Sentence title={t('projector.title')} text={t('projector.none')} back="#/" />;
+  if (of === null || unknown) return <Sentence title={t('projector.title')} text={t('projector.none')} back={TITLE} />;
   if (!of || !level) return <section class="board" aria-busy="true" />;
   const counting = { count, setCount };
   return route.page === 'projector' && route.stage ? (

@@ -31,7 +31,7 @@ export async function showStage(
     session.player() === null &&
     currentBeat(open.level, open.store.state()).id === fork;
   if (!there) await session.open(level.id, (loaded) => (fork === undefined ? start(loaded) : storyAt(loaded, fork)));
-  location.go(`#/projector/${id}/stage`);
+  location.go({ page: 'projector', class: id, stage: true });
 }
 
 interface StageProps {
@@ -48,7 +48,7 @@ export function StagePage({ of, level, counting }: StageProps) {
   useFollowing(session.subscribe);
   const current = session.current()?.level.id === level.id ? session.current() : null;
   useFollowing(current?.store.subscribe);
-  const back = useCallback((): void => location.go(`#/projector/${of.id}`), [location, of.id]);
+  const back = useCallback((): void => location.go({ page: 'projector', class: of.id }), [location, of.id]);
   const forks = countedForks(level);
   const opened = current !== null;
   const asked = forks[screenOf(screen, of).fork]?.id;

@@ -1,3 +1,4 @@
+import { hrefOf, TITLE } from '../../core/route/route.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -18,7 +19,7 @@ export function Home({ standing }: { standing: Standing | undefined }) {
     <section class="page page-teacher" aria-labelledby="teacher-title">
       <div class="sheet sheet-broad">
         <p>
-          <a class="text-button" href="#/">
+          <a class="text-button" href={hrefOf(TITLE)}>
             <Icon id="back" />
             {t('page.start')}
           </a>
@@ -31,7 +32,12 @@ export function Home({ standing }: { standing: Standing | undefined }) {
         {standing === 'locked' && <Unlock />}
         {standing !== undefined && standing !== 'locked' && (
           <>
-            <ChoiceButton icon="teacher" id="prepare" lamp onPress={() => location.go('#/teacher?prepare')}>
+            <ChoiceButton
+              icon="teacher"
+              id="prepare"
+              lamp
+              onPress={() => location.go({ page: 'teacher', part: 'prepare' })}
+            >
               {t('teacher.prepare.title')}
             </ChoiceButton>
             <ClassList />

@@ -1,3 +1,4 @@
+import { hrefOf, TEACHER, type TeacherRoute } from '../../core/route/route.ts';
 import './class/class.css';
 import './class/said.css';
 import './class/time-line.css';
@@ -7,7 +8,7 @@ import './class/narrow.css';
 import './prepare/prepare.css';
 import './print/print.css';
 import './sid/sid.css';
-import { useApp, useServices, useWords } from '../app/surroundings.ts';
+import { useWords } from '../app/surroundings.ts';
 import { ClassPage } from './class/class-page.tsx';
 import { Home } from './home.tsx';
 import { Unlock, useStanding } from './class/passphrase.tsx';
@@ -21,7 +22,7 @@ function Locked() {
     <section class="page page-teacher page-small" aria-labelledby="lock-title">
       <div class="sheet">
         <p>
-          <a class="text-button" href="#/teacher">
+          <a class="text-button" href={hrefOf(TEACHER)}>
             {t('page.back')}
           </a>
         </p>
@@ -35,14 +36,11 @@ function Locked() {
 }
 
 /** The teacher's part: the start, Safer Internet Day, preparing a lesson, and the page of each class. */
-export function TeacherPage({ id }: { id?: string | undefined }) {
-  const { location } = useServices();
-  useApp();
+export function TeacherPage({ route }: { route: TeacherRoute }) {
   const standing = useStanding();
-  const [view, wanted = ''] = (location.hash().split('?')[1] ?? '').split('=');
-  if (id === undefined && view === 'sid') return <Sid standing={standing} wanted={wanted} />;
-  if (id === undefined && view !== 'prepare') return <Home standing={standing} />;
+  if (route.part === 'sid') return <Sid standing={standing} view={route} />;
+  if (route.part === 'home') return <Home standing={standing} />;
   if (standing === undefined) return null;
   if (standing === 'locked') return <Locked />;
-  return id === undefined ? <Prepare /> : <ClassPage key={id} id={id} />;
+  return route.part === 'class' ? <ClassPage key={route.class} id={route.class} view={route} /> : <Prepare />;
 }

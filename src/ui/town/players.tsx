@@ -1,3 +1,4 @@
+import { TOWN } from '../../core/route/route.ts';
 import { useState } from 'preact/hooks';
 import type { Player } from '../../core/save/player.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
@@ -17,7 +18,7 @@ export function Players() {
   const close = (): void => services.app.dispatch({ type: 'close' });
   const enter = (): void => {
     close();
-    if (route.page === 'title') services.location.go('#/town');
+    if (route.page === 'title') services.location.go(TOWN);
   };
   const name = (player: Player): string => t(`animals.${player.animal}`);
 

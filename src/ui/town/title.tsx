@@ -1,3 +1,4 @@
+import { hrefOf, TEACHER, TOWN } from '../../core/route/route.ts';
 import { Control } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Invitation } from '../parts/invitation.tsx';
@@ -13,7 +14,7 @@ export function Title() {
   const { players } = useApp();
   const play = async (): Promise<void> => {
     services.sound.play('choose');
-    if (await choosePlayer(services)) services.location.go('#/town');
+    if (await choosePlayer(services)) services.location.go(TOWN);
   };
   const [only] = players;
   return (
@@ -42,11 +43,11 @@ export function Title() {
           <Icon id="play" />
           {t('title.play')}
         </button>
-        <a class="control title-teachers" href="#/teacher">
+        <a class="control title-teachers" href={hrefOf(TEACHER)}>
           <Icon id="teacher" />
           <span class="control-words">{t('title.teachers')}</span>
         </a>
-        <a class="text-button text-button-light" href="#/join">
+        <a class="text-button text-button-light" href={hrefOf({ page: 'join', code: '' })}>
           <Icon id="key" />
           {t('join.title')}
         </a>

@@ -5,7 +5,7 @@ import { type WindowState, windowStates } from '../../core/town/windows.ts';
 import { Controls } from '../app/controls.tsx';
 import { listOf } from '../parts/circle.tsx';
 import { LessonBar } from '../lesson/bar.tsx';
-import { askedNow, lessonHash } from '../lesson/lessons.ts';
+import { askedNow } from '../lesson/lessons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer, saveSettings } from './kept-players.ts';
 import { useScroll } from './street-scroll.ts';
@@ -42,7 +42,7 @@ function Plate({
   const mark = opened && standing !== 'done' ? 'key' : MARKS[standing];
   const enter = (): void => {
     if (standing === 'lesson') services.app.dispatch({ type: 'show', dialog: 'lesson' });
-    else services.location.go(`#/play/${card.id}`);
+    else services.location.go({ page: 'play', level: card.id });
   };
   const style = {
     '--plate-x': `${plate.x}px`,
@@ -118,10 +118,10 @@ export function TownPage() {
   useFollowing(session.subscribe);
   useFollowing(lesson.subscribe);
   const now = lesson.now();
-  const asked = now && askedNow(services) ? lessonHash(now) : '';
+  const asked = now && askedNow(services) ? now.joined.code : '';
   useEffect(() => {
     // a seat and the questions come before the stories of a lesson
-    if (asked !== '') location.go(asked);
+    if (asked !== '') location.go({ page: 'join', code: asked });
   }, [location, asked]);
   useEffect(() => {
     heading.current?.focus();

@@ -1,3 +1,4 @@
+import { classRoute } from '../../../core/route/route.ts';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import type { Remover } from '../../../ports/device.ts';
@@ -117,7 +118,7 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
           icon="check"
           class="control-lamp"
           label={t('class.done')}
-          onPress={() => location.go(`#/teacher/class/${of.id}`)}
+          onPress={() => location.go(classRoute(of.id))}
         />
       </Bar>
       <div class="scan">

@@ -1,3 +1,4 @@
+import { classRoute } from '../../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { levelOfPack } from '../../../core/record/pack.ts';
@@ -107,7 +108,7 @@ export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
           name={t('class.ways.scan')}
           count={came('scan')}
           lamp
-          onPress={() => location.go(`#/teacher/class/${of.id}?scan`)}
+          onPress={() => location.go(classRoute(of.id, { view: 'scan' }))}
         />
         <WayButton
           id="code"

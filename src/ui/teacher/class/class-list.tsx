@@ -1,3 +1,4 @@
+import { classRoute, hrefOf } from '../../../core/route/route.ts';
 import { useState } from 'preact/hooks';
 import { lastDay } from '../../../core/class/expiry.ts';
 import { storiesOf } from '../../lesson/titles.ts';
@@ -35,7 +36,7 @@ export function ClassList() {
       <ul class="class-list">
         {classes?.map((one) => (
           <li key={one.id}>
-            <a class="choice" href={`#/teacher/class/${one.id}`} data-class={one.id}>
+            <a class="choice" href={hrefOf(classRoute(one.id))} data-class={one.id}>
               <Icon id="people" />
               <span class="choice-words">
                 {one.label}

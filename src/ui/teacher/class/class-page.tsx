@@ -1,8 +1,9 @@
+import { classRoute, type ClassView, hrefOf, TEACHER } from '../../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { Control } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { useApp, useServices, useWords } from '../../app/surroundings.ts';
+import { useServices, useWords } from '../../app/surroundings.ts';
 import { Arrivals } from '../arrive/arrivals.tsx';
 import { Bar } from '../bar.tsx';
 import { CharterPage } from '../print/charter.tsx';
@@ -32,7 +33,7 @@ function Gone() {
           {t('class.gone.title')}
         </h1>
         <p>{t('class.gone.text')}</p>
-        <a class="choice choice-lamp" href="#/teacher">
+        <a class="choice choice-lamp" href={hrefOf(TEACHER)}>
           <Icon id="back" />
           <span class="choice-words">{t('class.back')}</span>
         </a>
@@ -56,11 +57,11 @@ function Overview({ of, level, onLevel }: OverviewProps) {
   return (
     <section class="page class-page">
       <Bar title={of.label} below={below} figure="adeyemi">
-        <Control icon="back" label={t('class.back')} onPress={() => location.go('#/teacher')} />
+        <Control icon="back" label={t('class.back')} onPress={() => location.go(TEACHER)} />
         <Control
           icon="code"
           label={t('class.join.show')}
-          onPress={() => location.go(`#/teacher/class/${of.id}?code`)}
+          onPress={() => location.go(classRoute(of.id, { view: 'code' }))}
         />
         <Control icon="help" label={t('help.title')} onPress={() => app.dispatch({ type: 'show', dialog: 'help' })} />
         <Control icon="teacher" label={t('class.project')} onPress={() => showProjector(services, of, level, false)} />
@@ -105,18 +106,18 @@ function Overview({ of, level, onLevel }: OverviewProps) {
   );
 }
 
-/** The page of one class. What is looked at stands after the `?` of the address, so that "back" goes back. */
-export function ClassPage({ id }: { id: string }) {
-  const { location } = useServices();
-  useApp();
+/** The page of one class. What is looked at stands in the address, so that "back" goes back. */
+export function ClassPage({ id, view }: { id: string; view: ClassView }) {
   const of = useClass(id);
   const [chosen, setChosen] = useState<string>();
   if (of === undefined) return <section class="page class-page" aria-busy="true" />;
   if (of === null) return <Gone />;
-  const [view = '', wanted = ''] = (location.hash().split('?')[1] ?? '').split('=');
   const levels = of.lesson.levels;
-  const level = [wanted, chosen].find((one) => one !== undefined && levels.includes(one)) ?? levels[0] ?? '';
-  switch (view) {
+  const level =
+    ['level' in view ? view.level : undefined, chosen].find((one) => one !== undefined && levels.includes(one)) ??
+    levels[0] ??
+    '';
+  switch (view.view) {
     case 'code':
       return <LessonCode of={of} />;
     case 'scan':
@@ -127,7 +128,7 @@ export function ClassPage({ id }: { id: string }) {
       return <CharterPage of={of} />;
     case 'report':
       return <Report key={level} of={of} level={level} />;
-    default:
+    case 'overview':
       return <Overview of={of} level={level} onLevel={setChosen} />;
   }
 }

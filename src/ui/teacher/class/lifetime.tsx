@@ -1,3 +1,4 @@
+import { TEACHER } from '../../../core/route/route.ts';
 import { useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { lastDay, shortened } from '../../../core/class/expiry.ts';
@@ -40,7 +41,7 @@ export async function deleteClass(
   const text = words.t('class.deleted', { label: of.label });
   showToast(document, text, words.t('toast.close'));
   announce(text);
-  location.go('#/teacher');
+  location.go(TEACHER);
 }
 
 function Delete({ of, onClose }: { of: SchoolClass; onClose: () => void }) {

@@ -1,3 +1,4 @@
+import { classRoute } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { type Column, csv, separatorFor, tableOf } from '../../../core/class/csv.ts';
 import { writeClassFile } from '../../../core/class/file.ts';
@@ -89,17 +90,21 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         <ChoiceButton icon="table" id="table" onPress={() => run(saveTable())}>
           {t('export.table')}
         </ChoiceButton>
-        <ChoiceButton icon="printer" id="sheet" onPress={() => location.go(`#/teacher/class/${of.id}?sheet=${level}`)}>
+        <ChoiceButton
+          icon="printer"
+          id="sheet"
+          onPress={() => location.go(classRoute(of.id, { view: 'sheet', level }))}
+        >
           {t('export.sheet')}
         </ChoiceButton>
         <ChoiceButton
           icon="printer"
           id="report"
-          onPress={() => location.go(`#/teacher/class/${of.id}?report=${level}`)}
+          onPress={() => location.go(classRoute(of.id, { view: 'report', level }))}
         >
           {t('export.report')}
         </ChoiceButton>
-        <ChoiceButton icon="lantern" id="charter" onPress={() => location.go(`#/teacher/class/${of.id}?charter`)}>
+        <ChoiceButton icon="lantern" id="charter" onPress={() => location.go(classRoute(of.id, { view: 'charter' }))}>
           {t('charter.title')}
         </ChoiceButton>
         <ChoiceButton icon="file-out" id="xapi" onPress={() => run(saveStatements())}>

@@ -1,3 +1,4 @@
+import { classRoute, hrefOf } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { joinRoute, lessonCode } from '../../../core/record/lesson.ts';
 import { Qr } from '../../lesson/qr.tsx';
@@ -17,7 +18,7 @@ export function LessonCode({ of }: { of: SchoolClass }) {
   const t = useWords();
   const cards = levels.list();
   const code = lessonCode(of.lesson, cards);
-  const link = new URL(joinRoute(of.lesson, cards), `${window.location.origin}${window.location.pathname}`);
+  const link = new URL(hrefOf(joinRoute(of.lesson, cards)), `${window.location.origin}${window.location.pathname}`);
   return (
     <section class="page class-page">
       <Bar title={t('class.join.title')} below={`${of.label} · ${storiesOf(services, of.lesson)}`}>
@@ -25,7 +26,7 @@ export function LessonCode({ of }: { of: SchoolClass }) {
           icon="check"
           class="control-lamp"
           label={t('class.done')}
-          onPress={() => location.go(`#/teacher/class/${of.id}`)}
+          onPress={() => location.go(classRoute(of.id))}
         />
       </Bar>
       <div class="join-code">

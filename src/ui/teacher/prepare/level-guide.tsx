@@ -69,7 +69,7 @@ export function LevelGuide({ card }: { card: LevelCard }) {
   };
   const look = (): void => {
     if (card.opens === 'lesson') app.dispatch({ type: 'open-lesson', level: card.id });
-    location.go(`#/play/${card.id}`);
+    location.go({ page: 'play', level: card.id });
   };
   return (
     <details class="level-sheet" data-level={card.id} onToggle={(event) => load(event.currentTarget.open)}>

@@ -1,3 +1,4 @@
+import { classRoute, hrefOf, TEACHER } from '../../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PUPILS, newClass } from '../../../core/class/class.ts';
 import { DRAWS, MOST_LEVELS } from '../../../core/record/lesson.ts';
@@ -68,13 +69,13 @@ export function Prepare() {
     };
     // a class that cannot be kept lasts until the page is closed, and says so
     if (!(await classes.put(of))) announce(t('class.unkept'));
-    location.go(`#/teacher/class/${of.id}?code`);
+    location.go(classRoute(of.id, { view: 'code' }));
   };
   return (
     <section class="page page-teacher" aria-labelledby="prepare-title">
       <form class="sheet sheet-broad prepare" onSubmit={(event) => run(make(event))}>
         <p>
-          <a class="text-button" href="#/teacher">
+          <a class="text-button" href={hrefOf(TEACHER)}>
             {t('page.back')}
           </a>
         </p>
@@ -140,7 +141,7 @@ export function Prepare() {
         <ChoiceButton icon="check" id="make" lamp submit>
           {t('teacher.prepare.make')}
         </ChoiceButton>
-        <TextButton icon="back" onPress={() => location.go('#/teacher')}>
+        <TextButton icon="back" onPress={() => location.go(TEACHER)}>
           {t('page.back')}
         </TextButton>
       </form>

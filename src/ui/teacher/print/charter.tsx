@@ -1,3 +1,4 @@
+import { classRoute } from '../../../core/route/route.ts';
 import '../../charter/charter.css';
 import { useState } from 'preact/hooks';
 import { ADDRESSEES, MOST_PROMISES, promiseId } from '../../../core/class/charter.ts';
@@ -88,7 +89,7 @@ export function CharterPage({ of: kept }: { of: SchoolClass }) {
   return (
     <section class="page class-page print-page charter-page" aria-busy={charter === undefined}>
       <Bar title={t('charter.title')} below={of.label} figure="adeyemi">
-        <Control icon="back" label={t('page.back')} onPress={() => location.go(`#/teacher/class/${of.id}`)} />
+        <Control icon="back" label={t('page.back')} onPress={() => location.go(classRoute(of.id))} />
         {some && (
           <>
             <Control

@@ -1,3 +1,4 @@
+import type { Route } from '../../../core/route/route.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Control } from '../../parts/button.tsx';
@@ -9,7 +10,7 @@ export function PrintPage({
   children,
   controls,
 }: {
-  back: string;
+  back: Route;
   children: ComponentChildren;
   controls?: ComponentChildren;
 }) {

@@ -1,3 +1,4 @@
+import { classRoute } from '../../../core/route/route.ts';
 import { useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { openFork, project, type ForkView, type ShownQuestion } from '../../../core/class/projector.ts';
@@ -144,7 +145,7 @@ export function Report({ of, level: id }: { of: SchoolClass; level: string }) {
   const [open, setOpen] = useState(false);
   return (
     <PrintPage
-      back={`#/teacher/class/${of.id}`}
+      back={classRoute(of.id)}
       controls={<Control icon="eye" pressed={open} label={t('export.open')} onPress={() => setOpen(!open)} />}
     >
       {level && <Figures of={of} level={level} open={open} />}

@@ -1,3 +1,4 @@
+import { classRoute } from '../../../core/route/route.ts';
 import type { ComponentChildren } from 'preact';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { summarise } from '../../../core/class/summary.ts';
@@ -253,8 +254,6 @@ function Sheet({ level }: { level: Level }) {
 export function LessonSheet({ of, level: id }: { of: SchoolClass; level: string }) {
   const level = useLevel(id);
   return (
-    <PrintPage back={`#/teacher/class/${of.id}`}>
-      {level && countedForks(level).length > 0 && <Sheet level={level} />}
-    </PrintPage>
+    <PrintPage back={classRoute(of.id)}>{level && countedForks(level).length > 0 && <Sheet level={level} />}</PrintPage>
   );
 }

@@ -1,3 +1,4 @@
+import type { Route } from '../../../core/route/route.ts';
 import { ASSEMBLY } from '../../../core/sid/assembly.ts';
 import { AGES, hallLevel } from '../../../core/sid/levels.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
@@ -9,7 +10,7 @@ const PREPARE = ['lead', 'story', 'adults', 'room'] as const;
 const RULES = ['story', 'seated', 'front', 'later'] as const;
 
 /** The twenty minutes in the hall, for whoever leads them. */
-export function AssemblySheet({ back }: { back: string }) {
+export function AssemblySheet({ back }: { back: Route }) {
   const services = useServices();
   const t = useWords();
   const cards = AGES.flatMap((age) => hallLevel(services.levels.list(), age) ?? []);

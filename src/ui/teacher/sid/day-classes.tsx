@@ -3,7 +3,7 @@ import { type Classes, MOST_CLASSES, schoolDay, sharesRole } from '../../../core
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { titleOf } from '../arrive/messages.ts';
-import { countOf } from './view.ts';
+import { countOf } from '../../../core/sid/view.ts';
 
 /** How many classes take part, and what each of them plays. */
 export function DayClasses({ classes, onChange }: { classes: Classes; onChange: (classes: Classes) => void }) {

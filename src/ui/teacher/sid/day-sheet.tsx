@@ -1,3 +1,4 @@
+import type { Route } from '../../../core/route/route.ts';
 import { AGES } from '../../../core/sid/levels.ts';
 import { type Classes, schoolDay, sharesRole } from '../../../core/sid/school-day.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -7,7 +8,7 @@ import { Box } from '../print/sheet.tsx';
 import { SidPaper } from './paper.tsx';
 
 /** The school day on one page for the staff room: which class plays whom, with room for the classes' names. */
-export function DaySheet({ back, classes }: { back: string; classes: Classes }) {
+export function DaySheet({ back, classes }: { back: Route; classes: Classes }) {
   const services = useServices();
   const t = useWords();
   const day = schoolDay(services.levels.list(), classes);

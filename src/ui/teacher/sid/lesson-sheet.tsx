@@ -1,3 +1,4 @@
+import type { Route } from '../../../core/route/route.ts';
 import { AGES, dayLevels } from '../../../core/sid/levels.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { titleOf } from '../arrive/messages.ts';
@@ -11,7 +12,7 @@ const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;
  * One lesson on the day: the plan of every lesson, with a sentence for the day before and after. The choices of a story
  * stand on its own sheet.
  */
-export function LessonOfTheDaySheet({ back }: { back: string }) {
+export function LessonOfTheDaySheet({ back }: { back: Route }) {
   const services = useServices();
   const t = useWords();
   const cards = AGES.flatMap((age) => dayLevels(services.levels.list(), age));

@@ -1,3 +1,4 @@
+import { hrefOf, sidRoute } from '../../../core/route/route.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useWords } from '../../app/surroundings.ts';
 import { useDay } from './use-day.ts';
@@ -7,7 +8,7 @@ export function SidLink() {
   const t = useWords();
   const { written } = useDay();
   return (
-    <a class="choice sid-link" href="#/teacher?sid" data-sid>
+    <a class="choice sid-link" href={hrefOf(sidRoute())} data-sid>
       <Icon id="globe" />
       <span class="choice-words">
         {t('sid.on', { day: written })}

@@ -1,3 +1,4 @@
+import { classRoute } from '../../../core/route/route.ts';
 import { newClass, type SchoolClass } from '../../../core/class/class.ts';
 import { DRAWS } from '../../../core/record/lesson.ts';
 import type { Surroundings } from '../../app/surroundings.ts';
@@ -22,16 +23,16 @@ async function make(
 /** Prepares a lesson, and shows how the class gets in. */
 export async function makeLesson(services: Surroundings, label: string, level: string): Promise<void> {
   const { of } = await make(services, label, level);
-  services.location.go(`#/teacher/class/${of.id}?code`);
+  services.location.go(classRoute(of.id, { view: 'code' }));
 }
 
 /** Prepares a lesson for the hall, and opens the projector where all vote together. This window steers it. */
 export async function makeAssembly(services: Surroundings, label: string, level: string): Promise<void> {
   const { screen, location } = services;
   const { of, kept } = await make(services, label, level, { stands: true });
-  location.go(`#/teacher/class/${of.id}`);
+  location.go(classRoute(of.id));
   if (kept) return showProjector(services, of, level, true);
   // a class that cannot be kept is known to this window only
   screen.set({ class: of.id, level, view: 'fork', fork: 0, revealed: false, hands: true });
-  location.go(`#/projector/${of.id}`);
+  location.go({ page: 'projector', class: of.id });
 }

@@ -1,11 +1,12 @@
+import type { Route } from '../../../core/route/route.ts';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../../app/surroundings.ts';
 import { PrintPage } from '../print/print-page.tsx';
 import { useDay } from './use-day.ts';
-import type { Paper } from './view.ts';
+import type { Paper } from '../../../core/sid/view.ts';
 
 /** A version of the day on one A4 page, with its head and its foot. */
-export function SidPaper({ id, back, children }: { id: Paper; back: string; children: ComponentChildren }) {
+export function SidPaper({ id, back, children }: { id: Paper; back: Route; children: ComponentChildren }) {
   const t = useWords();
   const { written } = useDay();
   return (

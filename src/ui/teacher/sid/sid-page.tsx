@@ -1,6 +1,8 @@
+import { hrefOf, sidRoute, TEACHER } from '../../../core/route/route.ts';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ASSEMBLY } from '../../../core/sid/assembly.ts';
+import type { Paper } from '../../../core/sid/view.ts';
 import { AGES, dayLevels, hallLevel } from '../../../core/sid/levels.ts';
 import type { Classes } from '../../../core/sid/school-day.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
@@ -13,7 +15,6 @@ import { DayClasses } from './day-classes.tsx';
 import { makeAssembly, makeLesson } from './make-lesson.ts';
 import { OwnDay } from './own-day.tsx';
 import { useDay } from './use-day.ts';
-import { type Paper, viewAddress } from './view.ts';
 import { run } from '../../app/run.ts';
 
 const GROUPS = ['children', 'parents', 'educators', 'industry', 'deciders'] as const;
@@ -38,7 +39,7 @@ function Version({ id, classes, children }: VersionProps) {
       <h2 id={`sid-${id}`}>{t(`sid.${id}.title`)}</h2>
       <p>{t(`sid.${id}.about`)}</p>
       {children}
-      <a class="choice" href={viewAddress({ paper: id, classes })} data-paper={id}>
+      <a class="choice" href={hrefOf(sidRoute({ paper: id, classes }))} data-paper={id}>
         <Icon id="printer" />
         <span class="choice-words">{t('sid.paper')}</span>
       </a>
@@ -61,7 +62,7 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
     <section class="page page-teacher" aria-labelledby="sid-title">
       <div class="sheet sheet-broad">
         <p>
-          <a class="text-button" href="#/teacher">
+          <a class="text-button" href={hrefOf(TEACHER)}>
             <Icon id="back" />
             {t('page.back')}
           </a>
