@@ -11,14 +11,15 @@ export class Sentence extends Error {}
  * Runs a program in the project folder, without a question asked.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] `quiet` keeps what is printed and shows nothing
+ * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options] `quiet` keeps what is printed and
+ *   shows nothing
  * @returns {Promise<{ code: number, output: string }>} `code` is 1 as well when the program cannot be started
  */
-export function run(command, args, { quiet = false, env = {} } = {}) {
+export function run(command, args, { quiet = false, env = {}, cwd = root } = {}) {
   return new Promise((done) => {
     let output = '';
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });

@@ -2,6 +2,7 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { speak } from './process.mjs';
 import { browser, build, format, levels, lint, runSteps, types, unit } from './steps.mjs';
+import { withKind } from './with-kind.mjs';
 
 /** A step that first finds the browser, so that a machine without one still hears of everything else. */
 const inBrowser = (/** @type {boolean} */ wide) => ({
@@ -11,12 +12,14 @@ const inBrowser = (/** @type {boolean} */ wide) => ({
 });
 
 /**
- * The steps somebody asked for: `--unit`, `--browser`, or all; `--wide`: the browser tests in every language and size.
+ * The steps somebody asked for: `--unit`, `--browser`, `--kind` (with one more kind of beat, in a copy), or all;
+ * `--wide`: the browser tests in every language and size.
  * @param {readonly string[]} args
  * @returns {(import('./steps.mjs').Step | import('./steps.mjs').Lanes)[]}
  */
 export function stepsFor(args) {
   if (args.includes('--unit')) return [unit];
+  if (args.includes('--kind')) return [...withKind];
   const tests = inBrowser(args.includes('--wide'));
   if (args.includes('--browser')) return [build, tests];
   // the unit tests keep one core busy about as long as all the rest keeps another

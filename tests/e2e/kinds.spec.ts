@@ -1,14 +1,22 @@
 /** The kinds of beats, in a level that has them all and does not ship. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import type { KindName } from '../../src/core/kinds/index.ts';
-import { currentBeat, isTold, lastVisit } from '../../src/core/story/questions.ts';
+import { keyOf, type SchoolClass } from '../../src/core/class/class.ts';
+import { authorNamed, authorOf, isFork, KIND_NAMES, type KindName } from '../../src/core/kinds/index.ts';
+import { countedForks } from '../../src/core/record/forks.ts';
+import { currentBeat, isTold, lastVisit, valuesOfStory } from '../../src/core/story/questions.ts';
 import { isRead } from '../../src/core/story/script.ts';
-import type { Story } from '../../src/core/story/state.ts';
-import { choiceOf, expectPlace, panelOf, play, readOn } from './support/driver.ts';
+import { reduce } from '../../src/core/story/reduce.ts';
+import { start, type Story } from '../../src/core/story/state.ts';
+import { classOf, lessonOf, openClass, pupilsOf } from './support/class.ts';
+import { choiceOf, expectPlace, panelOf, play, readOn, selectorOf } from './support/driver.ts';
 import { expectAccessible, expectFocusInPanel, expectNoSideways } from './support/inspect.ts';
 import { allKinds, standIn } from './support/levels.ts';
-import { planOf } from './support/plan.ts';
+import { pressWith } from './support/keys.ts';
+import { planOf, shortPlan } from './support/plan.ts';
 import { keepStory } from './support/saves.ts';
+import { built } from './support/site.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 import { beatOfKind } from '../fixtures/beats.ts';
@@ -40,6 +48,54 @@ test('every beat, choice, pass and outcome of the level of all kinds', async ({ 
     },
   });
   expect([...seen].filter((place) => !place.endsWith(', told')).sort()).toEqual(level.beats.map(({ id }) => id).sort());
+});
+
+test('a short way through all kinds with the keyboard alone', async ({ page }) => {
+  test.setTimeout(180_000);
+  const panel = panelOf(page);
+  await open(page, '#/town');
+  await pressWith(page, 'Enter', page.locator('.town [data-level="funny-frog"]'));
+  let state = start(level);
+  for (const { action, after } of shortPlan(level)) {
+    await readOn(page);
+    state = reduce(level, state, { type: 'read', all: true });
+    await expectPlace(page, level, state);
+    const beat = currentBeat(level, state);
+    if (action.type === 'answer')
+      for (const one of authorOf(beat).presses?.(beat, valuesOfStory(level, state), action.answer) ?? [])
+        await pressWith(page, 'Space', panel.locator(selectorOf(one)));
+    else await pressWith(page, 'Enter', isFork(beat) ? choiceOf(panel, 'go-on') : panel.locator('[data-forward]'));
+    state = after;
+    await expectPlace(page, level, state);
+  }
+});
+
+test('the class sees how it stood at every fork that is counted', async ({ page }) => {
+  const records = pupilsOf(level, 24);
+  const today = new Intl.DateTimeFormat('sv').format(new Date());
+  const of: SchoolClass = {
+    ...classOf('kindsclass00', '5b', lessonOf([level.id]), today),
+    playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), { ...one, day: today }])),
+  };
+  await openClass(page, t, of);
+  await open(page, `#/projector/${of.id}`);
+  const board = page.locator('.board');
+  for (const { id } of countedForks(level)) {
+    await expect(board).toContainText(allKinds.words['en']?.debrief[id]?.['name'] ?? '?');
+    await page.keyboard.press(' ');
+    await expect(board).toHaveAttribute('data-state', 'revealed');
+    await expect(board.locator('[data-group]').first()).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
+test('what is said of kinds to authors is in no file that a pupil loads', () => {
+  const scripts = readdirSync(join(built, 'assets')).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const file of scripts) {
+    const text = readFileSync(join(built, 'assets', file), 'utf8');
+    expect([file, KIND_NAMES.filter((name) => text.includes(authorNamed(name).about))]).toEqual([file, []]);
+  }
 });
 
 /** Opens the first beat of a kind as it stands when all is read. */
