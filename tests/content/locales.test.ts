@@ -75,6 +75,14 @@ describe.each(files)('the words of the app in %s', (language, file) => {
   });
 });
 
+it('the words of the app in Arabic mark what pupils could read as another word', () => {
+  const forTeachers = /^(?:teacher|class|export|scan|sid)\./;
+  const bare = Object.entries(flatWords(readLocale(root, 'ar'))).filter(
+    ([key, text]) => !forTeachers.test(key) && /(?<![\p{L}\p{M}])[وف]?من(?![\p{L}\p{M}])/u.test(text),
+  );
+  expect(bare, 'من is written مِن or مَن: docs/glossary/ar.md').toEqual([]);
+});
+
 describe('the program', () => {
   const sourcesIn = (folder: string): string[] =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -39,7 +39,7 @@ function ofTemplate(source: string, from: number): { keys: string[]; end: number
 
 /** The keys in a source: every text that could be one, and every template that has more than gaps. */
 export function wordsAskedFor(source: string): string[] {
-  const asked: string[] = [...source.matchAll(/'([a-zA-Z][\w-]*(?:\.[\w-]+)+)'/g)].map((found) => found[1] ?? '');
+  const asked: string[] = [...source.matchAll(/['"]([a-zA-Z][\w-]*(?:\.[\w-]+)+)['"]/g)].map((found) => found[1] ?? '');
   for (let at = source.indexOf('`'); at >= 0;) {
     const { keys, end } = ofTemplate(source, at + 1);
     asked.push(...keys.filter((key) => /^[\w.*-]+$/.test(key) && /[a-z]{2}/.test(key.replaceAll(ANY, ''))));
