@@ -1,4 +1,5 @@
 import type { CastId } from './ids.ts';
+import type { BeardId, GlassesId, HeadId } from './peeps.ts';
 import { COLOURS } from './tokens.ts';
 
 /** What is drawn on the torso. */
@@ -30,10 +31,10 @@ export type BackId =
   | 'shaved';
 
 export interface Character {
-  /** Head, beard and glasses by their Open Peeps names. */
-  head: string;
-  beard?: string;
-  glasses?: string;
+  /** Head, beard and glasses by their Open Peeps names; a new one is taken over by `npm run art`. */
+  head: HeadId;
+  beard?: BeardId;
+  glasses?: GlassesId;
   back: BackId;
   skin: string;
   /** Colour of the hair where the head leaves it open; other hair is ink. */

@@ -2,14 +2,9 @@ import type { Character } from './cast.ts';
 import type { Point } from './geometry.ts';
 import { drawHeadBack } from './head-back.ts';
 import type { FaceId } from './ids.ts';
-import peeps from './peeps.json' with { type: 'json' };
+import { beards, faces, glasses, heads } from './peeps.ts';
 import { line, outline } from './shape.ts';
 import { COLOURS, FINE } from './tokens.ts';
-
-const heads: Readonly<Record<string, { box: number[]; parts: string[] }>> = peeps.heads;
-const faces: Readonly<Record<string, string[]>> = peeps.faces;
-const beards: Readonly<Record<string, string[]>> = peeps.beards;
-const glasses: Readonly<Record<string, string[]>> = peeps.glasses;
 
 /** How far a face tips the head, in degrees; other faces leave it as the pose has it. */
 export const FACE_TILT: Partial<Record<FaceId, number>> = { sad: 5, worried: 2 };
@@ -39,10 +34,10 @@ const HEARING_AID =
 /** The head from the front with its face; base of the neck at 0,0. */
 export function drawHead(character: Character, face: FaceId): string {
   return (
-    drawFragment(heads[character.head]!.parts, character) +
-    drawFragment(faces[face]!, character) +
-    (character.beard ? drawFragment(beards[character.beard]!, character) : '') +
-    (character.glasses ? drawFragment(glasses[character.glasses]!, character) : '') +
+    drawFragment(heads[character.head].parts, character) +
+    drawFragment(faces[face], character) +
+    (character.beard ? drawFragment(beards[character.beard], character) : '') +
+    (character.glasses ? drawFragment(glasses[character.glasses], character) : '') +
     (character.hearingAid ? HEARING_AID : '')
   );
 }
@@ -51,7 +46,7 @@ export { drawHeadBack };
 
 /** Corners of the head's box, for the bounding box of a figure. */
 export function headCorners({ head }: Character): Point[] {
-  const [left, top, right, bottom] = heads[head]!.box as [number, number, number, number];
+  const [left, top, right, bottom] = heads[head].box as [number, number, number, number];
   return [
     [left, top],
     [right, top],
