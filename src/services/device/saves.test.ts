@@ -106,10 +106,10 @@ describe('what was kept and does not fit', () => {
     await lay('players', otter.id, otter);
     await lay('settings', 'settings', settings);
     const saves = open();
-    expect(await saves.players()).toEqual([otter, { ...otter, id: 'abcdefghij13', stories: { small: further } }]);
-    expect(await saves.settings()).toEqual({ ...USUAL_SETTINGS, textSize: 150 });
+    expect(await saves.players()).toEqual(found(otter, { ...otter, id: 'abcdefghij13', stories: { small: further } }));
+    expect(valueOf(await saves.settings())).toEqual({ ...USUAL_SETTINGS, textSize: 150 });
     expect(await lies('aside')).toHaveLength(2);
-    expect(await open().players()).toHaveLength(2);
+    expect(await playersOf(open())).toHaveLength(2);
   });
 
   it('sets aside what is no player of this game, and deletes nothing', async () => {
