@@ -51,7 +51,6 @@ test('every beat, choice, pass and outcome of the level of all kinds', async ({ 
 });
 
 test('a short way through all kinds with the keyboard alone', async ({ page }) => {
-  test.setTimeout(180_000);
   const panel = panelOf(page);
   await open(page, '#/town');
   await pressWith(page, 'Enter', page.locator('.town [data-level="funny-frog"]'));
