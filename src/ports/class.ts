@@ -75,6 +75,10 @@ export interface LessonPort {
   leave(): Promise<boolean>;
   /** Keeps what belongs to a player in this lesson. */
   tell(player: string, about: Partial<Pupil>): Promise<boolean>;
+  /** The device is in this player's hands. */
+  hold(player: string): Promise<boolean>;
+  /** Forgets all that belongs to a player in this lesson. */
+  forget(player: string): Promise<boolean>;
   /** The player has stepped out of a level of the lesson. */
   played(player: string, level: string): Promise<boolean>;
   subscribe(listener: () => void): Remover;

@@ -71,7 +71,10 @@ export interface SavesPort {
    * while nobody knows who is kept stays a guest (`isGuest`), and is kept later only if nobody was there.
    */
   put(player: Player): Promise<boolean>;
+  /** Removes a player for good, in every window: what another one still plays as them is not kept. */
   remove(id: string): Promise<void>;
+  /** Was this player removed, in this window or another? */
+  isGone(id: string): boolean;
   /** Did this player begin in this window while nobody knew who is kept? */
   isGuest(id: string): boolean;
   /** Lets a kept player take over what a guest played. @returns the player as they go on, still to be kept */

@@ -29,6 +29,8 @@ export const joined = z.strictObject({
   day,
   /** Do several pupils hand this device on? */
   shared: z.boolean(),
+  /** The id of the player who has this device in their hands. */
+  holder: z.optional(z.string()),
   /** By the id of the player. */
   pupils: z.record(z.string(), pupil),
 });
@@ -53,6 +55,23 @@ export const join = (code: string, today: string, shared: boolean): Joined => ({
 export function joinedOn(kept: unknown, today: string): Joined | null {
   const read = z.safeParse(joined, kept);
   return read.success && read.data.day === today ? read.data : null;
+}
+
+/**
+ * The player who is left over from a shared lesson of another day: nobody handed the device on after them, and what
+ * they played is for nobody else to find.
+ */
+export function leftOver(kept: unknown, today: string): string | undefined {
+  const read = z.safeParse(joined, kept);
+  return read.success && read.data.day !== today && read.data.shared ? read.data.holder : undefined;
+}
+
+export const withHolder = (of: Joined, player: string): Joined => ({ ...of, holder: player });
+
+/** The lesson without anything of this player. */
+export function withoutPupil({ holder, ...of }: Joined, player: string): Joined {
+  const pupils = Object.fromEntries(Object.entries(of.pupils).filter(([id]) => id !== player));
+  return { ...of, pupils, ...(holder !== undefined && holder !== player && { holder }) };
 }
 
 export const pupilOf = (of: Pick<Joined, 'pupils'>, player: string): Pupil => of.pupils[player] ?? NOBODY;

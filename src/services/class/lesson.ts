@@ -1,7 +1,17 @@
 import type { ChancePort } from '../../ports/device.ts';
 import type { LessonPort } from '../../ports/class.ts';
-import { join, type Joined, joinedOn, withPlayed, withPupil } from '../../core/lesson/joined.ts';
+import {
+  join,
+  type Joined,
+  joinedOn,
+  leftOver,
+  withHolder,
+  withoutPupil,
+  withPlayed,
+  withPupil,
+} from '../../core/lesson/joined.ts';
 import { type Numbered, readLesson } from '../../core/record/lesson.ts';
+import { quietly } from '../device/quietly.ts';
 import type { Database } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
 
@@ -26,6 +36,8 @@ export async function createLesson(
     const answer = await database.get('settings', KEY);
     if (known || answer.is === 'unknown') return false;
     known = true;
+    const former = leftOver(answer.is === 'found' ? answer.value : undefined, day());
+    if (former !== undefined) quietly(database.change('players', former, () => undefined, true));
     kept = joinedOn(answer.is === 'found' ? answer.value : undefined, day());
     return true;
   }
@@ -58,6 +70,8 @@ export async function createLesson(
     join: (code, shared) => change(() => join(code, day(), shared), true),
     leave: () => change(() => null, true),
     tell: (player, about) => change((now) => now && withPupil(now, player, about)),
+    hold: (player) => change((now) => now && withHolder(now, player)),
+    forget: (player) => change((now) => now && withoutPupil(now, player)),
     played: (player, level) => change((now) => now && withPlayed(now, player, level)),
     subscribe: (listener) => signal.subscribe(listener),
   };

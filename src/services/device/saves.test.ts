@@ -71,6 +71,31 @@ describe('keeping on the device', () => {
     expect(await open().players()).toEqual({ is: 'none' });
   });
 
+  it('forgets a player in every tab: one that plays on as them, or wakes later, does not bring them back', async () => {
+    const [one, other] = [open(), open()];
+    await one.put(otter);
+    await other.players();
+    let heard = 0;
+    other.subscribe(() => (heard += 1));
+    await one.remove(otter.id);
+    expect(one.isGone(otter.id)).toBe(true);
+    expect(await one.put(playerWith({ small: further }))).toBe(false);
+    // a channel between windows takes a moment
+    await vi.waitFor(() => expect(other.isGone(otter.id)).toBe(true));
+    expect(heard).toBe(1);
+    expect(await other.put(playerWith({ small: further }))).toBe(false);
+    expect(await lies('players')).toEqual([]);
+
+    // a tab that heard nothing finds out when it writes
+    const silent = { tell: () => undefined, subscribe: () => () => undefined };
+    const deaf = createSaves(createDatabase(), levels, silent);
+    await deaf.put(otter);
+    await createSaves(createDatabase(), levels, silent).remove(otter.id);
+    expect(await deaf.put(playerWith({ small: further }))).toBe(false);
+    expect(deaf.isGone(otter.id)).toBe(true);
+    expect(await lies('players')).toEqual([]);
+  });
+
   it('does not undo what another tab played', async () => {
     const one = open();
     await one.put(playerWith({ small: begun, b: { ...begun, level: 'b' } }));

@@ -6,25 +6,42 @@ import type { Player } from '../../core/save/player.ts';
 import { type AsideReason, repairPlayer } from '../../core/save/repair.ts';
 import { repairSettings, type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
 import type { Database } from './database.ts';
+import { createSignal, type Signal } from './signal.ts';
 import { quietly } from './quietly.ts';
 
 const SETTINGS = 'settings';
 
 /**
  * Keeps players and settings on this device.
+ * @param signal says to other windows who was removed
  * @param levels the levels known now, to mend stories by; those of others are mended when they are opened
  */
 export function createSaves(
   database: Database,
   levels: (id: string) => Level | undefined = () => undefined,
+  signal: Signal = createSignal('players'),
 ): SavesPort {
   const notices = new Set<NoticeKey>();
   /** Players as this tab last read or wrote them: what differs from it is what was played here. */
   const known = new Map<string, Player>();
+  /** Of these it is known that they lay on the device: read from it, or written. */
+  const settled = new Set<string>();
+  /** Of these something is not written yet: that they are read says nothing of the device. */
+  const unwritten = new Set<string>();
   /** Players who began here while nobody knew who is kept. */
   const guests = new Map<string, Player>();
   /** Players of whom it is being asked whether they can be kept. */
   const begun = new Map<string, Player>();
+  /** Players who were removed, here or in another window. */
+  const gone = new Set<string>();
+  const listeners = new Set<() => void>();
+  const bury = (id: unknown): void => {
+    if (typeof id !== 'string' || gone.has(id)) return;
+    gone.add(id);
+    [known, guests, begun].forEach((each) => each.delete(id));
+    [...listeners].forEach((listener) => listener());
+  };
+  signal.subscribe(bury);
   /** Guests whose stories another player took over. */
   const adopted = new Set<string>();
 
@@ -45,6 +62,7 @@ export function createSaves(
     }
     const { player, repaired, lost } = found;
     known.set(key, player);
+    if (!unwritten.has(key)) settled.add(key);
     if (!repaired) return player;
     const whole = Object.keys(lost).length === 0;
     if (whole) notices.add('notice.save-repaired');
@@ -79,11 +97,15 @@ export function createSaves(
   }
 
   async function write(player: Player): Promise<boolean> {
-    let newer = false;
+    let [newer, removed] = [false, false];
+    unwritten.add(player.id);
     const kept = await database.change(
       'players',
       player.id,
       (before) => {
+        // who was known and lies there no more was removed in another window, and does not come back from this one
+        removed = gone.has(player.id) || (before === undefined && settled.has(player.id));
+        if (removed) return undefined;
         const found = repairPlayer(before, () => undefined);
         newer = 'aside' in found && found.aside === 'newer';
         return newer
@@ -93,15 +115,19 @@ export function createSaves(
       true,
     );
     if (newer) notices.add('notice.save-newer');
-    if (kept && !newer) known.set(player.id, player);
-    return kept && !newer;
+    if (kept) unwritten.delete(player.id);
+    if (kept && removed) bury(player.id);
+    if (!kept || newer || removed) return false;
+    settled.add(player.id);
+    known.set(player.id, player);
+    return true;
   }
 
   const saves: SavesPort = {
     players: () => (reading ??= readAll().finally(() => (reading = undefined))),
     async put(player) {
       const { id } = player;
-      if (adopted.has(id)) return false;
+      if (adopted.has(id) || gone.has(id)) return false;
       if (known.has(id)) return write(player);
       if (guests.has(id)) {
         guests.set(id, player);
@@ -116,9 +142,10 @@ export function createSaves(
       guests.set(id, newest);
       return false;
     },
+    isGone: (id) => gone.has(id),
     async remove(id) {
-      known.delete(id);
-      guests.delete(id);
+      bury(id);
+      signal.tell(id);
       await database.change('players', id, () => undefined, true);
     },
     isGuest: (id) => guests.has(id),
@@ -144,7 +171,14 @@ export function createSaves(
     },
     notices: () => [...notices],
     keeping: () => database.keeping(),
-    subscribe: (listener) => database.subscribe(listener),
+    subscribe(listener) {
+      listeners.add(listener);
+      const remove = database.subscribe(listener);
+      return () => {
+        listeners.delete(listener);
+        remove();
+      };
+    },
   };
   // a guest is kept as soon as it is known that nobody was there
   database.subscribe(() => void (guests.size > 0 && saves.players()));
