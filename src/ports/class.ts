@@ -1,26 +1,51 @@
 /** What a lesson and a class need on the teacher's device and the pupils'. */
 import type { SchoolClass } from '../core/class/class.ts';
+import type { Life } from '../core/class/expiry.ts';
 import type { Screen } from '../core/class/screen.ts';
 import type { Joined, Pupil } from '../core/lesson/joined.ts';
 import type { Lesson } from '../core/record/lesson.ts';
 import type { Answer } from '../core/save/answer.ts';
 import type { Remover } from './device.ts';
 
-/** Classes on the teacher's device. A class whose time is over is deleted as soon as it is looked for. */
+/** What is said of classes: as of all that is kept, and that they are locked by a passphrase. */
+export type ClassAnswer<Value> = Answer<Value> | { readonly is: 'locked' };
+
+/**
+ * Something kept of a class that cannot be used as it is: damaged, sealed with a key that is not here, or of a newer
+ * version of the game. It lies there whole until its time is over.
+ */
+export interface AsideClass {
+  readonly id: string;
+  readonly reason: 'broken' | 'unreadable' | 'newer';
+  /** Its label, if that much can be read. */
+  readonly name: string | undefined;
+  /** All that can be read of it, as JSON, for a file. */
+  readonly text: string | undefined;
+  readonly life: Life;
+}
+
+/** Classes on the teacher's device. A class whose time is over is there no longer. */
 export interface ClassesPort {
-  list(): Promise<readonly SchoolClass[]>;
-  get(id: string): Promise<SchoolClass | undefined>;
+  list(): Promise<ClassAnswer<readonly SchoolClass[]>>;
+  get(id: string): Promise<ClassAnswer<SchoolClass>>;
   /**
    * Keeps a class, with every playthrough that was kept of it, so that two windows lose nothing; all of it or nothing
    * is written.
-   * Resolves to `false` when the device cannot keep it (it then lasts until the page is closed), or when another window
-   * deleted it.
+   * Resolves to `false` when it cannot be kept now (it is held in this window and kept as soon as it can be: when there
+   * is room, when storage answers, when the classes are opened), or when another window deleted it.
    */
   put(of: SchoolClass): Promise<boolean>;
-  remove(id: string): Promise<void>;
-  /** Called when a class changed, in this window or another of this browser. */
+  /** Deletes a class, its key and what was set aside of it. Resolves to `false` when that cannot be done now. */
+  remove(id: string): Promise<boolean>;
+  /** What was set aside of classes. */
+  aside(): Promise<ClassAnswer<readonly AsideClass[]>>;
+  removeAside(of: AsideClass): Promise<boolean>;
+  /** Called when a class changed or can be asked for again, in this window or another of this browser. */
   subscribe(listener: () => void): Remover;
 }
+
+/** Is there a passphrase, and do the classes lie open? */
+export type Standing = 'none' | 'locked' | 'open' | 'unknown';
 
 /**
  * A passphrase over the classes on this device. It is kept nowhere: whoever forgets it deletes the classes and begins
@@ -29,17 +54,34 @@ export interface ClassesPort {
 export interface VaultPort {
   /** Can this browser seal anything? Not on plain http. */
   possible(): boolean;
-  standing(): Promise<'none' | 'locked' | 'open'>;
-  /** Resolves to `false` when it is another passphrase. */
-  unlock(phrase: string): Promise<boolean>;
+  standing(): Promise<Standing>;
+  /** `other`: it is another passphrase. `unknown`: storage does not answer. */
+  unlock(phrase: string): Promise<'open' | 'other' | 'unknown'>;
   /** Locks the classes in every window. */
   lock(): void;
-  /** Seals all classes. Resolves to `false` when the device cannot keep it. */
-  protect(phrase: string): Promise<boolean>;
-  /** Takes the passphrase away; the classes stay. */
+  /** Puts a passphrase over all classes. `taken`: there is another already. `unkept`: the device cannot keep it. */
+  protect(phrase: string): Promise<'set' | 'taken' | 'unkept'>;
+  /** Takes the passphrase away; the classes stay. Resolves to `false` when the device cannot keep that. */
   unprotect(): Promise<boolean>;
-  /** Deletes all classes and the passphrase. */
-  forget(): Promise<void>;
+  /** Deletes all classes and the passphrase, or nothing (`false`). */
+  forget(): Promise<boolean>;
+  subscribe(listener: () => void): Remover;
+}
+
+/** A jump of the clock: the day this device last believed, and the one it is set to. */
+export interface Doubt {
+  readonly was: string;
+  readonly now: string;
+  /** Classes whose time would be over. */
+  readonly over: number;
+}
+
+/** The day as this device believes it. */
+export interface CalendarPort {
+  /** A day that the clock jumped to and that is not believed yet: until then nothing runs out. */
+  doubt(): Promise<Doubt | null>;
+  /** The day is right: the days in between went by, or they did not count. Resolves to whether that is kept. */
+  settle(how: 'passed' | 'anew'): Promise<boolean>;
   subscribe(listener: () => void): Remover;
 }
 

@@ -113,7 +113,7 @@ export interface ChancePort {
   below(bound: number): number;
   /** A random UUID (version 4, RFC 9562). */
   uuid(): string;
-  /** Today as `YYYY-MM-DD`, nothing finer. */
+  /** Today as `YYYY-MM-DD`, nothing finer; where the clock is set to a day no record can hold, the nearest that it can. */
   day(): string;
 }
 

@@ -6,6 +6,7 @@ import type { Remover } from '../ports/device.ts';
 import { chooseLanguage, languageInAddress, USUAL_LANGUAGE } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
 import { createCamera } from './camera/camera.ts';
+import { createCalendar } from './class/calendar.ts';
 import { createChance } from './device/chance.ts';
 import { createDatabase } from './device/database.ts';
 import { fetchJson } from './levels/fetch-json.ts';
@@ -19,6 +20,7 @@ import { createLevels } from './levels/levels.ts';
 import { languages } from './words/locales.ts';
 import { createOffline } from './device/offline.ts';
 import { markPage } from './device/page.ts';
+import { quietly } from './device/quietly.ts';
 import { createScreen } from './device/screen.ts';
 import { createSignal } from './device/signal.ts';
 import { createSound } from './sound/sound.ts';
@@ -75,6 +77,9 @@ export async function createServices({ first, playable, country }: Wishes) {
     loadLevel: (id, tag) => files.words(id, tag),
   });
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
+  const calendar = createCalendar(database, chance, ofClasses);
+  // what has run out goes at every start, whoever plays
+  quietly(playable.then(() => calendar.now()));
   const levels = createLevels(levelEntries, files, (id) => words.open(id));
   const sound = createSound({
     load: async () => (await import('./sound/sound-player.ts')).createSoundPlayer(),
@@ -95,6 +100,7 @@ export async function createServices({ first, playable, country }: Wishes) {
     settings,
     offline: createOffline(() => import('virtual:pwa-register'), playable),
     chance,
+    calendar,
     helplines: createHelplines({
       load: () => fetchJson(helplinesUrl) as Promise<Helplines>,
       deviceLanguage: navigator.language,
@@ -103,12 +109,12 @@ export async function createServices({ first, playable, country }: Wishes) {
     }),
     helpers,
     ...lateSchool(
-      async () => (await import('./class/school.ts')).createSchool(database, chance, ofClasses, ofVault),
+      async () => (await import('./class/school.ts')).createSchool(database, chance, calendar, ofClasses, ofVault),
       ofClasses,
       ofVault,
     ),
     screen: createScreen(database, createSignal('screen')),
-    waiting: createWaiting(database, createSignal('waiting')),
+    waiting: createWaiting(database, createSignal('waiting'), chance),
     camera: createCamera(async () => (await import('./camera/qr-reader.ts')).readCodes),
   };
 }

@@ -18,7 +18,7 @@ import { film } from './support/fake-camera.ts';
 import { known, plate, shown } from './support/lesson.ts';
 import { levelOf } from './support/levels.ts';
 import { playQuickly, pressesOf, wayOf } from './support/quick.ts';
-import { kept } from './support/saves.ts';
+import { kept, keptClasses } from './support/saves.ts';
 import { expect, open, test, watch, withoutStage } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -171,8 +171,7 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
       teacher.getByRole('heading', { name: t('class.came.of', { count: records.length, pupils: 24 }) }),
     ).toBeVisible();
     // a typed code carries no signs; the file that came after it does, and so the fuller one stands
-    const inClass = async (): Promise<object | undefined> =>
-      (Object.values(await kept(teacher, 'classes')) as { class: { playthroughs: object } }[])[0]?.class.playthroughs;
+    const inClass = async (): Promise<object | undefined> => Object.values(await keptClasses(teacher))[0]?.playthroughs;
     await expect.poll(inClass).toEqual(Object.fromEntries(records.map((one) => [`${frog.id}/${one.id}`, one])));
 
     // reveal: two put up their hands as well

@@ -10,7 +10,7 @@ import { choiceOf } from './support/driver.ts';
 import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
 import type { LevelFolder } from '../../scripts/vite/level-folder.ts';
 import { levelOf, standIn } from './support/levels.ts';
-import { kept } from './support/saves.ts';
+import { keptClasses } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
@@ -69,8 +69,7 @@ const page = `#/teacher/class/${of.id}?charter`;
 
 const box = (on: Page, id: string) => on.locator(`[data-promise="${id}"] input`);
 const sheet = (on: Page) => on.getByRole('article', { name: t('charter.paper') });
-const charterKept = async (on: Page): Promise<unknown> =>
-  ((await kept(on, 'classes'))[of.id] as { class: SchoolClass }).class.charter;
+const charterKept = async (on: Page): Promise<unknown> => (await keptClasses(on))[of.id]?.charter;
 const press = async (on: Page, key: string): Promise<void> => {
   await on.keyboard.press(key);
   await on.evaluate(

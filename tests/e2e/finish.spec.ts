@@ -152,7 +152,7 @@ test('on a shared device the record waits there for the teacher, and somebody el
   expect(unpack(payload, known, code)).toMatchObject({ ok: { mode: 'shared', seat: 'fox' } });
   await choiceOf(page, 'hand-on').click();
   await expect(heading(page)).toHaveText(t('lesson.seatTitle'));
-  expect(Object.values(await kept(page, 'waiting'))).toEqual([payload]);
+  expect(Object.keys(await kept(page, 'waiting'))).toEqual([payload]);
   await choiceOf(page, 'bee').click();
   await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'next');
   const players = Object.values(await kept(page, 'players')) as Player[];

@@ -6,7 +6,7 @@ import { idOf } from '../../src/core/record/playthrough.ts';
 import { lessonOf, openClass } from './support/class.ts';
 import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
 import { levelOf } from './support/levels.ts';
-import { kept } from './support/saves.ts';
+import { kept, keptClasses } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 import { PSEUDO } from '../../src/core/words/pseudo.ts';
@@ -223,7 +223,7 @@ test('hands are counted by keys; the number stands nowhere before it is shown, a
   await page.goto('about:blank');
   await page.goto('?lang=en#/projector/projectclass');
   await expect(group(page, 'c').getByText('14', { exact: true })).toBeVisible();
-  const classes = await kept(page, 'classes');
+  const classes = await keptClasses(page);
   expect(JSON.stringify(classes)).toContain(
     '"hands":{"d1":{"first":{"a":3,"b":9,"c":8,"d":4,"none":0},"last":{"a":0,"b":6,"c":14,"d":4,"none":0},"mended":1}}',
   );

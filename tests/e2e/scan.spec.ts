@@ -4,7 +4,7 @@ import { pack } from '../../src/core/record/pack.ts';
 import { classOf, codeOf, lessonOf, openClass, pupilsOf, way } from './support/class.ts';
 import { film } from './support/fake-camera.ts';
 import { levelOf } from './support/levels.ts';
-import { kept } from './support/saves.ts';
+import { keptClasses } from './support/saves.ts';
 import { expect, test, watch, withoutStage } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -45,10 +45,7 @@ test('screens come in one after the other, blurred, tilted and dim, without a pr
     await expect(page.locator('[data-camera="on"]')).toBeVisible();
     await expect(page.locator('.scan-count b')).toHaveText('10');
     await expect(page.locator('.receipt').first()).toBeVisible();
-    const entries = Object.values(await kept(page, 'classes')) as {
-      class: { playthroughs: Record<string, unknown> };
-    }[];
-    expect(entries[0]?.class.playthroughs).toEqual(
+    expect(Object.values(await keptClasses(page))[0]?.playthroughs).toEqual(
       Object.fromEntries(pupils.map((one) => [`funny-frog/${one.id}`, one])),
     );
     await expect(page.locator('[data-said]')).toContainText(t('class.refused.not-ours.scan'));

@@ -1,13 +1,12 @@
 /** Safer Internet Day: a line in its season, its page all year, three versions to play and to print. */
 import type { Locator, Page } from 'playwright/test';
-import type { SchoolClass } from '../../src/core/class/class.ts';
 import { AGES, dayLevels, hallLevel } from '../../src/core/sid/levels.ts';
 import { schoolDay } from '../../src/core/sid/school-day.ts';
 import { PSEUDO } from '../../src/core/words/pseudo.ts';
 import { choiceOf } from './support/driver.ts';
 import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
 import { levels } from './support/levels.ts';
-import { kept, keepSettings } from './support/saves.ts';
+import { keepSettings, kept, keptClasses } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
@@ -171,10 +170,10 @@ test('the assembly is a lesson in one press, with the projector open to count vo
   const [projector] = await Promise.all([context.waitForEvent('page'), choiceOf(page, `assembly-${level.id}`).click()]);
   await expect(page.getByRole('heading', { level: 1, name: t('sid.assembly.label') })).toBeVisible();
   await expect(projector.getByText(t('projector.standing.rule'))).toBeVisible();
-  const [{ class: of }] = Object.values(await kept(page, 'classes')) as [{ class: SchoolClass }];
-  expect(of.lesson).toMatchObject({ levels: [level.id], seats: false, check: false });
+  const [of] = Object.values(await keptClasses(page));
+  expect(of?.lesson).toMatchObject({ levels: [level.id], seats: false, check: false });
   expect((await kept(page, 'settings'))['screen']).toMatchObject({
-    screen: { class: of.id, level: level.id, hands: true, revealed: false },
+    screen: { class: of?.id, level: level.id, hands: true, revealed: false },
   });
 });
 

@@ -7,8 +7,9 @@ import { writeCode } from '../../src/core/record/code.ts';
 import { pack } from '../../src/core/record/pack.ts';
 import { idOf } from '../../src/core/record/playthrough.ts';
 import { classOf, codeOf, lessonOf, openClass, pupilsOf, said, way } from './support/class.ts';
+import { choiceOf } from './support/driver.ts';
 import { levelOf } from './support/levels.ts';
-import { kept } from './support/saves.ts';
+import { keep, kept, keptClasses } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -26,8 +27,8 @@ const many = pupilsOf(frog, MANY).map((one, at) => ({ ...one, id: idOf(2000 + at
 
 /** How many playthroughs lie on the device. */
 const count = async (page: Page): Promise<number> => {
-  const [one] = Object.values(await kept(page, 'classes')) as { class: { playthroughs: object } }[];
-  return Object.keys(one?.class.playthroughs ?? {}).length;
+  const [one] = Object.values(await keptClasses(page));
+  return Object.keys(one?.playthroughs ?? {}).length;
 };
 
 const dropFile = (page: Page, text: string): Promise<void> =>
@@ -103,14 +104,71 @@ test('a clock that is set back and mended deletes nothing and lets nothing live 
   const here = page.getByRole('heading', { name: t('class.came.of', { count: 1, pupils: 24 }) });
   await on('2026-12-04');
   await expect(here).toBeVisible();
-  for (const wrong of ['2020-01-01', '2026-12-04']) {
+  for (const wrong of ['2020-01-01', '1999-12-31', '2093-05-01', '2027-02-02', '2026-12-04']) {
     await on(wrong);
     await expect(here).toBeVisible();
     expect(await count(page)).toBe(1);
   }
-  await on('2026-12-23');
-  await expect(here).toBeVisible();
+  for (const day of ['2026-12-10', '2026-12-16', '2026-12-23']) {
+    await on(day);
+    await expect(here).toBeVisible();
+  }
   await on('2026-12-24');
   await expect(page.getByRole('heading', { name: t('class.gone.title') })).toBeVisible();
   expect(await kept(page, 'classes')).toEqual({});
+});
+
+test('a clock that jumped is asked about: the classes can be kept, and go when the teacher says so', async ({
+  page,
+}) => {
+  const on = async (day: string): Promise<void> => {
+    await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+    await open(page, '#/teacher');
+  };
+  const link = page.locator(`[data-class="${fiveB.id}"]`);
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  await openClass(page, t, fiveB);
+  await on('2027-01-23');
+  await expect(page.getByRole('heading', { name: t('teacher.calendar.title') })).toBeVisible();
+  await expect(link).toBeVisible();
+  await choiceOf(page, 'calendar-anew').click();
+  await expect(page.getByRole('heading', { name: t('teacher.calendar.title') })).toHaveCount(0);
+  await on('2027-01-24');
+  await expect(link).toBeVisible();
+  await on('2027-05-01');
+  await choiceOf(page, 'calendar-passed').click();
+  await expect(page.getByText(t('teacher.classes.none'))).toBeVisible();
+  expect([await kept(page, 'classes'), Object.keys(await kept(page, 'keys'))]).toEqual([{}, ['data']]);
+});
+
+test('a class that is damaged is set aside, named, and can be saved and deleted', async ({ page }) => {
+  await keep(page, 'classes', {
+    [fiveB.id]: { stamp: 'old', life: { left: 30, seen: '2026-11-24' }, class: { ...fiveB, pupils: 'many' } },
+  });
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  await open(page, '#/teacher');
+  const aside = page.locator('[data-aside]');
+  await expect(aside).toContainText('Class 5b');
+  await expect(aside).toContainText(t('teacher.aside.broken'));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    aside.getByRole('button', { name: t('teacher.aside.save') }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('Class-5b.json');
+  await page.reload();
+  await expect(aside).toContainText('Class 5b');
+  await aside.getByRole('button', { name: t('teacher.aside.delete') }).click();
+  await aside.getByRole('button', { name: t('class.keep.yes') }).click();
+  await expect(aside).toHaveCount(0);
+  expect([await kept(page, 'aside'), Object.keys(await kept(page, 'keys'))]).toEqual([{}, ['data']]);
+});
+
+test('joining works on a device whose clock stands before all records, and after them', async ({ page }) => {
+  for (const day of ['1998-02-03', '2095-02-03']) {
+    await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+    await open(page, `#/join/${code}`);
+    await choiceOf(page, 'join').click();
+    await expect(page.getByRole('heading', { name: t('lesson.seatTitle') })).toBeVisible();
+    await page.evaluate(() => (location.hash = '#/town'));
+  }
 });

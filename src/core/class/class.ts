@@ -4,7 +4,7 @@ import { lesson, type Lesson } from '../record/lesson.ts';
 import { playthrough, type Playthrough } from '../record/playthrough.ts';
 import { type Refusal, refuse } from '../record/refusal.ts';
 import { promiseIds } from './charter.ts';
-import { life, newLife } from './expiry.ts';
+import { life, newLife, sooner } from './expiry.ts';
 
 /** The version of what is kept of a class. */
 export const CLASS = 1;
@@ -125,6 +125,6 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
   return {
     ...all,
     ...(charter && { charter }),
-    life: { ...all.life, left: Math.min(all.life.left, backup.life.left) },
+    life: sooner(all.life, backup.life),
   };
 }

@@ -13,11 +13,22 @@ export type Life = z.infer<typeof life>;
 
 export const newLife = (today: string): Life => ({ left: USUAL_DAYS, seen: today });
 
-/** The life as it is today; nothing when its time is over and the class must be deleted. */
+/** No summer is as long: where more days seem to have gone by, the clock was wrong before, and they are not counted. */
+const LONGEST = 400;
+
+/**
+ * The life as it is on a day that is believed (see `judge`); nothing when its time is over and the class must be
+ * deleted.
+ */
 export function livedUntil(of: Life, today: string): Life | undefined {
-  const left = of.left - Math.max(0, dayNumber(today) - dayNumber(of.seen));
+  const passed = dayNumber(today) - dayNumber(of.seen);
+  const left = of.left - (passed > 0 && passed <= LONGEST ? passed : 0);
   return left > 0 ? { left, seen: today } : undefined;
 }
+
+/** Of two lives the one that ends first. */
+export const sooner = (one: Life, other: Life): Life =>
+  dayNumber(one.seen) + one.left <= dayNumber(other.seen) + other.left ? one : other;
 
 /** It ends in so many days at the latest. A life is never made longer. */
 export const shortened = (of: Life, days: number): Life => ({

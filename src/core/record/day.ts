@@ -26,6 +26,10 @@ export function dayOf(number: number): string {
   return `${START + year + (fromMarch > 9 ? 1 : 0)}-${two(((fromMarch + 2) % 12) + 1)}-${two(rest - (MONTHS[fromMarch] ?? 0) + 1)}`;
 }
 
+/** The nearest day that can be written: a clock may be set to any. */
+export const writableDay = (text: string): string =>
+  dayOf(Math.max(0, Math.min(DAYS - 1, /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayNumber(text) : DAYS - 1)));
+
 /** A day that there is, from 1 March 2000 on. */
 export const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),

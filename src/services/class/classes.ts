@@ -1,156 +1,284 @@
 import * as z from 'zod/mini';
-import { CLASS, joined, schoolClass, type SchoolClass } from '../../core/class/class.ts';
-import { life, type Life, livedUntil } from '../../core/class/expiry.ts';
+import { joined, type SchoolClass } from '../../core/class/class.ts';
+import { type Life, livedUntil, newLife } from '../../core/class/expiry.ts';
+import type { ClassAnswer, ClassesPort } from '../../ports/class.ts';
 import type { ChancePort } from '../../ports/device.ts';
-import type { ClassesPort } from '../../ports/class.ts';
-import { dayNumber } from '../../core/record/day.ts';
-import { playthrough } from '../../core/record/playthrough.ts';
-import { valueOf } from '../../core/save/answer.ts';
 import type { Database } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
-import type { Vault } from './vault.ts';
-import { quietly } from '../device/quietly.ts';
+import { asideOf, createAsideClasses, type Reading } from './aside-classes.ts';
+import { type Entry, entry, isNewer, repaired, stampOf } from './class-entry.ts';
+import { type ClassKeys, keyPlaceOf } from './class-keys.ts';
+import { createClassSeal } from './class-seal.ts';
+import type { SweepingCalendar } from './calendar.ts';
+import { canSeal, sealed } from './seal.ts';
+import { keysAnew, type Vault } from './vault.ts';
 
-/** What lies in the store: a class, as it is or sealed, with a stamp that is new each time it is written. */
-const entry = z.object({ stamp: z.string(), life, class: z.unknown() });
+const unsound = z.looseObject({ sealed: z.optional(sealed), class: z.optional(z.unknown()) });
 
-/** How a class is laid into the store, and read from it; `undefined` when that may not be just now. */
-export type Seal = Pick<Vault, 'open' | 'close'>;
-export const UNSEALED: Seal = { open: async (laid) => laid, close: async (of) => of };
+/** Several windows that write one class at once take turns; after so many it waits. */
+const TURNS = 20;
 
-const stampOf = (kept: unknown): string | undefined => {
-  const read = z.safeParse(entry, kept);
-  return read.success ? read.data.stamp : undefined;
-};
-
-/** A class from whatever was kept: with all records in it that are sound. */
-function repaired(kept: unknown): SchoolClass | undefined {
-  const whole = schoolClass.safeParse(kept);
-  if (whole.success) return whole.data;
-  const outer = z.safeParse(z.looseObject({ playthroughs: z.record(z.string(), z.unknown()) }), kept);
-  if (!outer.success) return undefined;
-  const sound = Object.entries(outer.data.playthroughs).filter(([, one]) => playthrough.safeParse(one).success);
-  const rest = schoolClass.safeParse({ ...outer.data, playthroughs: Object.fromEntries(sound) });
-  return rest.success ? rest.data : undefined;
+export interface KeptClasses extends ClassesPort {
+  /** Seals what lies here unsealed, or as the first edition sealed it. Resolves to whether nothing of that is left. */
+  sealAll(): Promise<boolean>;
+  /** Lays down and deletes what could not be before. */
+  takeUp(): Promise<void>;
+  /** Forgets what this window has read, since the classes were locked; what waits to be laid down stays. */
+  shut(): void;
+  /** All was deleted. */
+  forget(): void;
 }
-
-const isNewer = (kept: unknown): boolean =>
-  typeof kept === 'object' && kept !== null && 'class' in kept && Number(kept.class) > CLASS;
 
 /** The classes of the teacher on this device. */
 export function createClasses(
   database: Database,
-  { id: stamp, day }: ChancePort,
+  { id: stamp, day }: Pick<ChancePort, 'id' | 'day'>,
+  calendar: SweepingCalendar,
   signal: Signal,
-  seal: Seal = UNSEALED,
-): ClassesPort {
+  vault: Vault,
+  keys: ClassKeys,
+): KeptClasses {
+  const seal = createClassSeal(vault, keys);
+  const aside = createAsideClasses(database, seal);
   /** Classes that lay in the store when this window last looked: what is gone since was deleted by another. */
   const seen = new Set<string>();
-  /**
-   * The class that was last read or written under an id, with its stamp: what lies there under the same one need not be
-   * checked again.
-   */
+  /** The class that was last read or written under an id, with its stamp: it need not be opened again. */
   const checked = new Map<string, { readonly stamp: string; readonly of: SchoolClass }>();
-  /**
-   * Classes on their way to the store: they are shown at once, and what was said of them waits until they lie there.
-   */
-  const pending = new Map<string, SchoolClass>();
-  /** Classes that are held in memory alone. */
-  const unkept = new Set<string>();
+  /** Classes on their way to the store, or that wait until they can be laid there. */
+  const held = new Map<string, SchoolClass>();
+  /** Those of them whose writing failed. */
+  const late = new Set<string>();
+  /** By class, the last write that was begun. */
+  const writes = new Map<string, Promise<unknown>>();
+  /** Classes that could not be deleted yet. */
+  const leaving = new Set<string>();
 
-  /** What was opened under an id and a stamp, mended where it needs to be. */
-  function sound(id: string, under: string, opened: unknown): SchoolClass | undefined {
-    const known = checked.get(id);
-    if (known?.stamp === under) return known.of;
-    const of = repaired(opened);
-    if (of) checked.set(id, { stamp: under, of });
-    return of;
+  /** The life as it is today, if its time is not over; while the clock is doubted it stands still. */
+  async function livesOn(of: Life): Promise<Life | undefined> {
+    const now = await calendar.now();
+    return now && now.doubted === undefined ? livedUntil(of, now.day) : of;
   }
 
-  async function remove(id: string): Promise<void> {
-    seen.delete(id);
-    checked.delete(id);
-    pending.delete(id);
-    unkept.delete(id);
-    await database.change('classes', id, () => undefined);
-    signal.tell();
-  }
-
-  /**
-   * As long as it still lives today; nothing when its time is over. The day it was last seen never runs backwards,
-   * whatever the clock does.
-   */
-  const livesOn = (of: Life): Life | undefined => (dayNumber(day()) < dayNumber(of.seen) ? of : livedUntil(of, day()));
-
-  async function read(id: string, kept: unknown): Promise<SchoolClass | undefined> {
-    if (kept === undefined) {
-      seen.delete(id);
-      return undefined;
-    }
+  async function read(id: string, kept: unknown): Promise<Reading> {
     const laid = z.safeParse(entry, kept);
-    const left = laid.success ? livesOn(laid.data.life) : undefined;
-    if (!laid.success || !left) return remove(id).then(() => undefined);
-    const opened = await seal.open(laid.data.class);
-    // locked, or of a newer version of the game: it stays where it is until its time is over
-    if (opened === undefined || isNewer(opened)) return undefined;
-    const found = sound(id, laid.data.stamp, opened);
-    if (found?.id !== id) return remove(id).then(() => undefined);
-    if (!unkept.has(id)) seen.add(id);
-    const now = { ...found, life: left };
-    if (left.seen !== laid.data.life.seen) await write(now);
-    return now;
+    if (!laid.success) return readUnsound(id, kept);
+    const life = await livesOn(laid.data.life);
+    if (!life) return { is: 'none' };
+    seen.add(id);
+    const known = checked.get(id);
+    if (known?.stamp === laid.data.stamp) return { is: 'class', of: { ...known.of, life } };
+    const found = await seal.open(id, laid.data);
+    if (found === 'locked' || found === 'unknown') return { is: found };
+    if (found === 'unreadable') return { is: 'aside', aside: asideOf(id, found, undefined, life) };
+    // the newer version of the game will want it where it is
+    if (isNewer(found.content)) return { is: 'aside', aside: asideOf(id, 'newer', found.content, life) };
+    const mended = repaired(found.content);
+    if (!mended?.whole || mended.of.id !== id) return mend(id, kept, found.content, life, mended?.of);
+    checked.set(id, { stamp: laid.data.stamp, of: mended.of });
+    return { is: 'class', of: { ...mended.of, life } };
   }
 
-  async function write(of: SchoolClass): Promise<boolean> {
+  /** An entry that is none: what is sealed in it is set aside opened, as far as it can be. */
+  async function readUnsound(id: string, kept: unknown): Promise<Reading> {
+    const parts = z.safeParse(unsound, kept);
+    const found = parts.success ? await seal.open(id, parts.data) : { content: undefined };
+    if (found === 'locked' || found === 'unknown') return { is: found };
+    const opened = found === 'unreadable' ? undefined : found.content;
+    const rest = parts.success ? { ...parts.data, sealed: undefined, class: opened } : kept;
+    return mend(id, kept, rest, newLife(day()));
+  }
+
+  /** Sets aside all that lies there; what is sound of it goes on. */
+  async function mend(id: string, lies: unknown, content: unknown, life: Life, of?: SchoolClass): Promise<Reading> {
+    const sound = of?.id === id ? { ...of, life } : undefined;
+    const whole = asideOf(id, 'broken', content, life);
+    const hold = await seal.hold(id);
+    if (typeof hold === 'string') return { is: hold };
+    const next: Entry | undefined = sound && { stamp: stamp(), life, ...(await hold.lay(sound)) };
+    await aside.put(whole, content, lies, hold, next);
+    return sound ? { is: 'class', of: sound } : { is: 'aside', aside: whole };
+  }
+
+  /** Lays a class down, with what lies there of it. `gone`: another window deleted it. */
+  async function write(of: SchoolClass): Promise<'done' | 'gone' | 'later'> {
     const { id } = of;
-    const kept = valueOf(await database.get('classes', id));
-    const before = z.safeParse(entry, kept);
-    const opened = before.success ? await seal.open(before.data.class) : undefined;
-    const laid = before.success && opened !== undefined ? sound(id, before.data.stamp, opened) : undefined;
-    const all = laid ? joined(of, laid) : of;
-    const closed = await seal.close(all);
-    // what is locked is not written over
-    if (closed === undefined || (before.success && opened === undefined)) return false;
-    const sealed = { stamp: stamp(), life: all.life, class: closed };
-    const fate = { again: false, gone: false, done: false };
-    const written = await database.change('classes', id, (now, known) => {
-      fate.gone = known && now === undefined && seen.has(id);
-      if (fate.gone) return undefined;
-      if (!known || stampOf(now) === stampOf(kept)) return sealed;
-      // another window was quicker: both are joined, at once or, when this comes late, in a write of its own
-      if (fate.done) quietly(write(all));
-      fate.again = !fate.done;
-      return now;
-    });
-    if (fate.again) return write(all);
-    fate.done = true;
-    if (fate.gone) return false;
-    if (written) {
-      seen.add(id);
-      checked.set(id, { stamp: sealed.stamp, of: all });
-      unkept.delete(id);
-    } else unkept.add(id);
-    return written;
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const answer = await database.get('classes', id);
+      if (answer.is === 'unknown') return 'later';
+      const kept = answer.is === 'found' ? answer.value : undefined;
+      const laid = kept === undefined ? undefined : await read(id, kept);
+      // what cannot be read is not written over
+      if (laid && laid.is !== 'class' && laid.is !== 'none') {
+        if (laid.is !== 'aside' || laid.aside.reason !== 'broken') return 'later';
+        continue;
+      }
+      const all = laid?.is === 'class' ? joined(of, laid.of) : of;
+      const hold = await seal.hold(id);
+      if (typeof hold === 'string') return 'later';
+      const next = { stamp: stamp(), life: all.life, ...(await hold.lay(all)) };
+      let gone = false;
+      const done = await database.exchange([['classes', id], ...hold.places], (there) => {
+        const now = there.one('classes', id);
+        gone = now === undefined && seen.has(id);
+        const key = hold.writes(there);
+        if (gone || !key || stampOf(now) !== stampOf(kept)) return undefined;
+        return [['classes', id, next], ...key];
+      });
+      if (done === 'unknown') return 'later';
+      if (gone) return 'gone';
+      if (done === 'done') {
+        seen.add(id);
+        checked.set(id, { stamp: next.stamp, of: all });
+        return 'done';
+      }
+    }
+    return 'later';
+  }
+
+  async function lay(put: SchoolClass): Promise<boolean> {
+    const { id } = put;
+    const before = held.get(id);
+    const of = before && before !== put ? joined(put, before) : put;
+    held.set(id, of);
+    late.delete(id);
+    signal.tell();
+    // in the order in which they were put
+    const writing = (writes.get(id) ?? Promise.resolve()).then(() => write(of));
+    writes.set(id, writing);
+    const done = await writing;
+    // what was put meanwhile stays
+    if (done === 'later') late.add(id);
+    else if (held.get(id) === of) held.delete(id);
+    signal.tell();
+    return done === 'done';
+  }
+
+  async function remove(id: string): Promise<boolean> {
+    leaving.add(id);
+    held.delete(id);
+    checked.delete(id);
+    const place = keyPlaceOf(id);
+    // with its key all that was sealed under it is gone
+    const done = await database.exchange([['classes', id], ['aside', place], ['keys']], (kept) => [
+      ['classes', id],
+      ['aside', place],
+      ...(kept.one('keys', place) === undefined ? [] : keysAnew(kept, new Map([[place, undefined]]))),
+    ]);
+    if (done === 'done') {
+      leaving.delete(id);
+      seen.delete(id);
+      keys.forget(id);
+    }
+    signal.tell();
+    return done === 'done';
+  }
+
+  function shut(): void {
+    checked.clear();
+    keys.forget();
+  }
+
+  /** Everything that lies there, read; or why that cannot be said now. */
+  async function readings(): Promise<readonly Reading[] | 'locked' | 'unknown'> {
+    const why = await seal.shut();
+    if (why) return why;
+    await calendar.now();
+    const answer = await database.all('classes');
+    if (answer.is === 'unknown') return 'unknown';
+    const entries = (answer.is === 'found' ? answer.value : []).filter(([id]) => !leaving.has(id));
+    const all = await Promise.all(entries.map(([id, kept]) => read(id, kept)));
+    const closed = all.find(({ is }) => is === 'locked' || is === 'unknown');
+    return closed ? (closed.is as 'locked' | 'unknown') : all;
   }
 
   return {
-    async list() {
-      const kept = valueOf(await database.all('classes')) ?? [];
-      return (await Promise.all(kept.map(([id, one]) => read(id, one)))).filter((one) => one !== undefined);
+    async list(): Promise<ClassAnswer<readonly SchoolClass[]>> {
+      const all = await readings();
+      if (all === 'locked') return { is: 'locked' };
+      if (all === 'unknown') return { is: 'unknown', held: [...held.values()] };
+      const lying = all.flatMap((one) => (one.is === 'class' ? [one.of] : []));
+      const shown = new Map(lying.map((one) => [one.id, one]));
+      for (const [id, one] of held) shown.set(id, withKept(one, shown.get(id)));
+      return shown.size > 0 ? { is: 'found', value: [...shown.values()] } : { is: 'none' };
     },
-    get: async (id) => pending.get(id) ?? read(id, valueOf(await database.get('classes', id))),
+    async get(id): Promise<ClassAnswer<SchoolClass>> {
+      const closed = await seal.shut();
+      const mine = held.get(id);
+      if (closed === 'locked') return { is: 'locked' };
+      if (closed === 'unknown') return { is: 'unknown', held: mine };
+      await calendar.now();
+      const answer = await database.get('classes', id);
+      if (answer.is === 'unknown') return { is: 'unknown', held: mine };
+      const kept = answer.is === 'found' && !leaving.has(id) ? await read(id, answer.value) : undefined;
+      if (kept?.is === 'locked') return { is: 'locked' };
+      if (kept?.is === 'unknown') return { is: 'unknown', held: mine };
+      const now = held.get(id);
+      const lying = kept?.is === 'class' ? kept.of : undefined;
+      if (answer.is === 'none' && !now) seen.delete(id);
+      const value = now ? withKept(now, lying) : lying;
+      return value ? { is: 'found', value } : { is: 'none' };
+    },
     async put(of) {
-      const left = livesOn(of.life);
-      if (left === undefined) return false;
-      const now = { ...of, life: left };
-      pending.set(of.id, now);
-      signal.tell();
-      const written = await write(now);
-      if (pending.get(of.id) === now) pending.delete(of.id);
-      signal.tell();
-      return written;
+      leaving.delete(of.id);
+      const life = await livesOn(of.life);
+      return life === undefined ? false : lay({ ...of, life });
     },
     remove,
+    async aside() {
+      const [all, others] = [await readings(), await aside.list()];
+      if (all === 'locked' || all === 'unknown') return { is: all };
+      if (others.is === 'locked' || others.is === 'unknown') return others;
+      const here = all.flatMap((one) => (one.is === 'aside' && one.aside.reason !== 'broken' ? [one.aside] : []));
+      const value = [...here, ...(others.is === 'found' ? others.value : [])];
+      return value.length > 0 ? { is: 'found', value } : { is: 'none' };
+    },
+    async removeAside({ id, reason }) {
+      const lies = reason === 'broken' ? 'none' : (await database.get('classes', id)).is;
+      const done = lies === 'found' ? await remove(id) : lies === 'none' && (await aside.remove(id));
+      signal.tell();
+      return done;
+    },
+    async sealAll() {
+      if (!canSeal()) return true;
+      const answer = await database.all('classes');
+      if (answer.is === 'unknown') return false;
+      const entries = answer.is === 'found' ? answer.value : [];
+      let whole = true;
+      for (const [id, kept] of entries) {
+        const laid = z.safeParse(entry, kept);
+        if (laid.success && laid.data.sealed) continue;
+        const done = laid.success ? await sealOne(id, laid.data) : (await readUnsound(id, kept)).is === 'aside';
+        whole = done && whole;
+      }
+      return whole;
+    },
+    async takeUp() {
+      for (const of of [...held.values()].filter(({ id }) => late.has(id))) await lay(of);
+      for (const id of leaving) await remove(id);
+    },
+    shut,
+    forget() {
+      shut();
+      [seen, late, leaving, held].forEach((all) => all.clear());
+    },
     subscribe: (listener) => signal.subscribe(listener),
   };
+
+  /** Seals what lies there as it is: whether it is sound is asked when it is read. */
+  async function sealOne(id: string, laid: Entry): Promise<boolean> {
+    const found = await seal.open(id, laid);
+    // sealed with a passphrase that is lost: nothing can be made of it
+    if (found === 'unreadable') return true;
+    const hold = typeof found === 'string' ? found : await seal.hold(id);
+    if (typeof found === 'string' || typeof hold === 'string') return false;
+    const next = { stamp: stamp(), life: laid.life, ...(await hold.lay(found.content)) };
+    const done = await database.exchange([['classes', id], ...hold.places], (there) => {
+      const key = hold.writes(there);
+      return key && stampOf(there.one('classes', id)) === laid.stamp ? [['classes', id, next], ...key] : undefined;
+    });
+    return done === 'done';
+  }
 }
+
+/** What this window holds of a class, with what lies in the store. */
+const withKept = (mine: SchoolClass, kept: SchoolClass | undefined): SchoolClass => (kept ? joined(mine, kept) : mine);

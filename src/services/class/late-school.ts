@@ -24,6 +24,8 @@ export function lateSchool(
       get: async (id) => (await school()).classes.get(id),
       put: async (of) => (await school()).classes.put(of),
       remove: async (id) => (await school()).classes.remove(id),
+      aside: async () => (await school()).classes.aside(),
+      removeAside: async (of) => (await school()).classes.removeAside(of),
       subscribe: (listener) => ofClasses.subscribe(listener),
     },
     vault: {
@@ -34,7 +36,11 @@ export function lateSchool(
       protect: async (phrase) => (await school()).vault.protect(phrase),
       unprotect: async () => (await school()).vault.unprotect(),
       forget: async () => (await school()).vault.forget(),
-      subscribe: (listener) => ofVault.subscribe(listener),
+      // one window that asks another for its key is no news
+      subscribe: (listener) =>
+        ofVault.subscribe((message) => {
+          if (typeof message === 'string' || (typeof message === 'object' && message && 'to' in message)) listener();
+        }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { writableDay } from '../../core/record/day.ts';
 import type { ChancePort } from '../../ports/device.ts';
 
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -46,7 +47,8 @@ export function createChance(
     day() {
       const today = now();
       const two = (part: number): string => String(part).padStart(2, '0');
-      return `${String(today.getFullYear()).padStart(4, '0')}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
+      const year = String(today.getFullYear()).padStart(4, '0');
+      return writableDay(`${year}-${two(today.getMonth() + 1)}-${two(today.getDate())}`);
     },
   };
 }

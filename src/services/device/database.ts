@@ -68,6 +68,16 @@ function abort(transaction: { abort(): void } | undefined): void {
   }
 }
 
+/** Everything in a store, read in one transaction. */
+async function entriesOf(store: {
+  getAllKeys(): Promise<string[]>;
+  getAll(): Promise<unknown[]>;
+}): Promise<[string, unknown][]> {
+  // one that fails at once must not leave the other alone
+  const [keys, values] = await Promise.all([(async () => store.getAllKeys())(), (async () => store.getAll())()]);
+  return keys.map((key, at) => [key, values[at]]);
+}
+
 /** Something to be done to an entry, and who is told whether it is written. */
 interface Task {
   readonly by: Change;
@@ -221,6 +231,7 @@ export function createDatabase({
     try {
       const transaction = (await available())?.transaction(store, 'readwrite');
       if (!transaction) return false;
+      transaction.done.catch(() => undefined);
       const kept: unknown = await transaction.store.get(key);
       const value = tasks.reduce((before, { by }) => by(before, true), kept);
       const writing = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
@@ -262,13 +273,7 @@ export function createDatabase({
       places.map(async ([name, key]) => {
         const store = transaction.objectStore(name);
         if (key !== undefined) ones.set(placeOf(name, key), await store.get(key));
-        else {
-          const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-          stores.set(
-            name,
-            keys.map((one, index) => [one, values[index]]),
-          );
-        }
+        else stores.set(name, await entriesOf(store));
       }),
     );
     return {
@@ -279,11 +284,7 @@ export function createDatabase({
 
   return {
     async all(store) {
-      const found = await read(async (from) => {
-        const transaction = from.transaction(store);
-        const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-        return keys.map((key, at): [string, unknown] => [key, values[at]]);
-      });
+      const found = await read((from) => entriesOf(from.transaction(store).store));
       const kept = new Map(found?.value);
       for (const at of held.keys()) {
         const key = at.slice(store.length + 1);
@@ -321,6 +322,8 @@ export function createDatabase({
         const stores = [...new Set(places.map(([store]) => store))];
         transaction = (await available())?.transaction(stores, 'readwrite');
         if (!transaction) return 'unknown';
+        // it may end before anybody waits for it
+        transaction.done.catch(() => undefined);
         const writes = by(await readAll(transaction, places));
         await Promise.all([writes && writeAll(transaction, writes), transaction.done]);
         succeed();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { later, NO_SCREEN, type Screen } from '../../core/class/screen.ts';
+import { createChance } from './chance.ts';
 import { createDatabase } from './database.ts';
 import { createScreen } from './screen.ts';
 import { createSignal } from './signal.ts';
@@ -64,7 +65,7 @@ describe('the projector', () => {
 
 describe('records that wait on a shared device', () => {
   it('lie there once each until they are taken away', async () => {
-    const waiting = createWaiting(createDatabase(), createSignal('waiting'));
+    const waiting = createWaiting(createDatabase(), createSignal('waiting'), createChance());
     const listener = vi.fn<() => void>();
     const remove = waiting.subscribe(listener);
     expect(await waiting.put('ROLE1/A')).toBe(true);
@@ -72,7 +73,7 @@ describe('records that wait on a shared device', () => {
     await waiting.put('ROLE1/B');
     expect(await waiting.list()).toEqual({ is: 'found', value: ['ROLE1/A', 'ROLE1/B'] });
     await waiting.remove(['ROLE1/A']);
-    expect(await createWaiting(createDatabase(), createSignal('waiting')).list()).toEqual({
+    expect(await createWaiting(createDatabase(), createSignal('waiting'), createChance()).list()).toEqual({
       is: 'found',
       value: ['ROLE1/B'],
     });

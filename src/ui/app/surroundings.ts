@@ -12,7 +12,7 @@ import type {
   VoicePort,
   WordsPort,
 } from '../../ports/device.ts';
-import type { ClassesPort, LessonPort, ScreenPort, VaultPort, WaitingPort } from '../../ports/class.ts';
+import type { CalendarPort, ClassesPort, LessonPort, ScreenPort, VaultPort, WaitingPort } from '../../ports/class.ts';
 import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
@@ -29,6 +29,7 @@ export interface AppServices {
   readonly chance: ChancePort;
   readonly helplines: HelplinesPort;
   readonly helpers: HelpersPort;
+  readonly calendar: CalendarPort;
   readonly classes: ClassesPort;
   readonly vault: VaultPort;
   readonly screen: ScreenPort;

@@ -1,4 +1,4 @@
-import { TITLE } from '../../core/route/route.ts';
+import { TEACHER, TITLE } from '../../core/route/route.ts';
 import './projector.css';
 import './chart.css';
 import './veil.css';
@@ -22,12 +22,16 @@ export function Projector({ id }: { id: string }) {
   const { route } = useApp();
   useFollowing(screen.subscribe);
   const of = useClass(id);
-  const now = of ? screenOf(screen, of).level : undefined;
+  const now = typeof of === 'object' ? screenOf(screen, of).level : undefined;
   const level = useLevel(now);
   const [count, setCount] = useState<Count | null>(null);
   useEffect(() => setCount(null), [now]);
-  const unknown = of && !levels.list().some((card) => card.id === now);
-  if (of === null || unknown) return <Sentence title={t('projector.title')} text={t('projector.none')} back={TITLE} />;
+  const unknown = typeof of === 'object' && !levels.list().some((card) => card.id === now);
+  if (of === 'none' || unknown)
+    return <Sentence title={t('projector.title')} text={t('projector.none')} back={TITLE} />;
+  // a passphrase hides the wall as well
+  if (of === 'locked' || of === 'unknown')
+    return <Sentence title={t('projector.title')} text={t(`class.later.${of}`)} back={TEACHER} />;
   if (!of || !level) return <section class="board" aria-busy="true" />;
   const counting = { count, setCount };
   return route.page === 'projector' && route.stage ? (

@@ -4,9 +4,12 @@ import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Unkept } from '../parts/unkept.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
+import { AsideList } from './class/aside-list.tsx';
+import { CalendarDoubt } from './class/calendar.tsx';
 import { ClassList } from './class/class-list.tsx';
 import { Guide } from './prepare/guide.tsx';
-import { Passphrase, type Standing, Unlock } from './class/passphrase.tsx';
+import type { Standing } from '../../ports/class.ts';
+import { Passphrase, Unlock } from './class/passphrase.tsx';
 import { SidLink } from './sid/link.tsx';
 
 /** For teachers: prepare a lesson, the classes on this device, and how a lesson goes. */
@@ -40,7 +43,9 @@ export function Home({ standing }: { standing: Standing | undefined }) {
             >
               {t('teacher.prepare.title')}
             </ChoiceButton>
+            <CalendarDoubt />
             <ClassList />
+            <AsideList />
             <Passphrase standing={standing} />
           </>
         )}

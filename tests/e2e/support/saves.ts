@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { type Player, SAVE } from '../../../src/core/save/player.ts';
 import { type Settings, USUAL_SETTINGS } from '../../../src/core/save/settings.ts';
+import type { SchoolClass } from '../../../src/core/class/class.ts';
 import type { Story } from '../../../src/core/story/state.ts';
 
 type StoreName = 'players' | 'settings' | 'aside' | 'classes' | 'waiting' | 'keys';
@@ -76,3 +77,37 @@ export const player = (about: Partial<Player> = {}): Player => ({
 /** Keeps a player who stands in the middle of a story. */
 export const keepStory = (page: Page, story: Story): Promise<void> =>
   keep(page, 'players', { [player().id]: player({ stories: { [story.level]: story }, now: story.level }) });
+
+/** The classes that are kept now, by id, opened with the keys that lie beside them: there is no passphrase. */
+export const keptClasses = (page: Page): Promise<Readonly<Record<string, SchoolClass>>> =>
+  page.evaluate(async () => {
+    interface Sealed {
+      readonly iv: Uint8Array<ArrayBuffer>;
+      readonly data: Uint8Array<ArrayBuffer>;
+    }
+    const opening = indexedDB.open('a-role-to-play');
+    await new Promise((done) => opening.addEventListener('success', done));
+    const { result: database } = opening;
+    const all = async (name: string): Promise<Map<string, unknown>> => {
+      const from = database.transaction(name).objectStore(name);
+      const [keys, values] = [from.getAllKeys(), from.getAll()];
+      await new Promise((done) => values.addEventListener('success', done));
+      return new Map(keys.result.map((key, at) => [key as string, values.result[at] as unknown]));
+    };
+    const [classes, keys] = [await all('classes'), await all('keys')];
+    database.close();
+    const keyOf = (raw: BufferSource) => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
+    const open = (key: CryptoKey, { iv, data }: Sealed, place: string) =>
+      crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(place) }, key, data);
+    const found: Record<string, SchoolClass> = {};
+    const data = keys.get('data') as { plain: Uint8Array<ArrayBuffer> } | undefined;
+    if (!data) return found;
+    for (const [id, entry] of classes) {
+      const place = `class/${id}`;
+      const { wrapped } = keys.get(place) as { wrapped: Sealed };
+      const key = await keyOf(await open(await keyOf(data.plain), wrapped, place));
+      const text = new TextDecoder().decode(await open(key, (entry as { sealed: Sealed }).sealed, place));
+      found[id] = JSON.parse(text) as SchoolClass;
+    }
+    return found;
+  });

@@ -34,6 +34,8 @@ export function outcomeText(names: Names, outcome: Outcome, way: Way): string {
   switch (outcome.kind) {
     case 'gone':
       return t('class.gone.text');
+    case 'later':
+      return t(`class.later.${outcome.why}`);
     case 'refused':
       return refusalText(names, outcome.refusal, way);
     case 'elsewhere':

@@ -35,15 +35,20 @@ function device(...kept: readonly SchoolClass[]) {
   const all = new Map(kept.map((of) => [of.id, of]));
   const counts = { puts: 0, read: 0 };
   const classes: ClassesPort = {
-    list: async () => [...all.values()],
-    get: async (id) => all.get(id),
+    list: async () => ({ is: 'found', value: [...all.values()] }),
+    async get(id) {
+      const of = all.get(id);
+      return of ? { is: 'found', value: of } : { is: 'none' };
+    },
     async put(of) {
       counts.puts += 1;
       const before = all.get(of.id);
       all.set(of.id, before ? joined(of, before) : of);
       return true;
     },
-    remove: async (id) => void all.delete(id),
+    remove: async (id) => all.delete(id),
+    aside: async () => ({ is: 'none' }),
+    removeAside: async () => true,
     subscribe: () => () => undefined,
   };
   const cards = levels.map(({ id, number }) => ({ id, number })) as unknown as LevelCard[];
@@ -154,5 +159,14 @@ describe('the file of a class', () => {
       refused: 'tampered',
     });
     expect(records(mine.id)).toEqual([]);
+  });
+});
+
+describe('a class that is not known now', () => {
+  it.each(['locked', 'unknown'] as const)('takes in nothing while it is %s, and is not said to be gone', async (is) => {
+    const { needs, counts } = device(mine);
+    needs.classes.get = async () => ({ is });
+    expect(await receivePayload(needs, mine.id, pack(frog, one!, codeOf(mine)))).toEqual({ kind: 'later', why: is });
+    expect(counts.puts).toBe(0);
   });
 });

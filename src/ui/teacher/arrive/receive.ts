@@ -23,7 +23,9 @@ export type Outcome =
   | { readonly kind: 'elsewhere'; readonly class: SchoolClass; readonly records: readonly Playthrough[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The class is on this device no longer. */
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  /** It is not known now what the class holds, so nothing was put in: it may come once more. */
+  | { readonly kind: 'later'; readonly why: 'locked' | 'unknown' };
 
 type Needs = Pick<Surroundings, 'classes' | 'levels' | 'chance'>;
 /** Reads one thing as of a lesson. */
@@ -41,10 +43,20 @@ async function levelNamed({ levels }: Needs, found: (card: LevelCard) => boolean
   );
 }
 
+/** A class on this device, or why nothing can be put into it now. */
+async function find(
+  { classes }: Pick<Needs, 'classes'>,
+  id: string,
+): Promise<SchoolClass | Extract<Outcome, { kind: 'gone' | 'later' }>> {
+  const answer = await classes.get(id);
+  if (answer.is === 'found') return answer.value;
+  return answer.is === 'none' ? { kind: 'gone' } : { kind: 'later', why: answer.is };
+}
+
 /** Puts records into a class that is on this device. */
 export async function putIn({ classes }: Needs, id: string, records: readonly Playthrough[]): Promise<Outcome> {
-  const to = await classes.get(id);
-  return to ? putInto({ classes }, to, records) : { kind: 'gone' };
+  const to = await find({ classes }, id);
+  return 'kind' in to ? to : putInto({ classes }, to, records);
 }
 
 async function putInto(
@@ -61,13 +73,15 @@ async function putInto(
 async function receive(needs: Needs, id: string, known: readonly Level[], read: Reader): Promise<Outcome> {
   const { classes, levels } = needs;
   const cards = levels.list();
-  const to = await classes.get(id);
-  if (!to) return { kind: 'gone' };
+  const to = await find({ classes }, id);
+  if ('kind' in to) return to;
   const here = read(known, codeOf(to, cards));
   if ('ok' in here && to.lesson.levels.includes(here.ok.level)) return putInto(needs, to, [here.ok]);
   const refusal = 'ok' in here ? refuse('other-level', `level ${here.ok.level}`) : here;
   if (refusal.refused !== 'wrong-lesson' && refusal.refused !== 'other-level') return { kind: 'refused', refusal };
-  for (const other of (await classes.list()).filter((one) => one.id !== id)) {
+  const all = await classes.list();
+  // of classes that are not known now none is named
+  for (const other of all.is === 'found' ? all.value.filter((one) => one.id !== id) : []) {
     const there = read(known, codeOf(other, cards));
     if ('ok' in there && other.lesson.levels.includes(there.ok.level))
       return { kind: 'elsewhere', class: other, records: [there.ok] };
@@ -91,8 +105,8 @@ export async function receivePayload(needs: Needs, id: string, text: string): Pr
 
 /** All payloads at once: those that fit come in together, in one write, whatever the others are. */
 export async function receivePayloads(needs: Needs, id: string, texts: readonly string[]): Promise<Outcome> {
-  const to = await needs.classes.get(id);
-  if (!to) return { kind: 'gone' };
+  const to = await find(needs, id);
+  if ('kind' in to) return to;
   const lesson = codeOf(to, needs.levels.list());
   const names = new Set(texts.map(levelOfPack));
   const levels = (await Promise.all([...names].map((name) => levelNamed(needs, (card) => card.id === name)))).flat();
@@ -127,10 +141,9 @@ export async function receiveFile(needs: Needs, id: string, file: GivenFile): Pr
   if ('payloads' in opened.ok) return receivePayloads(needs, id, opened.ok.payloads);
   const records = Object.values(opened.ok.class.playthroughs);
   if (opened.ok.class.id === id) return putIn(needs, id, records);
-  const other = await needs.classes.get(opened.ok.class.id);
-  return other
-    ? { kind: 'elsewhere', class: other, records }
-    : { kind: 'refused', refusal: refuse('wrong-lesson', 'class') };
+  const other = await find(needs, opened.ok.class.id);
+  if (!('kind' in other)) return { kind: 'elsewhere', class: other, records };
+  return other.kind === 'gone' ? { kind: 'refused', refusal: refuse('wrong-lesson', 'class') } : other;
 }
 
 /** Brings back a class from its backup; one that is here keeps all it has. */
@@ -143,6 +156,7 @@ export async function restoreClass(
   if ('refused' in opened) return opened;
   if (!('class' in opened.ok)) return refuse('not-ours', 'file');
   const here = await classes.get(opened.ok.class.id);
-  const all = here ? joined(here, opened.ok.class) : opened.ok.class;
+  // where it is not known what is here, it is joined with that when it is laid down
+  const all = here.is === 'found' ? joined(here.value, opened.ok.class) : opened.ok.class;
   return { ok: all, kept: await classes.put(all) };
 }

@@ -42,6 +42,23 @@ function Gone() {
   );
 }
 
+/** It is not known now whether there is such a class: that is not the same as that it is gone. */
+function Later({ why }: { why: 'locked' | 'unknown' }) {
+  const t = useWords();
+  return (
+    <section class="page page-small">
+      <div class="sheet">
+        <h1 class="sheet-title">{t('teacher.title')}</h1>
+        <p>{t(`class.later.${why}`)}</p>
+        <a class="choice choice-lamp" href={hrefOf(TEACHER)}>
+          <Icon id="back" />
+          <span class="choice-words">{t('class.back')}</span>
+        </a>
+      </div>
+    </section>
+  );
+}
+
 interface OverviewProps {
   readonly of: SchoolClass;
   readonly level: string;
@@ -111,7 +128,8 @@ export function ClassPage({ id, view }: { id: string; view: ClassView }) {
   const of = useClass(id);
   const [chosen, setChosen] = useState<string>();
   if (of === undefined) return <section class="page class-page" aria-busy="true" />;
-  if (of === null) return <Gone />;
+  if (of === 'none') return <Gone />;
+  if (of === 'locked' || of === 'unknown') return <Later why={of} />;
   const levels = of.lesson.levels;
   const level =
     ['level' in view ? view.level : undefined, chosen].find((one) => one !== undefined && levels.includes(one)) ??

@@ -37,8 +37,8 @@ export async function deleteClass(
   );
   await waiting.remove(own);
   if (screen.state().class === of.id) screen.set(NO_SCREEN);
-  await classes.remove(of.id);
-  const text = words.t('class.deleted', { label: of.label });
+  const done = await classes.remove(of.id);
+  const text = words.t(done ? 'class.deleted' : 'class.deletedLater', { label: of.label });
   showToast(document, text, words.t('toast.close'));
   announce(text);
   location.go(TEACHER);

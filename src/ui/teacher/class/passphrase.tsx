@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Standing } from '../../../ports/class.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -7,11 +8,9 @@ import { showToast } from '../../app/toasts.ts';
 import { useFail } from '../../app/errors.tsx';
 import { run } from '../../app/run.ts';
 
-export type Standing = 'none' | 'locked' | 'open';
-
-/** Is there a passphrase, and do the classes lie open? Nothing until that is known. */
+/** Is there a passphrase, and do the classes lie open? Nothing until that was asked. */
 export function useStanding(): Standing | undefined {
-  const { vault } = useServices();
+  const { vault, saves } = useServices();
   const [standing, setStanding] = useState<Standing>();
   const fail = useFail();
   useEffect(() => {
@@ -23,12 +22,12 @@ export function useStanding(): Standing | undefined {
       );
     };
     look();
-    const remove = vault.subscribe(look);
+    const removers = [vault.subscribe(look), saves.subscribe(look)];
     return () => {
       gone = true;
-      remove();
+      removers.forEach((remove) => remove());
     };
-  }, [vault]);
+  }, [vault, saves]);
   return standing;
 }
 
@@ -63,9 +62,9 @@ function Forget({ onClose }: { onClose: () => void }) {
   const { vault, words, announce } = useServices();
   const t = useWords();
   const forget = async (): Promise<void> => {
-    await vault.forget();
-    showToast(document, words.t('teacher.lock.forgotten'), words.t('toast.close'));
-    announce(words.t('teacher.lock.forgotten'));
+    const text = words.t((await vault.forget()) ? 'teacher.lock.forgotten' : 'teacher.lock.later');
+    showToast(document, text, words.t('toast.close'));
+    announce(text);
     onClose();
   };
   return (
@@ -92,9 +91,11 @@ export function Unlock() {
   const [forgetting, setForgetting] = useState(false);
   const unlock = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (await vault.unlock(phrase)) return;
-    setSaid(t('teacher.lock.other'));
-    announce(t('teacher.lock.other'));
+    const done = await vault.unlock(phrase);
+    if (done === 'open') return;
+    const text = t(done === 'other' ? 'teacher.lock.other' : 'teacher.lock.later');
+    setSaid(text);
+    announce(text);
   };
   return (
     <section aria-labelledby="lock">
@@ -125,6 +126,7 @@ function SetPhrase() {
   const [phrase, setPhrase] = useState('');
   const [again, setAgain] = useState('');
   const [said, setSaid] = useState('');
+  const busy = useRef(false);
   const say = (text: string): void => {
     setSaid(text);
     announce(text);
@@ -133,7 +135,12 @@ function SetPhrase() {
     event.preventDefault();
     if (phrase.length < SHORTEST) return say(t('teacher.lock.short', { count: SHORTEST }));
     if (phrase !== again) return say(t('teacher.lock.differ'));
-    if (!(await vault.protect(phrase))) say(t('class.unkept'));
+    // one press after another asks for the same thing
+    if (busy.current) return;
+    busy.current = true;
+    say(t('teacher.lock.busy'));
+    const done = await vault.protect(phrase).finally(() => (busy.current = false));
+    say(done === 'set' ? '' : t(done === 'taken' ? 'teacher.lock.taken' : 'class.unkept'));
   };
   return (
     <form class="lock-form" data-lock onSubmit={(event) => run(protect(event))}>
@@ -155,9 +162,16 @@ function SetPhrase() {
 
 /** The passphrase over the classes: put one in place, lock now, take it away. */
 export function Passphrase({ standing }: { standing: Standing }) {
-  const { vault } = useServices();
+  const { vault, announce } = useServices();
   const t = useWords();
-  if (!vault.possible()) return null;
+  const [unkept, setUnkept] = useState(false);
+  if (!vault.possible()) return <p class="quiet">{t('teacher.lock.plain')}</p>;
+  if (standing === 'unknown') return null;
+  const unprotect = async (): Promise<void> => {
+    const done = await vault.unprotect();
+    setUnkept(!done);
+    if (!done) announce(t('teacher.lock.later'));
+  };
   return (
     <details class="level-sheet">
       <summary>
@@ -171,9 +185,15 @@ export function Passphrase({ standing }: { standing: Standing }) {
           <ChoiceButton icon="lock" id="lock" onPress={() => vault.lock()}>
             {t('teacher.lock.now')}
           </ChoiceButton>
-          <ChoiceButton icon="key" id="unprotect" onPress={() => run(vault.unprotect())}>
+          <ChoiceButton icon="key" id="unprotect" onPress={() => run(unprotect())}>
             {t('teacher.lock.off')}
           </ChoiceButton>
+          {unkept && (
+            <p class="said" data-said>
+              <Icon id="hint" />
+              <span>{t('teacher.lock.later')}</span>
+            </p>
+          )}
         </div>
       )}
     </details>

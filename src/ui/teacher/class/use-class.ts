@@ -4,10 +4,13 @@ import type { Level } from '../../../core/level/schema.ts';
 import { useFail } from '../../app/errors.tsx';
 import { useServices } from '../../app/surroundings.ts';
 
-/** A class as it is kept now, whoever changed it; `null` when there is none, `undefined` until it was looked for. */
-export function useClass(id: string): SchoolClass | null | undefined {
-  const { classes } = useServices();
-  const [found, setFound] = useState<SchoolClass | null>();
+/** Why there is no class: there is none, a passphrase lies over it, or this device does not answer. */
+export type NoClass = 'none' | 'locked' | 'unknown';
+
+/** A class as it is kept now, whoever changed it, or why there is none; `undefined` until it was looked for. */
+export function useClass(id: string): SchoolClass | NoClass | undefined {
+  const { classes, vault } = useServices();
+  const [found, setFound] = useState<SchoolClass | NoClass>();
   const fail = useFail();
   useEffect(() => {
     let turn = 0;
@@ -15,17 +18,22 @@ export function useClass(id: string): SchoolClass | null | undefined {
       turn += 1;
       const mine = turn;
       classes.get(id).then(
-        (one) => mine === turn && setFound(one ?? null),
+        (answer) => {
+          if (mine !== turn) return;
+          // what this window holds itself is shown while storage does not answer
+          const held = answer.is === 'unknown' ? answer.held : undefined;
+          setFound(answer.is === 'found' ? answer.value : (held ?? answer.is));
+        },
         (error: unknown) => mine === turn && fail(error),
       );
     };
     look();
-    const remove = classes.subscribe(look);
+    const removers = [classes.subscribe(look), vault.subscribe(look)];
     return () => {
       turn = -1;
-      remove();
+      removers.forEach((remove) => remove());
     };
-  }, [classes, id]);
+  }, [classes, vault, id]);
   return found;
 }
 
@@ -38,7 +46,11 @@ export function useClasses(): readonly SchoolClass[] | undefined {
     let gone = false;
     const look = (): void => {
       classes.list().then(
-        (all) => gone || setFound([...all].sort((a, b) => a.label.localeCompare(b.label, words.language()))),
+        (answer) => {
+          // of what is locked or not known nothing is said, neither that there is none
+          const all = answer.is === 'none' ? [] : answer.is === 'found' ? answer.value : undefined;
+          if (!gone) setFound(all && [...all].sort((a, b) => a.label.localeCompare(b.label, words.language())));
+        },
         (error: unknown) => gone || fail(error),
       );
     };

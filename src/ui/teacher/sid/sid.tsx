@@ -3,7 +3,7 @@ import { sidRoute } from '../../../core/route/route.ts';
 import type { Classes } from '../../../core/sid/school-day.ts';
 import type { SidView } from '../../../core/sid/view.ts';
 import { useServices } from '../../app/surroundings.ts';
-import type { Standing } from '../class/passphrase.tsx';
+import type { Standing } from '../../../ports/class.ts';
 import { AssemblySheet } from './assembly-sheet.tsx';
 import { DaySheet } from './day-sheet.tsx';
 import { LessonOfTheDaySheet } from './lesson-sheet.tsx';
