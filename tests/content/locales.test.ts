@@ -50,6 +50,9 @@ describe.each(files)('the words of the app in %s', (language, file) => {
     const wrong = [...counted].filter((key) => pluralsOf(words, key).join() !== categoriesOf(language).join());
     expect(wrong).toEqual([]);
     expect(Object.keys(words).filter((key) => PLURAL.test(key) && !counted.has(baseOf(key)))).toEqual([]);
+    // a number that changes nothing else is not called a count
+    const uncounted = Object.entries(words).filter(([key, text]) => text.includes('{{count}}') && !PLURAL.test(key));
+    expect(uncounted).toEqual([]);
   });
 
   it('are filled in as those of English are', () => {

@@ -10,14 +10,16 @@ export const root = resolve(import.meta.dirname, '../../..');
 /** Every language that has a file in assets/locales. */
 export const languages = languagesIn(root);
 
-/** A word of the app, by its whole key. @throws when the file has no such word */
+/** A word of the app, by its whole key, or by that of a counted word and its `count`. @throws when the file has no such word */
 export type AppWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The app's words in a language or in the pseudo-locale. */
 export function wordsIn(language: string): AppWords {
   const words = flatWords(language === PSEUDO ? pseudoFile(readLocale(root, 'en')) : readLocale(root, language));
+  const rules = new Intl.PluralRules(language);
   return (key, values = {}) => {
-    const word = words[key];
+    const { count } = values;
+    const word = words[key] ?? (count === undefined ? undefined : words[`${key}_${rules.select(Number(count))}`]);
     if (word === undefined) throw new Error(`assets/locales/${language}.json has no "${key}".`);
     return word.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
   };

@@ -76,7 +76,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
             : [
                 missing ? t('class.came.dashed') : '',
                 of.lesson.seats && without > 0 ? t('class.came.without', { count: without }) : '',
-                t('class.came.start', { count: records.length }),
+                t('class.came.start', { number: records.length }),
               ]
                 .filter((part) => part !== '')
                 .join(' ')}

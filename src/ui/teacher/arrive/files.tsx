@@ -25,7 +25,7 @@ export function useFiles(id: string, receiver: Receiver): (files: readonly Given
     const good = files.length - refused.length;
     if (refused.length > 0)
       receiver.say({
-        text: [...(good > 0 ? [services.words.t('class.in.some', { count: good })] : []), ...refused].join(' '),
+        text: [...(good > 0 ? [services.words.t('class.in.some', { number: good })] : []), ...refused].join(' '),
         good: false,
       });
   };

@@ -51,7 +51,7 @@ function Questions({ questions, people }: { questions: readonly ShownQuestion[];
     <>
       <h2>{t('projector.to.check')}</h2>
       <p>
-        {t('projector.check.shown')} {t('export.checkFew', { count: people })}
+        {t('projector.check.shown')} {t('export.checkFew', { number: people })}
       </p>
       {questions.map(({ before, after }, at) => {
         const { ask, answers } = questionWords(at, t);
@@ -98,7 +98,7 @@ function Figures({ of, level, open }: { of: SchoolClass; level: Level; open: boo
           <p>
             {t('class.came.some', { count: summary.cameIn })} {t(open ? 'export.openNote' : 'export.fewNote')}
           </p>
-          {summary.otherVersion > 0 && <p>{t('export.otherVersion', { count: summary.otherVersion })}</p>}
+          {summary.otherVersion > 0 && <p>{t('export.otherVersion', { number: summary.otherVersion })}</p>}
         </div>
       </header>
       {forks.map((view) => (
