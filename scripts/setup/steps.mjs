@@ -105,6 +105,12 @@ export const build = {
   },
 };
 
+/** What Playwright's report counts. What passed only at another try counts as failed. */
+const played = (/** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */ { stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+});
+
 /** @type {(browser: string, wide?: boolean) => Step} */
 export const browser = (path, wide = false) => ({
   name: 'Browser tests',
@@ -116,7 +122,25 @@ export const browser = (path, wide = false) => ({
         tool('playwright/cli.js', ['test', '--config', 'tests/playwright.config.ts'], {
           env: { CHROMIUM_PATH: path, ...(wide ? { TEST_WIDE: '1' } : {}) },
         }),
-      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+      played,
+    ),
+});
+
+/**
+ * Plays in the browsers beside Chromium that were found.
+ * @type {(paths: import('../../tests/browsers/support/paths.ts').BrowserPaths) => Step}
+ */
+export const otherBrowser = (paths) => ({
+  name: 'Firefox and WebKit',
+  speaks: true,
+  run: () =>
+    runner(
+      'browsers.json',
+      () =>
+        tool('playwright/cli.js', ['test', '--config', 'tests/browsers/playwright.config.ts'], {
+          env: { BROWSERS: JSON.stringify(paths) },
+        }),
+      played,
     ),
 });
 

@@ -1,7 +1,8 @@
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
-import { speak } from './process.mjs';
-import { browser, build, format, levels, lint, runSteps, types, unit } from './steps.mjs';
+import { ensureOtherBrowsers, missingOnes } from './other-browsers.mjs';
+import { Sentence, speak } from './process.mjs';
+import { browser, build, format, levels, lint, otherBrowser, runSteps, types, unit } from './steps.mjs';
 import { withKind } from './with-kind.mjs';
 
 /** A step that first finds the browser, so that a machine without one still hears of everything else. */
@@ -12,8 +13,24 @@ const inBrowser = (/** @type {boolean} */ wide) => ({
 });
 
 /**
- * The steps somebody asked for: `--unit`, `--browser`, `--kind` (with one more kind of beat, in a copy), or all;
- * `--wide`: the browser tests in every language and size.
+ * Plays in Firefox and in WebKit, as far as they are there. Who asks for it gets them installed where that is possible, and
+ * hears of a failure where none could be had; else they are a part of the whole only where they are.
+ */
+const inOthers = (/** @type {boolean} */ asked) => ({
+  name: 'Firefox and WebKit',
+  speaks: true,
+  async run() {
+    const found = await ensureOtherBrowsers(asked || Boolean(process.env['CI']));
+    const missing = missingOnes(found);
+    if (missing && asked && Object.keys(found).length === 0) throw new Sentence(missing);
+    if (missing) console.log(missing);
+    return Object.keys(found).length === 0 ? { passed: 0, failed: 0 } : otherBrowser(found).run();
+  },
+});
+
+/**
+ * The steps somebody asked for: `--unit`, `--browser`, `--browsers` (Firefox and WebKit), `--kind` (with one more kind of
+ * beat, in a copy), or all; `--wide`: the browser tests in every language and size.
  * @param {readonly string[]} args
  * @returns {(import('./steps.mjs').Step | import('./steps.mjs').Lanes)[]}
  */
@@ -22,8 +39,9 @@ export function stepsFor(args) {
   if (args.includes('--kind')) return [...withKind];
   const tests = inBrowser(args.includes('--wide'));
   if (args.includes('--browser')) return [build, tests];
+  if (args.includes('--browsers')) return [build, inOthers(true)];
   // the unit tests keep one core busy about as long as all the rest keeps another
-  return [[[unit], [format, types, lint, levels, build]], tests];
+  return [[[unit], [format, types, lint, levels, build]], tests, inOthers(false)];
 }
 
 /** `npm test`: installs what is missing, runs every step, and ends with the count alone on the last line. */

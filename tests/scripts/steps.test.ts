@@ -12,16 +12,18 @@ describe('npm test', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('runs all of it, side by side what may be, the browser last', () => {
+  it('runs all of it, side by side what may be, the browsers last', () => {
     expect(names([])).toEqual([
       [['Unit tests'], ['Format', 'Types', 'Lint and import boundaries', 'Levels', 'Build']],
       'Browser tests',
+      'Firefox and WebKit',
     ]);
   });
 
   it('runs a part when asked', () => {
     expect(names(['--unit'])).toEqual(['Unit tests']);
     expect(names(['--browser'])).toEqual(['Build', 'Browser tests']);
+    expect(names(['--browsers'])).toEqual(['Build', 'Firefox and WebKit']);
   });
 
   it('goes on after a step that failed or fell over, and adds everything up', async () => {

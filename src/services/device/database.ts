@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { Answer } from '../../core/save/answer.ts';
 import type { Keeping, Remover } from '../../ports/device.ts';
 import { quietly } from './quietly.ts';
+import { abort, createUnderway } from './underway.ts';
 
 const NAME = 'a-role-to-play';
 /** Raised when stores change; the version of what lies in them is `SAVE`. */
@@ -60,14 +61,6 @@ const byTimer: Wait = (milliseconds, call) => {
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '');
 const FAULTS: Readonly<Record<string, Keeping>> = { VersionError: 'newer', QuotaExceededError: 'full' };
 
-function abort(transaction: { abort(): void } | undefined): void {
-  try {
-    transaction?.abort();
-  } catch {
-    // it had ended by itself
-  }
-}
-
 /** Everything in a store, read in one transaction. */
 async function entriesOf(store: {
   getAllKeys(): Promise<string[]>;
@@ -90,6 +83,7 @@ export function createDatabase({
   wait = byTimer,
 }: { patience?: number; wait?: Wait } = {}): Database {
   const listeners = new Set<() => void>();
+  const hold = createUnderway(globalThis.window);
   /** By place, what is still to be done, in its order. */
   const held = new Map<string, Task[]>();
   /** By place, what a transaction is at work on. */
@@ -231,7 +225,7 @@ export function createDatabase({
     try {
       const transaction = (await available())?.transaction(store, 'readwrite');
       if (!transaction) return false;
-      transaction.done.catch(() => undefined);
+      hold(transaction);
       const kept: unknown = await transaction.store.get(key);
       const value = tasks.reduce((before, { by }) => by(before, true), kept);
       const writing = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
@@ -284,7 +278,7 @@ export function createDatabase({
 
   return {
     async all(store) {
-      const found = await read((from) => entriesOf(from.transaction(store).store));
+      const found = await read((from) => entriesOf(hold(from.transaction(store)).store));
       const kept = new Map(found?.value);
       for (const at of held.keys()) {
         const key = at.slice(store.length + 1);
@@ -295,7 +289,7 @@ export function createDatabase({
       return value.length > 0 ? { is: 'found', value } : { is: 'none' };
     },
     async get(store, key) {
-      const found = await read((from): Promise<unknown> => from.get(store, key));
+      const found = await read((from): Promise<unknown> => hold(from.transaction(store)).store.get(key));
       const value = withHeld(placeOf(store, key), found?.value, found !== undefined);
       if (!found) return { is: 'unknown', held: value };
       return value === undefined ? { is: 'none' } : { is: 'found', value };
@@ -322,8 +316,7 @@ export function createDatabase({
         const stores = [...new Set(places.map(([store]) => store))];
         transaction = (await available())?.transaction(stores, 'readwrite');
         if (!transaction) return 'unknown';
-        // it may end before anybody waits for it
-        transaction.done.catch(() => undefined);
+        hold(transaction);
         const writes = by(await readAll(transaction, places));
         await Promise.all([writes && writeAll(transaction, writes), transaction.done]);
         succeed();

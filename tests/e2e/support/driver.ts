@@ -7,6 +7,7 @@ import { currentBeat, isTold, lastVisit, valuesOfStory } from '../../../src/core
 import { isRead } from '../../../src/core/story/script.ts';
 import { reduce, type Action } from '../../../src/core/story/reduce.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
+import type { Evaluating } from './evaluating.ts';
 import type { Step } from './plan.ts';
 import type { AppWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export const panelOf = (page: Page): Locator => page.locator('#panel');
 export const choiceOf = (within: Page | Locator, id: string): Locator => within.locator(`[data-choice="${id}"]`);
 
 /** Reads to the end of what is told, by its button, a line to a frame. */
-export const readOn = (page: Page): Promise<void> =>
+export const readOn = (page: Evaluating): Promise<void> =>
   page.evaluate(async (many) => {
     const panel = (): HTMLElement | null => document.querySelector('#panel');
     for (let presses = 0; panel()?.dataset['phase'] === 'telling'; presses += 1) {

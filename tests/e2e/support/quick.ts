@@ -11,6 +11,7 @@ import { currentBeat, isTold, lastVisit, valuesOfStory } from '../../../src/core
 import { type Action, reduce } from '../../../src/core/story/reduce.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
 import { choiceOf, panelOf, readOn, selectorOf } from './driver.ts';
+import type { Evaluating } from './evaluating.ts';
 import type { Step } from './plan.ts';
 import type { AppWords } from './words.ts';
 
@@ -119,7 +120,7 @@ export function waysToEndings(level: Level): readonly (readonly Step[])[] {
 }
 
 /** Shows line after line until the panel stands where this is pressed. */
-export const readOut = (page: Page, { beat, phase }: Pick<Press, 'beat' | 'phase'>): Promise<void> =>
+export const readOut = (page: Evaluating, { beat, phase }: Pick<Press, 'beat' | 'phase'>): Promise<void> =>
   page.evaluate(
     async (wanted) => {
       const stands = (): boolean => {
@@ -140,7 +141,7 @@ export const readOut = (page: Page, { beat, phase }: Pick<Press, 'beat' | 'phase
   );
 
 /** Clicks one thing after the other, each as soon as it is there. */
-export const press = (page: Page, { clicks }: Pick<Press, 'clicks'>): Promise<void> =>
+export const press = (page: Evaluating, { clicks }: Pick<Press, 'clicks'>): Promise<void> =>
   page.evaluate(async (all) => {
     for (const { selector, text } of all) {
       const find = (): HTMLElement | undefined =>
