@@ -78,6 +78,18 @@ describe.each(files)('the words of the app in %s', (language, file) => {
   });
 });
 
+/** What stands in no text of a language: quotes of another, a comma or a question mark that leans the other way. */
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  en: /[«»¿¡،؟؛]/,
+  es: /[«»،؟؛]|\p{L} …/u,
+  ar: /[“”¿¡]|\p{Script=Arabic}[,;?]|\p{Script=Arabic} …/u,
+};
+
+it.each(Object.entries(FOREIGN))('the words of the app in %s have its own signs', (language, foreign) => {
+  const words = Object.entries(flatWords(readLocale(root, language)));
+  expect(words.filter(([, text]) => foreign.test(text))).toEqual([]);
+});
+
 it('the words of the app in Arabic mark what pupils could read as another word', () => {
   const forTeachers = /^(?:teacher|class|export|scan|sid)\./;
   const bare = Object.entries(flatWords(readLocale(root, 'ar'))).filter(
