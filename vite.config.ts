@@ -1,6 +1,7 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/vite/compress.ts';
+import { draft } from './scripts/vite/draft.ts';
 import { engine } from './scripts/vite/engine/index.ts';
 import { faultFinder } from './scripts/levels/sound-levels.ts';
 import { levels } from './scripts/vite/levels.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     developmentPolicy(),
     engine(),
     levels(await faultFinder(import.meta.dirname)),
+    draft(process.env['DRAFT']),
     locales(),
     manifests(),
     VitePWA({

@@ -2,6 +2,7 @@ import { createStore } from './core/story/store.ts';
 import { createStageDoor } from './services/stage-door.ts';
 import { createServices } from './services/index.ts';
 import { createLocation } from './services/device/location.ts';
+import { fetchJson } from './services/levels/fetch-json.ts';
 import { createSession } from './services/levels/session.ts';
 import { LATEST_IDLE, whenAtRest, whenIdle } from './services/device/idle.ts';
 import { mountApp } from './ui/app/app.tsx';
@@ -35,6 +36,11 @@ async function begin(): Promise<void> {
   // the level comes while the panels are built; what is wrong with it they say themselves
   const level = first === undefined ? undefined : services.levels.load(first).catch(() => undefined);
   mountApp(byId('app'), { ...services, app, scroll, session, location, stage });
+  // a level that is being written: in a build this is left out, with all that it asks for
+  if (import.meta.env.DEV && 'draft' in document.documentElement.dataset) {
+    const { openAuthorBar } = await import('./ui/author/bar.tsx');
+    openAuthorBar(await fetchJson('draft/about.json'), { ...services, session, location }).catch(console.error);
+  }
 
   // fonts and engine are large, and starting the engine holds up all else: the page answers first
   await level;

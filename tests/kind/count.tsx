@@ -14,7 +14,7 @@ function Ask({ level, state, beat, dispatch, word }: BeatProps<Count>) {
       <h2 class="question" tabIndex={-1} data-question>
         {word(beat.ask ?? 'ask')}
       </h2>
-      <p>{word(beat.unit)}</p>
+      <p class="count-unit">{word(beat.unit)}</p>
       <div class="count">
         <ChoiceButton id="fewer" icon="back" onPress={() => to(Math.max(0, number - 1))}>
           {word('fewer')}
