@@ -41,7 +41,6 @@ async function develop(folder: string): Promise<{ address: string; stop: () => v
 test('a draft in one language, outside the game, from any beat with any memory, kept over a reload, with its faults', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   const folder = join(mkdtempSync(join(tmpdir(), 'draft-')), 'tiny');
   cpSync(join(root, 'tests/content/tiny'), folder, { recursive: true });
   const words = JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')) as {
