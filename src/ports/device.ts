@@ -90,6 +90,14 @@ export interface SavesPort {
   subscribe(listener: () => void): Remover;
 }
 
+/** Whether the browser promises not to clear by itself what is kept here. */
+export interface PersistPort {
+  /** `open`: it has not promised, or not yet. `unable`: it cannot be asked, as on plain http. */
+  now(): Promise<'promised' | 'open' | 'unable'>;
+  /** Asks for it, from a press: some browsers ask the person. Resolves to what holds then. */
+  ask(): Promise<'promised' | 'open' | 'unable'>;
+}
+
 export interface OfflinePort {
   /** Has everything been stored, so that the game plays without a network? */
   ready(): boolean;

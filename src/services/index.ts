@@ -19,6 +19,7 @@ import { createLevelFiles } from './levels/level-files.ts';
 import { createLevels } from './levels/levels.ts';
 import { languages } from './words/locales.ts';
 import { createOffline } from './device/offline.ts';
+import { createPersist } from './device/persist.ts';
 import { markPage } from './device/page.ts';
 import { quietly } from './device/quietly.ts';
 import { createScreen } from './device/screen.ts';
@@ -98,6 +99,7 @@ export async function createServices({ first, playable, country }: Wishes) {
     saves,
     /** As kept, so that the panels need not wait for them again. */
     settings,
+    persist: createPersist(navigator.storage),
     offline: createOffline(() => import('virtual:pwa-register'), playable),
     chance,
     calendar,

@@ -62,4 +62,6 @@ test('a lesson joined by its letters, and handed in by letters', async ({ device
   // twice typed counts once
   await type();
   await expectText(teacher, '[data-way="code"] .way-count', t('class.ways.came_one', { count: 1 }));
+  // what the browser says of keeping it, whichever it is
+  await expectThere(teacher, '[data-lasting="promised"], [data-lasting="open"], [data-lasting="unable"]');
 });

@@ -7,6 +7,7 @@ import type {
   SavesPort,
   LocationPort,
   OfflinePort,
+  PersistPort,
   Remover,
   SoundPort,
   VoicePort,
@@ -26,6 +27,7 @@ export interface AppServices {
   readonly voice: VoicePort;
   readonly saves: SavesPort;
   readonly offline: OfflinePort;
+  readonly persist: PersistPort;
   readonly chance: ChancePort;
   readonly helplines: HelplinesPort;
   readonly helpers: HelpersPort;

@@ -9,6 +9,7 @@ import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
+import { Lasting } from './lasting.tsx';
 import { showToast } from '../../app/toasts.ts';
 import { run } from '../../app/run.ts';
 
@@ -111,6 +112,7 @@ export function Keep({ of }: { of: SchoolClass }) {
           {t('class.keep.until', { day, count: of.life.left })}
         </li>
       </ul>
+      <Lasting />
       <div class="keep-acts">
         <Shorten of={of} />
         <TextButton onPress={() => setDoubting(true)}>{t('class.keep.delete')}</TextButton>

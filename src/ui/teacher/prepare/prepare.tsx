@@ -34,7 +34,7 @@ function Check({
 
 /** Puts a lesson together: its levels, how the class takes part, who can help here. Makes a class on this device. */
 export function Prepare() {
-  const { classes, chance, helpers, location, words, announce } = useServices();
+  const { classes, persist, chance, helpers, location, words, announce } = useServices();
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [levels, setLevels] = useState<readonly string[]>([]);
@@ -67,6 +67,8 @@ export function Prepare() {
       helpers: helpers.list(),
       ...(count >= 1 && count <= MOST_PUPILS && { pupils: count }),
     };
+    // asked now, since a press has just been made; nobody waits for the answer, which the class's page tells
+    run(persist.ask());
     // a class that cannot be kept lasts until the page is closed, and says so
     if (!(await classes.put(of))) announce(t('class.unkept'));
     location.go(classRoute(of.id, { view: 'code' }));
