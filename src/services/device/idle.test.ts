@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Clock } from '../../ports/device.ts';
 import type { Session } from '../../ports/play.ts';
-import { whenAtRest } from './idle.ts';
+import { whenAtRest, whenIdle } from './idle.ts';
 
 /** A clock that stands until it is stepped. */
 function handClock() {
@@ -81,5 +81,44 @@ describe('a story at rest', () => {
     await step(1400);
     await ended;
     expect([followed(), waiting()]).toEqual([0, 0]);
+  });
+});
+
+describe('a page with nothing better to do, where the browser does not tell', () => {
+  /** Frames drawn by hand. */
+  const frames = () => {
+    const waiting: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (call: FrameRequestCallback) => waiting.push(call));
+    vi.stubGlobal('cancelAnimationFrame', () => undefined);
+    return (at: number): void => waiting.shift()?.(at);
+  };
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('is one whose frames follow each other: nobody waits a second for it', () => {
+    const draw = frames();
+    const call = vi.fn<() => void>();
+    whenIdle(call);
+    draw(100);
+    draw(400);
+    expect(call, 'it was at work').not.toHaveBeenCalled();
+    draw(416);
+    expect(call).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(10_000);
+    expect(call, 'once').toHaveBeenCalledOnce();
+  });
+
+  it('is waited for a second where no frame is drawn, as behind another window', () => {
+    frames();
+    const call = vi.fn<() => void>();
+    whenIdle(call);
+    vi.advanceTimersByTime(999);
+    expect(call).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(call).toHaveBeenCalledOnce();
   });
 });

@@ -8,13 +8,31 @@ export const browserClock: Clock = {
   },
 };
 
+/** Milliseconds between two frames of a page that has nothing better to do. */
+const CALM = 50;
+
+/** Calls after two frames that came one right after the other; where none are drawn, after a second. */
+function whenFramesCome(call: () => void, latest: number): void {
+  let frame = 0;
+  const end = (): void => {
+    clearTimeout(limit);
+    cancelAnimationFrame(frame);
+    call();
+  };
+  const limit = setTimeout(end, Math.min(1000, latest));
+  const look = (before: number): void => {
+    frame = requestAnimationFrame((now) => (now - before < CALM ? end() : look(now)));
+  };
+  look(-Infinity);
+}
+
 /**
- * Calls when the page has nothing better to do; where that cannot be told, after a second.
+ * Calls when the page has nothing better to do. WebKit does not tell: there it is seen by the frames that come.
  * @param latest ms after which it is called all the same
  */
 export function whenIdle(call: () => void, latest = 5000): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(() => call(), { timeout: latest });
-  else setTimeout(call, Math.min(1000, latest));
+  else whenFramesCome(call, latest);
 }
 
 /** Seconds without a change after which a story is at rest. */
