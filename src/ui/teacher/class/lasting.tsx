@@ -21,10 +21,12 @@ export function Lasting() {
   return (
     <div data-lasting={said}>
       {said !== undefined && (
-        <p class="quiet">
-          <Icon id={said === 'promised' ? 'check' : 'hint'} />
-          {t(`class.lasting.${said}`)}
-        </p>
+        <ul class="notes-list">
+          <li>
+            <Icon id={said === 'promised' ? 'check' : 'hint'} />
+            {t(`class.lasting.${said}`)}
+          </li>
+        </ul>
       )}
       {said === 'open' && <TextButton onPress={() => run(ask())}>{t('class.lasting.ask')}</TextButton>}
       <details class="level-sheet">
