@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Loosens the Content-Security-Policy of index.html while developing: the development server hands styles over
- * as inline elements and reloads through a web socket. The built page keeps the strict policy.
+ * Loosens the Content-Security-Policy of index.html while developing: the development server reloads through a web
+ * socket. The built page keeps the strict policy.
  */
 export function developmentPolicy(): Plugin {
   return {
@@ -10,10 +10,7 @@ export function developmentPolicy(): Plugin {
     apply: 'serve',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) =>
-        html
-          .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-          .replace("connect-src 'self'", "connect-src 'self' ws:"),
+      handler: (html) => html.replace("connect-src 'self'", "connect-src 'self' ws:"),
     },
   };
 }

@@ -4,7 +4,7 @@ import { authorOf, isFork } from '../../src/core/kinds/index.ts';
 import { currentBeat, valuesOfStory } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { start } from '../../src/core/story/state.ts';
-import { choiceOf, expectPlace, panelOf, selectorOf } from './support/driver.ts';
+import { choiceOf, expectPlace, panelOf, rested, selectorOf } from './support/driver.ts';
 import { expectVisibleFocus, pressWith } from './support/keys.ts';
 import { levelOf } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
@@ -17,18 +17,22 @@ const t = wordsIn('en');
 /** More stops than any dialog has. */
 const MANY = 60;
 
-/** Enter shows the next line while the focus is on a heading. */
+/** Enter shows the next line wherever the focus was put; the page's own time goes on between two presses. */
 async function readWithEnter(page: Page): Promise<void> {
   const panel = panelOf(page);
   for (let presses = 0; (await panel.getAttribute('data-phase')) === 'telling'; presses += 1) {
     expect(presses, `lines at ${await panel.getAttribute('data-beat')}`).toBeLessThan(200);
+    await expect(panel.locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Enter');
+    await page.clock.runFor(700);
   }
+  await rested(page);
 }
 
 test('funny-frog from the title to the ending with Tab, Enter and Space', async ({ page }) => {
   const { level } = levelOf('funny-frog');
   const panel = panelOf(page);
+  await page.clock.install();
   await open(page, '#/');
   await pressWith(page, 'Enter', page.locator('[data-play]'));
   await expect(page.locator('.town h1')).toBeFocused();
@@ -61,6 +65,7 @@ test('funny-frog from the title to the ending with Tab, Enter and Space', async 
 
 test('at a choice Tab goes through the question’s choices from top to bottom, and Shift+Tab back', async ({ page }) => {
   const { level } = levelOf('funny-frog');
+  await page.clock.install();
   await open(page, '#/town');
   await page.locator('.town [data-level="funny-frog"]').click();
   await expectPlace(page, level, start(level));

@@ -10,7 +10,7 @@ import { isRead } from '../../src/core/story/script.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { start, type Story } from '../../src/core/story/state.ts';
 import { classOf, lessonOf, openClass, pupilsOf } from './support/class.ts';
-import { choiceOf, expectPlace, panelOf, play, readOn, selectorOf } from './support/driver.ts';
+import { choiceOf, expectPlace, panelOf, play, readOn, rested, selectorOf } from './support/driver.ts';
 import { expectAccessible, expectFocusInPanel, expectNoSideways } from './support/inspect.ts';
 import { allKinds, standIn } from './support/levels.ts';
 import { pressWith } from './support/keys.ts';
@@ -108,6 +108,7 @@ async function openAt(page: Page, kind: KindName): Promise<{ state: Story; word:
   await page.locator('.town [data-level="funny-frog"]').click();
   await expectPlace(page, level, state);
   if (!isRead(level, state)) await readOn(page);
+  await rested(page);
   const beat = lastVisit(state).beat;
   return { state, word: (id) => texts[beat]?.[id] ?? '' };
 }

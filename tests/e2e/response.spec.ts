@@ -1,5 +1,5 @@
 /** A press is answered at once, what was picked is carried on, and going back looks like going back. */
-import { choiceOf, panelOf, readOn } from './support/driver.ts';
+import { choiceOf, panelOf, readOn, rested } from './support/driver.ts';
 import { expect, open, test } from './support/test.ts';
 
 test.use({ stage: false });
@@ -18,6 +18,7 @@ async function toFirstChoice(page: Parameters<typeof open>[0]): Promise<void> {
   }
   await readOn(page);
   await expect(panel).toHaveAttribute('data-kind', 'choose');
+  await rested(page);
 }
 
 test('a button is pressed as the finger comes down, and does nothing before it is let go', async ({ page }) => {

@@ -17,6 +17,13 @@ export const settings = z.strictObject({
   motion: z.enum(['system', 'full', 'reduced']),
   contrast: z.enum(['system', 'usual', 'more']),
   readAloud: z.boolean(),
+  /** The voice that reads aloud: how fast (1 is its usual pace), and how loud beside sounds and music. */
+  voiceRate: z.union([z.literal(0.75), z.literal(1), z.literal(1.25)]),
+  voiceVolume: volume,
+  /** While it reads aloud, the first touch of a thing reads it, the second presses it. */
+  touchToHear: z.boolean(),
+  /** What is seen and heard is told in words beside the picture. */
+  captions: z.boolean(),
   /** How long a line stays before the next: `own` waits for the player each time. */
   pace: z.enum(['calm', 'usual', 'own']),
   age: z.enum(['8-11', '11-14']),
@@ -43,6 +50,10 @@ export const USUAL_SETTINGS: Settings = {
   motion: 'system',
   contrast: 'system',
   readAloud: false,
+  voiceRate: 1,
+  voiceVolume: 1,
+  touchToHear: false,
+  captions: false,
   pace: 'usual',
   age: '8-11',
   country: null,

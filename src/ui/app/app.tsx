@@ -39,6 +39,7 @@ const Play = lazy<{ id: string }>(async () => (await import('../play/play.tsx'))
 const Join = lazy<{ code: string }>(async () => (await import('../lesson/join.tsx')).Join);
 const Finish = lazy<{ id: string }>(async () => (await import('../lesson/finish.tsx')).Finish);
 const Projector = lazy<{ id: string }>(async () => (await import('../projector/page.tsx')).Projector);
+const Said = lazy<object>(async () => (await import('../play/said.tsx')).SaidDialog);
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
 const Teacher = lazy<{ route: TeacherRoute }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
 
@@ -48,6 +49,7 @@ const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   settings: () => <SettingsDialog key="settings" />,
   moments: () => <MomentsDialog key="moments" />,
   players: () => <Players key="players" />,
+  said: () => <Said key="said" />,
   lesson: () => <LessonDialog key="lesson" />,
   charter: () => <Charter key="charter" />,
   'leave-lesson': () => <LeaveLesson key="leave-lesson" />,

@@ -33,6 +33,14 @@ export function Controls({ playing }: { playing: boolean }) {
         onPress={() => app.dispatch({ type: 'show', dialog: 'help' })}
       />
       <div class="controls-rest">
+        {playing && (
+          <Control
+            icon="book-open"
+            label={t('play.said')}
+            class="control-icon"
+            onPress={() => app.dispatch({ type: 'show', dialog: 'said' })}
+          />
+        )}
         <AloudControl />
         {playing ? (
           <Control

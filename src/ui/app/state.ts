@@ -4,7 +4,16 @@ import type { Player } from '../../core/save/player.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
 import { type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
 
-export type Dialog = 'help' | 'pause' | 'settings' | 'moments' | 'players' | 'lesson' | 'leave-lesson' | 'charter';
+export type Dialog =
+  | 'help'
+  | 'pause'
+  | 'settings'
+  | 'moments'
+  | 'players'
+  | 'said'
+  | 'lesson'
+  | 'leave-lesson'
+  | 'charter';
 
 export interface AppState {
   readonly route: Route;

@@ -19,6 +19,11 @@ export function Dialog({ id, title, onClose, children, before }: DialogProps) {
     element.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
     return () => {
       if (focused instanceof HTMLElement) focused.focus();
+      // what opened it may be gone with what was done in it, once the page is drawn anew
+      queueMicrotask(() => {
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>('[data-question], [data-heading]')?.focus();
+      });
     };
   }, []);
   const cancel = (event: Event): void => {

@@ -1,3 +1,4 @@
+import type { FaceId } from '../../art/ids.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { Story } from '../../core/story/state.ts';
 import { personNow, valuesOfStory } from '../../core/story/questions.ts';
@@ -5,6 +6,7 @@ import type { PlayedLine } from '../../core/story/script.ts';
 import type { Entry } from '../play/transcript-lines.ts';
 import { spokenSentence } from '../play/beats/rehearse-sentence.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
+import { CaptionLine } from './caption.tsx';
 import { Icon } from './icon.tsx';
 import { Portrait } from './portrait.tsx';
 
@@ -34,11 +36,30 @@ export function readLine(
 /** A line that is not read but seen or waited through; those who cannot see it hear this. */
 const unseen = (line: PlayedLine): string | undefined => ('seen' in line || 'silence' in line ? line.alt : undefined);
 
-/** One line of the log: narration, a bubble, or words for those who cannot see the picture. */
-export function LogLine({ entry, level, state }: { entry: Entry; level: Level; state: Story }) {
+interface LineProps {
+  readonly entry: Entry;
+  readonly level: Level;
+  readonly state: Story;
+  /** Does the one who speaks look another way than before? */
+  readonly faced?: boolean | undefined;
+}
+
+/** One line of the log, for those who listen alone where it is seen elsewhere. */
+export const LogLine = ({ heard = false, ...line }: LineProps & { heard?: boolean | undefined }) =>
+  heard ? (
+    <div class="visually-hidden">
+      <Line {...line} />
+    </div>
+  ) : (
+    <Line {...line} />
+  );
+
+/** Narration, a bubble, or words for those who cannot see the picture. */
+function Line({ entry, level, state, faced = false }: LineProps) {
   const services = useServices();
   const { words } = services;
   const player = personNow(level, level.player, valuesOfStory(level, state));
+  if ('caption' in entry) return <CaptionLine level={level} caption={entry.caption} />;
   if ('chosen' in entry) {
     const said = entry.chosen.icon === 'say';
     const chosen = (
@@ -59,7 +80,15 @@ export function LogLine({ entry, level, state }: { entry: Entry; level: Level; s
   }
   const { line, path } = entry;
   const hidden = unseen(line);
-  if (hidden !== undefined) return <p class="unseen visually-hidden">{words.level(level.id, `${path}.${hidden}`)}</p>;
+  if (hidden !== undefined)
+    return services.app.state().settings.captions ? (
+      <p class="caption">
+        <Icon id="eye" />
+        <span>{words.level(level.id, `${path}.${hidden}`)}</span>
+      </p>
+    ) : (
+      <p class="unseen visually-hidden">{words.level(level.id, `${path}.${hidden}`)}</p>
+    );
   if ('seen' in line || 'silence' in line) return null;
   if ('later' in line) return <p class="later">{words.t('play.later')}</p>;
   const { text, who } = readLine(services, level, state, path, line);
@@ -73,6 +102,8 @@ export function LogLine({ entry, level, state }: { entry: Entry; level: Level; s
     );
   if (who === undefined) return <p class="narration">{text}</p>;
   const own = who === player;
+  const { captions } = services.app.state().settings;
+  const face = faced && 'face' in line && line.face !== undefined ? words.t(`faces.${line.face as FaceId}`) : undefined;
   return (
     <div class={`message ${own ? 'message-own' : ''}`}>
       <Portrait level={level} who={who} face={'face' in line ? line.face : undefined} warm={own} />
@@ -81,6 +112,7 @@ export function LogLine({ entry, level, state }: { entry: Entry; level: Level; s
           {words.level(level.id, `people.${who}`)}
           {own ? ': ' : ''}
         </b>{' '}
+        {face !== undefined && <span class={captions ? 'bubble-face' : 'visually-hidden'}>({face})</span>}{' '}
         <span>{text}</span>
       </p>
     </div>

@@ -8,9 +8,8 @@ import { type ChatEntry, chatOf, writerNow } from './transcript-lines.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LogLine, readLine } from '../parts/line.tsx';
 import { Typing } from '../parts/typing.tsx';
-import { SCROLLER, scrollToEnd } from '../app/scroller.ts';
+import { scrollToEnd } from '../app/scroller.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
-import { useRemovals } from './use-removals.ts';
 import { useLayout } from '../app/window.ts';
 import { decorate } from '../app/run.ts';
 
@@ -101,7 +100,7 @@ function FallingWords({ level, state, entries, phone: { marks: all, view } }: Fa
   );
 }
 
-/** The chat as words on the phone on stage, under the same tilt. */
+/** The chat as words on the phone on stage, under the same tilt. It is heard in the log of the story. */
 export function StageChat({ level, state }: { level: Level; state: Story }) {
   const t = useWords();
   const { words } = useServices();
@@ -110,7 +109,6 @@ export function StageChat({ level, state }: { level: Level; state: Story }) {
   const lines = useRef<HTMLDivElement>(null);
   const entries = chatOf(level, state);
   const writer = writerNow(level, state);
-  useRemovals(entries);
   useLayoutEffect(() => scrollToEnd(lines.current), [entries.length, writer !== null]);
   if (!phone || entries.length === 0) return null;
   const { screen, view } = phone;
@@ -124,14 +122,14 @@ export function StageChat({ level, state }: { level: Level; state: Story }) {
   return (
     <>
       <FallingWords level={level} state={state} entries={entries} phone={phone} />
-      <section id="chat" style={style} aria-label={name}>
+      <section id="chat" style={style} aria-hidden="true">
         <p class="chat-head">
           <span class="chat-sign">
             <Icon id="people" />
           </span>
           <b>{name}</b>
         </p>
-        <div ref={lines} class="chat-lines" role="log" {...SCROLLER} aria-label={name}>
+        <div ref={lines} class="chat-lines">
           {entries.map((entry) => (
             <LogLine key={entry.key} entry={entry} level={level} state={state} />
           ))}

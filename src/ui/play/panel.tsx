@@ -14,6 +14,9 @@ import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { StoryLog } from './transcript.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useReader } from './use-line-timer.ts';
+import { usePanelFocus } from './use-panel-focus.ts';
+import { usePressGuard } from './use-press-guard.ts';
+import { placeOf, useQuestion } from './use-question.ts';
 import { useRewinding } from './use-rewinding.ts';
 
 const isControl = (target: EventTarget | null): boolean =>
@@ -41,35 +44,35 @@ export function StoryPanel({ session }: { session: Session }) {
   useFollowing(store.subscribe);
   const state = store.state();
   const beat = currentBeat(level, state);
-  const given = valuesOfStory(level, state);
   const told = isTold(state);
   const read = isRead(level, state);
   const panel = panelOf(beat);
+  const { asked, ask } = useQuestion(session, panel.ownBar);
   const props = {
     level,
     state,
     beat,
-    given,
+    given: valuesOfStory(level, state),
     dispatch: store.dispatch,
     word: (id: string) => words.level(level.id, `beats.${beat.id}.${id}`),
   };
-  const asked = read && !told;
   const element = useRef<HTMLElement>(null);
-  const hurry = (): void => store.dispatch({ type: 'read' });
+  const place = placeOf(state);
+  const phase = asked ? 'asked' : read && told ? 'told' : 'telling';
+  const guard = usePressGuard(element, `${place} ${read} ${asked}`);
+  const hurry = (): void => {
+    guard.line();
+    if (read) ask();
+    else store.dispatch({ type: 'read' });
+  };
 
-  useNextByKey(element, hurry);
+  useNextByKey(element, () => {
+    if (phase === 'telling' && guard.takes()) hurry();
+  });
   useReader(session);
   useRewinding(session, element);
   useAloud(session, asked ? panel.aloud(props) : '');
-  const place = `${state.trail.length} ${told}`;
-  useEffect(() => {
-    element.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
-  }, [place]);
-  useEffect(() => {
-    // the way on has changed under the fingers: what is asked takes the focus, unless it is somewhere else already
-    const within = element.current?.contains(document.activeElement) || document.activeElement === document.body;
-    if (read && within) element.current?.querySelector<HTMLElement>('[data-question]')?.focus();
-  }, [place, read]);
+  usePanelFocus(element, place, phase !== 'telling');
 
   const Ask = panel.ask;
   const ownBar = panel.ownBar && asked;
@@ -84,7 +87,7 @@ export function StoryPanel({ session }: { session: Session }) {
       data-beat={beat.id}
       data-kind={beat.kind}
       data-ending={isLast(beat) ? beat.id : undefined}
-      data-phase={!read ? 'telling' : told ? 'told' : 'asked'}
+      data-phase={phase}
     >
       {!ownBar && (
         <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`}>
@@ -97,30 +100,23 @@ export function StoryPanel({ session }: { session: Session }) {
           {ownTitle === undefined && <Circle level={level} picture={pictureNow(level, state)} />}
         </header>
       )}
-      {asked ? (
-        ownBar ? (
-          <Ask key={place} {...props} />
-        ) : (
-          <div class="body" key={place}>
-            <Ask {...props} />
-          </div>
-        )
-      ) : (
-        <div class="body">
-          <StoryLog level={level} state={state} />
-          {!read && <ForwardButton key="forward" label={t('play.next')} onPress={hurry} lamp={false} />}
-          {read && isFork(beat) && (
-            <fieldset class="pair told" aria-label={t('play.told')} tabIndex={-1} data-question>
-              <ChoiceButton id="again" icon="again" onPress={() => store.dispatch({ type: 'rewind', to: beat.id })}>
-                {t('play.again')}
-              </ChoiceButton>
-              <ChoiceButton id="go-on" icon="forward" onPress={() => store.dispatch({ type: 'go-on' })}>
-                {t('play.goOn')}
-              </ChoiceButton>
-            </fieldset>
-          )}
-        </div>
-      )}
+      {/* the log is the same all story long: whoever listens hears what is added to it, and nothing of a new one */}
+      <div key="body" class={ownBar ? 'visually-hidden' : 'body'}>
+        <StoryLog level={level} state={state} seen={!ownBar} />
+        {phase === 'telling' && <ForwardButton key="forward" label={t('play.next')} onPress={hurry} lamp={false} />}
+        {phase === 'told' && isFork(beat) && (
+          <fieldset class="pair told" aria-label={t('play.told')} tabIndex={-1} data-question>
+            <ChoiceButton id="again" icon="again" onPress={() => store.dispatch({ type: 'rewind', to: beat.id })}>
+              {t('play.again')}
+            </ChoiceButton>
+            <ChoiceButton id="go-on" icon="forward" onPress={() => store.dispatch({ type: 'go-on' })}>
+              {t('play.goOn')}
+            </ChoiceButton>
+          </fieldset>
+        )}
+        {asked && !ownBar && <Ask key={place} {...props} />}
+      </div>
+      {ownBar && <Ask key={place} {...props} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { isLast, kindOf } from '../../core/kinds/index.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { Line, SayLine } from '../../core/level/line.ts';
-import { PASSED } from '../../core/level/condition.ts';
+import { PASSED, type Values } from '../../core/level/condition.ts';
 import {
   beatOf,
   currentBeat,
@@ -20,6 +20,7 @@ import {
   script,
   shownLines,
 } from '../../core/story/script.ts';
+import { type Caption, captionsOfBeat, captionsOfLine } from '../../core/story/caption.ts';
 import type { Story } from '../../core/story/state.ts';
 
 /** One thing in the log. `path` is where its words stand in the level's language file. */
@@ -29,10 +30,30 @@ export type Entry =
       readonly key: string;
       readonly path: string;
       readonly chosen: { readonly say: string; readonly icon: 'say' | 'do' };
-    };
+    }
+  | { readonly key: string; readonly caption: Caption };
 
-const entries = (from: string, path: string, lines: readonly PlayedLine[]): Entry[] =>
-  lines.map((line, index) => ({ key: `${from}-${index}`, path, line }));
+type Name = (who: string) => string;
+const namesIn =
+  (level: Level, given: Values): Name =>
+  (who) =>
+    personNow(level, who, given);
+
+const captionEntries = (key: string, captions: readonly Caption[]): Entry[] =>
+  captions.map((caption, index) => ({ key: `${key}-caption-${index}`, caption }));
+
+/** Lines, each with what it brings to be seen and heard before it. */
+const entries = (from: string, path: string, lines: readonly PlayedLine[], name: Name): Entry[] =>
+  lines.flatMap((line, index) => [
+    ...captionEntries(`${from}-${index}`, captionsOfLine(line, name)),
+    { key: `${from}-${index}`, path, line },
+  ]);
+
+/** What is told as one comes to a beat: what it looks like, then its lines. */
+const arrival = (level: Level, at: number, beat: string, lines: readonly PlayedLine[], name: Name): Entry[] => [
+  ...captionEntries(`${at}-stage`, captionsOfBeat(beatOf(level, beat).stage, name)),
+  ...entries(String(at), `beats.${beat}`, lines, name),
+];
 
 /** The choice just made, so that what follows is understood. */
 function chosenEntry(level: Level, state: Story): Entry[] {
@@ -48,10 +69,11 @@ function chosenEntry(level: Level, state: Story): Entry[] {
 export function logOf(level: Level, state: Story): Entry[] {
   const last = state.trail.length - 1;
   const { beat } = state.trail[last] as Story['trail'][number];
+  const name = namesIn(level, valuesOfStory(level, state));
   if (isTold(state))
-    return [...chosenEntry(level, state), ...entries(`${last}-after`, `beats.${beat}`, shownLines(level, state))];
+    return [...chosenEntry(level, state), ...entries(`${last}-after`, `beats.${beat}`, shownLines(level, state), name)];
   // an ending is a page of its own
-  if (isLast(beatOf(level, beat))) return entries(String(last), `beats.${beat}`, shownLines(level, state));
+  if (isLast(beatOf(level, beat))) return arrival(level, last, beat, shownLines(level, state), name);
   let from = last;
   while (
     from > 0 &&
@@ -61,17 +83,36 @@ export function logOf(level: Level, state: Story): Entry[] {
     from -= 1;
   return state.trail.slice(from).flatMap((visit, offset) => {
     const at = from + offset;
-    const lines =
-      at === last
-        ? shownLines(level, state)
-        : linesOnArrival(level, visit, valuesAfter(level, state.trail.slice(0, at)));
-    return entries(String(at), `beats.${visit.beat}`, lines);
+    const before = valuesAfter(level, state.trail.slice(0, at));
+    const lines = at === last ? shownLines(level, state) : linesOnArrival(level, visit, before);
+    return arrival(level, at, visit.beat, lines, namesIn(level, before));
+  });
+}
+
+/** All that was told on the way here, oldest first; what was tried and gone back from is not among it. */
+export function saidOf(level: Level, state: Story): Entry[] {
+  return state.trail.flatMap((visit, at): Entry[] => {
+    const behind: Story = { ...state, trail: state.trail.slice(0, at + 1) };
+    const before = valuesAfter(level, state.trail.slice(0, at));
+    const now = at === state.trail.length - 1 ? state.read : Infinity;
+    const arriving = linesOnArrival(level, visit, before).slice(0, visit.answer ? Infinity : now);
+    const after = valuesAfter(level, behind.trail);
+    return [
+      ...arrival(level, at, visit.beat, arriving, namesIn(level, before)),
+      ...(visit.answer ? chosenEntry(level, behind) : []),
+      ...entries(
+        `${at}-after`,
+        `beats.${visit.beat}`,
+        linesAfterAnswer(level, visit, after).slice(0, now),
+        namesIn(level, after),
+      ),
+    ];
   });
 }
 
 /** The log of another's side or of stepping out, after so many lines. */
 export const logOfPart = (level: Level, state: Story, part: 'side' | 'stepOut', read: number): Entry[] =>
-  entries(part, part, linesOfPart(level, state, part).slice(0, read));
+  entries(part, part, linesOfPart(level, state, part).slice(0, read), namesIn(level, valuesOfStory(level, state)));
 
 export function linesOfPart(level: Level, state: Story, part: 'side' | 'stepOut'): PlayedLine[] {
   const lines: readonly Line[] = level[part]?.lines ?? [];

@@ -4,9 +4,10 @@ import type { Story } from '../../core/story/state.ts';
 import { type Entry, logOf, writerNow } from './transcript-lines.ts';
 import { LogLine } from '../parts/line.tsx';
 import { Typing } from '../parts/typing.tsx';
-import { useWords } from '../app/surroundings.ts';
+import { useApp, useWords } from '../app/surroundings.ts';
 import { useChatOnStage } from './chat.tsx';
 import { markMore, SCROLLER, scrollToEnd } from '../app/scroller.ts';
+import { changedFaces } from './faces.ts';
 import { useRemovals } from './use-removals.ts';
 
 const inChat = (entry: Entry): boolean => 'line' in entry && 'say' in entry.line && entry.line.chat === true;
@@ -17,15 +18,23 @@ export function LogView({
   level,
   state,
   writer = null,
+  seen = true,
+  unseen,
 }: {
   entries: readonly Entry[];
   level: Level;
   state: Story;
   writer?: ReturnType<typeof writerNow>;
+  /** Where it is only heard it cannot be scrolled, and no key comes to it. */
+  seen?: boolean;
+  /** Entries that are seen elsewhere. */
+  unseen?: ((entry: Entry) => boolean) | undefined;
 }) {
   const t = useWords();
+  useApp();
   const element = useRef<HTMLDivElement>(null);
   const last = entries.at(-1)?.key;
+  const faces = useMemo(() => changedFaces(entries, level, state), [entries, level, state]);
   useRemovals(entries);
   useLayoutEffect(() => scrollToEnd(element.current), [last, writer !== null]);
   useEffect(() => {
@@ -40,21 +49,39 @@ export function LogView({
       class="log"
       role="log"
       aria-label={t('play.log')}
-      {...SCROLLER}
+      {...(seen ? SCROLLER : {})}
       onScroll={(event) => markMore(event.currentTarget)}
     >
       {entries.map((entry) => (
-        <LogLine key={entry.key} entry={entry} level={level} state={state} />
+        <LogLine
+          key={entry.key}
+          entry={entry}
+          level={level}
+          state={state}
+          heard={unseen?.(entry)}
+          faced={faces.has(entry.key)}
+        />
       ))}
       {writer && <Typing key={`writer after ${last}`} level={level} who={writer.who} />}
     </div>
   );
 }
 
-/** The log of the story. What stands on the phone on stage is not said twice. */
-export function StoryLog({ level, state }: { level: Level; state: Story }) {
+/**
+ * The log of the story. What stands on the phone on stage is not seen twice; it is heard here alone, so that there is one
+ * log.
+ */
+export function StoryLog({ level, state, seen }: { level: Level; state: Story; seen: boolean }) {
   const onStage = useChatOnStage(level, state);
   const entries = useMemo(() => logOf(level, state), [level, state]);
-  if (onStage) return <LogView entries={entries.filter((entry) => !inChat(entry))} level={level} state={state} />;
-  return <LogView entries={entries} level={level} state={state} writer={writerNow(level, state)} />;
+  return (
+    <LogView
+      entries={entries}
+      level={level}
+      state={state}
+      writer={onStage ? null : writerNow(level, state)}
+      seen={seen}
+      unseen={onStage ? inChat : undefined}
+    />
+  );
 }

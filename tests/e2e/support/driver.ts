@@ -32,7 +32,10 @@ export const readOn = (page: Evaluating): Promise<void> =>
 export const selectorOf = ({ choice, selector, within }: Press): string =>
   `${within === undefined ? '' : `#${within} `}${selector ?? `[data-choice="${choice}"]`}`;
 
-async function press(page: Page, t: AppWords, level: Level, before: Story, action: Action): Promise<void> {
+/** Waits until what has just come to the panel can be pressed. */
+export const rested = (page: Page): Promise<void> => expect(panelOf(page)).not.toHaveAttribute('data-resting');
+
+export async function pressStep(page: Page, t: AppWords, level: Level, before: Story, action: Action): Promise<void> {
   const panel = panelOf(page);
   const beat = currentBeat(level, before);
   if (action.type === 'answer' && isFork(beat))
@@ -80,12 +83,13 @@ export async function play({
   await expectPlace(page, level, state);
   for (const step of [undefined, ...steps]) {
     if (step) {
-      await press(page, t, level, state, step.action);
+      await pressStep(page, t, level, state, step.action);
       state = step.after;
       await expectPlace(page, level, state);
     }
     await readOn(page);
     state = reduce(level, state, { type: 'read', all: true });
+    await rested(page);
     await look(state);
   }
 }

@@ -2,7 +2,6 @@ import { choicesNow, type Choose } from '../../../core/kinds/choose.ts';
 import { wordingNow } from '../../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { StoryLog } from '../transcript.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
 import { leaveChoices } from './chosen.ts';
 
@@ -10,7 +9,7 @@ const labels = ({ beat, given, word }: BeatProps<Choose>): string[] =>
   choicesNow(beat, given).map((one) => word(wordingNow(one.label ?? one.id, given)));
 
 function Ask(props: BeatProps<Choose>) {
-  const { level, state, beat, given, dispatch, word } = props;
+  const { beat, given, dispatch, word } = props;
   const { sound } = useServices();
   const t = useWords();
   const words = labels(props);
@@ -22,7 +21,6 @@ function Ask(props: BeatProps<Choose>) {
   };
   return (
     <>
-      <StoryLog level={level} state={state} />
       <h2 class="question" tabIndex={-1} data-question>
         {word(beat.ask ?? 'ask')}
       </h2>

@@ -5,7 +5,6 @@ import { ChoiceButton } from '../../parts/button.tsx';
 import { Here } from '../../parts/here.tsx';
 import { Portrait } from '../../parts/portrait.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { StoryLog } from '../transcript.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 function End({ level, state, beat, given, word }: BeatProps<Ending>) {
@@ -14,7 +13,6 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
   const name = (who: string): string => words.level(level.id, `people.${who}`);
   return (
     <div class="ending">
-      <StoryLog level={level} state={state} />
       <h2 class="part-title">{t('ending.helped')}</h2>
       <ul class="helped">
         {beat.helped

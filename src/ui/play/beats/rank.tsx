@@ -44,6 +44,12 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
     announce(t(laying ? 'rank.laid' : 'rank.lifted', { name: word(item), place: place(order.indexOf(item)) }));
   };
   const onKey = (event: KeyboardEvent, item: string, index: number): void => {
+    if (event.key === 'Escape' && lifted === item) {
+      // it lays the card, and counts for nothing else
+      event.preventDefault();
+      lift(item);
+      return;
+    }
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (by === 0) return;
     event.preventDefault();
@@ -139,11 +145,11 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
           })}
         </ol>
         <div class="rank-ways">
+          <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           <p class="rank-keys">
             <Icon id="keyboard" />
             <span>{t('rank.keys')}</span>
           </p>
-          <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           <button
             type="button"
             class="choice choice-lamp"

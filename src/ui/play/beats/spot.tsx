@@ -94,6 +94,8 @@ function Ask(props: BeatProps<Spot>) {
   const t = useWords();
   /** Signs the game has shown after "that's all I see". */
   const [shown, setShown] = useState<readonly string[]>([]);
+  /** Has a hint been asked for since a message was tapped? */
+  const [hinted, setHinted] = useState(false);
   const draft = state.draft;
   const found = new Set([...(draft[''] ?? []), ...shown]);
   const missing = signsNow(beat, given).filter((sign) => !found.has(sign));
@@ -106,26 +108,34 @@ function Ask(props: BeatProps<Spot>) {
       sound.play('found');
       if (!found.has(message.sign)) dropName(panel, message.id, message.sign);
     }
+    setHinted(false);
     dispatch({ type: 'draft', draft: tapMessage(beat, given, draft, message.id) });
-    if (message.sign !== undefined)
-      announce(t('spot.found', { sign: word(message.sign), why: word(`${message.sign}-why`) }));
+    const reply = message.reply === undefined ? [] : [word(message.reply)];
+    const sign =
+      message.sign === undefined
+        ? []
+        : [t('spot.found', { sign: word(message.sign), why: word(`${message.sign}-why`) })];
+    if (sign.length + reply.length > 0) announce([...sign, ...reply].join(' '));
   };
   const more = beat.hints.find((one) => !draft['hints']?.includes(one));
   const giveHint = (): void => {
-    if (more !== undefined) dispatch({ type: 'draft', draft: { ...draft, hints: [...(draft['hints'] ?? []), more] } });
+    if (more === undefined) return;
+    setHinted(true);
+    dispatch({ type: 'draft', draft: { ...draft, hints: [...(draft['hints'] ?? []), more] } });
+    announce(word(more));
   };
   const finish = (): void => {
     const [next] = missing;
     if (next === undefined) dispatch({ type: 'answer', answer: { '': draft[''] ?? [] } });
     else {
       setShown([...shown, next]);
-      announce(`${word(beat.rest.more)} ${word(next)}: ${word(`${next}-why`)}`);
+      announce(`${word(missing.length > 1 ? beat.rest.more : beat.rest.close)} ${word(next)}: ${word(`${next}-why`)}`);
     }
   };
   const aside =
     shown.length > 0
       ? word(missing.length > 0 ? beat.rest.more : beat.rest.close)
-      : tapped?.reply !== undefined
+      : tapped?.reply !== undefined && !hinted
         ? word(tapped.reply)
         : hint !== undefined
           ? word(hint)
@@ -168,15 +178,15 @@ function Ask(props: BeatProps<Spot>) {
             />
           ))}
         </ul>
-        <output class="spot-aside">{aside}</output>
+        <p class="spot-aside">{aside}</p>
         <Signs {...props} found={found} />
         <div class="spot-ways">
+          <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           {more !== undefined && shown.length === 0 && (
             <TextButton icon="hint" onPress={giveHint}>
               {t('spot.hint')}
             </TextButton>
           )}
-          <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           <button type="button" class="choice choice-lamp spot-done" data-choice="done" onClick={finish}>
             <span class="choice-words">
               {t(missing.length === 0 ? 'play.goOn' : shown.length > 0 ? 'play.next' : 'spot.done')}
