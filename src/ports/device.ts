@@ -50,8 +50,14 @@ export interface SoundPort {
 export interface VoicePort {
   /** Is there a voice on this device itself for the language? (No voice that sends text over the network.) */
   has(language: string): boolean;
-  /** Reads the text aloud, in place of what was being read. */
-  speak(text: string, language: string): void;
+  /**
+   * Reads the text aloud, in place of what was being read.
+   * @param ended called once the voice has ended, with whether it read the whole; never where something else took its
+   * place or it was stopped
+   */
+  speak(text: string, language: string, ended?: (whole: boolean) => void): void;
+  /** How fast it reads from now on (1 is its usual pace) and how loud (0 to 1). */
+  manner(rate: number, volume: number): void;
   stop(): void;
   /** Voices may appear after a while. */
   subscribe(listener: () => void): Remover;

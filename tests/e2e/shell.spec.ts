@@ -31,7 +31,7 @@ test('the page has a strict policy, and the browser keeps to it', async ({ page,
   // whoever needs more space between letters and lines brings a style of their own
   expect(rules.get('style-src')).toEqual(["'self'", "'unsafe-inline'"]);
   for (const name of ['object-src', 'base-uri', 'form-action']) expect(rules.get(name), name).toEqual(["'none'"]);
-  expect(policy).not.toMatch(/'unsafe-|https?:|\*/);
+  expect((policy ?? '').replace("style-src 'self' 'unsafe-inline'", '')).not.toMatch(/'unsafe-|https?:|\*/);
 
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');

@@ -92,6 +92,30 @@ describe('reading aloud', () => {
     expect(told.slice(-2)).toEqual([true, false]);
   });
 
+  it('tells once whether the whole was read; never of what was broken off', () => {
+    const heard = speech();
+    const read: (EventTarget & { rate?: number; volume?: number })[] = [];
+    heard.speak = (said) => void read.push(said as unknown as EventTarget);
+    // some browsers tell of the end while they break off
+    heard.cancel = () => void read.at(-1)?.dispatchEvent(new Event('end'));
+    const told: string[] = [];
+    const { speak, stop, manner } = make(heard);
+    manner(0.75, 0.5);
+    speak('uno', 'es', (whole) => told.push(`uno ${whole}`));
+    expect(read[0]).toMatchObject({ rate: 0.75, volume: 0.5 });
+    speak('dos', 'es', (whole) => told.push(`dos ${whole}`));
+    expect(told).toEqual([]);
+    read[1]?.dispatchEvent(new Event('end'));
+    read[1]?.dispatchEvent(new Event('end'));
+    speak('tres', 'es', (whole) => told.push(`tres ${whole}`));
+    read[2]?.dispatchEvent(new Event('error'));
+    speak('cuatro', 'es', (whole) => told.push(`cuatro ${whole}`));
+    stop();
+    expect(told).toEqual(['dos true', 'tres false']);
+    speak('خمسة', 'ar', (whole) => told.push(`no voice ${whole}`));
+    expect(told.at(-1)).toBe('no voice false');
+  });
+
   it('is silent where the browser has no speech', () => {
     const { has, speak, stop, subscribe } = createVoice(undefined);
     expect(has('en')).toBe(false);

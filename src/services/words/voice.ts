@@ -13,11 +13,14 @@ export function createVoice(
 ): VoicePort {
   /** What is being read. */
   let current: SpeechSynthesisUtterance | undefined;
-  const end = (read: SpeechSynthesisUtterance | undefined): void => {
-    // what was read before it ends late
-    if (read !== current) return;
+  let rate = 1;
+  let volume = 1;
+  /** @returns whether it was what is being read: what was read before it ends late */
+  const end = (read: SpeechSynthesisUtterance | undefined): boolean => {
+    if (read !== current) return false;
     current = undefined;
     onSpeaking(false);
+    return true;
   };
 
   /** The device's voice for a language: of the same region, else its usual one, else any. */
@@ -36,21 +39,39 @@ export function createVoice(
 
   return {
     has: (language) => voiceFor(language) !== undefined,
-    speak(text, language) {
-      speech?.cancel();
+    speak(text, language, ended = () => {}) {
       const voice = voiceFor(language);
-      if (!speech || !voice) return end(current);
+      const before = current;
+      // what is broken off may tell at once that it has ended
+      current = undefined;
+      speech?.cancel();
+      if (!speech || !voice) {
+        if (before) onSpeaking(false);
+        ended(false);
+        return;
+      }
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = voice;
       utterance.lang = voice.lang;
-      for (const over of ['end', 'error']) utterance.addEventListener(over, () => end(utterance));
+      utterance.rate = rate;
+      utterance.volume = volume;
+      for (const over of ['end', 'error'])
+        utterance.addEventListener(over, () => {
+          if (end(utterance)) ended(over === 'end');
+        });
       current = utterance;
       onSpeaking(true);
       speech.speak(utterance);
     },
+    manner(pace, loudness) {
+      rate = pace;
+      volume = loudness;
+    },
     stop() {
+      const before = current;
+      current = undefined;
       speech?.cancel();
-      end(current);
+      if (before) onSpeaking(false);
     },
     subscribe(listener) {
       speech?.addEventListener('voiceschanged', listener);

@@ -4,6 +4,8 @@ import type { Remover } from '../../ports/device.ts';
 import { feelOf } from '../../core/feel/feel.ts';
 import { TITLE, type TeacherRoute } from '../../core/route/route.ts';
 import { createStore } from '../../core/story/store.ts';
+import { ReadingTools } from '../aloud/tools.tsx';
+import { watchAloud } from '../aloud/watch.ts';
 import { Controls } from './controls.tsx';
 import { Boundary } from './errors.tsx';
 import { doubleEscape } from './keys.ts';
@@ -116,7 +118,7 @@ function useWindowLayout(kind: LayoutKind, onLayout: ((layout: Layout) => void) 
 
 function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined }) {
   const services = useServices();
-  const { words, sound, voice, session } = services;
+  const { words, sound, session } = services;
   const state = useApp();
   const { settings, route, left, dialogs } = state;
   useFollowing(words.subscribe);
@@ -155,8 +157,7 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   );
   useEffect(() => {
     sound.pause(left || (resting && playing));
-    if (resting) voice.stop();
-  }, [sound, voice, resting, left, playing]);
+  }, [sound, resting, left, playing]);
   useEffect(() => {
     // a story says so itself, once it stands open or has said why it does not
     if (!playing || left) markReady(document.documentElement);
@@ -171,6 +172,7 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
           <Boundary place="page" of={JSON.stringify(route)}>
             <Page />
           </Boundary>
+          {dialogs.length === 0 && <ReadingTools />}
           {dialogs.map((dialog) => (
             <Boundary key={dialog} place="dialog">
               {DIALOGS[dialog]()}
@@ -189,7 +191,8 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
 export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (layout: Layout) => void): Remover {
   const { location } = services;
   const app = services.app ?? createStore(startApp(location.route(), location.left()), reduceApp);
-  const surroundings: Surroundings = { ...services, app, announce: announceIn(document) };
+  const aloud = watchAloud(document, { ...services, app });
+  const surroundings: Surroundings = { ...services, app, aloud, announce: announceIn(document) };
 
   const leave = app.subscribe(({ left }, { left: before }) => {
     if (left === before) return;
@@ -214,7 +217,7 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
   );
   const kept = followSaves(surroundings);
   return () => {
-    [leave, follow, keys, notices, failures, presses, kept].forEach((remove) => remove());
+    [leave, follow, keys, notices, failures, presses, kept, aloud.remove].forEach((remove) => remove());
     render(null, root);
   };
 }

@@ -1,21 +1,34 @@
 import { saveSettings } from '../town/kept-players.ts';
 import { Unkept } from '../parts/unkept.tsx';
 import { Control } from '../parts/button.tsx';
+import { showToast } from './toasts.ts';
 import { useApp, useFollowing, useServices, useWords } from './surroundings.ts';
 
-/** Reads aloud, or not; absent where the device has no voice for the language. */
+/** The name of the language in use, in its own words. */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
+/** Reads aloud, or not. Where the device has no voice for the language it says so, and what to do. */
 export function AloudControl() {
   const services = useServices();
   const t = useWords();
   const { settings } = useApp();
   useFollowing(services.voice.subscribe);
-  if (!services.voice.has(services.words.language())) return null;
+  const language = services.words.language();
+  const press = (): void => {
+    if (services.voice.has(language)) saveSettings(services, { readAloud: !settings.readAloud });
+    else {
+      const text = t('aloud.none', { language: languageName(language) });
+      showToast(document, text, t('toast.close'));
+      services.announce(text);
+    }
+  };
   return (
     <Control
       icon="aloud"
       label={t('controls.aloud')}
-      pressed={settings.readAloud}
-      onPress={() => saveSettings(services, { readAloud: !settings.readAloud })}
+      pressed={services.voice.has(language) && settings.readAloud}
+      onPress={press}
     />
   );
 }
@@ -25,7 +38,11 @@ export function Controls({ playing }: { playing: boolean }) {
   const { app } = useServices();
   const t = useWords();
   return (
-    <fieldset class={`controls ${playing ? 'controls-play' : 'controls-town'}`} aria-label={t('controls.label')}>
+    <fieldset
+      class={`controls ${playing ? 'controls-play' : 'controls-town'}`}
+      aria-label={t('controls.label')}
+      data-aloud="asked"
+    >
       <Control
         icon="help"
         label={t('help.title')}

@@ -16,7 +16,8 @@ export function doubleEscape(page: Document, leave: () => void): Remover {
   let closes = false;
   const down = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    closes = page.querySelector('dialog[open]') !== null || (event.target as Element | null)?.closest?.(HELD) != null;
+    const held = event.target instanceof Element ? event.target.closest(HELD) : null;
+    closes = held !== null || page.querySelector('dialog[open]') !== null;
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.repeat) return;

@@ -17,6 +17,7 @@ import type { CalendarPort, ClassesPort, LessonPort, ScreenPort, VaultPort, Wait
 import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
+import type { Aloud } from '../aloud/watch.ts';
 import type { AppAction, AppState } from './state.ts';
 
 /** Everything the panels need of the outside. */
@@ -55,6 +56,8 @@ export interface AppServices {
 /** What every panel can reach. */
 export interface Surroundings extends AppServices {
   readonly app: Store<AppState, AppAction>;
+  /** The page read aloud. */
+  readonly aloud: Aloud;
   /** Says something to those who listen to the page. */
   readonly announce: (text: string) => void;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ReadingTools } from '../aloud/tools.tsx';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface DialogProps {
@@ -37,6 +38,7 @@ export function Dialog({ id, title, onClose, children, before }: DialogProps) {
         <h2 id={`dialog-${id}`} class="sheet-title" tabIndex={-1} data-heading>
           {title}
         </h2>
+        <ReadingTools />
         {children}
       </div>
     </dialog>

@@ -4,7 +4,13 @@ import { Icon } from './icon.tsx';
 export function ForwardButton({ label, onPress, lamp = true }: { label: string; onPress: () => void; lamp?: boolean }) {
   return (
     <div class="forward">
-      <button type="button" class={`choice forward-button ${lamp ? 'choice-lamp' : ''}`} data-forward onClick={onPress}>
+      <button
+        type="button"
+        class={`choice forward-button ${lamp ? 'choice-lamp' : ''}`}
+        data-forward
+        data-aloud={lamp ? undefined : 'asked'}
+        onClick={onPress}
+      >
         <span class="choice-words">{label}</span>
         <Icon id="forward" />
       </button>

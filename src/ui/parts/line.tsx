@@ -10,13 +10,17 @@ import { CaptionLine } from './caption.tsx';
 import { Icon } from './icon.tsx';
 import { Portrait } from './portrait.tsx';
 
-/** What is read of a line: its words, and of whom they are. Pictures and silences have none. */
+/**
+ * What is read of a line: its words, and of whom they are.
+ * @param captioned pictures and silences have words too
+ */
 export function readLine(
   { words }: Pick<Surroundings, 'words'>,
   level: Level,
   state: Story,
   path: string,
   line: PlayedLine,
+  captioned = false,
 ): { text: string; who?: string } {
   const word = (at: string): string => words.level(level.id, at);
   if ('later' in line) return { text: words.t('play.later') };
@@ -30,7 +34,7 @@ export function readLine(
     const text = word(`${path}.${line.say}`);
     return line.who === undefined ? { text } : { text, who: personNow(level, line.who, valuesOfStory(level, state)) };
   }
-  return { text: '' };
+  return { text: captioned && line.alt !== undefined ? word(`${path}.${line.alt}`) : '' };
 }
 
 /** A line that is not read but seen or waited through; those who cannot see it hear this. */

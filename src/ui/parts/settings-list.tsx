@@ -2,26 +2,42 @@ import type { Settings } from '../../core/save/settings.ts';
 import { ADDRESSES } from '../../core/words/variants.ts';
 import { saveSettings } from '../town/kept-players.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { languageName } from '../app/controls.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageSelect } from './language-select.tsx';
 
 /** Settings of a few values. */
-type Shown = 'address' | 'textSize' | 'pace' | 'readAloud' | 'effects' | 'music' | 'motion' | 'contrast';
+type Shown =
+  | 'address'
+  | 'textSize'
+  | 'pace'
+  | 'readAloud'
+  | 'touchToHear'
+  | 'voiceRate'
+  | 'voiceVolume'
+  | 'captions'
+  | 'effects'
+  | 'music'
+  | 'motion'
+  | 'contrast';
 
 interface SegmentsProps<Key extends Shown> {
   readonly of: Key;
   readonly values: readonly Settings[Key][];
   readonly name: (value: Settings[Key]) => string;
+  /** What it does, where its name does not say it. */
+  readonly how?: string;
 }
 
 /** One setting with a few values, all in view. */
-function Segments<Key extends Shown>({ of, values, name }: SegmentsProps<Key>) {
+function Segments<Key extends Shown>({ of, values, name, how }: SegmentsProps<Key>) {
   const services = useServices();
   const t = useWords();
   const { settings } = useApp();
   return (
     <fieldset class="segments">
       <legend>{t(`settings.${of}.name`)}</legend>
+      {how !== undefined && <p class="quiet">{how}</p>}
       <div class="segments-row">
         {values.map((value) => (
           <label key={String(value)} class="segment">
@@ -55,9 +71,11 @@ const VOLUMES = LOUDNESS.map((one) => one.volume);
 export function SettingsList() {
   const { voice, words, offline } = useServices();
   const t = useWords();
+  const { settings } = useApp();
   useFollowing(voice.subscribe);
   useFollowing(offline.subscribe);
   const gendered = words.languages().some((one) => one.gendered && one.tag === words.language());
+  const onOff = (value: boolean): string => t(value ? 'settings.on' : 'settings.off');
   const loudness = (value: number): string => {
     const step = LOUDNESS.find((one) => one.volume === value)?.step ?? 0;
     return t(`settings.loudness.${step}`);
@@ -74,9 +92,26 @@ export function SettingsList() {
         name={(value) => t('settings.textSize.percent', { value })}
       />
       <Segments of="pace" values={['calm', 'usual', 'own']} name={(value) => t(`settings.pace.${value}`)} />
-      {voice.has(words.language()) && (
-        <Segments of="readAloud" values={[false, true]} name={(value) => t(value ? 'settings.on' : 'settings.off')} />
+      {voice.has(words.language()) ? (
+        <Segments of="readAloud" values={[false, true]} name={onOff} />
+      ) : (
+        <div class="segments">
+          <b>{t('settings.readAloud.name')}</b>
+          <p>{t('aloud.none', { language: languageName(words.language()) })}</p>
+        </div>
       )}
+      {voice.has(words.language()) && settings.readAloud && (
+        <>
+          <Segments of="touchToHear" values={[false, true]} name={onOff} how={t('settings.touchToHear.how')} />
+          <Segments
+            of="voiceRate"
+            values={[0.75, 1, 1.25]}
+            name={(value) => t(`settings.voiceRate.${value < 1 ? 'slow' : value > 1 ? 'fast' : 'usual'}`)}
+          />
+          <Segments of="voiceVolume" values={[0.35, 0.7, 1]} name={loudness} />
+        </>
+      )}
+      <Segments of="captions" values={[false, true]} name={onOff} how={t('settings.captions.how')} />
       <Segments of="effects" values={VOLUMES} name={loudness} />
       <Segments of="music" values={VOLUMES} name={loudness} />
       <Segments of="motion" values={['system', 'full', 'reduced']} name={(value) => t(`settings.motion.${value}`)} />

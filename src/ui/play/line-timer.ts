@@ -23,6 +23,8 @@ export interface Telling {
 export interface Reader {
   /** Looks anew at how far the telling is; called whenever it may have changed. */
   look(): void;
+  /** How long the line stands has changed: it stands that long from now on. */
+  anew(): void;
   pause(paused: boolean): void;
   stop(): void;
 }
@@ -54,6 +56,10 @@ export function createReader(telling: Telling, clock: Clock): Reader {
   };
   return {
     look,
+    anew() {
+      rest();
+      look();
+    },
     pause(now) {
       paused = now;
       // a line that was being read stands its whole time again

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { opening, standing } from './pace.ts';
 import { createReader } from './line-timer.ts';
 
-const usual = { age: '8-11', pace: 'usual', readAloud: false } as const;
+const usual = { age: '8-11', pace: 'usual' } as const;
 const older = { ...usual, age: '11-14' } as const;
 
 test('what an answer changes is seen before words of it are read', () => {
@@ -43,4 +43,22 @@ test('the first line waits for its opening, and comes at once to whoever asks fo
   call?.();
   expect(read).toBe(2);
   expect(waits).toEqual([0.6, 5]);
+});
+
+test('a line that is read aloud stands until the voice has ended, and a moment more', () => {
+  const long = 'a line of many words that a slow voice needs a long time for, longer than anybody who reads it';
+  expect(standing({ say: 'words' }, long, usual, 'reading')).toBe(Infinity);
+  expect(standing({ seen: {}, alt: 'words' }, long, usual, 'reading')).toBe(Infinity);
+  expect(standing({ say: 'words' }, long, usual, 'spoken')).toBeLessThan(1);
+  expect(standing({ say: 'words' }, long, { ...usual, pace: 'own' }, 'spoken')).toBe(Infinity);
+  // a voice that could not be heard leaves the time to read
+  expect(standing({ say: 'words' }, long, usual)).toBeGreaterThan(5);
+});
+
+test('a caption stands until it is read, a picture without one as long as it asks for', () => {
+  const caption = 'eight words that tell what is seen there';
+  expect(standing({ seen: {}, alt: 'words' }, caption, usual)).toBeGreaterThan(standing({ seen: {} }, '', usual));
+  expect(standing({ seen: {}, seconds: 9 }, caption, usual)).toBe(9);
+  expect(standing({ silence: 2 }, '', { ...usual, pace: 'own' })).toBe(2);
+  expect(standing({ silence: 2, alt: 'words' }, caption, { ...usual, pace: 'own' })).toBe(Infinity);
 });

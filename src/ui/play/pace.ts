@@ -9,8 +9,8 @@ const PICTURE = 1.4;
 const HEADING = 1.2;
 /** What an answer changes on the stage is seen before anything is read of it. */
 const CHANGE = 0.6;
-/** Words a minute of a voice that reads aloud, slow on purpose so that no line is cut off. */
-const VOICE_PACE = 120;
+/** Seconds after a voice has ended. */
+const SPOKEN = 0.8;
 
 /** A word for each run of letters; scripts without spaces count two letters as a word. */
 export function countWords(text: string): number {
@@ -19,20 +19,27 @@ export function countWords(text: string): number {
   return Math.max(spaced, Math.ceil(dense / 2));
 }
 
-/** Seconds for which a line stands; Infinity when it waits for the player. `text` is what is read, if anything is. */
+/** Where a voice that reads aloud stands: still at a line, or at its end. */
+export type Voiced = 'reading' | 'spoken' | undefined;
+
+/**
+ * Seconds for which a line stands; Infinity when it waits for the player or the voice.
+ * @param text what is read, if anything is; of a picture or a silence, its caption where captions are on
+ */
 export function standing(
   line: PlayedLine,
   text: string,
-  settings: Pick<Settings, 'age' | 'pace' | 'readAloud'>,
+  settings: Pick<Settings, 'age' | 'pace'>,
+  voiced?: Voiced,
 ): number {
   const { tempo, pace: paces } = feelOf(settings.age);
-  if ('seen' in line) return line.seconds ?? PICTURE * tempo;
-  if ('silence' in line) return line.silence;
+  const seen = 'seen' in line ? (line.seconds ?? PICTURE * tempo) : 'silence' in line ? line.silence : undefined;
+  if (voiced === 'reading') return Infinity;
+  if (seen !== undefined && (text === '' || voiced === 'spoken')) return seen;
   if (settings.pace === 'own') return Infinity;
+  if (voiced === 'spoken') return SPOKEN;
   if ('later' in line) return HEADING * tempo;
-  const reading = paces[settings.pace];
-  const pace = settings.readAloud ? Math.min(reading, VOICE_PACE) : reading;
-  return NOTICE + (countWords(text) * 60) / pace;
+  return Math.max(seen ?? 0, NOTICE + (countWords(text) * 60) / paces[settings.pace]);
 }
 
 /** Seconds before the first line of a telling. Whoever presses for the next line need not wait for it. */

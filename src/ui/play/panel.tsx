@@ -12,7 +12,6 @@ import { Circle } from '../parts/circle.tsx';
 import { ForwardButton } from '../parts/forward.tsx';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { StoryLog } from './transcript.tsx';
-import { useAloud } from './use-aloud.ts';
 import { useReader } from './use-line-timer.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
 import { usePressGuard } from './use-press-guard.ts';
@@ -71,7 +70,6 @@ export function StoryPanel({ session }: { session: Session }) {
   });
   useReader(session);
   useRewinding(session, element);
-  useAloud(session, asked ? panel.aloud(props) : '');
   usePanelFocus(element, place, phase !== 'telling');
 
   const Ask = panel.ask;
@@ -90,7 +88,7 @@ export function StoryPanel({ session }: { session: Session }) {
       data-phase={phase}
     >
       {!ownBar && (
-        <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`}>
+        <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`} data-aloud="once">
           <div>
             <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading>
               {ownTitle ?? words.level(level.id, 'title')}

@@ -9,7 +9,6 @@ import { ForwardButton } from '../parts/forward.tsx';
 import { Here } from '../parts/here.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { LogView } from './transcript.tsx';
-import { useAloud } from './use-aloud.ts';
 import { useReader } from './use-line-timer.ts';
 
 /** How one feels after the story. Nothing of it is kept; whatever is pressed, help is named. */
@@ -66,7 +65,6 @@ export function PartPanel({ session }: { session: Session }) {
   };
   useNextByKey(element, hurry);
   useReader(session);
-  useAloud(session, '');
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-heading]')?.focus(), [kind]);
 
   const who = level.side

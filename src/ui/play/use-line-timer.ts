@@ -11,7 +11,7 @@ import { type Surroundings, useServices } from '../app/surroundings.ts';
 
 /** What is being told just now: the story, the other side, or the stepping out. */
 function tellingOf(services: Surroundings, { level, store }: Session): Telling {
-  const { app, session } = services;
+  const { aloud, app, session } = services;
   const lines = () => {
     const part = session.part();
     return part.kind === 'story'
@@ -35,9 +35,17 @@ function tellingOf(services: Surroundings, { level, store }: Session): Telling {
     opening: () => opening(lines()[0], session.part().kind === 'story' && isTold(store.state()), app.state().settings),
     standing(index) {
       const line = lines()[index];
-      return line
-        ? standing(line, readLine(services, level, store.state(), path(), line).text, app.state().settings)
-        : 0;
+      if (!line) return 0;
+      const { settings } = app.state();
+      const voiced = !aloud.isOn()
+        ? undefined
+        : aloud.isReading()
+          ? 'reading'
+          : aloud.hasSpoken()
+            ? 'spoken'
+            : undefined;
+      const { text } = readLine(services, level, store.state(), path(), line, settings.captions);
+      return standing(line, text, settings, voiced);
     },
     advance() {
       const part = session.part();
@@ -51,10 +59,15 @@ function tellingOf(services: Surroundings, { level, store }: Session): Telling {
 export function useReader(of: Session): void {
   const services = useServices();
   useEffect(() => {
-    const { app, session, clock = windowClock } = services;
+    const { aloud, app, session, clock = windowClock } = services;
     const reader: Reader = createReader(tellingOf(services, of), clock);
     const follow = (): void => reader.pause(isResting(app.state()));
-    const removers = [of.store.subscribe(reader.look), session.subscribe(reader.look), app.subscribe(follow)];
+    const removers = [
+      of.store.subscribe(reader.look),
+      session.subscribe(reader.look),
+      aloud.subscribe(reader.anew),
+      app.subscribe(follow),
+    ];
     follow();
     return () => {
       removers.forEach((remove) => remove());

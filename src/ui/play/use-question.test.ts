@@ -34,6 +34,7 @@ describe.each(levels)('$id', (level) => {
   });
 
   it('asks at once where nothing is told, and where one has come back', () => {
+    expect.hasAssertions();
     for (const { after, action } of stepsBySeed(level, 12)) {
       const read = reduce(level, after, { type: 'read', all: true });
       if (isTold(read)) continue;

@@ -24,6 +24,4 @@ export interface BeatPanel<Name extends KindName> {
   readonly ownBar: boolean;
   /** A title in place of the level's, once all is read. */
   readonly title?: (props: BeatProps<BeatOf<Name>>) => string;
-  /** What is read aloud when the question comes. */
-  readonly aloud: (props: BeatProps<BeatOf<Name>>) => string;
 }

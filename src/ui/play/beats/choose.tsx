@@ -46,5 +46,4 @@ function Ask(props: BeatProps<Choose>) {
 export const choosePanel: BeatPanel<'choose'> = {
   ask: Ask,
   ownBar: false,
-  aloud: (props) => [props.word(props.beat.ask ?? 'ask'), ...labels(props)].join(' '),
 };

@@ -63,9 +63,4 @@ export const endingPanel: BeatPanel<'ending'> = {
   ask: End,
   ownBar: false,
   title: ({ beat, word }) => word(beat.title ?? 'title'),
-  aloud: ({ beat, given, word }) =>
-    beat.could
-      .filter((one) => holds(one.if, given))
-      .map((one) => word(one.say))
-      .join(' '),
 };

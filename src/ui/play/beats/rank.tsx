@@ -90,7 +90,9 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
             const shift = dragged ? dragged.by - (index - dragged.from) * dragged.step : 0;
             return (
               <li key={item} data-row={item} class={`rank-row ${up ? 'rank-row-up' : ''}`}>
-                <span class="rank-place">{place(index)}</span>
+                <span class="rank-place" data-aloud="asked">
+                  {place(index)}
+                </span>
                 <div class="rank-slot">
                   <div
                     data-slides={dragged ? 'led' : 'freely'}
@@ -127,6 +129,7 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
                           key={by}
                           type="button"
                           class="rank-arrow"
+                          data-aloud="asked"
                           data-move={by}
                           aria-disabled={stuck}
                           aria-label={t(by < 0 ? 'rank.up' : 'rank.down', { name: word(item) })}
@@ -168,9 +171,4 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
 export const rankPanel: BeatPanel<'rank'> = {
   ask: Ask,
   ownBar: true,
-  aloud: ({ beat, state, word }) =>
-    [
-      word(beat.ask ?? 'ask'),
-      ...orderNow(beat, state.draft).flatMap((item) => [word(item), word(`${item}-note`)]),
-    ].join('. '),
 };

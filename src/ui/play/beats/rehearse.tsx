@@ -77,7 +77,7 @@ function sayOver(panel: Element | null): void {
 
 function Ask(props: BeatProps<Rehearse>) {
   const { beat, given, word, state, dispatch } = props;
-  const { voice, words, sound } = useServices();
+  const { aloud, voice, words, sound } = useServices();
   const t = useWords();
   useFollowing(voice.subscribe);
   const parts = sentenceParts(beat, given, state.draft);
@@ -98,13 +98,12 @@ function Ask(props: BeatProps<Rehearse>) {
     }
   };
   const hear = (): void =>
-    voice.speak(
+    aloud.say(
       parts
         .flatMap(({ part, join }, index) =>
           part === undefined ? [] : [index === 0 ? '' : t(`sentence.${join}`), word(part)],
         )
         .join(''),
-      words.language(),
     );
   return (
     <>
@@ -176,9 +175,4 @@ function Ask(props: BeatProps<Rehearse>) {
 export const rehearsePanel: BeatPanel<'rehearse'> = {
   ask: Ask,
   ownBar: true,
-  aloud: ({ beat, given, word }) =>
-    [
-      word(beat.ask ?? 'ask'),
-      ...beat.rows.flatMap((row) => [word(row.id), ...partsNow(row, given).map((part) => word(part.id))]),
-    ].join('. '),
 };

@@ -162,6 +162,4 @@ function Ask({ beat, given, state, dispatch, word }: BeatProps<Spend>) {
 export const spendPanel: BeatPanel<'spend'> = {
   ask: Ask,
   ownBar: true,
-  aloud: ({ beat, given, word }) =>
-    [word(beat.ask ?? 'ask'), ...cardsNow(beat, given).map((card) => word(card.id))].join('. '),
 };

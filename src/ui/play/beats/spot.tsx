@@ -202,6 +202,4 @@ function Ask(props: BeatProps<Spot>) {
 export const spotPanel: BeatPanel<'spot'> = {
   ask: Ask,
   ownBar: true,
-  aloud: ({ beat, given, word }) =>
-    [word(beat.ask ?? 'ask'), ...messagesNow(beat, given).map((one) => word(one.say ?? one.id))].join(' '),
 };

@@ -7,4 +7,4 @@ function Tell({ dispatch }: BeatProps) {
   return <ForwardButton label={t('play.goOn')} onPress={() => dispatch({ type: 'go-on' })} />;
 }
 
-export const tellPanel: BeatPanel<'tell'> = { ask: Tell, ownBar: false, aloud: () => '' };
+export const tellPanel: BeatPanel<'tell'> = { ask: Tell, ownBar: false };

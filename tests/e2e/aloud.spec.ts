@@ -1,0 +1,191 @@
+/** Whoever does not read plays by ear: all that can be read or pressed is said, at the voice's own pace. */
+import type { Page } from 'playwright/test';
+import { choiceOf, expectPlace, panelOf, play, readOn, rested } from './support/driver.ts';
+import { endVoice, fakeVoice, saidBy } from './support/fake-voice.ts';
+import { levelOf } from './support/levels.ts';
+import { shortPlan } from './support/plan.ts';
+import { keepSettings } from './support/saves.ts';
+import { expect, open, test } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
+
+test.use({ stage: false });
+
+const t = wordsIn('en');
+const { level, words } = levelOf('funny-frog');
+
+/** What was said in the end, once nothing more comes. */
+async function allSaid(page: Page): Promise<readonly string[]> {
+  let count = -1;
+  await expect
+    .poll(
+      async () => {
+        const { length } = await saidBy(page);
+        const still = length === count;
+        count = length;
+        return still;
+      },
+      { intervals: [1500] },
+    )
+    .toBe(true);
+  return saidBy(page);
+}
+
+/** Words that are seen in the main part of a page and were not said. */
+const unsaid = async (page: Page): Promise<string[]> => {
+  const said = (await allSaid(page)).join(' ');
+  return page.evaluate((all) => {
+    const heard = all.replaceAll(/[\s\p{P}]+/gu, ' ');
+    const found: string[] = [];
+    const root = document.querySelector('dialog[open]') ?? document.querySelector('#app');
+    const nodes = document.createTreeWalker(root as Element, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const { textContent, parentElement: parent } = nodes.currentNode;
+      const text = (textContent ?? '').replaceAll(/[\s\p{P}]+/gu, ' ').trim();
+      if (
+        text === '' ||
+        !parent?.checkVisibility() ||
+        parent.closest('[aria-hidden="true"], option, [data-aloud="asked"]')
+      )
+        continue;
+      if (!heard.includes(text)) found.push(text);
+    }
+    return found;
+  }, said);
+};
+
+for (const [hash, name] of [
+  ['#/town', 'the town'],
+  ['#/help', 'who can help'],
+  ['#/settings', 'settings'],
+  ['#/join', 'joining a lesson'],
+] as const)
+  test(`${name} is read, with all that can be pressed there`, async ({ page }) => {
+    await fakeVoice(page);
+    await keepSettings(page, { readAloud: true });
+    await open(page, hash);
+    expect(await unsaid(page)).toEqual([]);
+  });
+
+test('a dialog is read, and what stood behind it is not read anew', async ({ page }) => {
+  await fakeVoice(page);
+  await keepSettings(page, { readAloud: true });
+  await open(page, '#/town');
+  await allSaid(page);
+  await page.getByRole('button', { name: t('help.title') }).click();
+  expect(await unsaid(page)).toEqual([]);
+  const { length } = await allSaid(page);
+  await page.keyboard.press('Escape');
+  expect(await allSaid(page)).toHaveLength(length);
+});
+
+test('a line stands until the voice has ended, however long that is', async ({ page }) => {
+  await page.clock.install();
+  await fakeVoice(page, { waits: true });
+  await keepSettings(page, { readAloud: true });
+  await open(page, '#/play/funny-frog');
+  const lines = panelOf(page).locator('.log > :not(.unseen)');
+  const first = words['en']?.beats['brenda'] ? 1 : 0;
+  for (let wait = 0; wait < 40 && (await lines.count()) <= first; wait += 1) {
+    await page.clock.runFor(500);
+    await endVoice(page);
+  }
+  await page.clock.runFor(300);
+  const before = await lines.count();
+  // slower than anybody reads, and not yet given up
+  await page.clock.runFor(7000);
+  expect(await lines.count()).toBe(before);
+});
+
+/** Opens the first choice of the level. */
+async function atChoice(page: Page): Promise<void> {
+  await open(page, '#/play/funny-frog');
+  await play({ page, level, t, steps: shortPlan(level).slice(0, 4) });
+  await rested(page);
+}
+
+test('a question is read, then its choices one by one, and all of it again', async ({ page }) => {
+  await fakeVoice(page);
+  await keepSettings(page, { readAloud: true, pace: 'own' });
+  await atChoice(page);
+  const texts = await panelOf(page).locator('.choices .choice-words').allTextContents();
+  const ask = (await panelOf(page).locator('h2.question').textContent()) ?? '';
+  const said = await allSaid(page);
+  expect(said.slice(said.indexOf(ask))).toEqual([ask, ...texts, t('play.pass')]);
+  await page.getByRole('button', { name: t('aloud.again') }).click();
+  const again = await allSaid(page);
+  expect(again.slice(said.length).join(' ')).toContain(texts.join(' '));
+  await expect(page.locator('[data-reading]')).toHaveCount(0);
+});
+
+test('what is being read is seen', async ({ page }) => {
+  await fakeVoice(page, { waits: true });
+  await keepSettings(page, { readAloud: true });
+  await open(page, '#/help');
+  await expect(page.locator('[data-reading]')).toHaveCount(1);
+  await expect(page.locator('[data-reading]')).toHaveText(t('help.title'));
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+  test('the first touch of a choice reads it, the second presses it', async ({ page }) => {
+    await fakeVoice(page);
+    await keepSettings(page, { readAloud: true, touchToHear: true, pace: 'own' });
+    await open(page, '#/play/funny-frog');
+    await expect(panelOf(page)).toBeVisible();
+    await readOn(page);
+    await rested(page);
+    await allSaid(page);
+    const on = panelOf(page).locator('[data-forward]');
+    const beat = await panelOf(page).getAttribute('data-beat');
+    await on.tap();
+    await expect.poll(async () => (await saidBy(page)).at(-1)).toBe(t('play.goOn'));
+    await expect(panelOf(page)).toHaveAttribute('data-beat', beat ?? '');
+    await rested(page);
+    await on.tap();
+    await expect(panelOf(page)).not.toHaveAttribute('data-beat', beat ?? '');
+  });
+});
+
+test('whoever goes by keys hears what has the focus', async ({ page }) => {
+  await fakeVoice(page);
+  await keepSettings(page, { readAloud: true });
+  await open(page, '#/help');
+  await allSaid(page);
+  await page.keyboard.press('Tab');
+  const name = await page.evaluate(() => document.activeElement?.textContent?.trim());
+  await expect.poll(async () => (await saidBy(page)).at(-1)).toBe(name);
+});
+
+test('where the device has no voice for the language, one sentence says so and what to do', async ({ page }) => {
+  await fakeVoice(page, { languages: ['en'] });
+  const arabic = wordsIn('ar');
+  await open(page, '#/settings', 'ar');
+  const sentence = arabic('aloud.none', { language: 'العربية' });
+  await expect(page.getByText(sentence)).toBeVisible();
+  await open(page, '#/help', 'ar');
+  await page.getByRole('button', { name: arabic('controls.aloud') }).click();
+  await expect(page.locator('.toast')).toContainText(sentence);
+  expect(await saidBy(page)).toEqual([]);
+});
+
+test('captions tell what is seen and heard, beside the picture', async ({ page }) => {
+  await keepSettings(page, { captions: true, pace: 'own' });
+  await page.goto('?lang=en#/play/funny-frog');
+  await expectPlace(page, level, { ...shortPlan(level)[0]!.after, trail: [{ beat: level.start }], read: 0 });
+  await readOn(page);
+  await expect(panelOf(page).locator('.caption').first()).toBeVisible();
+});
+
+test('all that was told can be read again, from the story’s beginning', async ({ page }) => {
+  await keepSettings(page, { pace: 'own' });
+  await atChoice(page);
+  await page.getByRole('button', { name: t('play.said') }).click();
+  const dialog = page.getByRole('dialog', { name: t('play.said') });
+  await expect(dialog.locator('.said > *').first()).toBeAttached();
+  const said = (await dialog.locator('.said').textContent()) ?? '';
+  const first = level.beats.find(({ id }) => id === level.start)?.lines?.find((line) => 'say' in line);
+  const texts = words['en']?.beats as Record<string, Record<string, string>>;
+  expect(said).toContain(first && 'say' in first ? texts[level.start]?.[first.say] : '');
+  await choiceOf(dialog, 'back').click();
+  await expect(page.getByRole('button', { name: t('play.said') })).toBeFocused();
+});
