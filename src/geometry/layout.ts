@@ -20,6 +20,8 @@ export interface Layout {
   readonly panel: Rect;
   /** What the panel leaves free of the stage, from its start side. */
   readonly free: number;
+  /** Nothing stands fixed: controls and panel scroll with the page. */
+  readonly flowing: boolean;
   /** The size of type, lines and targets; 1 is the size on 1280 × 800. */
   readonly scale: number;
 }
@@ -41,6 +43,7 @@ function wide(width: number, height: number, kind: LayoutKind): Layout {
   return {
     mode: 'wide',
     beside: true,
+    flowing: false,
     scale,
     stage: { x: 0, y: 0, width, height },
     panel: { x: width - size - end, y: top, width: size, height: height - top - Math.round(edge.bottom * scale) },
@@ -55,6 +58,7 @@ function beneath(width: number, height: number, mode: Mode, kind: LayoutKind, sc
   return {
     mode,
     beside: false,
+    flowing: false,
     scale,
     stage: { x: 0, y: 0, width, height: kind === 'page' ? height : top + radius },
     panel: { x: 0, y: top, width, height: height - top },
@@ -69,6 +73,7 @@ function lying(width: number, height: number, kind: LayoutKind): Layout {
   return {
     mode: 'small',
     beside: true,
+    flowing: false,
     scale: 1,
     stage: { x: 0, y: 0, width: kind === 'page' ? width : free + OVERLAP, height },
     panel: { x: free, y: 0, width: size, height },
@@ -76,8 +81,26 @@ function lying(width: number, height: number, kind: LayoutKind): Layout {
   };
 }
 
+/** A window that shows a few lines, as one at 400 % zoom: a strip of the stage, and a panel as long as it needs. */
+function low(width: number, height: number, kind: LayoutKind): Layout {
+  const top = Math.round(Math.min(height * 0.42, 120));
+  return {
+    mode: 'small',
+    beside: false,
+    flowing: true,
+    scale: 1,
+    stage: { x: 0, y: 0, width, height: kind === 'page' ? height : top + OVERLAP },
+    panel: { x: 0, y: top, width, height: height - top },
+    free: width,
+  };
+}
+
+/** Below these no bar may stand fixed, in px of the page. */
+const LOW = { width: 600, height: 300 };
+
 /** The layout for a window of this size. */
 export function layoutOf(width: number, height: number, kind: LayoutKind): Layout {
+  if (height < LOW.height && width < LOW.width) return low(width, height, kind);
   if (height < 500 && width > height * 1.2 && width < 1000) return lying(width, height, kind);
   if (width >= 900 && width >= height * 1.2) return wide(width, height, kind);
   if (width >= 600) return beneath(width, height, 'tall', kind, clamp(width / 768, 1, 1.5), 0.41);

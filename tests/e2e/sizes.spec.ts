@@ -32,6 +32,8 @@ const WAYS: readonly Way[] = [
   { width: 640, height: 360 },
   // 1280 × 800 at a zoom of 200 %
   { width: 640, height: 400 },
+  // 1280 × 1024 at a zoom of 400 %
+  { width: 320, height: 256 },
   { width: 360, height: 640, text: 200 },
   { width: 1280, height: 800, text: 200 },
   { width: 1280, height: 800, colours: 'forced' },

@@ -18,11 +18,14 @@ const t = wordsIn('en');
 /** The level of all kinds, under the id of one that ships. */
 const every: Level = { ...allKinds.level, id: 'funny-frog' };
 
+/** From now on time goes on by hand alone: a slow machine is no slow hand. */
+const holdTime = (page: Page): Promise<void> => page.clock.pauseAt('2026-01-15T12:00:00');
+
 /** Milliseconds after which whatever has come can be pressed. */
 const STILL = 700;
 
 async function begin(page: Page): Promise<void> {
-  await page.clock.install();
+  await page.clock.install({ time: '2026-01-15T10:00:00' });
   await standIn(page, 'funny-frog', allKinds);
   await keepSettings(page, { pace: 'own' });
   // every log there ever was
@@ -34,6 +37,7 @@ async function begin(page: Page): Promise<void> {
   });
   await page.goto('?lang=en#/play/funny-frog');
   await expect(panelOf(page)).toBeVisible();
+  await holdTime(page);
 }
 
 const logs = (page: Page): Promise<number> =>
@@ -94,11 +98,12 @@ test('the last line before a question that takes its room is seen until Next is 
 }) => {
   test.setTimeout(120_000);
   const { level } = levelOf('admin');
-  await page.clock.install();
+  await page.clock.install({ time: '2026-01-15T10:00:00' });
   await keepSettings(page, { pace: 'own' });
   await page.goto('?lang=en#/play/admin');
   const panel = panelOf(page);
   await expect(panel).toBeVisible();
+  await holdTime(page);
   const last = panel.locator('.log > :last-child');
   let seen: string | null = '';
   let questions = 0;
@@ -141,11 +146,12 @@ for (const [width, height] of [
     test.setTimeout(180_000);
     const { level } = levelOf('admin');
     await page.setViewportSize({ width, height });
-    await page.clock.install();
+    await page.clock.install({ time: '2026-01-15T10:00:00' });
     await keepSettings(page, { pace: 'own' });
     await page.goto('?lang=en#/play/admin');
     const panel = panelOf(page);
     await expect(panel).toBeVisible();
+    await holdTime(page);
     const tap = async (box: { x: number; y: number; width: number; height: number } | null): Promise<void> => {
       if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     };

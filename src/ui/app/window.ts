@@ -11,9 +11,10 @@ export const useLayout = (): Layout => useContext(LayoutContext);
 const px = (value: number): string => `${Math.round(value)}px`;
 
 /** Hands the layout over to the style: `data-mode` and `data-beside` on `<html>`, lengths as custom properties. */
-export function applyLayout(root: HTMLElement, { mode, beside, stage, panel, scale, free }: Layout): void {
+export function applyLayout(root: HTMLElement, { mode, beside, flowing, stage, panel, scale, free }: Layout): void {
   root.dataset['mode'] = mode;
   root.dataset['beside'] = String(beside);
+  root.dataset['flowing'] = String(flowing);
   // read from the back row: the smallest type grows once more
   root.dataset['far'] = String(scale >= 1.35);
   // four controls with their words are 690 px long

@@ -36,7 +36,11 @@ export function LogView({
   const last = entries.at(-1)?.key;
   const faces = useMemo(() => changedFaces(entries, level, state), [entries, level, state]);
   useRemovals(entries);
-  useLayoutEffect(() => scrollToEnd(element.current), [last, writer !== null]);
+  useLayoutEffect(() => {
+    scrollToEnd(element.current);
+    // where the page scrolls as a whole, the way on stays in view below the last line
+    element.current?.closest('.panel')?.querySelector('[data-forward]')?.scrollIntoView({ block: 'nearest' });
+  }, [last, writer !== null]);
   useEffect(() => {
     // what is asked below, or larger text, takes room away: the last line stays in view
     const watch = new ResizeObserver(() => scrollToEnd(element.current));

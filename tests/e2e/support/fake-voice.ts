@@ -7,8 +7,8 @@ interface Heard {
 }
 
 /** @param languages those the device has a voice for; `waits`: it reads until `endVoice` */
-export const fakeVoice = (page: Page, { languages = ['en'], waits = false } = {}): Promise<void> =>
-  page.addInitScript(
+export async function fakeVoice(page: Page, { languages = ['en'], waits = false } = {}): Promise<void> {
+  await page.addInitScript(
     ([tags, holds]) => {
       const said: string[] = [];
       let current: EventTarget | undefined;
@@ -39,6 +39,7 @@ export const fakeVoice = (page: Page, { languages = ['en'], waits = false } = {}
     },
     [languages, waits] as const,
   );
+}
 
 /** All that was said so far. */
 export const saidBy = (page: Page): Promise<readonly string[]> =>

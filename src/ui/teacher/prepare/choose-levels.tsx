@@ -110,14 +110,16 @@ export function ChooseLevels({
             <label class="level-card" data-level={card.id}>
               <input
                 type="checkbox"
+                aria-labelledby={`level-name-${card.id}`}
+                aria-describedby={`level-facts-${card.id}`}
                 checked={chosen.includes(card.id)}
                 onChange={(event) =>
                   onChange(event.currentTarget.checked ? [...chosen, card.id] : chosen.filter((id) => id !== card.id))
                 }
               />
               <span>
-                <b>{titleOf(services, card.id)}</b>
-                <span class="quiet">
+                <b id={`level-name-${card.id}`}>{titleOf(services, card.id)}</b>
+                <span class="quiet" id={`level-facts-${card.id}`}>
                   {t('teacher.facts', {
                     age: t(`town.ages.${card.age}`),
                     role: t(`roles.${card.role}`),

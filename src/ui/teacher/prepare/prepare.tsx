@@ -23,10 +23,18 @@ function Check({
 }) {
   return (
     <label class="yes-no" data-tick={id}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        aria-labelledby={`tick-${id}`}
+        aria-describedby={`tick-why-${id}`}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>
-        {label}
-        <span class="quiet">{why}</span>
+        <span id={`tick-${id}`}>{label}</span>
+        <span class="quiet" id={`tick-why-${id}`}>
+          {why}
+        </span>
       </span>
     </label>
   );

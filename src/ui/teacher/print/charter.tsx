@@ -45,9 +45,15 @@ function Choose({ charter: { lines, ticked }, onTick }: ChooseProps) {
               const on = ticked.includes(id);
               return (
                 <label key={id} class="charter-tick" data-promise={id}>
-                  <input type="checkbox" checked={on} disabled={!on && full} onChange={() => turn(id)} />
+                  <input
+                    type="checkbox"
+                    aria-labelledby={`promise-${id}`}
+                    checked={on}
+                    disabled={!on && full}
+                    onChange={() => turn(id)}
+                  />
                   <span>
-                    <b>{words.level(line.level, `debrief.${line.fork}.promise`)}</b>
+                    <b id={`promise-${id}`}>{words.level(line.level, `debrief.${line.fork}.promise`)}</b>
                     <span class="quiet">
                       {titleOf(services, line.level)} · {words.level(line.level, `debrief.${line.fork}.name`)}
                     </span>
