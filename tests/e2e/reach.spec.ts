@@ -30,7 +30,6 @@ const cutOff = (page: Page): Promise<string[]> =>
 
 for (const language of languages)
   test(`at 400 % every kind of question shows all it has, in ${language}`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width: 320, height: 256 });
     await keepPlayer(page);
     await open(page, '#/town', language);

@@ -82,13 +82,11 @@ async function playBy(page: Page, next: () => Promise<void>): Promise<void> {
 }
 
 test('by keys alone the focus is never lost, and one log is heard from beginning to end', async ({ page }) => {
-  test.setTimeout(120_000);
   await begin(page);
   await playBy(page, () => page.keyboard.press('Enter'));
 });
 
 test('by clicks the focus is never lost, and one log is heard from beginning to end', async ({ page }) => {
-  test.setTimeout(120_000);
   await begin(page);
   await playBy(page, () => panelOf(page).locator('[data-forward]').click());
 });
@@ -96,7 +94,6 @@ test('by clicks the focus is never lost, and one log is heard from beginning to 
 test('the last line before a question that takes its room is seen until Next is pressed once more', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const { level } = levelOf('admin');
   await page.clock.install({ time: '2026-01-15T10:00:00' });
   await keepSettings(page, { pace: 'own' });
@@ -143,7 +140,6 @@ for (const [width, height] of [
   [1366, 657],
 ] as const)
   test(`a finger that taps one spot passes and answers nothing at ${width} × ${height}`, async ({ page }) => {
-    test.setTimeout(180_000);
     const { level } = levelOf('admin');
     await page.setViewportSize({ width, height });
     await page.clock.install({ time: '2026-01-15T10:00:00' });
