@@ -74,6 +74,10 @@ async function entriesOf(store: {
 /** Something to be done to an entry, and who is told whether it is written. */
 interface Task {
   readonly by: Change;
+  /** It stands for all that was to be done before it. */
+  readonly last: boolean;
+  /** A transaction is at work on it. */
+  onWay: boolean;
   finish(written: boolean): void;
 }
 
@@ -86,8 +90,6 @@ export function createDatabase({
   const hold = createUnderway(globalThis.window);
   /** By place, what is still to be done, in its order. */
   const held = new Map<string, Task[]>();
-  /** By place, what a transaction is at work on. */
-  const onWay = new Map<string, readonly Task[]>();
   let database: Opened | undefined;
   let opening: Promise<void> | undefined;
   let keeping: Keeping = 'kept';
@@ -123,7 +125,7 @@ export function createDatabase({
 
   async function tryAgain(): Promise<void> {
     if (held.size > 0) await takeUp();
-    else await read((from) => from.count('settings'));
+    else await read(async (from) => hold(from.transaction('settings')).store.count());
     if (keeping !== 'kept' && keeping !== 'newer') tryLater();
   }
 
@@ -201,21 +203,25 @@ export function createDatabase({
     }
   }
 
-  /** Does all that is to be done to one entry, in one transaction at a time, until nothing is left or it fails. */
+  /**
+   * Does what is to be done to one entry, in one transaction after the other. What stands for all before it waits for
+   * nobody: the page may go at any moment.
+   */
   async function work(at: string): Promise<void> {
     const [store, key] = at.split(/\/(.*)/s) as [StoreName, string];
-    while (!onWay.has(at)) {
-      const tasks = held.get(at);
-      if (!tasks) return;
-      onWay.set(at, tasks);
+    for (;;) {
+      const all = held.get(at) ?? [];
+      const tasks = all.filter(({ onWay }) => !onWay);
+      const last = tasks[tasks.length - 1];
+      if (!last || (tasks.length < all.length && !tasks[0]?.last)) return;
+      tasks.forEach((task) => (task.onWay = true));
       const written = await perform(store, key, tasks);
-      onWay.delete(at);
-      if (written) {
-        const left = (held.get(at) ?? []).slice(tasks.length);
-        if (left.length > 0) held.set(at, left);
-        else held.delete(at);
-        succeed();
-      }
+      tasks.forEach((task) => (task.onWay = false));
+      const now = held.get(at) ?? [];
+      const left = now.slice(now.indexOf(last) + 1);
+      if (written && left.length > 0) held.set(at, left);
+      else if (written) held.delete(at);
+      if (written) succeed();
       tasks.forEach((task) => task.finish(written));
       if (!written) return;
     }
@@ -240,7 +246,7 @@ export function createDatabase({
   /** What is kept, with what is to be done to it; what is on its way comes before any reading of what is kept. */
   function withHeld(at: string, kept: unknown, known: boolean): unknown {
     const tasks = held.get(at) ?? [];
-    const rest = known ? tasks.slice(onWay.get(at)?.length ?? 0) : tasks;
+    const rest = known ? tasks.filter(({ onWay }) => !onWay) : tasks;
     return rest.reduce((before, { by }) => by(before, known), kept);
   }
 
@@ -278,7 +284,7 @@ export function createDatabase({
 
   return {
     async all(store) {
-      const found = await read((from) => entriesOf(hold(from.transaction(store)).store));
+      const found = await read(async (from) => entriesOf(hold(from.transaction(store)).store));
       const kept = new Map(found?.value);
       for (const at of held.keys()) {
         const key = at.slice(store.length + 1);
@@ -289,7 +295,7 @@ export function createDatabase({
       return value.length > 0 ? { is: 'found', value } : { is: 'none' };
     },
     async get(store, key) {
-      const found = await read((from): Promise<unknown> => hold(from.transaction(store)).store.get(key));
+      const found = await read(async (from): Promise<unknown> => hold(from.transaction(store)).store.get(key));
       const value = withHeld(placeOf(store, key), found?.value, found !== undefined);
       if (!found) return { is: 'unknown', held: value };
       return value === undefined ? { is: 'none' } : { is: 'found', value };
@@ -298,14 +304,14 @@ export function createDatabase({
       const at = placeOf(store, key);
       const done = new Promise<boolean>((finish) => {
         const tasks = held.get(at) ?? [];
-        const kept = last ? tasks.slice(0, onWay.get(at)?.length ?? 0) : tasks;
+        const kept = last ? tasks.filter(({ onWay }) => onWay) : tasks;
         // whoever waits for what this stands for hears of this
-        const before = tasks.slice(kept.length);
+        const before = tasks.filter((task) => !kept.includes(task));
         const all = (written: boolean): void => {
           finish(written);
           before.forEach((task) => task.finish(written));
         };
-        held.set(at, [...kept, { by, finish: all }]);
+        held.set(at, [...kept, { by, last, onWay: false, finish: all }]);
       });
       quietly(work(at));
       return (await inTime(done)) === true;
