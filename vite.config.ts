@@ -59,5 +59,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     // nothing here is timed: this only ends a test that hangs, however busy the machine
     testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
