@@ -55,7 +55,8 @@ const middleOf = (device: Device, of: Thing): Promise<readonly [x: number, y: nu
     const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
       (one) => text === undefined || (one.getAttribute('aria-label') ?? one.textContent)?.trim() === text,
     );
-    if (!found || found.matches(':disabled, [aria-disabled="true"]')) return null;
+    // what has just come takes no press of a hand for a moment
+    if (!found || found.matches(':disabled, [aria-disabled="true"], [data-resting] *')) return null;
     const middle = (): [number, number] => {
       const { left, right, top, bottom } = found.getBoundingClientRect();
       return [(left + right) / 2, (top + bottom) / 2];
