@@ -1,9 +1,12 @@
 import { VitePWA } from 'vite-plugin-pwa';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/vite/compress.ts';
 import { draft } from './scripts/vite/draft.ts';
 import { engine } from './scripts/vite/engine/index.ts';
 import { faultFinder } from './scripts/levels/sound-levels.ts';
+import { firstWords } from './scripts/vite/first-words.ts';
+import { integrity, proved } from './scripts/vite/integrity.ts';
 import { levels } from './scripts/vite/levels.ts';
 import { locales } from './scripts/vite/locales.ts';
 import { manifests } from './scripts/vite/manifest.ts';
@@ -35,21 +38,23 @@ export default defineConfig({
     levels(await faultFinder(import.meta.dirname)),
     draft(process.env['DRAFT']),
     locales(),
+    firstWords(),
     manifests(),
+    integrity(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
       manifest: false,
-      workbox: {
+      strategies: 'injectManifest',
+      srcDir: 'src/worker',
+      filename: 'sw.ts',
+      injectManifest: {
         globPatterns: ['**/*.{css,html,js,json,mp3,ogg,png,svg,wasm,wav,webm,webp,woff2,webmanifest}'],
         maximumFileSizeToCacheInBytes: 6 * megabyte,
-        navigateFallback: 'index.html',
-        cleanupOutdatedCaches: true,
-        // The first visit is served from the store as soon as it is full, without a reload.
-        clientsClaim: true,
-        inlineWorkboxRuntime: true,
         // Names that carry a hash of what they hold need no second one.
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
+        rollupFormat: 'iife',
+        manifestTransforms: [proved(join(import.meta.dirname, 'dist'))],
       },
     }),
     compress(),

@@ -35,6 +35,7 @@ async function begin(): Promise<void> {
   const stage = createStageDoor();
   // the level comes while the panels are built; what is wrong with it they say themselves
   const level = first === undefined ? undefined : services.levels.load(first).catch(() => undefined);
+  byId('app').replaceChildren();
   mountApp(byId('app'), { ...services, app, scroll, session, location, stage });
   // a level that is being written: in a build this is left out, with all that it asks for
   if (import.meta.env.DEV && 'draft' in document.documentElement.dataset) {
@@ -69,6 +70,11 @@ async function begin(): Promise<void> {
 
 begin().catch((error: unknown) => {
   console.error(error);
-  // not even the words could be had, so this one sentence is the only one with its words here
-  byId('app').textContent = 'A Role to Play could not be loaded. Look to the network, then load this page again.';
+  // not even the words could be had: those in the page itself, in each language, are said now
+  document.documentElement.dataset['first'] = 'shown';
+  for (const again of document.querySelectorAll('#first a'))
+    again.addEventListener('click', (event) => {
+      event.preventDefault();
+      location.reload();
+    });
 });

@@ -13,7 +13,7 @@ import { npm, root, tool } from './process.mjs';
  */
 /** Lanes of steps, run side by side. @typedef {readonly (readonly Step[])[]} Lanes */
 
-const projects = ['.', 'src/core', 'src/art', 'src/geometry', 'scripts', 'tests'];
+const projects = ['.', 'src/core', 'src/art', 'src/geometry', 'src/worker', 'scripts', 'tests'];
 const cache = join(root, '.cache');
 
 /** Steps that run side by side keep what they print. */

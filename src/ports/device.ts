@@ -104,13 +104,20 @@ export interface PersistPort {
   ask(): Promise<'promised' | 'open' | 'unable'>;
 }
 
+/** What came of proving the stored copy: it held, it holds now, or not everything could be had. */
+export type Repaired = 'whole' | 'mended' | 'unreachable';
+
 export interface OfflinePort {
+  /** Can this browser store the game at all? */
+  possible(): boolean;
   /** Has everything been stored, so that the game plays without a network? */
   ready(): boolean;
   /** Is there a newer version waiting? */
   waiting(): boolean;
   /** Takes the newer version and loads the page anew. */
   update(): void;
+  /** Proves each stored file and fetches anew what does not hold. What plays is not taken away before. */
+  repair(): Promise<Repaired>;
   /**
    * Loads the page anew at the same address, if it can be had: from the stored copy or over the network. Resolves to
    * `false` where it cannot, and the page stays.

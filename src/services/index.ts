@@ -100,7 +100,12 @@ export async function createServices({ first, playable, country }: Wishes) {
     /** As kept, so that the panels need not wait for them again. */
     settings,
     persist: createPersist(navigator.storage),
-    offline: createOffline(() => import('virtual:pwa-register'), playable),
+    offline: createOffline({
+      container: navigator.serviceWorker,
+      script: import.meta.env.PROD ? new URL('sw.js', document.baseURI).href : undefined,
+      entry: import.meta.url,
+      after: playable,
+    }),
     chance,
     calendar,
     helplines: createHelplines({

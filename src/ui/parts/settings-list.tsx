@@ -3,6 +3,7 @@ import { ADDRESSES } from '../../core/words/variants.ts';
 import { saveSettings } from '../town/kept-players.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { languageName } from '../app/controls.tsx';
+import { Repair } from '../pages/repair.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageSelect } from './language-select.tsx';
 
@@ -117,6 +118,7 @@ export function SettingsList() {
       <Segments of="motion" values={['system', 'full', 'reduced']} name={(value) => t(`settings.motion.${value}`)} />
       <Segments of="contrast" values={['system', 'usual', 'more']} name={(value) => t(`settings.contrast.${value}`)} />
       <p class="quiet">{t(offline.ready() ? 'settings.offlineReady' : 'settings.offlineNotYet')}</p>
+      <Repair />
     </div>
   );
 }
