@@ -204,3 +204,20 @@ test('two tabs lose nothing of each other', async ({ page, context }) => {
     ['funny-frog', shortPlan(frog)[4]?.after.trail.at(-1)?.beat],
   ]);
 });
+
+test('a tab that a newer version has overtaken says so where one plays, and to load anew', async ({
+  page,
+  context,
+}) => {
+  await keep(page, 'players', { [player().id]: player() });
+  await open(page, '#/play/funny-frog');
+  await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
+  const newer = await context.newPage();
+  await newer.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await newer.goto('empty');
+  await newer.evaluate(async () => {
+    const opening = indexedDB.open('a-role-to-play', 99);
+    await new Promise((done) => opening.addEventListener('success', done));
+  });
+  await expect(unkept(page)).toContainText(t('unkept.newer.title'));
+});

@@ -172,3 +172,25 @@ test('joining works on a device whose clock stands before all records, and after
     await page.evaluate(() => (location.hash = '#/town'));
   }
 });
+
+test('locking now hides the wall in its own window too, and opening shows it again', async ({ page, context }) => {
+  await openClass(page, t, fiveB);
+  await page.getByRole('button', { name: t('class.back') }).click();
+  const wall = await context.newPage();
+  await open(wall, `#/projector/${fiveB.id}`);
+  const board = wall.locator('.board:not([aria-busy])');
+  await expect(board).toBeVisible();
+  await page.bringToFront();
+  await page.getByText(t('teacher.lock.title')).click();
+  await page.getByLabel(t('teacher.lock.phrase')).fill('three blue owls');
+  await page.getByLabel(t('teacher.lock.again')).fill('three blue owls');
+  // two presses, one after the other
+  await choiceOf(page, 'protect').dblclick();
+  await choiceOf(page, 'lock').click();
+  await expect(wall.getByText(t('class.later.locked'))).toBeVisible();
+  await expect(board).toHaveCount(0);
+  await page.getByLabel(t('teacher.lock.phrase')).fill('three blue owls');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-class="${fiveB.id}"]`)).toBeVisible();
+  await expect(board).toBeVisible();
+});
