@@ -63,6 +63,7 @@ export function Controls({ playing }: { playing: boolean }) {
           <Control
             icon="pause"
             label={t('controls.pause')}
+            class="control-icon"
             onPress={() => app.dispatch({ type: 'show', dialog: 'pause' })}
           />
         ) : (

@@ -4,8 +4,8 @@ import type { Caption } from '../../core/story/caption.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 
-/** Sounds without a caption only go with something that is told anyway. */
-const SOUNDS = [
+/** Sounds that mean something. Those without a caption only go with what is told or shown anyway. */
+export const SOUNDS = [
   'birds',
   'buzz-many',
   'camera-click',
