@@ -23,7 +23,7 @@ async function begin(): Promise<void> {
   const playable = new Promise<void>((resolve) => (markPlayable = resolve));
   const country = {
     now: () => app.state().settings.country,
-    choose: (chosen: string | null) => saveSettings({ app, saves: services.saves }, { country: chosen }),
+    choose: (chosen: string | null) => saveSettings({ ...services, app, session }, { country: chosen }),
     subscribe: app.subscribe,
   };
   // behind the neutral page nothing is fetched that would tell of a story
@@ -35,6 +35,9 @@ async function begin(): Promise<void> {
   const stage = createStageDoor();
   // the level comes while the panels are built; what is wrong with it they say themselves
   const level = first === undefined ? undefined : services.levels.load(first).catch(() => undefined);
+  app.dispatch({ type: 'settings', change: services.device });
+  app.dispatch({ type: 'players', players: services.players });
+  app.dispatch({ type: 'own', settings: services.own });
   byId('app').replaceChildren();
   mountApp(byId('app'), { ...services, app, scroll, session, location, stage });
   // a level that is being written: in a build this is left out, with all that it asks for

@@ -99,8 +99,13 @@ export interface ScreenPort {
  */
 export interface WaitingPort {
   list(): Promise<Answer<readonly string[]>>;
-  /** Lays one down; the same payload lies there once. Resolves to whether the device could keep it. */
-  put(payload: string): Promise<boolean>;
+  /**
+   * Lays one down; the same payload lies there once. Resolves to whether the device could keep it.
+   * @param player whose it is, so that it goes when that player is removed
+   */
+  put(payload: string, player: string): Promise<boolean>;
+  /** Takes away all of a player. */
+  forget(player: string): Promise<void>;
   /** Takes these away, once they are in a class. */
   remove(payloads: readonly string[]): Promise<void>;
   subscribe(listener: () => void): Remover;

@@ -2,6 +2,7 @@ import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
 import type { Helplines } from '../core/help/helplines.ts';
 import { valueOf } from '../core/save/answer.ts';
+import { USUAL_SETTINGS } from '../core/save/settings.ts';
 import type { Remover } from '../ports/device.ts';
 import { chooseLanguage, languageInAddress, USUAL_LANGUAGE } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
@@ -55,18 +56,24 @@ export async function createServices({ first, playable, country }: Wishes) {
   const begin = (asked: (id: string) => Promise<unknown>): void =>
     void (first !== undefined && asked(first).catch(() => undefined));
   begin(files.level);
-  const [settings, helpers, lesson] = await Promise.all([
+  const levels = createLevels(levelEntries, files, (id) => words.open(id));
+  const [settings, players, helpers, lesson] = await Promise.all([
     saves.settings(),
+    saves.players(),
     createHelpers(database),
     createLesson(database, chance, () => levels.list(), createSignal('lesson')),
   ]);
+  const device = valueOf(settings) ?? USUAL_SETTINGS;
+  const kept = valueOf(players) ?? [];
+  const joined = lesson.now()?.joined;
+  const [only, another] = kept;
+  // the one who has the device in their hands, or the only one who can be meant
+  const holding = joined ? kept.find(({ id }) => id === joined.holder) : another ? undefined : only;
+  const own = holding?.settings ?? {};
   const tags = languages.map((one) => one.tag);
-  const { language, unknown } = chooseLanguage(
-    languageInAddress(location.href),
-    valueOf(settings)?.language ?? null,
-    navigator.languages,
-    [...tags, PSEUDO],
-  );
+  let asked = languageInAddress(location.href);
+  const languageOf = (set: string | null) => chooseLanguage(asked, set, navigator.languages, [...tags, PSEUDO]);
+  const { language, unknown } = languageOf(own.language ?? device.language);
 
   begin((id) => files.words(id, language === PSEUDO ? USUAL_LANGUAGE : language));
   const words = await createWords({
@@ -81,7 +88,6 @@ export async function createServices({ first, playable, country }: Wishes) {
   const calendar = createCalendar(database, chance, ofClasses);
   // what has run out goes at every start, whoever plays
   quietly(playable.then(() => calendar.now()));
-  const levels = createLevels(levelEntries, files, (id) => words.open(id));
   const sound = createSound({
     load: async () => (await import('./sound/sound-player.ts')).createSoundPlayer(),
     after: playable,
@@ -97,8 +103,12 @@ export async function createServices({ first, playable, country }: Wishes) {
     sound,
     voice: createVoice(globalThis.speechSynthesis, sound.underVoice),
     saves,
-    /** As kept, so that the panels need not wait for them again. */
-    settings,
+    /** As kept, so that the first picture is shown as it was set. */
+    device,
+    players: kept,
+    own,
+    languageFor: (set: string | null) => languageOf(set).language,
+    languageChosen: () => void (asked = null),
     persist: createPersist(navigator.storage),
     offline: createOffline({
       container: navigator.serviceWorker,

@@ -164,6 +164,8 @@ test('each page has a title of its own, in every language, and none names a clas
       expect(seen.get(title), `${hash} and another page are both "${title}"`).toBeUndefined();
       expect(title).not.toMatch(/frog|7b/i);
       seen.set(title, hash);
+      // what is still on its way when a page is left would be a fault in the console
+      await page.waitForLoadState('networkidle');
     }
   }
 });

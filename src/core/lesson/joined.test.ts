@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { asksAgain, join, joinedOn, pupilOf, stepNow, tidyCode, withPlayed, withPupil } from './joined.ts';
+import {
+  asksAgain,
+  join,
+  joinedOn,
+  leftOver,
+  pupilOf,
+  stepNow,
+  tidyCode,
+  withHolder,
+  withoutPupil,
+  withPlayed,
+  withPupil,
+} from './joined.ts';
 import { readLetters } from '../record/letters.ts';
 import { code } from '../../../tests/fixtures/records.ts';
 
@@ -61,5 +73,23 @@ describe('what a pupil is asked', () => {
     expect(asksAgain(both, { played: ['a', 'b'], after: {} }, true)).toBe(false);
     expect(asksAgain(both, { played: [] }, true)).toBe(false);
     expect(asksAgain({ ...both, check: false }, { played: ['a', 'b'] }, true)).toBe(false);
+  });
+});
+
+describe('who has the device in their hands', () => {
+  const shared = withHolder(withPupil(join(code, today, true), 'fox', { seat: 'fox' }), 'fox');
+
+  it('is left over from a shared lesson of another day, and from no other', () => {
+    expect(leftOver(shared, '2026-11-25')).toBe('fox');
+    expect(leftOver(shared, today)).toBeUndefined();
+    expect(leftOver({ ...shared, shared: false }, '2026-11-25')).toBeUndefined();
+    expect(leftOver(withoutPupil(shared, 'fox'), '2026-11-25')).toBeUndefined();
+    for (const kept of [undefined, null, 7, {}]) expect(leftOver(kept, today)).toBeUndefined();
+  });
+
+  it('leaves nothing behind when they are forgotten; others stay', () => {
+    const both = withPlayed(shared, 'owl', 'a');
+    expect(withoutPupil(both, 'fox')).toEqual({ ...join(code, today, true), pupils: { owl: { played: ['a'] } } });
+    expect(withoutPupil(both, 'owl')).toEqual(shared);
   });
 });

@@ -38,7 +38,7 @@ const { country: _country, internetDay: _internetDay, ...own } = settings.def.sh
 
 /** What a player has set otherwise than the device; where the game stands and its days belong to the device alone. */
 export const ownSettings = z.partial(z.strictObject(own));
-export type OwnSettings = Readonly<z.infer<typeof ownSettings>>;
+export type OwnSettings = Readonly<Partial<Omit<Settings, 'country' | 'internetDay'>>>;
 
 /** Music is off at first: a class of thirty devices is loud enough. */
 export const USUAL_SETTINGS: Settings = {

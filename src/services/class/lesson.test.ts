@@ -99,4 +99,24 @@ describe('the lesson on a device', () => {
     expect(await service.join(code, false)).toBe(false);
     expect(service.now()?.joined.code).toBe(code);
   });
+
+  it('forgets a player, and puts away who still held a shared device on another day', async () => {
+    const database = createDatabase();
+    await database.change('players', 'foxfoxfoxfox', () => ({ any: 'thing' }));
+    const service = await createLesson(database, clock, () => levels, signals()());
+    await service.join(code, true);
+    await service.tell('foxfoxfoxfox', { seat: 'fox' });
+    await service.hold('foxfoxfoxfox');
+    expect((await open()).now()?.joined.holder).toBe('foxfoxfoxfox');
+    expect((await database.get('players', 'foxfoxfoxfox')).is).toBe('found');
+    day = '2026-11-25';
+    expect((await open()).now()).toBeNull();
+    await vi.waitFor(async () => expect((await createDatabase().get('players', 'foxfoxfoxfox')).is).toBe('none'));
+
+    await service.join(otherCode, true);
+    await service.tell('foxfoxfoxfox', { seat: 'fox' });
+    await service.hold('foxfoxfoxfox');
+    await service.forget('foxfoxfoxfox');
+    expect(service.now()?.joined).toEqual({ joined: 1, code: otherCode, day, shared: true, pupils: {} });
+  });
 });

@@ -6,7 +6,12 @@ import type { Database } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
 
 /** A record that waits, under its payload; the first edition kept the payload alone, until the first sweep. */
-const waits = z.object({ payload: z.string(), life });
+const waits = z.object({ payload: z.string(), life, player: z.optional(z.string()) });
+
+const isOf = (kept: unknown, player: string): boolean => {
+  const read = z.safeParse(waits, kept);
+  return read.success && read.data.player === player;
+};
 
 const payloadsOf = (entries: readonly [string, unknown][]): string[] =>
   entries.flatMap(([payload, kept]) => (payload === kept || z.safeParse(waits, kept).success ? [payload] : []));
@@ -18,13 +23,23 @@ export const createWaiting = (database: Database, signal: Signal, { day }: Pick<
     if (answer.is === 'found') return { is: 'found', value: payloadsOf(answer.value) };
     return answer.is === 'none' ? answer : { is: 'unknown', held: payloadsOf(answer.held ?? []) };
   },
-  async put(payload) {
-    const kept = await database.change('waiting', payload, () => ({ payload, life: newLife(day()) }));
+  async put(payload, player) {
+    const kept = await database.change('waiting', payload, () => ({ payload, life: newLife(day()), player }));
     signal.tell();
     return kept;
   },
   async remove(payloads) {
     await Promise.all(payloads.map((payload) => database.change('waiting', payload, () => undefined)));
+    signal.tell();
+  },
+  async forget(player) {
+    const answer = await database.all('waiting');
+    const kept = answer.is === 'found' ? answer.value : [];
+    await Promise.all(
+      kept.map(([payload]) =>
+        database.change('waiting', payload, (before) => (isOf(before, player) ? undefined : before)),
+      ),
+    );
     signal.tell();
   },
   subscribe: (listener) => signal.subscribe(listener),

@@ -68,9 +68,9 @@ describe('records that wait on a shared device', () => {
     const waiting = createWaiting(createDatabase(), createSignal('waiting'), createChance());
     const listener = vi.fn<() => void>();
     const remove = waiting.subscribe(listener);
-    expect(await waiting.put('ROLE1/A')).toBe(true);
-    await waiting.put('ROLE1/A');
-    await waiting.put('ROLE1/B');
+    expect(await waiting.put('ROLE1/A', 'foxfoxfoxfox')).toBe(true);
+    await waiting.put('ROLE1/A', 'foxfoxfoxfox');
+    await waiting.put('ROLE1/B', 'foxfoxfoxfox');
     expect(await waiting.list()).toEqual({ is: 'found', value: ['ROLE1/A', 'ROLE1/B'] });
     await waiting.remove(['ROLE1/A']);
     expect(await createWaiting(createDatabase(), createSignal('waiting'), createChance()).list()).toEqual({
@@ -79,5 +79,13 @@ describe('records that wait on a shared device', () => {
     });
     expect(listener).toHaveBeenCalledTimes(4);
     remove();
+  });
+
+  it('go with the player they are of, and with no other', async () => {
+    const waiting = createWaiting(createDatabase(), createSignal('waiting'), createChance());
+    await waiting.put('ROLE1/C', 'foxfoxfoxfox');
+    await waiting.put('ROLE1/D', 'owlowlowlowl');
+    await waiting.forget('foxfoxfoxfox');
+    expect(await waiting.list()).toEqual({ is: 'found', value: ['ROLE1/D'] });
   });
 });

@@ -13,6 +13,7 @@ import { type Layout, type LayoutKind, layoutOf } from '../../geometry/layout.ts
 import { layoutKindOf } from '../../geometry/layout-kind.ts';
 import { lazy } from './lazy.tsx';
 import { LeaveLesson } from '../lesson/leave.tsx';
+import { NextPupil } from '../lesson/next-pupil.tsx';
 import { HelpDialog, HelpPage } from '../pages/help.tsx';
 import { Notes } from '../pages/notes.tsx';
 import { LessonDialog, MomentsDialog, PauseDialog } from '../pages/pause.tsx';
@@ -55,6 +56,7 @@ const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   lesson: () => <LessonDialog key="lesson" />,
   charter: () => <Charter key="charter" />,
   'leave-lesson': () => <LeaveLesson key="leave-lesson" />,
+  'next-pupil': () => <NextPupil key="next-pupil" />,
 };
 
 function Page() {
@@ -196,6 +198,8 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
 
   const leave = app.subscribe(({ left }, { left: before }) => {
     if (left === before) return;
+    // what was said last to those who listen says nothing there either
+    if (left) document.getElementById('status')?.replaceChildren();
     if (left) location.leave();
     else location.comeBack();
   });

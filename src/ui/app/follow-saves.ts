@@ -1,22 +1,32 @@
+import { TOWN } from '../../core/route/route.ts';
 import { valueOf } from '../../core/save/answer.ts';
 import type { Remover } from '../../ports/device.ts';
-import { continueAs } from '../town/kept-players.ts';
+import { continueAs, shownPlayer } from '../town/kept-players.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Shows the players and settings that are kept: at once, and again when what was not known can be asked. */
+/**
+ * Shows the players and settings that are kept: at once, and again when what was not known can be asked. Another player
+ * is shown the game as they have set it.
+ */
 export function followSaves(surroundings: Surroundings): Remover {
-  const { app, saves, session, words } = surroundings;
+  const { app, languageFor, lesson, location, saves, session, words } = surroundings;
   let known = false;
 
   async function players(): Promise<void> {
     const answer = await saves.players();
     const all = valueOf(answer) ?? [];
     const guest = session.player();
+    if (guest && saves.isGone(guest.id)) {
+      session.play(null);
+      if (location.route().page === 'play' || location.route().page === 'finish') location.go(TOWN);
+    }
     const [only, another] = all;
     // whoever began to play before this device had answered was its one player all along
-    if (answer.is === 'found' && only && !another && guest && saves.isGuest(guest.id)) continueAs(surroundings, only);
+    if (answer.is === 'found' && only && !another && guest && saves.isGuest(guest.id) && !lesson.now())
+      continueAs(surroundings, only);
     else app.dispatch({ type: 'players', players: all });
+    await own();
   }
 
   async function settings(): Promise<void> {
@@ -27,7 +37,16 @@ export function followSaves(surroundings: Surroundings): Remover {
     if (!kept || (known && answer.is === 'found')) return;
     known = answer.is === 'found';
     app.dispatch({ type: 'settings', change: kept });
-    if (kept.language !== null && kept.language !== words.language()) await words.change(kept.language);
+  }
+
+  let shown = shownPlayer(surroundings)?.id;
+  async function own(): Promise<void> {
+    const player = shownPlayer(surroundings);
+    app.dispatch({ type: 'own', settings: player?.settings ?? {} });
+    if (player?.id === shown) return;
+    shown = player?.id;
+    const language = languageFor(app.state().settings.language);
+    if (language !== words.language()) await words.change(language);
   }
 
   const look = (): void => {
@@ -35,5 +54,6 @@ export function followSaves(surroundings: Surroundings): Remover {
     run(settings());
   };
   look();
-  return saves.subscribe(look);
+  const removers = [saves.subscribe(look), session.subscribe(() => run(own()))];
+  return () => removers.forEach((remove) => remove());
 }

@@ -2,7 +2,7 @@
 import { type Route } from '../../core/route/route.ts';
 import type { Player } from '../../core/save/player.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
-import { type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
+import { type OwnSettings, type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
 
 export type Dialog =
   | 'help'
@@ -13,11 +13,15 @@ export type Dialog =
   | 'said'
   | 'lesson'
   | 'leave-lesson'
+  | 'next-pupil'
   | 'charter';
 
 export interface AppState {
   readonly route: Route;
+  /** How the game is shown now: as the device has it, with what the player has set otherwise. */
   readonly settings: Settings;
+  readonly device: Settings;
+  readonly own: OwnSettings;
   /** The neutral page is shown in place of everything. */
   readonly left: boolean;
   /** Dialogs lie on one another; the last is on top. */
@@ -31,7 +35,10 @@ export interface AppState {
 
 export type AppAction =
   | { type: 'route'; route: Route }
+  /** The device's own settings change. */
   | { type: 'settings'; change: Partial<Settings> }
+  /** Another player plays, or sets something otherwise than the device. */
+  | { type: 'own'; settings: OwnSettings }
   | { type: 'leave' }
   | { type: 'return' }
   | { type: 'show'; dialog: Dialog }
@@ -43,6 +50,8 @@ export type AppAction =
 export const startApp = (route: Route, left = false): AppState => ({
   route,
   settings: USUAL_SETTINGS,
+  device: USUAL_SETTINGS,
+  own: {},
   left,
   dialogs: [],
   players: [],
@@ -50,12 +59,19 @@ export const startApp = (route: Route, left = false): AppState => ({
   lamps: null,
 });
 
+function withSettings(state: AppState, change: Partial<Pick<AppState, 'device' | 'own'>>): AppState {
+  const { device, own } = { ...state, ...change };
+  return { ...state, device, own, settings: { ...device, ...own } };
+}
+
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'route':
       return { ...state, route: action.route, dialogs: [] };
     case 'settings':
-      return { ...state, settings: { ...state.settings, ...action.change } };
+      return withSettings(state, { device: { ...state.device, ...action.change } });
+    case 'own':
+      return withSettings(state, { own: action.settings });
     case 'leave':
       return { ...state, left: true };
     case 'return':

@@ -45,6 +45,10 @@ export interface AppServices {
   readonly app?: Store<AppState, AppAction> | undefined;
   /** How far along the street of the town one stands, in CSS px; the stage follows it. */
   readonly scroll: Store<number, number>;
+  /** The language to show for the one that was set: the address's, for as long as this visit lasts, else the nearest. */
+  readonly languageFor: (set: string | null) => string;
+  /** From now on the address asks for no language: somebody chose one by hand. */
+  readonly languageChosen: () => void;
   /** A language the address asked for and the game is not in, to be said once. */
   readonly unknownLanguage?: string | null | undefined;
   /** Absent until there is a stage: words that belong beside it then stay in the panel. */

@@ -24,6 +24,16 @@ export function LessonBar() {
         <Icon id="key" />
         <span>{t('lesson.bar', { stories: storiesOf(services, now.lesson) })}</span>
       </a>
+      {now.joined.shared && (
+        <button
+          type="button"
+          class="lesson-bar-leave"
+          data-next-pupil
+          onClick={() => app.dispatch({ type: 'show', dialog: 'next-pupil' })}
+        >
+          {t('nextPupil.name')}
+        </button>
+      )}
       <button
         type="button"
         class="lesson-bar-leave"

@@ -53,7 +53,7 @@ function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & 
   const more = lesson.levels.some((id) => !pupilOf(joined, player).played.includes(id));
   const town = (): void => location.go(TOWN);
   const keep = async (then: () => void): Promise<void> => {
-    const kept = payload === undefined || (await waiting.put(payload));
+    const kept = payload === undefined || (await waiting.put(payload, player));
     // once it was said that this device cannot keep it, the second press goes on
     if (kept || unkept) then();
     else {

@@ -1,9 +1,12 @@
 /** What a pupil does with a lesson: join, take a seat, go on, hand the device on. */
+import { handIn, recordOf } from '../../core/lesson/hand-in.ts';
 import { asksAgain, pupilOf, stepNow } from '../../core/lesson/joined.ts';
 import { type Route, TOWN } from '../../core/route/route.ts';
 import type { Lesson } from '../../core/record/lesson.ts';
 import type { Animal } from '../../core/save/animals.ts';
-import { addPlayer, choosePlayer, freeAnimals, saveSettings } from '../town/kept-players.ts';
+import type { Player } from '../../core/save/player.ts';
+import { repairStory } from '../../core/save/repair-story.ts';
+import { addPlayer, choosePlayer, freeAnimals, putAway, saveSettings } from '../town/kept-players.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
 
@@ -49,11 +52,16 @@ export async function joinLesson(
         );
   if (spoken !== undefined && heard === undefined)
     showToast(document, words.t('lesson.otherLanguage'), words.t('toast.close'));
-  saveSettings(services, { ...(age && { age }), ...(heard !== undefined && { language: heard }) });
+  if (heard !== undefined) services.languageChosen();
+  const before = lesson.now()?.joined;
+  if (before?.shared && before.holder !== undefined) await putAway(services, before.holder);
+  // who has played here before is somebody else, on a device that is handed on
+  if (shared && Object.keys(session.player()?.stories ?? {}).length > 0) session.play(null);
   await lesson.join(code, shared);
-  const fresh = Object.keys(session.player()?.stories ?? {}).length === 0;
-  if (!shared) await choosePlayer(services);
-  else if (!session.player() || !fresh) await addPlayer(services);
+  await choosePlayer(services);
+  const player = session.player();
+  if (player) await lesson.hold(player.id);
+  saveSettings(services, { ...(age && { age }), ...(heard !== undefined && { language: heard }) });
 }
 
 /** To whatever comes next: what is still asked, or the town. */
@@ -78,9 +86,35 @@ export async function takeSeat(services: Surroundings, seat: Animal | null): Pro
   await saves.put(named);
 }
 
-/** The next pupil takes the device. */
+/** The next pupil takes the device: nothing of the one before is left on it, but what waits for the teacher. */
 export async function handOn(services: Surroundings): Promise<void> {
-  services.session.play(null);
+  const { lesson, session } = services;
+  const former = session.player();
+  const { language } = former?.settings ?? {};
+  if (former) await putAway(services, former.id);
   await addPlayer(services);
+  // the lesson is held in one language, and on the street of one age
+  const age = services.levels.list().find((card) => card.id === lesson.now()?.lesson.levels[0])?.age;
+  const spoken = lesson.now()?.lesson.language ?? null;
+  saveSettings(services, { ...(age && { age }), ...(spoken !== null && spoken === language && { language: spoken }) });
   goOn(services);
+}
+
+/**
+ * Lays down for the teacher what a player has played in this lesson, as far as they came.
+ * @returns false when the device cannot keep it
+ */
+export async function keepForTeacher({ lesson, levels, waiting }: Surroundings, player: Player): Promise<boolean> {
+  const now = lesson.now();
+  const played = (now?.lesson.levels ?? []).filter((id) => id in player.stories);
+  const kept = await Promise.all(
+    played.map(async (id) => {
+      const { level } = await levels.load(id);
+      const story = repairStory(level, player.stories[id]);
+      if (!now || Object.keys(story.first).length === 0) return true;
+      const { payload } = handIn(level, recordOf(level, story, now.joined, player.id), now.joined.code);
+      return payload === undefined || waiting.put(payload, player.id);
+    }),
+  );
+  return kept.every(Boolean);
 }

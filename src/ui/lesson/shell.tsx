@@ -14,6 +14,10 @@ function Always() {
         <Icon id="help" />
         {t('help.title')}
       </button>
+      <button type="button" onClick={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
+        <Icon id="settings" />
+        {t('settings.title')}
+      </button>
       <button type="button" onClick={() => app.dispatch({ type: 'leave' })}>
         <Icon id="leave" />
         {t('controls.leave')}

@@ -7,7 +7,7 @@ import { Door } from '../parts/door.tsx';
 import { HelpList } from '../parts/help-list.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 
-function Tools({ onBack }: { onBack: () => void }) {
+function Tools({ onBack, alone = false }: { onBack: () => void; alone?: boolean }) {
   const { app } = useServices();
   const t = useWords();
   return (
@@ -15,6 +15,13 @@ function Tools({ onBack }: { onBack: () => void }) {
       <Control icon="back" label={t('page.back')} class="control-back" onPress={onBack} />
       <div class="controls-rest">
         <AloudControl />
+        {alone && (
+          <Control
+            icon="settings"
+            label={t('settings.title')}
+            onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}
+          />
+        )}
         <Control icon="leave" label={t('controls.leave')} onPress={() => app.dispatch({ type: 'leave' })} />
       </div>
     </fieldset>
@@ -52,7 +59,7 @@ export function HelpPage() {
   return (
     <section class="page page-help" aria-labelledby="help-title">
       <Door />
-      <Tools onBack={() => location.go(TITLE)} />
+      <Tools alone onBack={() => location.go(TITLE)} />
       <div class="sheet">
         <h1 ref={heading} id="help-title" class="sheet-title" tabIndex={-1}>
           {t('help.title')}

@@ -12,6 +12,7 @@ export function LanguageSelect() {
     const tag = list.value;
     try {
       await words.change(tag);
+      services.languageChosen();
       saveSettings(services, { language: tag });
     } finally {
       // a language whose words did not come is not the chosen one

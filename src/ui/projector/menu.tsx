@@ -1,7 +1,7 @@
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { IconId } from '../parts/icons.ts';
-import { useWords } from '../app/surroundings.ts';
+import { useServices, useWords } from '../app/surroundings.ts';
 import { type Command, KEY_NAMES } from './keys.ts';
 
 /** What the menu offers: everything but itself. */
@@ -30,6 +30,7 @@ interface MenuProps {
 
 /** All that can be done here, each with its key; it is also the help for the keys. */
 export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: MenuProps) {
+  const { app } = useServices();
   const t = useWords();
   const key = (command: Command): string =>
     KEY_NAMES[command] === 'space' ? t('projector.keys.space') : KEY_NAMES[command];
@@ -48,6 +49,9 @@ export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: Me
         )}
         <ChoiceButton icon="people" id="together" onPress={onTogether}>
           {t('projector.keys.together')}
+        </ChoiceButton>
+        <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
+          {t('settings.title')}
         </ChoiceButton>
         <ChoiceButton icon="leave" id="leave" onPress={onLeave}>
           {t('projector.keys.leave')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { SettingsAndLeave } from './page-tools.tsx';
 import { CastPortrait } from '../parts/portrait.tsx';
 
 interface BarProps {
@@ -23,7 +24,10 @@ export function Bar({ title, below, figure, children }: BarProps) {
         </h1>
         <p>{below}</p>
       </div>
-      <div class="top-controls">{children}</div>
+      <div class="top-controls">
+        {children}
+        <SettingsAndLeave />
+      </div>
     </header>
   );
 }

@@ -11,6 +11,7 @@ import { Guide } from './prepare/guide.tsx';
 import type { Standing } from '../../ports/class.ts';
 import { Passphrase, Unlock } from './class/passphrase.tsx';
 import { SidLink } from './sid/link.tsx';
+import { PageTools } from './page-tools.tsx';
 
 /** For teachers: prepare a lesson, the classes on this device, and how a lesson goes. */
 export function Home({ standing }: { standing: Standing | undefined }) {
@@ -21,12 +22,12 @@ export function Home({ standing }: { standing: Standing | undefined }) {
   return (
     <section class="page page-teacher" aria-labelledby="teacher-title">
       <div class="sheet sheet-broad">
-        <p>
+        <PageTools>
           <a class="text-button" href={hrefOf(TITLE)}>
             <Icon id="back" />
             {t('page.start')}
           </a>
-        </p>
+        </PageTools>
         <h1 ref={heading} id="teacher-title" class="sheet-title" tabIndex={-1}>
           {t('teacher.title')}
         </h1>

@@ -14,6 +14,7 @@ import { Home } from './home.tsx';
 import { Unlock, useStanding } from './class/passphrase.tsx';
 import { Prepare } from './prepare/prepare.tsx';
 import { Sid } from './sid/sid.tsx';
+import { PageTools } from './page-tools.tsx';
 
 /** A page that opens only with the passphrase. */
 function Locked() {
@@ -21,11 +22,11 @@ function Locked() {
   return (
     <section class="page page-teacher page-small" aria-labelledby="lock-title">
       <div class="sheet">
-        <p>
+        <PageTools>
           <a class="text-button" href={hrefOf(TEACHER)}>
             {t('page.back')}
           </a>
-        </p>
+        </PageTools>
         <h1 id="lock-title" class="sheet-title">
           {t('teacher.title')}
         </h1>

@@ -4,7 +4,7 @@ import type { Player } from '../../core/save/player.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Emoji } from '../parts/icon.tsx';
-import { addPlayer, continueAs, freeAnimals, removePlayer } from './kept-players.ts';
+import { addPlayer, freeAnimals, goOnAs, removePlayer } from './kept-players.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
 
@@ -35,7 +35,10 @@ export function Players() {
           <ChoiceButton icon="back" onPress={() => setDoubted(null)}>
             {t('players.keep')}
           </ChoiceButton>
-          <ChoiceButton icon="remove" onPress={() => run(removePlayer(services, doubted).then(() => setDoubted(null)))}>
+          <ChoiceButton
+            icon="remove"
+            onPress={() => run(removePlayer(services, doubted.id).then(() => setDoubted(null)))}
+          >
             {t('players.remove')}
           </ChoiceButton>
         </div>
@@ -78,10 +81,7 @@ export function Players() {
               type="button"
               class="choice"
               data-choice={player.animal}
-              onClick={() => {
-                continueAs(services, player);
-                enter();
-              }}
+              onClick={() => run(goOnAs(services, player).then(enter))}
             >
               <Emoji id={player.animal} />
               <span class="choice-words">{t('players.goOn', { animal: name(player) })}</span>

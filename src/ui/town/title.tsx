@@ -17,6 +17,7 @@ export function Title() {
     if (await choosePlayer(services)) services.location.go(TOWN);
   };
   const [only] = players;
+  const inLesson = services.lesson.now() !== null;
   return (
     <section class="title" aria-labelledby="title-name">
       <div class="title-tools">
@@ -25,6 +26,11 @@ export function Title() {
           label={t('help.title')}
           class="control-help-quiet"
           onPress={() => services.app.dispatch({ type: 'show', dialog: 'help' })}
+        />
+        <Control
+          icon="settings"
+          label={t('settings.title')}
+          onPress={() => services.app.dispatch({ type: 'show', dialog: 'settings' })}
         />
         <Control icon="leave" label={t('controls.leave')} onPress={() => services.app.dispatch({ type: 'leave' })} />
         <LanguageSelect />
@@ -51,7 +57,7 @@ export function Title() {
           <Icon id="key" />
           {t('join.title')}
         </a>
-        {players.length === 1 && only && (
+        {players.length === 1 && only && !inLesson && (
           <button
             type="button"
             class="text-button text-button-light"

@@ -66,7 +66,7 @@ export const shown = async (page: Page): Promise<string> =>
 /** A finished story of a player in a lesson, kept by hand. */
 export async function keepEnded(page: Page, code: string, about: Partial<Joined> = {}): Promise<Joined> {
   const day = await page.evaluate(() => new Intl.DateTimeFormat('sv').format(new Date()));
-  const joined: Joined = { joined: 1, code, day, shared: false, pupils: {}, ...about };
+  const joined: Joined = { joined: 1, code, day, shared: false, holder: player().id, pupils: {}, ...about };
   await keep(page, 'settings', { lesson: joined });
   await keep(page, 'players', { [player().id]: player({ stories: { 'funny-frog': ended } }) });
   return joined;

@@ -7,6 +7,7 @@ import { useServices, useWords } from '../../app/surroundings.ts';
 import { ChooseLevels } from './choose-levels.tsx';
 import { HelpersForm } from './helpers-form.tsx';
 import { run } from '../../app/run.ts';
+import { PageTools } from '../page-tools.tsx';
 
 function Check({
   id,
@@ -84,11 +85,11 @@ export function Prepare() {
   return (
     <section class="page page-teacher" aria-labelledby="prepare-title">
       <form class="sheet sheet-broad prepare" onSubmit={(event) => run(make(event))}>
-        <p>
+        <PageTools>
           <a class="text-button" href={hrefOf(TEACHER)}>
             {t('page.back')}
           </a>
-        </p>
+        </PageTools>
         <h1 ref={heading} id="prepare-title" class="sheet-title" tabIndex={-1}>
           {t('teacher.prepare.title')}
         </h1>

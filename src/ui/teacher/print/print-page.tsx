@@ -1,6 +1,7 @@
 import type { Route } from '../../../core/route/route.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { SettingsAndLeave } from '../page-tools.tsx';
 import { Control } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 
@@ -26,6 +27,7 @@ export function PrintPage({
         <Control icon="back" label={t('page.back')} onPress={() => location.go(back)} />
         {controls}
         <Control icon="printer" class="control-lamp" label={t('export.print')} onPress={() => window.print()} />
+        <SettingsAndLeave />
       </fieldset>
       {children}
     </section>

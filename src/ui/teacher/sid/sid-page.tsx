@@ -17,6 +17,7 @@ import { makeAssembly, makeLesson } from './make-lesson.ts';
 import { OwnDay } from './own-day.tsx';
 import { useDay } from './use-day.ts';
 import { run } from '../../app/run.ts';
+import { PageTools } from '../page-tools.tsx';
 
 const GROUPS = ['children', 'parents', 'educators', 'industry', 'deciders'] as const;
 
@@ -62,12 +63,12 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
   return (
     <section class="page page-teacher" aria-labelledby="sid-title">
       <div class="sheet sheet-broad">
-        <p>
+        <PageTools>
           <a class="text-button" href={hrefOf(TEACHER)}>
             <Icon id="back" />
             {t('page.back')}
           </a>
-        </p>
+        </PageTools>
         <h1 ref={heading} id="sid-title" class="sheet-title" tabIndex={-1}>
           {t('sid.name')}
         </h1>
