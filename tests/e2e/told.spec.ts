@@ -53,7 +53,10 @@ const focused = (page: Page): Promise<string> =>
 /** Is there more to read, once what has come can be pressed? What is only seen goes on by itself meanwhile. */
 async function telling(page: Page): Promise<boolean> {
   await page.clock.runFor(STILL);
-  return (await panelOf(page).getAttribute('data-phase')) === 'telling';
+  if ((await panelOf(page).getAttribute('data-phase')) === 'telling') return true;
+  // what is asked may have come only now, by itself
+  await page.clock.runFor(STILL);
+  return false;
 }
 
 /** Plays on by one press at a time, and looks after each. */
