@@ -37,7 +37,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 /** The warning signs that are to be found in the chats of a level, in English. */
 const signsOf = ({ level, words }: LevelFolder): string[] =>
   level.beats.flatMap((beat) =>
-    (kindOf(beat).signs?.all(beat) ?? []).map((id) => words['en']?.beats[beat.id]?.[id] ?? id),
+    (kindOf(beat).signs?.(beat) ?? []).map(({ id }) => words['en']?.beats[beat.id]?.[id] ?? id),
   );
 
 /**

@@ -18,7 +18,6 @@ const anyLamps: fc.Arbitrary<Lamps> = fc
   })
   .map((pairs) => {
     const [view] = project(
-      frog,
       summarise(
         frog,
         pairs.flatMap((pair) => pupils(1, pair)),

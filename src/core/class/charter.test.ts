@@ -128,7 +128,7 @@ describe('a promise is valued', () => {
       fc.assert(
         fc.property(fc.array(anyRecord(level), { maxLength: 30 }), (records) => {
           const summary = summarise(level, records);
-          const views = new Map(project(level, summary).forks.map((view) => [view.fork, view]));
+          const views = new Map(project(summary).forks.map((view) => [view.fork, view]));
           for (const { fork } of charterOf([{ level, summary }]).filter((one) => one.valued)) {
             const view = views.get(fork);
             const shown = (view?.groups ?? [])

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../level/parts.ts';
-import type { Level } from '../level/schema.ts';
+import type { Version } from '../record/forks.ts';
 import { type ForkView, projectFork } from './projector.ts';
 import type { Summary } from './summary.ts';
 
@@ -70,12 +70,12 @@ function isValued({ groups, second, answers, cameIn }: ForkView): boolean {
  * What a class could promise, in the order of its levels: of each that has answers every fork it talks about. Nothing
  * else of the class is in it.
  */
-export const charterOf = (played: readonly { readonly level: Level; readonly summary: Summary }[]): CharterLine[] =>
+export const charterOf = (played: readonly { readonly level: Version; readonly summary: Summary }[]): CharterLine[] =>
   played
     .filter(({ summary }) => summary.cameIn > 0)
     .flatMap(({ level, summary }) =>
       summary.forks
-        .filter(({ fork }) => Object.hasOwn(level.debrief, fork))
+        .filter(({ talk }) => talk)
         .map((fork) => ({
           level: level.id,
           fork: fork.fork,

@@ -3,13 +3,37 @@ import { repairHelpers } from '../help/helpers.ts';
 import { lesson, type Lesson } from '../record/lesson.ts';
 import { playthrough, type Playthrough } from '../record/playthrough.ts';
 import { type Refusal, refuse } from '../record/refusal.ts';
+import { shape, type Shape, versionKey } from '../record/shape.ts';
 import { promiseIds } from './charter.ts';
 import { life, newLife, sooner } from './expiry.ts';
+import { joinedShown, shown, type Shown } from './shown.ts';
+import { joinedTurns, stays, turns } from './taken-out.ts';
 
 /** The version of what is kept of a class. */
 export const CLASS = 1;
 const LABEL = 60;
 export const MOST_PUPILS = 60;
+/**
+ * No class has more records: a lesson of twelve levels played by the largest class, twice over. What brings more was
+ * made by a machine.
+ */
+export const MOST_RECORDS = 2000;
+
+/** Those of a list that are sound, by their names: what is kept beside the records never costs the class. */
+const sound = <Kept>(of: z.ZodMiniType<Kept>) =>
+  z.optional(
+    z.pipe(
+      z.unknown(),
+      z.transform((kept: unknown): Readonly<Record<string, Kept>> | undefined => {
+        if (typeof kept !== 'object' || kept === null) return undefined;
+        const all = Object.entries(kept).flatMap(([key, one]): [string, Kept][] => {
+          const read = of.safeParse(one);
+          return read.success ? [[key, read.data]] : [];
+        });
+        return Object.fromEntries(all);
+      }),
+    ),
+  );
 
 /** A class lives on the teacher's device only. */
 export const schoolClass = z.strictObject({
@@ -33,6 +57,12 @@ export const schoolClass = z.strictObject({
   charter: z.optional(z.pipe(z.unknown(), z.transform(promiseIds))),
   /** By level and id, as `keyOf` gives them. */
   playthroughs: z.record(z.string(), playthrough),
+  /** By `versionKey`: what each version of a level was like in which the class plays. */
+  shapes: sound(shape),
+  /** By `versionKey`: what of it was revealed on the projector. */
+  shown: sound(shown),
+  /** By `keyOf`: which records were taken out again. */
+  turns,
 });
 export type SchoolClass = z.infer<typeof schoolClass>;
 
@@ -97,11 +127,17 @@ export type Added = { readonly class: SchoolClass; readonly arrivals: readonly A
 
 /**
  * Puts records into a class; each counts once, in whatever order and however often it comes. Either all are taken or,
- * when one is of a level of another lesson, none.
+ * when one is of a level of another lesson or they are too many, none. What was taken out and comes once more is in
+ * again.
  */
 export function addTo(to: SchoolClass, records: readonly Playthrough[]): Added {
   const stranger = records.find((one) => !to.lesson.levels.includes(one.level));
   if (stranger) return refuse('other-level', `level ${stranger.level}`);
+  const all = new Set([...Object.keys(to.playthroughs), ...records.map(keyOf)]);
+  return all.size > MOST_RECORDS ? refuse('too-many', 'playthroughs') : merged(to, records);
+}
+
+function merged(to: SchoolClass, records: readonly Playthrough[]): Extract<Added, { readonly class: SchoolClass }> {
   const playthroughs = { ...to.playthroughs };
   const arrivals = records.map((one): Arrival => {
     const key = keyOf(one);
@@ -111,20 +147,50 @@ export function addTo(to: SchoolClass, records: readonly Playthrough[]): Added {
     if (!before) return 'new';
     return after === before ? 'again' : 'fuller';
   });
-  return { class: arrivals.every((one) => one === 'again') ? to : { ...to, playthroughs }, arrivals };
+  if (arrivals.every((one) => one === 'again')) return { class: to, arrivals };
+  const again = records.map(keyOf).filter((key) => !stays(to.turns, key));
+  const back = again.length > 0 && {
+    turns: { ...to.turns, ...Object.fromEntries(again.map((key) => [key, (to.turns?.[key] ?? 0) + 1])) },
+  };
+  return { class: { ...to, playthroughs, ...back }, arrivals };
 }
 
+/** The class with what these versions are like, so that what is played in them can be counted when they have changed. */
+export function withShapes(to: SchoolClass, shapes: readonly Shape[]): SchoolClass {
+  const fresh = shapes.filter((one) => !(versionKey(one) in (to.shapes ?? {})));
+  if (fresh.length === 0) return to;
+  return { ...to, shapes: { ...to.shapes, ...Object.fromEntries(fresh.map((one) => [versionKey(one), one])) } };
+}
+
+/** The class with what was revealed of a version of a level. */
+export const withShown = (to: SchoolClass, version: string, now: Shown): SchoolClass => ({
+  ...to,
+  shown: { ...to.shown, [version]: now },
+});
+
 /**
- * One class out of the one kept and its backup: every playthrough of both, no longer life than either has, and one
- * charter, for a sentence that was unticked must not come back.
+ * One class out of the one kept and its backup: every playthrough of both that was not taken out, no longer life than
+ * either has, and one charter, for a sentence that was unticked must not come back. What was revealed in either stays.
  */
 export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
-  const added = addTo(kept, Object.values(backup.playthroughs));
-  const all = 'class' in added ? added.class : kept;
+  const { turns: mine, ...bare } = kept;
+  // what is kept already is never too much
+  const all = merged(bare, Object.values(backup.playthroughs)).class;
   const charter = kept.charter ?? backup.charter;
+  const taken = joinedTurns(mine, backup.turns);
+  const revealed = { ...kept.shown };
+  for (const [version, theirs] of Object.entries(backup.shown ?? {}))
+    revealed[version] = revealed[version] ? joinedShown(revealed[version], theirs) : theirs;
+  const shapes = { ...backup.shapes, ...kept.shapes };
   return {
     ...all,
+    playthroughs: taken
+      ? Object.fromEntries(Object.entries(all.playthroughs).filter(([key]) => stays(taken, key)))
+      : all.playthroughs,
     ...(charter && { charter }),
+    ...(taken && { turns: taken }),
+    ...(Object.keys(shapes).length > 0 && { shapes }),
+    ...(Object.keys(revealed).length > 0 && { shown: revealed }),
     life: sooner(all.life, backup.life),
   };
 }

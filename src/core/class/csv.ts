@@ -1,5 +1,4 @@
-import { recordedForks } from '../record/forks.ts';
-import type { Level } from '../level/schema.ts';
+import { recordedForks, type Version } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 import { byId } from './class.ts';
 
@@ -44,7 +43,7 @@ export const csv = (rows: readonly (readonly string[])[], separator: ',' | ';'):
  * @param name the words for a column, and for what stands in it (`first` of fork `d1`: `b`)
  */
 export function tableOf(
-  levels: readonly Level[],
+  levels: readonly Version[],
   records: Iterable<Playthrough>,
   name: (column: Column, value?: string, fork?: string) => string,
 ): string[][] {

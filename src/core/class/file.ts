@@ -1,7 +1,7 @@
 import { nestedTooDeep } from '../nesting.ts';
 import { hash } from '../record/hash.ts';
 import { type Read, refuse } from '../record/refusal.ts';
-import { byId, CLASS, keyOf, schoolClass, type SchoolClass } from './class.ts';
+import { byId, CLASS, keyOf, MOST_RECORDS, schoolClass, type SchoolClass } from './class.ts';
 import { livedUntil } from './expiry.ts';
 
 /** A file of so many bytes is not opened at all. */
@@ -44,6 +44,7 @@ function openClass(content: unknown, today: string): Read<Opened> {
     return refuse('unknown-version', 'class');
   const read = schoolClass.safeParse(content);
   if (!read.success) return refuse('tampered', read.error.issues[0]?.path.map(String).join('.') ?? 'class');
+  if (Object.keys(read.data.playthroughs).length > MOST_RECORDS) return refuse('too-many', 'playthroughs');
   const wrong = Object.entries(read.data.playthroughs).find(([key, one]) => key !== keyOf(one));
   if (wrong) return refuse('tampered', `playthroughs.${wrong[0]}`);
   const life = livedUntil(read.data.life, today);

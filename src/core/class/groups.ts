@@ -1,8 +1,7 @@
-import { optionsOf } from '../kinds/index.ts';
-import type { Level } from '../level/schema.ts';
 import { type Condition, holds, PASSED, type Values } from '../level/condition.ts';
 import type { Grade } from '../level/parts.ts';
-import { countedForks, isCounted } from '../record/forks.ts';
+import { isLevel, type Version } from '../record/forks.ts';
+import { shapeOf } from '../record/shape.ts';
 
 /**
  * One way in which pupils can stand at a fork: a choice, a result, the pass, or a group that the level puts in their
@@ -20,15 +19,23 @@ export interface GroupsAt {
   readonly choices: readonly GroupAt[];
   /** Groups that stand on the projector in place of the choices, if the level has such. */
   readonly instead: readonly { readonly id: string; readonly if: Condition }[] | undefined;
+  /** Does the class talk about it? Then it has a name and a promise. */
+  readonly talk: boolean;
+  /** The choices by which help comes, whatever was chosen before. */
+  readonly helps: readonly string[];
 }
 
-export function groupsOf(level: Level): GroupsAt[] {
-  return countedForks(level).map(({ id, values }) => {
-    const beat = level.beats.find((one) => one.id === id);
-    const graded = beat && isCounted(beat) ? optionsOf(beat) : [];
-    const choices = values.map((value) => ({ id: value, grade: graded.find((one) => one.id === value)?.grade }));
-    return { fork: id, choices, instead: level.debrief[id]?.groups };
-  });
+export function groupsOf(of: Version): GroupsAt[] {
+  const { forks } = isLevel(of) ? shapeOf(of) : of;
+  return forks
+    .filter((fork) => fork.counted)
+    .map(({ id, values, grades, groups, prompts, helps }) => ({
+      fork: id,
+      choices: values.map((value) => ({ id: value, grade: grades[value] })),
+      instead: groups,
+      talk: prompts !== undefined,
+      helps,
+    }));
 }
 
 /** In which of the groups in place of the choices somebody with these answers stands. */

@@ -1,10 +1,4 @@
-import { isLast, kindOf, optionsOf } from '../kinds/index.ts';
-import { passed } from '../kinds/kind.ts';
-import { PASSED } from '../level/condition.ts';
-import type { Line } from '../level/line.ts';
-import type { Next } from '../level/parts.ts';
-import type { Level } from '../level/schema.ts';
-import { countedForks, endingIds, isCounted } from '../record/forks.ts';
+import { countedForks, endingIds, type Version } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 
 /** Pupils who stood together at one fork, the first time through. */
@@ -64,13 +58,13 @@ function waysOf(forks: readonly string[], pupils: readonly Playthrough[]): Way[]
   return [...ways].sort(([one, a], [other, b]) => b.pupils - a.pupils || (one < other ? -1 : 1)).map(([, way]) => way);
 }
 
-export function pathsOf(level: Level, pupils: readonly Playthrough[]): Paths {
-  const forks = countedForks(level);
+export function pathsOf(of: Version, pupils: readonly Playthrough[]): Paths {
+  const forks = countedForks(of);
   const ways = waysOf(
     forks.map((fork) => fork.id),
     pupils,
   );
-  const sum = (of: readonly Way[]): number => of.reduce((all, way) => all + way.pupils, 0);
+  const sum = (some: readonly Way[]): number => some.reduce((all, way) => all + way.pupils, 0);
   const steps = forks.map(({ id, values }, at): Step => ({
     fork: id,
     bands: values
@@ -85,7 +79,7 @@ export function pathsOf(level: Level, pupils: readonly Playthrough[]): Paths {
     unreached: sum(ways.filter((way) => way.values[at] === null)),
     helped: sum(ways.filter((way) => way.lit[at] === true)),
   }));
-  const endings = [...endingIds(level), null, undefined];
+  const endings = [...endingIds(of), null, undefined];
   return {
     steps,
     endings: endings
@@ -93,40 +87,4 @@ export function pathsOf(level: Level, pupils: readonly Playthrough[]): Paths {
       .filter((one) => one.pupils > 0),
     ways,
   };
-}
-
-const joins = (lines: readonly Line[] | undefined): boolean =>
-  (lines ?? []).some((line) => 'seen' in line && Object.keys(line.seen.join ?? {}).length > 0);
-
-/** Does help come by itself from this beat on, before anything more is chosen or it is "later that day"? */
-function comesNext(level: Level, next: Next | undefined): boolean {
-  const passedBy = new Set<Next>();
-  for (let at = next; typeof at === 'string' && !passedBy.has(at);) {
-    passedBy.add(at);
-    const beat = level.beats.find((one) => one.id === at);
-    if (!beat || beat.later || optionsOf(beat).length > 0) return false;
-    if (Object.keys(beat.stage?.join ?? {}).length > 0 || joins(beat.lines)) return true;
-    const { teller } = kindOf(beat);
-    if (teller) return teller(beat) !== undefined;
-    at = isLast(beat) ? undefined : beat.next;
-  }
-  return false;
-}
-
-/**
- * Does help come by this choice, whatever was chosen before? Told by the level alone: somebody steps into the circle or
- * tells, under no condition. So a band can be lit on the projector without saying more than its number does.
- */
-export function bringsHelp(level: Level, fork: string, value: string): boolean {
-  const beat = level.beats.find((one) => one.id === fork);
-  if (!beat || !isCounted(beat)) return false;
-  const chosen = optionsOf(beat).find((one) => one.id === value);
-  if (!chosen && value !== PASSED) return false;
-  const { tells, outcome } = chosen ?? passed(beat.pass);
-  return (
-    tells !== undefined ||
-    joins(outcome?.lines) ||
-    joins(outcome?.later) ||
-    comesNext(level, outcome?.next ?? beat.next)
-  );
 }

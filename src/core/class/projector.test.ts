@@ -60,7 +60,7 @@ describe('the projector', () => {
     for (const level of levels) {
       fc.assert(
         fc.property(fc.array(anyRecord(level), { maxLength: 40 }), (records) => {
-          const { forks, steps, signs, questions } = project(level, summarise(level, records));
+          const { forks, steps, signs, questions } = project(summarise(level, records));
           for (const view of forks) {
             for (const size of numbers(view.groups.map(({ first, last }) => [first, last])))
               expect(size).toBeGreaterThanOrEqual(LEAST);
@@ -88,7 +88,6 @@ describe('the projector', () => {
 
   it('shows the paths by what it shows of the forks, and nothing more', () => {
     const { steps, forks } = project(
-      frog,
       summarise(
         frog,
         pupils(24, ['b', 'b'], ['a', 'a'], ['a', 'a']).map((one, at) => ({
@@ -107,7 +106,6 @@ describe('the projector', () => {
     const finding = (count: number, ...signs: string[]): Playthrough[] =>
       pupils(count, ['b', 'b']).map((one) => ({ ...one, signs: { chat: signs } }));
     const { signs } = project(
-      frog,
       summarise(frog, [
         ...finding(10, 'gone-quiet', 'spreading'),
         ...finding(4, 'spreading'),

@@ -1,6 +1,4 @@
-import type { Level } from '../level/schema.ts';
 import type { QuestionId } from '../record/before-after.ts';
-import { bringsHelp } from './paths.ts';
 import { LEAST, LEAST_BEFORE_AFTER, secondMayStand, showable } from './small-groups.ts';
 import type { ForkSummary, Split, Summary } from './summary.ts';
 import type { Grade } from '../level/parts.ts';
@@ -8,7 +6,7 @@ import type { Grade } from '../level/parts.ts';
 /** A group as it is shown; `null` where its size is not. */
 export interface ShownGroup {
   readonly id: string;
-  readonly grade: Grade | undefined;
+  readonly grade?: Grade | undefined;
   readonly first: number | null;
   readonly last: number | null;
 }
@@ -119,8 +117,11 @@ const masked = (sizes: readonly number[], least: number): (number | null)[] => {
  * All that may be shown of a level, once it is revealed. What is revealed stays as it is: who comes in later is not in
  * it.
  */
-export function project(level: Level, summary: Summary): Projection {
-  const forks = summary.forks.map((fork) => projectFork(fork, summary.cameIn));
+export function project(summary: Summary): Projection {
+  // how many choices there were is not known, and so not what a hidden group could be
+  const sayable = summary.guessed ? [] : summary.forks;
+  const helps = new Map(sayable.map((fork) => [fork.fork, fork.helps]));
+  const forks = sayable.map((fork) => projectFork(fork, summary.cameIn));
   return {
     level: summary.level,
     cameIn: summary.cameIn,
@@ -128,13 +129,11 @@ export function project(level: Level, summary: Summary): Projection {
     steps: forks.map(({ fork, groups, notShown }) => ({
       fork,
       bands: groups.flatMap(({ id, first }) =>
-        first === null
-          ? []
-          : [{ id, lit: level.debrief[fork]?.groups ? null : bringsHelp(level, fork, id), pupils: first }],
+        first === null ? [] : [{ id, lit: helps.get(fork)?.includes(id) ?? null, pupils: first }],
       ),
       pooled: notShown?.first ?? null,
     })),
-    signs: summary.signs.map(({ spot, sign, found, missed }) => {
+    signs: (summary.guessed ? [] : summary.signs).map(({ spot, sign, found, missed }) => {
       const [one = null, other = null] = masked([found, missed], LEAST);
       return { spot, sign, found: one, missed: other };
     }),

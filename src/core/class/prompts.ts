@@ -1,4 +1,4 @@
-import type { Level } from '../level/schema.ts';
+import { isLevel, type Version } from '../record/forks.ts';
 import { isPass } from './groups.ts';
 import type { ForkView, ShownGroup } from './projector.ts';
 
@@ -76,12 +76,15 @@ export const PROMPT_RULES: readonly { readonly id: PromptReason['id']; readonly 
 /** Prompts that say nothing of how a class split come first. */
 const OPEN = ['passed', 'alone', 'changed', 'same', 'tie'];
 
+const promptsOf = (of: Version, fork: string): readonly string[] =>
+  (isLevel(of) ? of.debrief[fork] : of.forks.find((one) => one.id === fork))?.prompts ?? [];
+
 /**
  * The question to talk about at a fork, by how the class split there. What a view does not show is no reason.
  * Nothing when no prompt is written for the fork.
  */
-export function promptFor(level: Level, view: ForkView): Prompt | undefined {
-  const prompts = level.debrief[view.fork]?.prompts ?? [];
+export function promptFor(level: Version, view: ForkView): Prompt | undefined {
+  const prompts = promptsOf(level, view.fork);
   const written = new Set(prompts);
   const groups = view.groups.filter((group): group is Shown => group.first !== null);
   const seen: Seen = { groups, of: view.answers ?? view.cameIn, changed: view.changed };

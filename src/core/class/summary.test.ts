@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bringsHelp } from './paths.ts';
+import { bringsHelp } from '../record/brings-help.ts';
 import { summarise, type Split } from './summary.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 import { anyRecord, levelNamed, levels } from '../../../tests/fixtures/records.ts';

@@ -1,7 +1,6 @@
-import type { Level } from '../level/schema.ts';
 import type { Values } from '../level/condition.ts';
 import { QUESTIONS, type QuestionId } from '../record/before-after.ts';
-import { type RecordedSigns, recordedSigns } from '../record/forks.ts';
+import { type RecordedSigns, recordedSigns, type Version } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 import { type GroupAt, type GroupsAt, groupsOf, insteadOf } from './groups.ts';
 import { type Paths, pathsOf } from './paths.ts';
@@ -28,6 +27,10 @@ export interface ForkSummary {
   readonly shown: Split;
   /** Came in, and never came to this fork. */
   readonly unreached: number;
+  /** Does the class talk about it? */
+  readonly talk: boolean;
+  /** The groups in which help comes, whatever was chosen before; `null` where groups stand in place of the choices. */
+  readonly helps: readonly string[] | null;
 }
 
 /** Of those who could see the sign, how many found it. */
@@ -45,9 +48,12 @@ export interface QuestionSummary {
   readonly after: readonly number[];
 }
 
-/** What a class did in one level. */
+/** What a class did in one version of a level. */
 export interface Summary {
   readonly level: string;
+  readonly version: number;
+  /** Is it not known what else could have been chosen? Then nothing of it may be shown to the class. */
+  readonly guessed: boolean;
   /** Pupils, pairs and hands that came in for this version of the level. */
   readonly cameIn: number;
   readonly finished: number;
@@ -105,7 +111,14 @@ function forkSummary(at: GroupsAt, pupils: readonly Playthrough[], classes: read
   }
   const byChoice = split(at.choices, choices, hands);
   const groups = at.instead?.map(({ id }) => ({ id, grade: undefined }));
-  return { fork: at.fork, choices: byChoice, shown: groups ? split(groups, instead, hands) : byChoice, unreached };
+  return {
+    fork: at.fork,
+    choices: byChoice,
+    shown: groups ? split(groups, instead, hands) : byChoice,
+    unreached,
+    talk: at.talk,
+    helps: groups ? null : at.helps,
+  };
 }
 
 function signSummaries(spot: RecordedSigns, pupils: readonly Playthrough[]): SignSummary[] {
@@ -138,23 +151,25 @@ function questionSummary(question: (typeof QUESTIONS)[number], pupils: readonly 
 }
 
 /** Hands counted at the fork where most were: as many were there. */
-const mostHands = (of: Playthrough): number =>
+export const mostHands = (of: Playthrough): number =>
   Math.max(
     0,
     ...Object.values(of.hands ?? {}).map(({ first }) => Object.values(first).reduce((sum, one) => sum + one, 0)),
   );
 
 /**
- * Sums up what a class did in one level; records of other levels are left out. A class on the projector counts by its
+ * Sums up what a class did in one version of a level; other records are left out. A class on the projector counts by its
  * hands.
  */
-export function summarise(level: Level, records: Iterable<Playthrough>): Summary {
+export function summarise(level: Version, records: Iterable<Playthrough>): Summary {
   const ofLevel = [...records].filter((one) => one.level === level.id);
   const ofVersion = ofLevel.filter((one) => one.version === level.version);
   const pupils = ofVersion.filter((one) => one.mode !== 'projector');
   const classes = ofVersion.filter((one) => one.mode === 'projector');
   return {
     level: level.id,
+    version: level.version,
+    guessed: 'guessed' in level,
     cameIn: pupils.length + classes.reduce((sum, one) => sum + mostHands(one), 0),
     finished: pupils.filter((one) => one.finished).length,
     otherVersion: ofLevel.length - ofVersion.length,

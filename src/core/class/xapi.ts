@@ -1,5 +1,4 @@
-import { recordedForks } from '../record/forks.ts';
-import type { Level } from '../level/schema.ts';
+import { recordedForks, type Version } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 import { byId } from './class.ts';
 
@@ -55,7 +54,7 @@ const activity = (path: string, type: string): Activity => ({
 });
 
 /** The statements of one playthrough, in the order in which it went. */
-function statementsOf(level: Level, one: Playthrough, uuid: () => string): Statement[] {
+function statementsOf(level: Version, one: Playthrough, uuid: () => string): Statement[] {
   const actor = { objectType: 'Agent' as const, account: { homePage: HOME, name: uuid() } };
   const registration = uuid();
   const whole = activity(`levels/${level.id}/${level.version}`, TYPES.level);
@@ -106,7 +105,11 @@ function statementsOf(level: Level, one: Playthrough, uuid: () => string): State
  * pupil, a seat or another level. What a class did together on the projector is no one's statement and is left out.
  * @param uuid hands out random UUIDs
  */
-export function statements(levels: readonly Level[], records: Iterable<Playthrough>, uuid: () => string): Statement[] {
+export function statements(
+  levels: readonly Version[],
+  records: Iterable<Playthrough>,
+  uuid: () => string,
+): Statement[] {
   return byId(records).flatMap((one) => {
     const level = levels.find((known) => known.id === one.level && known.version === one.version);
     return level && one.mode !== 'projector' ? statementsOf(level, one, uuid) : [];

@@ -28,6 +28,12 @@ export interface Option extends Verdict {
   readonly label?: Wording | undefined;
 }
 
+/** A warning sign, and under which answers it can be seen; without a condition always. */
+export interface Sign {
+  readonly id: string;
+  readonly if?: Condition | undefined;
+}
+
 /** Could these ids have stood under a key of an answer at some time? */
 export type Possible = (ids: readonly string[]) => boolean;
 
@@ -69,8 +75,8 @@ export interface Kind<Beat, Does extends 'tells' | 'asks' | 'ends' = 'tells' | '
   recorded(beat: Beat): readonly string[];
   /** What is recorded of an answer that is no pass. */
   value(beat: Beat, given: Values): string | undefined;
-  /** Warning signs, of which it is recorded which were found: all there are, and those there now. */
-  readonly signs?: { all(beat: Beat): readonly string[]; now(beat: Beat, given: Values): readonly string[] };
+  /** Warning signs, of which it is recorded which were found: all there are, each with when it can be seen. */
+  signs?(beat: Beat): readonly Sign[];
   /** The answers whose pictures are drawn before they are given. Few: each is played. */
   ahead?(beat: Beat, given: Values): Iterable<Answer>;
   /** What of an answer stands in the transcript as said or done. */

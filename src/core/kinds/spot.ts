@@ -84,7 +84,12 @@ export const spotKind: Kind<Spot, 'asks'> = {
   options: () => [],
   recorded: () => [],
   value: () => undefined,
-  signs: { all: (beat) => idsOf(beat.signs), now: signsNow },
+  signs: (beat) =>
+    beat.signs.map(({ id }) => {
+      const when = beat.messages.flatMap((one) => (one.sign === id ? [one.if] : []));
+      const always = when.includes(undefined);
+      return always ? { id } : { id, if: { any: when.filter((one) => one !== undefined) } };
+    }),
 };
 
 export const spotAuthor: Author<Spot> = {

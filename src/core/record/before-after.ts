@@ -16,6 +16,7 @@ export const QUESTIONS = [
   { id: 'able', answers: 4 },
 ] as const;
 export type QuestionId = (typeof QUESTIONS)[number]['id'];
+export const QUESTION_IDS = QUESTIONS.map((one) => one.id) as readonly QuestionId[];
 
 /** Answers of one time; a question may be left out. */
 export const answers = z.strictObject(

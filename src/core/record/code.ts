@@ -1,7 +1,6 @@
-import type { Level } from '../level/schema.ts';
 import { fromNumbers, joinDigits, room, splitDigits, toNumbers } from './digits.ts';
 import { endingField, type Field, forkField, helpedField, idField, seatField } from './fields.ts';
-import { countedForks } from './forks.ts';
+import { countedForks, type Version } from './forks.ts';
 import { agrees, checkLetter, grouped, readLetters, writeLetters } from './letters.ts';
 import type { Playthrough } from './playthrough.ts';
 import { type Read, refuse } from './refusal.ts';
@@ -28,7 +27,7 @@ interface Layout {
   readonly tags: number;
 }
 
-function layout(level: Level): Layout {
+function layout(level: Version): Layout {
   const needed = [seatField, ...countedForks(level).map(forkField), idField];
   const tags = (fields: readonly Field[]): bigint => BITS / room([VERSIONS, ...fields.map((field) => field.radix)]);
   const ending = endingField(level, false);
@@ -52,7 +51,7 @@ export type CodeFit =
  * Does what is chosen in this level go into twelve letters? For the level checker; only levels with a number have
  * codes.
  */
-export function codeFits(level: Level): CodeFit {
+export function codeFits(level: Version): CodeFit {
   if (level.number === undefined) return { fits: false, why: 'no-number' };
   const { ending, helped, tags } = layout(level);
   return tags < TAGS.fewest ? { fits: false, why: 'too-many-choices' } : { fits: true, ending, helped, tags };
@@ -63,7 +62,7 @@ export function codeFits(level: Level): CodeFit {
  * @param lesson the lesson's code, or `null`
  * @throws {RangeError} when the level has no codes: ask `codeFits` first
  */
-export function writeCode(level: Level, playthrough: Playthrough, lesson: string | null): string {
+export function writeCode(level: Version, playthrough: Playthrough, lesson: string | null): string {
   if (!codeFits(level).fits) throw new RangeError(`There are no codes for level ${level.id}.`);
   const laid = layout(level);
   const values = [
@@ -87,19 +86,33 @@ export function levelOfCode(code: string): number | undefined {
 
 /**
  * Reads a typed code. What it has no room for is left out of the record: no signs, no answers before and after.
- * @param levels those that are known
+ * @param levels those that are known, each in every version that is
  * @param about the lesson's code, and the day on which the code is typed
  */
 export function readCode(
   code: string,
-  levels: readonly Level[],
+  levels: readonly Version[],
   about: { readonly lesson: string | null; readonly day: string },
 ): Read<Playthrough> {
   const numbers = readLetters(code);
   if (numbers?.length !== LENGTH) return refuse('not-ours', 'code');
   if (!agrees(numbers)) return refuse('tampered', 'code');
-  const level = levels.find((one) => one.number === numbers[0]);
-  if (!level || !codeFits(level).fits) return refuse('unknown-level', `level ${numbers[0]}`);
+  const named = levels.filter((one) => one.number === numbers[0] && codeFits(one).fits);
+  const reads = named.map((level) => readAs(level, numbers, about));
+  return (
+    reads.find((one) => 'ok' in one) ??
+    reads.find((one) => 'refused' in one && one.refused === 'wrong-lesson') ??
+    reads[0] ??
+    refuse('unknown-level', `level ${numbers[0]}`)
+  );
+}
+
+/** Reads the letters as of this version. */
+function readAs(
+  level: Version,
+  numbers: readonly number[],
+  about: { readonly lesson: string | null; readonly day: string },
+): Read<Playthrough> {
   const laid = layout(level);
   const digits = splitDigits(fromNumbers(numbers.slice(1, -1)), radices(laid));
   if (!digits) return refuse('tampered', 'code');

@@ -1,6 +1,5 @@
-import type { Level } from '../level/schema.ts';
 import { ANIMALS } from '../save/animals.ts';
-import { countedForks, endingIds, type RecordedFork } from './forks.ts';
+import { countedForks, endingIds, type RecordedFork, type Version } from './forks.ts';
 import { idOf, IDS, numberOf, type Playthrough } from './playthrough.ts';
 
 /** One thing of a record as a digit below `radix`, and back. */
@@ -44,7 +43,7 @@ export const forkField = ({ id, values }: RecordedFork): Field => ({
 });
 
 /** `untold`: may it be left open what is not known? */
-export const endingField = (level: Level, untold: boolean): Field =>
+export const endingField = (level: Version, untold: boolean): Field =>
   listField(
     [null, ...endingIds(level), ...(untold ? [undefined] : [])],
     (from) => from.ending,
@@ -54,7 +53,7 @@ export const endingField = (level: Level, untold: boolean): Field =>
     },
   );
 
-export const helpedField = (level: Level, untold: boolean): Field =>
+export const helpedField = (level: Version, untold: boolean): Field =>
   listField(
     [null, ...countedForks(level).map((fork) => fork.id), ...(untold ? [undefined] : [])],
     (from) => from.helped,

@@ -1,6 +1,14 @@
 import { type Beat, type Fork, isFork, isLast, kindOf, optionsOf } from '../kinds/index.ts';
-import { PASSED, type Values } from '../level/condition.ts';
+import type { Sign } from '../kinds/kind.ts';
+import { holds, PASSED, type Values } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
+import type { Shape } from './shape.ts';
+
+/** A version of a level: the level itself, or what a class keeps of it. */
+export type Version = Level | Shape;
+
+/** Is it the level itself, which can be played? */
+export const isLevel = (of: Version): of is Level => 'beats' in of;
 
 /** A fork that leaves a trace, and what may stand there: choices or results in the level's order, then the pass. */
 export interface RecordedFork {
@@ -24,15 +32,21 @@ function valuesOf(of: Fork): string[] {
 }
 
 /** Forks with one value each, in the level's order: a choice, the result of an order or a purse, a sentence said. */
-export const recordedForks = (level: Level): RecordedFork[] =>
-  level.beats.flatMap((beat) => {
-    const values = leavesTrace(beat) ? valuesOf(beat) : [];
-    return values.length > 0 ? [{ id: beat.id, values, counted: isCounted(beat) }] : [];
-  });
+export const recordedForks = (of: Version): readonly RecordedFork[] =>
+  isLevel(of)
+    ? of.beats.flatMap((beat) => {
+        const values = leavesTrace(beat) ? valuesOf(beat) : [];
+        return values.length > 0 ? [{ id: beat.id, values, counted: isCounted(beat) }] : [];
+      })
+    : of.forks;
 
-export const countedForks = (level: Level): RecordedFork[] => recordedForks(level).filter((fork) => fork.counted);
+export const countedForks = (of: Version): RecordedFork[] => recordedForks(of).filter((fork) => fork.counted);
 
-/** A beat in which signs are found, and all that can be found there. */
+/** A beat in which signs are found, and all that can be found there, each with when it can be seen. */
+export interface Spot {
+  readonly id: string;
+  readonly signs: readonly Sign[];
+}
 export interface RecordedSigns {
   readonly id: string;
   readonly signs: readonly string[];
@@ -41,12 +55,20 @@ export interface RecordedSigns {
 }
 
 /** Beats in which signs are found, in the level's order. */
-export const recordedSigns = (level: Level): RecordedSigns[] =>
-  level.beats.flatMap((beat) => {
-    const { signs } = kindOf(beat);
-    return signs && leavesTrace(beat)
-      ? [{ id: beat.id, signs: signs.all(beat), now: (given) => signs.now(beat, given) }]
-      : [];
-  });
+export const spotsOf = (of: Version): readonly Spot[] =>
+  isLevel(of)
+    ? of.beats.flatMap((beat) => {
+        const { signs } = kindOf(beat);
+        return signs && leavesTrace(beat) ? [{ id: beat.id, signs: signs(beat) }] : [];
+      })
+    : of.spots;
 
-export const endingIds = (level: Level): string[] => level.beats.flatMap((beat) => (isLast(beat) ? [beat.id] : []));
+export const recordedSigns = (of: Version): RecordedSigns[] =>
+  spotsOf(of).map(({ id, signs }) => ({
+    id,
+    signs: signs.map((sign) => sign.id),
+    now: (given) => signs.filter((sign) => holds(sign.if, given)).map((sign) => sign.id),
+  }));
+
+export const endingIds = (of: Version): readonly string[] =>
+  isLevel(of) ? of.beats.flatMap((beat) => (isLast(beat) ? [beat.id] : [])) : of.endings;

@@ -51,25 +51,20 @@ function languageOf(numbers: readonly number[]): string | null {
 }
 
 /**
- * The letters for the board, which go into `#/join/<code>` as well.
- * @throws {RangeError} when a level of the lesson has no number
+ * The letters for the board, which go into `#/join/<code>` as well; nothing when a level of the lesson is not among
+ * these, or has no number.
  */
-export function lessonCode(of: Lesson, levels: readonly Numbered[]): string {
-  const numbers = of.levels.map((id) => {
-    const number = levels.find((one) => one.id === id)?.number;
-    if (number === undefined) throw new RangeError(`Level ${id} has no number, so no lesson code can name it.`);
-    return number;
-  });
+export function lessonCode(of: Lesson, levels: readonly Numbered[]): string | undefined {
+  const found = of.levels.map((id) => levels.find((one) => one.id === id)?.number);
+  const numbers = found.filter((number) => number !== undefined);
+  if (numbers.length < found.length) return undefined;
   const settings = Number(of.seats) + 2 * Number(of.check);
   const all = [settings, of.draw >> 5, of.draw & 31, ...languageNumbers(of.language), END, ...numbers];
   return grouped(writeLetters([...all, checkLetter(all)]));
 }
 
-/** The part of the address after `#` that opens this lesson. */
-export const joinRoute = (of: Lesson, levels: readonly Numbered[]): Route => ({
-  page: 'join',
-  code: lessonCode(of, levels),
-});
+/** The part of the address after `#` that opens the lesson of these letters. */
+export const joinRoute = (code: string): Route => ({ page: 'join', code });
 
 /** What the letters of a lesson can be refused for. */
 export type LessonReason = 'not-ours' | 'tampered' | 'unknown-level' | 'unknown-version';

@@ -1,8 +1,14 @@
-import type { Level } from '../level/schema.ts';
 import { QUESTIONS } from './before-after.ts';
 import { dayNumber, dayOf, DAYS } from './day.ts';
 import { endingField, type Field, forkField, helpedField, idField, listField, seatField } from './fields.ts';
-import { countedForks, type RecordedFork, recordedForks, type RecordedSigns, recordedSigns } from './forks.ts';
+import {
+  countedForks,
+  type RecordedFork,
+  recordedForks,
+  type RecordedSigns,
+  recordedSigns,
+  type Version,
+} from './forks.ts';
 import { type Mode, MOST_HANDS, MOST_MENDED, type Playthrough } from './playthrough.ts';
 
 const dayField: Field = {
@@ -90,7 +96,7 @@ const handsFields = ({ id, values }: RecordedFork): Field[] => {
  * Everything a record of this level holds beside its level, version and mode; counted hands only where a class played
  * together.
  */
-export const packFields = (level: Level, mode: Mode): Field[] => [
+export const packFields = (level: Version, mode: Mode): Field[] => [
   idField,
   seatField,
   dayField,

@@ -1,4 +1,4 @@
-import type { Level } from '../level/schema.ts';
+import type { Version } from './forks.ts';
 import { fromNumbers, joinDigits, lettersFor, splitDigits, toNumbers } from './digits.ts';
 import { hash } from './hash.ts';
 import { LETTERS, writeLetters } from './letters.ts';
@@ -20,12 +20,15 @@ export const MOST_SIGNS = 200;
 
 const check = (text: string): string => writeLetters(toNumbers(BigInt(hash(text)), CHECK));
 
-const head = (level: Level, mode: Mode): string =>
+const head = (level: Version, mode: Mode): string =>
   [`${NAME}${FORMAT}`, level.id.toUpperCase(), String(level.version), mode.toUpperCase(), ''].join('/');
-const radices = (level: Level, mode: Mode): number[] => [TAGS, ...packFields(level, mode).map((field) => field.radix)];
+const radices = (level: Version, mode: Mode): number[] => [
+  TAGS,
+  ...packFields(level, mode).map((field) => field.radix),
+];
 
 /** Does every record of this level go into one QR? For the level checker. */
-export const packFits = (level: Level): boolean =>
+export const packFits = (level: Version): boolean =>
   MODES.every((mode) => head(level, mode).length + lettersFor(radices(level, mode)) + CHECK <= MOST_SIGNS);
 
 /**
@@ -33,7 +36,7 @@ export const packFits = (level: Level): boolean =>
  * @param lesson the lesson's code, or `null`
  * @throws {RangeError} when the level has too much to tell: ask `packFits` first
  */
-export function pack(level: Level, record: Playthrough, lesson: string | null): string {
+export function pack(level: Version, record: Playthrough, lesson: string | null): string {
   const of = radices(level, record.mode);
   const values = [
     lessonTag(lesson, level.version, TAGS),
@@ -56,10 +59,10 @@ export const levelOfPack = (text: string): string | undefined =>
 
 /**
  * Reads the payload of a QR.
- * @param levels those that are known
+ * @param levels those that are known, each in every version that is
  * @param lesson the code of the lesson it should be from, or `null`
  */
-export function unpack(text: string, levels: readonly Level[], lesson: string | null): Read<Playthrough> {
+export function unpack(text: string, levels: readonly Version[], lesson: string | null): Read<Playthrough> {
   if (!text.startsWith(NAME)) return refuse('not-ours', 'payload');
   if (text.length > MOST_SIGNS) return refuse('too-large', 'payload');
   const format = /^ROLE(\d+)\//.exec(text)?.[1];
@@ -67,9 +70,10 @@ export function unpack(text: string, levels: readonly Level[], lesson: string | 
   if (Number(format) > FORMAT) return refuse('unknown-version', `format ${format}`);
   const [, , id = '', version = '', said = '', letters = ''] = SHAPE.exec(text) ?? [];
   if (letters === '' || check(text.slice(0, -CHECK)) !== text.slice(-CHECK)) return refuse('tampered', 'payload');
-  const level = levels.find((one) => one.id === id.toLowerCase());
-  if (!level) return refuse('unknown-level', `level ${id.toLowerCase()}`);
-  if (Number(version) !== level.version) return refuse('unknown-version', `level ${level.id} version ${version}`);
+  const named = levels.filter((one) => one.id === id.toLowerCase());
+  if (named.length === 0) return refuse('unknown-level', `level ${id.toLowerCase()}`);
+  const level = named.find((one) => one.version === Number(version));
+  if (!level) return refuse('unknown-version', `level ${id.toLowerCase()} version ${version}`);
   const mode = said.toLowerCase() as Mode;
   const body = Array.from(letters.slice(0, -CHECK), (letter) => LETTERS.indexOf(letter));
   const digits =

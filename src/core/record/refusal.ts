@@ -5,6 +5,8 @@ export type Reason =
   /** A letter is wrong, or something in it was changed. */
   | 'tampered'
   | 'too-large'
+  /** More records than a class can have. */
+  | 'too-many'
   | 'unknown-level'
   /** It comes from another version of the level, or of the game. */
   | 'unknown-version'

@@ -1,54 +1,62 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { charterBy, type CharterLine, charterOf, firstTicks } from '../../core/class/charter.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
 import { summarise } from '../../core/class/summary.ts';
+import { versionShown } from '../../core/class/versions.ts';
 import type { Role } from '../../core/level/roles.ts';
-import type { Level } from '../../core/level/schema.ts';
 import type { LevelsPort } from '../../ports/play.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
-import { run } from '../app/run.ts';
+import { useLevelsHere } from '../teacher/class/use-class.ts';
+import { wordOf } from '../teacher/class/version-words.ts';
 
 export interface Charter {
   /** All that could stand in it, and the ids of what does, with that by whom it speaks to. */
   readonly lines: readonly CharterLine[];
   readonly ticked: readonly string[];
   readonly groups: ReturnType<typeof charterBy>;
+  /** The sentence of a line, and what the class talked about there. */
+  readonly said: (line: CharterLine) => string;
+  readonly named: (line: CharterLine) => string;
 }
 
-/** The levels of a lesson, once all are here that can be had. */
-function useLevels(ids: readonly string[]): readonly Level[] | undefined {
-  const { levels } = useServices();
-  const [found, setFound] = useState<readonly Level[]>();
-  const wanted = ids.join();
-  useEffect(() => {
-    let gone = false;
-    const loading = wanted.split(',').map(async (id) =>
-      levels.load(id).then(
-        ({ level }) => [level],
-        () => [],
+/** The charter of a class; nothing until it is known which of its levels are here. */
+export function useCharter(of: SchoolClass): Charter | undefined {
+  const { words } = useServices();
+  const { lesson, playthroughs, shapes, charter } = of;
+  const levels = useLevelsHere(lesson.levels);
+  const versions = useMemo(
+    () =>
+      levels &&
+      lesson.levels.map((id) =>
+        versionShown(
+          of,
+          id,
+          levels.find((level) => level.id === id),
+        ),
       ),
-    );
-    run(Promise.all(loading).then((all) => !gone && setFound(all.flat())));
-    return () => {
-      gone = true;
-    };
-  }, [levels, wanted]);
-  return found;
-}
-
-/** The charter of a class; nothing until its levels are here. */
-export function useCharter({ lesson, playthroughs, charter }: SchoolClass): Charter | undefined {
-  const levels = useLevels(lesson.levels);
+    [levels, lesson, playthroughs, shapes],
+  );
   const lines = useMemo(
     () =>
-      levels && charterOf(levels.map((level) => ({ level, summary: summarise(level, Object.values(playthroughs)) }))),
-    [levels, playthroughs],
+      versions &&
+      charterOf(versions.map((level) => ({ level, summary: summarise(level, Object.values(playthroughs)) }))),
+    [versions, playthroughs],
   );
-  return useMemo(
-    () => lines && { lines, ticked: charter ?? firstTicks(lines), groups: charterBy(lines, charter) },
-    [lines, charter],
-  );
+  return useMemo(() => {
+    if (!lines || !versions) return undefined;
+    const word = ({ level, fork }: CharterLine, key: string): string => {
+      const version = versions.find((one) => one.id === level);
+      return version ? wordOf(version, words)(`debrief.${fork}.${key}`) : '';
+    };
+    return {
+      lines,
+      ticked: charter ?? firstTicks(lines),
+      groups: charterBy(lines, charter),
+      said: (line: CharterLine) => word(line, 'promise'),
+      named: (line: CharterLine) => word(line, 'name'),
+    };
+  }, [lines, versions, charter, words]);
 }
 
 /**

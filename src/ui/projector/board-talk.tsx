@@ -1,18 +1,19 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import { promptFor } from '../../core/class/prompts.ts';
-import type { Level } from '../../core/level/schema.ts';
+import type { Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import type { Command } from './keys.ts';
 import { stepped } from './places.ts';
 import type { Sheet } from '../../geometry/wall.ts';
 import { BoardButton, TalkBar } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
+import { wordOf } from '../teacher/class/version-words.ts';
 import { lettersOf, reasonText, voteWords } from './words.ts';
 
 interface BoardTalkProps {
   readonly of: SchoolClass;
   readonly sheet: Sheet;
-  readonly level: Level;
+  readonly level: Version;
   readonly board: Board;
   readonly act: (command: Command) => void;
   readonly street: boolean;
@@ -21,12 +22,12 @@ interface BoardTalkProps {
 /** What the bar says: the question by how the class split once that is shown, before it one that fits always. */
 function useTalk(
   of: SchoolClass,
-  level: Level,
+  level: Version,
   { place, screen, fork, shown, count }: Board,
 ): { reason: string[]; question: string } {
   const { words } = useServices();
   const t = useWords();
-  const centre = words.level(level.id, `people.${level.centre}`);
+  const centre = wordOf(level, words)(`people.${level.centre}`);
   if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
@@ -48,7 +49,7 @@ function useTalk(
     return { reason: [t(`projector.talk.${view ? 'shown' : 'hidden'}`)], question: t('projector.ask', { centre }) };
   return {
     reason: [t('projector.talk.shown'), reasonText(prompt.reason, lettersOf(view.groups, t), centre, t)],
-    question: words.level(level.id, `debrief.${fork}.${prompt.id}`),
+    question: wordOf(level, words)(`debrief.${fork}.${prompt.id}`),
   };
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { project, type Projection } from '../../core/class/projector.ts';
+import {
+  joinedShown,
+  NOTHING_SHOWN,
+  revealed as revealedAt,
+  shown as shownSchema,
+  type Shown,
+} from '../../core/class/shown.ts';
 import { summarise } from '../../core/class/summary.ts';
 import { currentBeat, isTold } from '../../core/story/questions.ts';
 import { isRead } from '../../core/story/script.ts';
@@ -7,7 +14,6 @@ import { countedForks } from '../../core/record/forks.ts';
 import type { Playthrough } from '../../core/record/playthrough.ts';
 import { commandOf, countActionOf } from './keys.ts';
 import { nextView, placeAt, placesOf, stepped } from './places.ts';
-import { forgotten, NOTHING_SHOWN, revealed } from './shown.ts';
 import { storyAt } from './way.ts';
 import { frog, pupils } from '../../../tests/fixtures/classes.ts';
 import { levels } from '../../../tests/fixtures/records.ts';
@@ -70,7 +76,7 @@ describe('keys', () => {
 });
 
 describe('what was revealed', () => {
-  const of = (records: readonly Playthrough[]): Projection => project(frog, summarise(frog, records));
+  const of = (records: readonly Playthrough[]): Projection => project(summarise(frog, records));
   const some = [
     ...pupils(9, ['b', 'b'], ['a', 'a']),
     ...pupils(8, ['c', 'c'], ['b', 'b']),
@@ -80,6 +86,8 @@ describe('what was revealed', () => {
   ];
   const more = [...some, ...pupils(8, ['c', 'c'], ['b', 'b'])];
   const first = { view: 'fork', at: 0 } as const;
+  const revealed = (before: Shown, now: Projection, place: Parameters<typeof revealedAt>[2], votes = 0): Shown =>
+    revealedAt(before, now, place, () => votes);
 
   it('stays as it was when more come in', () => {
     const shown = revealed(NOTHING_SHOWN, of(some), first);
@@ -104,9 +112,22 @@ describe('what was revealed', () => {
     expect(revealed(shown, of([...few, ...pupils(8, ['b', 'b'])]), first).forks['d1']?.view.cameIn).toBe(14);
   });
 
-  it('is forgotten where the class votes anew', () => {
+  it('is revealed anew where the class votes anew', () => {
     const shown = revealed(NOTHING_SHOWN, of(some), { view: 'paths', at: 0 });
-    expect(Object.keys(forgotten(shown, 'd2').forks)).toEqual(['d1', 'd3']);
+    const anew = revealed(shown, of(more), first, 1);
+    expect(anew.forks['d1']?.view.cameIn).toBe(32);
+    expect(anew.forks['d2']).toBe(shown.forks['d2']);
+  });
+
+  it('is the same in two windows that revealed it at other moments: the one that was first, whoever is joined to whom', () => {
+    const [early, late] = [some, more].map((records) => revealed(NOTHING_SHOWN, of(records), first));
+    if (!early || !late) throw new Error('nothing was shown');
+    expect(joinedShown(early, late)).toEqual(early);
+    expect(joinedShown(late, early)).toEqual(early);
+    const voted = revealed(early, of(more), first, 1);
+    expect(joinedShown(early, voted)).toEqual(voted);
+    expect(joinedShown(voted, late)).toEqual(voted);
+    expect(shownSchema.parse(JSON.parse(JSON.stringify(voted)))).toEqual(voted);
   });
 });
 

@@ -1,8 +1,7 @@
 import { classRoute } from '../../core/route/route.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
-import type { Level } from '../../core/level/schema.ts';
-import { countedForks } from '../../core/record/forks.ts';
+import { countedForks, isLevel, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { BoardTalk } from './board-talk.tsx';
 import { CharterBoard } from './charter.tsx';
@@ -16,6 +15,7 @@ import { showStage } from './stage.tsx';
 import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
+import { wordOf } from '../teacher/class/version-words.ts';
 import { askOf } from './words.ts';
 import { questionWords } from '../teacher/prepare/question-words.ts';
 import { run } from '../app/run.ts';
@@ -32,14 +32,14 @@ function useSheet(): Sheet {
 
 /** The title of a place, and where it is in the level. */
 function useTitle(
-  level: Level,
+  level: Version,
   { place, places, fork }: Board,
 ): { where: string[]; title: string; dots?: { at: number; of: number } } {
   const { words } = useServices();
   const t = useWords();
   if (place.view === 'charter') return { where: [t('charter.everyone')], title: t('charter.title') };
-  const story = words.level(level.id, 'title');
-  const centre = words.level(level.id, `people.${level.centre}`);
+  const story = wordOf(level, words)('title');
+  const centre = wordOf(level, words)(`people.${level.centre}`);
   if (place.view === 'paths')
     return { where: [story, t('projector.paths.where')], title: t('projector.paths.title', { centre }) };
   if (place.view === 'signs') return { where: [story], title: t('projector.signs.title') };
@@ -57,7 +57,7 @@ function useTitle(
 }
 
 /** The board: the question, how the class split, what to talk about. */
-export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Level; counting: Counting }) {
+export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Version; counting: Counting }) {
   const services = useServices();
   const { app, words, location, announce } = services;
   const t = useWords();
@@ -84,12 +84,15 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
     street: () => fork !== undefined && setStreet(!street),
-    stage: () => fork !== undefined && run(showStage(services, of.id, level, fork)),
+    stage: () => fork !== undefined && isLevel(level) && run(showStage(services, of.id, level, fork)),
     menu: () => setMenu(!menu),
   };
   const usable = (Object.keys(acts) as Command[]).filter(
     (command): command is Offered =>
-      command !== 'menu' && (fork !== undefined || !['hands', 'street', 'stage'].includes(command)),
+      command !== 'menu' &&
+      (fork !== undefined || !['hands', 'street', 'stage'].includes(command)) &&
+      // what the class played can't be looked at once it has changed
+      (isLevel(level) || command !== 'stage'),
   );
   const act = (command: Command): void => {
     setMenu(false);
@@ -146,7 +149,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Lev
               board.mendHands?.();
             })
           }
-          onTogether={() => run(showStage(services, of.id, level, undefined))}
+          onTogether={isLevel(level) ? () => run(showStage(services, of.id, level, undefined)) : undefined}
           onLeave={() => location.go(classRoute(of.id))}
         />
       )}

@@ -58,7 +58,7 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
   });
   const { roles, figures } = rolesOf(levels, charter?.lines ?? []);
   const groups = charter?.groups ?? [];
-  const said = (line: CharterLine): string => words.level(line.level, `debrief.${line.fork}.promise`);
+  const said = (line: CharterLine): string => charter?.said(line) ?? '';
   const room = { width: sheet.width - 2 * SHEET.margin - EDGES.width, height: middleOf(sheet) - EDGES.height };
   const { pages, setting } = pagesOf(groups, said, room, SETTINGS);
   const count = revealed ? pages.length : 1;

@@ -8,7 +8,7 @@ import { anyRecord, levels } from '../../../tests/fixtures/records.ts';
 
 const size = { width: 1824, height: 500 };
 const flowOfClass = (level: typeof frog, records: Parameters<typeof summarise>[1]) => {
-  const { forks, steps, cameIn } = project(level, summarise(level, records));
+  const { forks, steps, cameIn } = project(summarise(level, records));
   return flowOf(
     forks.flatMap((view, at) => (steps[at] ? [{ view, step: steps[at] }] : [])),
     cameIn,

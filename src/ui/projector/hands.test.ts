@@ -102,7 +102,7 @@ describe('a class that voted by hands', () => {
       'last',
     ]);
     const again = withHands(one, frog, counted('d1', 'last', [0, 4, 16, 4, 0]), today);
-    const { forks } = project(frog, summarise(frog, Object.values(again.playthroughs)));
+    const { forks } = project(summarise(frog, Object.values(again.playthroughs)));
     expect(forks[0]).toMatchObject({ second: true, changed: null });
     expect(forks[0]?.groups.map((group) => [group.first, group.last])).toEqual([
       [null, null],

@@ -1,7 +1,6 @@
 /** Counting hands: a number for each choice, typed or tapped, which nobody sees before it is revealed. */
 import { keyOf, type SchoolClass } from '../../core/class/class.ts';
-import type { Level } from '../../core/level/schema.ts';
-import { countedForks } from '../../core/record/forks.ts';
+import { countedForks, type Version } from '../../core/record/forks.ts';
 import { MOST_HANDS, MOST_MENDED, type Playthrough, playthroughId } from '../../core/record/playthrough.ts';
 
 export interface Count {
@@ -54,20 +53,31 @@ export function reduceCount(count: Count, action: CountAction): Count {
   }
 }
 
-const idOf = (of: SchoolClass, level: Level): string => playthroughId(of.id, level.id, null);
+/** Hands of another version are counted apart, and lie under an id of their own. */
+function idOf({ id, playthroughs }: SchoolClass, level: Version): string {
+  const usual = playthroughId(id, level.id, null);
+  const taken = playthroughs[keyOf({ level: level.id, id: usual })];
+  return taken && taken.version !== level.version ? playthroughId(id, level.id, String(level.version)) : usual;
+}
 
 /** What was counted in a class so far, on this device. */
-export function handsIn(of: SchoolClass, level: Level): Playthrough | undefined {
+export function handsIn(of: SchoolClass, level: Version): Playthrough | undefined {
   const found = of.playthroughs[keyOf({ level: level.id, id: idOf(of, level) })];
   return found?.mode === 'projector' && found.version === level.version ? found : undefined;
 }
 
+/** How often hands were counted at a fork, with every count that was put right. */
+export function votesAt(of: SchoolClass, level: Version, fork: string): number {
+  const counted = handsIn(of, level)?.hands?.[fork];
+  return counted ? (counted.last ? 2 : 1) + (counted.mended ?? 0) : 0;
+}
+
 /** Which vote a count would be: the second only after the first has been seen. */
-export const timeOf = (of: SchoolClass, level: Level, fork: string, seen: boolean): Count['time'] =>
+export const timeOf = (of: SchoolClass, level: Version, fork: string, seen: boolean): Count['time'] =>
   seen && handsIn(of, level)?.hands?.[fork] ? 'last' : 'first';
 
 /** A count in place of the one that was seen last at a fork; nothing when none was. */
-export function mendCount(of: SchoolClass, level: Level, fork: string, values: readonly string[]): Count | null {
+export function mendCount(of: SchoolClass, level: Version, fork: string, values: readonly string[]): Count | null {
   const counted = handsIn(of, level)?.hands?.[fork];
   return counted && (counted.mended ?? 0) < MOST_MENDED
     ? { ...startCount(fork, values, counted.last ? 'last' : 'first'), mends: true }
@@ -77,7 +87,7 @@ export function mendCount(of: SchoolClass, level: Level, fork: string, values: r
 /** The class with a count in it. All hands of a class in one level are one playthrough, which grows. */
 export function withHands(
   of: SchoolClass,
-  level: Level,
+  level: Version,
   { fork, time, hands, mends }: Count,
   day: string,
 ): SchoolClass {

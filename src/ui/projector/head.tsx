@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Level } from '../../core/level/schema.ts';
+import { isLevel, type Version } from '../../core/record/forks.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import { type Sheet, SHEET } from '../../geometry/wall.ts';
 
 interface HeadProps {
   readonly sheet: Sheet;
-  readonly level: Level;
+  readonly level: Version;
   /** Where we are, part by part. */
   readonly where: readonly string[];
   readonly title: string;
@@ -52,7 +52,7 @@ export function Head({ sheet, level, where, title, dots, warm }: HeadProps) {
         {title}
       </h1>
       <span class={`board-centre ${warm ? 'board-centre-warm' : ''}`} aria-hidden="true">
-        <Portrait level={level} who={level.centre} face={warm ? 'relieved' : 'sad'} warm={warm} />
+        {isLevel(level) && <Portrait level={level} who={level.centre} face={warm ? 'relieved' : 'sad'} warm={warm} />}
       </span>
     </header>
   );

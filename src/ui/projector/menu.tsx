@@ -23,7 +23,8 @@ interface MenuProps {
   readonly act: (command: Command) => void;
   /** Counts the last vote once more; absent where no hands were counted. */
   readonly onMend: (() => void) | undefined;
-  readonly onTogether: () => void;
+  /** Plays the story together; absent where it is no longer here. */
+  readonly onTogether: (() => void) | undefined;
   readonly onLeave: () => void;
   readonly onClose: () => void;
 }
@@ -47,9 +48,11 @@ export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: Me
             {t('projector.keys.mend')}
           </ChoiceButton>
         )}
-        <ChoiceButton icon="people" id="together" onPress={onTogether}>
-          {t('projector.keys.together')}
-        </ChoiceButton>
+        {onTogether && (
+          <ChoiceButton icon="people" id="together" onPress={onTogether}>
+            {t('projector.keys.together')}
+          </ChoiceButton>
+        )}
         <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
           {t('settings.title')}
         </ChoiceButton>

@@ -1,7 +1,7 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { ForkView } from '../../core/class/projector.ts';
 import { LEAST } from '../../core/class/small-groups.ts';
-import type { Level } from '../../core/level/schema.ts';
+import type { Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { flowOf } from './flow.ts';
 import { HandsRows } from './hands-rows.tsx';
@@ -12,19 +12,20 @@ import { StreetPlates } from './class-street.tsx';
 import { BoardButton } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
 import { Veil } from './veil.tsx';
+import { wordOf } from '../teacher/class/version-words.ts';
 import { askOf, cardOf, lettersOf } from './words.ts';
 import { questionWords } from '../teacher/prepare/question-words.ts';
 
 interface MiddleProps {
   readonly of: SchoolClass;
-  readonly level: Level;
+  readonly level: Version;
   readonly board: Board;
   readonly sheet: Sheet;
   readonly street: boolean;
 }
 
 /** The groups of a fork with their letters and words, without a number. */
-function useRows(level: Level, fork: string | undefined, ids: readonly { readonly id: string }[]) {
+function useRows(level: Version, fork: string | undefined, ids: readonly { readonly id: string }[]) {
   const { words } = useServices();
   const letters = lettersOf(ids, words.t);
   return ids.map(({ id }) => ({
@@ -73,7 +74,7 @@ function ForkChart({
   rows: readonly ChartRow[];
   board: Board;
   sheet: Sheet;
-  level: Level;
+  level: Version;
 }) {
   const { words } = useServices();
   const t = useWords();
@@ -158,7 +159,7 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
           flow={flow}
           cameIn={all}
           label={t('projector.paths.where')}
-          name={(id) => askOf(level, words, id).name ?? words.level(level.id, `debrief.${id}.name`)}
+          name={(id) => askOf(level, words, id).name ?? wordOf(level, words)(`debrief.${id}.name`)}
           group={(id, value) => ({
             letter: lettersOf(shown.forks[id]?.view.groups ?? [], t).get(value),
             words: cardOf(level, words, id, value),
@@ -170,8 +171,8 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
       const signs = (shown.signs?.picture ?? []).map(({ spot, sign, found, missed }): ChartRow => ({
         id: `${spot}-${sign}`,
         words: t('projector.signs.row', {
-          sign: words.level(level.id, `beats.${spot}.${sign}`),
-          why: words.level(level.id, `beats.${spot}.${sign}-why`),
+          sign: wordOf(level, words)(`beats.${spot}.${sign}`),
+          why: wordOf(level, words)(`beats.${spot}.${sign}-why`),
         }),
         first: found,
         last: missed,

@@ -1,3 +1,4 @@
+import { versionKey } from '../../core/record/shape.ts';
 import { TEACHER, TITLE } from '../../core/route/route.ts';
 import './projector.css';
 import './chart.css';
@@ -6,8 +7,9 @@ import './views.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Sentence } from '../pages/sentence.tsx';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
-import { useClass, useLevel } from '../teacher/class/use-class.ts';
+import { useClass, useVersion } from '../teacher/class/use-class.ts';
 import { BoardPage } from './board.tsx';
+import { isLevel } from '../../core/record/forks.ts';
 import type { Count } from './hands.ts';
 import { StagePage } from './stage.tsx';
 import { screenOf } from './use-board.ts';
@@ -17,26 +19,27 @@ import { screenOf } from './use-board.ts';
  * picture in view.
  */
 export function Projector({ id }: { id: string }) {
-  const { screen, levels } = useServices();
+  const { screen } = useServices();
   const t = useWords();
   const { route } = useApp();
   useFollowing(screen.subscribe);
   const of = useClass(id);
   const now = typeof of === 'object' ? screenOf(screen, of).level : undefined;
-  const level = useLevel(now);
+  const level = useVersion(typeof of === 'object' ? of : undefined, now ?? '');
   const [count, setCount] = useState<Count | null>(null);
   useEffect(() => setCount(null), [now]);
-  const unknown = typeof of === 'object' && !levels.list().some((card) => card.id === now);
-  if (of === 'none' || unknown)
-    return <Sentence title={t('projector.title')} text={t('projector.none')} back={TITLE} />;
+  if (of === 'none') return <Sentence title={t('projector.title')} text={t('projector.none')} back={TITLE} />;
   // a passphrase hides the wall as well
   if (of === 'locked' || of === 'unknown')
     return <Sentence title={t('projector.title')} text={t(`class.later.${of}`)} back={TEACHER} />;
   if (!of || !level) return <section class="board" aria-busy="true" />;
+  // how many choices there were is not known, so nothing of it can be shown safely
+  if (!isLevel(level) && level.guessed)
+    return <Sentence title={t('projector.title')} text={t('projector.older')} back={TEACHER} />;
   const counting = { count, setCount };
-  return route.page === 'projector' && route.stage ? (
+  return route.page === 'projector' && route.stage && isLevel(level) ? (
     <StagePage of={of} level={level} counting={counting} />
   ) : (
-    <BoardPage key={level.id} of={of} level={level} counting={counting} />
+    <BoardPage key={versionKey(level)} of={of} level={level} counting={counting} />
   );
 }

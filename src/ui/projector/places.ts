@@ -1,8 +1,7 @@
 /** What can stand on the projector one after another, and how keys and buttons lead from one to the next. */
 import type { Screen } from '../../core/class/screen.ts';
-import type { Level } from '../../core/level/schema.ts';
 import { QUESTIONS } from '../../core/record/before-after.ts';
-import { countedForks, recordedSigns } from '../../core/record/forks.ts';
+import { countedForks, recordedSigns, type Version } from '../../core/record/forks.ts';
 
 /** One picture: `at` is the fork's place among the counted ones, or that of the question. */
 export type Place = Pick<Screen, 'view'> & { readonly at: number };
@@ -11,7 +10,7 @@ export type Place = Pick<Screen, 'view'> & { readonly at: number };
  * All pictures of a level in their order, and the charter of its class. `check`: was the class asked before and after?
  * `pages`: of the charter
  */
-export function placesOf(level: Level, check: boolean, pages = 1): Place[] {
+export function placesOf(level: Version, check: boolean, pages = 1): Place[] {
   const forks = countedForks(level).map((_, at): Place => ({ view: 'fork', at }));
   const signs = recordedSigns(level).length > 0 ? [{ view: 'signs', at: 0 } as const] : [];
   return [

@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
-import type { SchoolClass } from '../../core/class/class.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { type SchoolClass, withShown } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { NO_SCREEN, type Screen } from '../../core/class/screen.ts';
+import { joinedShown, NOTHING_SHOWN, revealed as revealedAt, type Shown } from '../../core/class/shown.ts';
 import { summarise } from '../../core/class/summary.ts';
-import type { Level } from '../../core/level/schema.ts';
 import type { ScreenPort } from '../../ports/class.ts';
-import { countedForks } from '../../core/record/forks.ts';
+import { countedForks, type Version } from '../../core/record/forks.ts';
+import { versionKey } from '../../core/record/shape.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
 import {
@@ -17,10 +18,10 @@ import {
   reduceCount,
   startCount,
   timeOf,
+  votesAt,
   withHands,
 } from './hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
-import { forgotten, keepShown, revealed as revealedAt, type Shown, shownOf } from './shown.ts';
 import { run } from '../app/run.ts';
 
 /** What the projector's window shows of a class; hidden until somebody asked for something. */
@@ -64,7 +65,7 @@ export interface Board {
 }
 
 /** Where the projector stands in a level, and what of the class it may show there. */
-export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Counting, charterPages: number): Board {
+export function useBoard(of: SchoolClass, level: Version, { count, setCount }: Counting, charterPages: number): Board {
   const { screen: port, classes, chance } = useServices();
   const t = useWords();
   useFollowing(port.subscribe);
@@ -76,18 +77,25 @@ export function useBoard(of: SchoolClass, level: Level, { count, setCount }: Cou
 
   const done = count && fork?.id === count.fork && isDone(count) ? count : null;
   const whole = done ? withHands(of, level, done, chance.day()) : of;
-  const projection = project(level, summarise(level, Object.values(whole.playthroughs)));
-  const memory = `${of.id} ${level.id}`;
-  const before = done && screen.revealed ? forgotten(shownOf(memory), done.fork) : shownOf(memory);
-  const shown = screen.revealed ? revealedAt(before, projection, place) : before;
-  keepShown(memory, shown);
+  const projection = project(summarise(level, Object.values(whole.playthroughs)));
+  const key = versionKey(level);
+  // until the class with it is kept, this window knows what it has shown
+  const known = useRef<{ readonly of: string; readonly shown: Shown } | null>(null);
+  const memory = `${of.id} ${key}`;
+  const held = known.current?.of === memory ? known.current.shown : NOTHING_SHOWN;
+  const before = joinedShown(of.shown?.[key] ?? NOTHING_SHOWN, held);
+  const votes = (at: string): number => votesAt(whole, level, at);
+  const shown = screen.revealed ? revealedAt(before, projection, place, votes) : before;
+  known.current = { of: memory, shown };
+  const unkept = JSON.stringify(shown) !== JSON.stringify(of.shown?.[key] ?? NOTHING_SHOWN);
 
   useEffect(() => {
-    if (!screen.revealed || !done) return;
+    if (!screen.revealed || !unkept) return;
     // what was counted is kept once it is seen: until then it can be counted again
-    setCount(null);
-    run(classes.put(whole).then((kept) => kept || showToast(document, t('class.unkept'), t('toast.close'))));
-  });
+    if (done) setCount(null);
+    const putting = classes.put(withShown(whole, key, shown));
+    run(putting.then((kept) => kept || !done || showToast(document, t('class.unkept'), t('toast.close'))));
+  }, [classes, of.id, key, JSON.stringify(shown), screen.revealed, done]);
 
   const set = (change: Partial<Screen>): void => port.set({ ...screen, ...change });
   const fresh = (): Count | null =>

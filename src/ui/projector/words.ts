@@ -3,7 +3,7 @@ import type { SchoolClass } from '../../core/class/class.ts';
 import type { PromptReason } from '../../core/class/prompts.ts';
 import { isPass } from '../../core/class/groups.ts';
 import { PASSED } from '../../core/level/condition.ts';
-import type { Level } from '../../core/level/schema.ts';
+import type { Version } from '../../core/record/forks.ts';
 import type { WordsPort } from '../../ports/device.ts';
 import { labelsOf } from '../teacher/class/labels.ts';
 
@@ -29,12 +29,12 @@ export const voteWords = ({ stands }: Pick<SchoolClass, 'stands'>): 'projector.h
   stands ? 'projector.standing' : 'projector.hands';
 
 /** What stands on the card of a group. */
-export const cardOf = (level: Level, words: Words, fork: string, value: string): string =>
+export const cardOf = (level: Version, words: Words, fork: string, value: string): string =>
   value === PASSED ? words.t('projector.pass') : labelsOf(level, words).value(fork, value);
 
 /** The question at a fork, and its name where the question does not say it. */
 export function askOf(
-  level: Level,
+  level: Version,
   words: Words,
   fork: string,
 ): { readonly ask: string; readonly name: string | null } {

@@ -4,7 +4,8 @@ import { newClass, type SchoolClass } from '../../../src/core/class/class.ts';
 import { writeClassFile } from '../../../src/core/class/file.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
 import { recordedForks, recordedSigns } from '../../../src/core/record/forks.ts';
-import { type Lesson, lessonCode } from '../../../src/core/record/lesson.ts';
+import type { Lesson } from '../../../src/core/record/lesson.ts';
+import { lettersFor } from '../../fixtures/records.ts';
 import { idOf, type Playthrough } from '../../../src/core/record/playthrough.ts';
 import { ANIMALS } from '../../../src/core/save/animals.ts';
 import { levels } from './levels.ts';
@@ -13,7 +14,7 @@ import { open } from './test.ts';
 import type { AppWords } from './words.ts';
 
 const known = levels.map(({ level }) => level);
-export const codeOf = (lesson: Lesson): string => lessonCode(lesson, known);
+export const codeOf = (lesson: Lesson): string => lettersFor(lesson, known);
 export const lessonOf = (ids: readonly string[], draw = 7): Lesson => ({
   levels: [...ids],
   language: null,

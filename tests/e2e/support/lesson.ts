@@ -1,7 +1,8 @@
 /** What a test of the pupil's part of a lesson presses, reads and keeps by hand. */
 import { expect, type Page } from 'playwright/test';
 import type { Joined } from '../../../src/core/lesson/joined.ts';
-import { type Lesson, lessonCode } from '../../../src/core/record/lesson.ts';
+import type { Lesson } from '../../../src/core/record/lesson.ts';
+import { lettersFor } from '../../fixtures/records.ts';
 import type { Level } from '../../../src/core/level/schema.ts';
 import type { Player } from '../../../src/core/save/player.ts';
 import { start, type Story } from '../../../src/core/story/state.ts';
@@ -18,7 +19,7 @@ export const known = levels.map(({ level }) => level);
 const frog = levelOf('funny-frog').level;
 export const ended = shortPlan(frog).at(-1)?.after ?? start(frog);
 export const codeOf = (of: Partial<Lesson> = {}): string =>
-  lessonCode({ levels: ['funny-frog'], language: null, seats: false, check: false, draw: 77, ...of }, known);
+  lettersFor({ levels: ['funny-frog'], language: null, seats: false, check: false, draw: 77, ...of }, known);
 
 export const plate = (page: Page, id: string) => page.locator(`.town [data-level="${id}"]`);
 export const bar = (page: Page) => page.locator('.lesson-bar');

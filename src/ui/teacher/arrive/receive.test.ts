@@ -5,12 +5,11 @@ import { joined } from '../../../core/class/class.ts';
 import type { ClassesPort } from '../../../ports/class.ts';
 import type { LevelCard } from '../../../core/level/card.ts';
 import { writeCode } from '../../../core/record/code.ts';
-import { lessonCode } from '../../../core/record/lesson.ts';
 import { pack } from '../../../core/record/pack.ts';
 import { receiveCode, receiveFile, receivePayload, receivePayloads, restoreClass } from './receive.ts';
 import { createChance } from '../../../services/device/chance.ts';
 import { pupils } from '../../../../tests/fixtures/classes.ts';
-import { levelNamed } from '../../../../tests/fixtures/records.ts';
+import { lettersFor, levelNamed } from '../../../../tests/fixtures/records.ts';
 
 const frog = { ...levelNamed('funny-frog'), number: 1 };
 const admin = { ...levelNamed('admin'), number: 2 };
@@ -24,7 +23,7 @@ const lessonOf = (ids: readonly string[], draw: number) => ({
 });
 const mine = newClass('aaaaaaaaaaaa', 'Class 5b', lessonOf(['funny-frog'], 7), '2026-11-24');
 const other = newClass('bbbbbbbbbbbb', 'Clubhouse', lessonOf(['funny-frog', 'admin'], 8), '2026-11-24');
-const codeOf = (of: SchoolClass): string => lessonCode(of.lesson, levels);
+const codeOf = (of: SchoolClass): string => lettersFor(of.lesson, levels);
 const [one, two, three] = pupils(3, ['a', 'b'], ['a', 'a'], ['c', 'c']).map((record) => ({
   ...record,
   version: frog.version,

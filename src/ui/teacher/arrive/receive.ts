@@ -1,10 +1,10 @@
 /** What comes in for a class, by whichever way: read, put where it belongs and kept, or refused with a reason. */
-import { addTo, type Arrival, joined, type SchoolClass } from '../../../core/class/class.ts';
+import { addTo, type Arrival, joined, MOST_RECORDS, type SchoolClass } from '../../../core/class/class.ts';
 import { MOST_BYTES, openFile } from '../../../core/class/file.ts';
-import type { Level } from '../../../core/level/schema.ts';
+import { codeOfClass } from '../../../core/class/versions.ts';
+import type { Version } from '../../../core/record/forks.ts';
 import type { LevelCard } from '../../../core/level/card.ts';
 import { levelOfCode, readCode } from '../../../core/record/code.ts';
-import { lessonCode } from '../../../core/record/lesson.ts';
 import { levelOfPack, unpack } from '../../../core/record/pack.ts';
 import type { Playthrough } from '../../../core/record/playthrough.ts';
 import { type Read, type Refusal, refuse } from '../../../core/record/refusal.ts';
@@ -29,12 +29,30 @@ export type Outcome =
 
 type Needs = Pick<Surroundings, 'classes' | 'levels' | 'chance'>;
 /** Reads one thing as of a lesson. */
-type Reader = (levels: readonly Level[], lesson: string) => Read<Playthrough>;
+type Reader = (versions: readonly Version[], lesson: string) => Read<Playthrough>;
 
-const codeOf = (of: SchoolClass, cards: readonly LevelCard[]): string => lessonCode(of.lesson, cards);
+/** Reads something for a class: by the versions that are here and those the class has kept. */
+function readFor(
+  of: SchoolClass,
+  here: readonly Version[],
+  cards: readonly LevelCard[],
+  read: Reader,
+): Read<Playthrough> {
+  const code = codeOfClass(of, cards);
+  const named = code === undefined ? refuse('unknown-level', 'lesson') : read([...here, ...keptBy(of, here)], code);
+  return 'ok' in named && !of.lesson.levels.includes(named.ok.level)
+    ? refuse('other-level', `level ${named.ok.level}`)
+    : named;
+}
+
+/** What a class has kept of versions that are not here. */
+const keptBy = (of: SchoolClass, here: readonly Version[]): readonly Version[] =>
+  Object.values(of.shapes ?? {}).filter(
+    (one) => !here.some((other) => other.id === one.id && other.version === one.version),
+  );
 
 /** The one level that something is from, if it can be had; a level that cannot is as good as unknown. */
-async function levelNamed({ levels }: Needs, found: (card: LevelCard) => boolean): Promise<readonly Level[]> {
+async function levelNamed({ levels }: Needs, found: (card: LevelCard) => boolean): Promise<readonly Version[]> {
   const card = levels.list().find(found);
   if (!card) return [];
   return levels.load(card.id).then(
@@ -70,23 +88,23 @@ async function putInto(
   return { kind: 'in', records, arrivals: added.arrivals, kept };
 }
 
-async function receive(needs: Needs, id: string, known: readonly Level[], read: Reader): Promise<Outcome> {
+async function receive(needs: Needs, id: string, known: readonly Version[], read: Reader): Promise<Outcome> {
   const { classes, levels } = needs;
   const cards = levels.list();
   const to = await find({ classes }, id);
   if ('kind' in to) return to;
-  const here = read(known, codeOf(to, cards));
-  if ('ok' in here && to.lesson.levels.includes(here.ok.level)) return putInto(needs, to, [here.ok]);
-  const refusal = 'ok' in here ? refuse('other-level', `level ${here.ok.level}`) : here;
-  if (refusal.refused !== 'wrong-lesson' && refusal.refused !== 'other-level') return { kind: 'refused', refusal };
+  const here = readFor(to, known, cards, read);
+  if ('ok' in here) return putInto(needs, to, [here.ok]);
+  // of what another class may have kept more is known there
+  if (here.refused === 'not-ours' || here.refused === 'tampered' || here.refused === 'too-large')
+    return { kind: 'refused', refusal: here };
   const all = await classes.list();
   // of classes that are not known now none is named
   for (const other of all.is === 'found' ? all.value.filter((one) => one.id !== id) : []) {
-    const there = read(known, codeOf(other, cards));
-    if ('ok' in there && other.lesson.levels.includes(there.ok.level))
-      return { kind: 'elsewhere', class: other, records: [there.ok] };
+    const there = readFor(other, known, cards, read);
+    if ('ok' in there) return { kind: 'elsewhere', class: other, records: [there.ok] };
   }
-  return { kind: 'refused', refusal };
+  return { kind: 'refused', refusal: here };
 }
 
 /** A code that was typed. */
@@ -107,13 +125,15 @@ export async function receivePayload(needs: Needs, id: string, text: string): Pr
 export async function receivePayloads(needs: Needs, id: string, texts: readonly string[]): Promise<Outcome> {
   const to = await find(needs, id);
   if ('kind' in to) return to;
-  const lesson = codeOf(to, needs.levels.list());
+  if (texts.length > MOST_RECORDS) return { kind: 'refused', refusal: refuse('too-many', 'file') };
   const names = new Set(texts.map(levelOfPack));
   const levels = (await Promise.all([...names].map((name) => levelNamed(needs, (card) => card.id === name)))).flat();
-  const reads = texts.map((text) => ({ text, read: unpack(text, levels, lesson) }));
-  const own = reads.flatMap(({ text, read }) =>
-    'ok' in read && to.lesson.levels.includes(read.ok.level) ? [{ text, record: read.ok }] : [],
-  );
+  const cards = needs.levels.list();
+  const reads = texts.map((text) => ({
+    text,
+    read: readFor(to, levels, cards, (versions, lesson) => unpack(text, versions, lesson)),
+  }));
+  const own = reads.flatMap(({ text, read }) => ('ok' in read ? [{ text, record: read.ok }] : []));
   if (own.length > 0) {
     const outcome = await putInto(
       needs,
@@ -122,8 +142,8 @@ export async function receivePayloads(needs: Needs, id: string, texts: readonly 
     );
     return outcome.kind === 'in' ? { ...outcome, taken: own.map(({ text }) => text) } : outcome;
   }
-  const first = reads[0]?.read ?? refuse('not-ours', 'file');
-  return { kind: 'refused', refusal: 'ok' in first ? refuse('other-level', `level ${first.ok.level}`) : first };
+  const first = reads[0]?.read;
+  return { kind: 'refused', refusal: first && 'refused' in first ? first : refuse('not-ours', 'file') };
 }
 
 /** A file, as the browser hands it over. */

@@ -50,7 +50,17 @@ export function useReceiver(id: string): Receiver {
       say({ text: outcomeText(services, outcome, way), good: outcome.kind === 'in' && outcome.kept, act });
       return outcome.kind === 'in';
     };
-    return { say, take: (way: Way, read: () => Promise<Outcome>) => inTurn(id, async () => tell(way, await read())) };
+    const take = (way: Way, read: () => Promise<Outcome>): Promise<boolean> =>
+      inTurn(id, async () => {
+        try {
+          return tell(way, await read());
+        } catch (error) {
+          // what was said of the one before must not seem to be said of this
+          say(null);
+          throw error;
+        }
+      });
+    return { say, take };
   }, [id, services]);
   return { said, ...acts };
 }

@@ -17,7 +17,7 @@ import { showProjector } from './show-projector.ts';
 import { Steer } from './steer.tsx';
 import { TakeWithYou } from './take-with-you.tsx';
 import { TimeLine } from './time-line.tsx';
-import { useClass } from './use-class.ts';
+import { useClass, useKeptShapes } from './use-class.ts';
 import { WaysIn } from '../arrive/ways-in.tsx';
 import { Boundary } from '../../app/errors.tsx';
 
@@ -127,6 +127,7 @@ function Overview({ of, level, onLevel }: OverviewProps) {
 export function ClassPage({ id, view }: { id: string; view: ClassView }) {
   const of = useClass(id);
   const [chosen, setChosen] = useState<string>();
+  useKeptShapes(typeof of === 'object' ? of : undefined);
   if (of === undefined) return <section class="page class-page" aria-busy="true" />;
   if (of === 'none') return <Gone />;
   if (of === 'locked' || of === 'unknown') return <Later why={of} />;

@@ -3,6 +3,8 @@ import { SAID } from '../../../core/kinds/kind.ts';
 import type { Wording } from '../../../core/level/parts.ts';
 import { PASSED } from '../../../core/level/condition.ts';
 import type { Level } from '../../../core/level/schema.ts';
+import { isLevel, type Version } from '../../../core/record/forks.ts';
+import type { Shape } from '../../../core/record/shape.ts';
 import { resultsAt } from '../../../core/level/word-keys.ts';
 import type { WordsPort } from '../../../ports/device.ts';
 
@@ -20,7 +22,26 @@ export interface Labels {
   value(fork: string, value: string): string;
 }
 
-export function labelsOf(level: Level, { level: word, t }: Pick<WordsPort, 'level' | 't'>): Labels {
+/** As they were kept with the class. */
+function keptLabels({ forks, words }: Shape, t: WordsPort['t']): Labels {
+  const ask = (fork: string): string => words[`beats.${fork}.ask`] ?? fork;
+  return {
+    ask,
+    fork: (fork) => words[`debrief.${fork}.name`] ?? ask(fork),
+    value(fork, value) {
+      if (value === PASSED) return t('class.passed');
+      if (value === SAID) return t('class.said');
+      const [choice, group] = [words[`beats.${fork}.${value}`], words[`debrief.${fork}.${value}`]];
+      const chosen = forks.find((one) => one.id === fork)?.values.includes(value);
+      return (chosen ? (choice ?? group) : (group ?? choice)) ?? value;
+    },
+  };
+}
+
+export const labelsOf = (of: Version, words: Pick<WordsPort, 'level' | 't'>): Labels =>
+  isLevel(of) ? labelsOfLevel(of, words) : keptLabels(of, words.t);
+
+function labelsOfLevel(level: Level, { level: word, t }: Pick<WordsPort, 'level' | 't'>): Labels {
   const beatOf = (fork: string) => level.beats.find((beat) => beat.id === fork);
   const ask = (fork: string): string => {
     const beat = beatOf(fork);

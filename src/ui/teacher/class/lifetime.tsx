@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { lastDay, shortened } from '../../../core/class/expiry.ts';
 import { NO_SCREEN } from '../../../core/class/screen.ts';
-import { lessonCode } from '../../../core/record/lesson.ts';
+import { codeOfClass } from '../../../core/class/versions.ts';
 import { levelOfPack, unpack } from '../../../core/record/pack.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -21,7 +21,7 @@ export async function deleteClass(
   { classes, waiting, screen, levels, words, announce, location }: Surroundings,
   of: SchoolClass,
 ): Promise<void> {
-  const lesson = lessonCode(of.lesson, levels.list());
+  const lesson = codeOfClass(of, levels.list());
   const waits = await waiting.list();
   // what cannot be read now cannot be deleted now: it runs out by itself
   const payloads = waits.is === 'found' ? waits.value : [];
@@ -33,8 +33,12 @@ export async function deleteClass(
       ),
     ),
   );
+  const versions = [...known.flat(), ...Object.values(of.shapes ?? {})];
   const own = payloads.filter(
-    (text) => of.lesson.levels.includes(levelOfPack(text) ?? '') && 'ok' in unpack(text, known.flat(), lesson),
+    (text) =>
+      lesson !== undefined &&
+      of.lesson.levels.includes(levelOfPack(text) ?? '') &&
+      'ok' in unpack(text, versions, lesson),
   );
   await waiting.remove(own);
   if (screen.state().class === of.id) screen.set(NO_SCREEN);

@@ -4,7 +4,7 @@ import { countedForks } from '../../../core/record/forks.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { labelsOf } from './labels.ts';
-import { useLevel } from './use-class.ts';
+import { useVersion } from './use-class.ts';
 
 const VIEWS = ['fork', 'paths', 'signs', 'check', 'charter'] as const;
 
@@ -17,7 +17,7 @@ export function Steer({ of }: { of: SchoolClass }) {
   const t = useWords();
   useFollowing(screen.subscribe);
   const now = screen.state();
-  const level = useLevel(now.class === of.id ? now.level : undefined);
+  const level = useVersion(now.class === of.id ? of : undefined, now.level);
   if (now.class !== of.id || !level) return null;
   const forks = countedForks(level);
   const set = (change: Partial<Screen>): void => screen.set({ ...now, ...change });

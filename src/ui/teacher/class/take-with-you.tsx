@@ -3,7 +3,8 @@ import type { SchoolClass } from '../../../core/class/class.ts';
 import { type Column, csv, separatorFor, tableOf } from '../../../core/class/csv.ts';
 import { writeClassFile } from '../../../core/class/file.ts';
 import { statements } from '../../../core/class/xapi.ts';
-import type { Level } from '../../../core/level/schema.ts';
+import { versionOf, versionShown, versionsPlayed } from '../../../core/class/versions.ts';
+import { isLevel, type Version } from '../../../core/record/forks.ts';
 import { MODES, type Playthrough } from '../../../core/record/playthrough.ts';
 import { ANIMALS } from '../../../core/save/animals.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
@@ -11,10 +12,21 @@ import { type Surroundings, useServices, useWords } from '../../app/surroundings
 import { download, fileName } from '../print/download.ts';
 import { labelsOf } from './labels.ts';
 import { titleOf } from '../arrive/messages.ts';
+import { wordOf } from './version-words.ts';
 import { run } from '../../app/run.ts';
 
-const levelsOf = async ({ levels }: Surroundings, of: SchoolClass): Promise<Level[]> =>
-  Promise.all(of.lesson.levels.map(async (id) => (await levels.load(id)).level));
+/** Every version of its levels in which the class has played; of a level that nobody played, as it is now. */
+const versionsIn = async ({ levels }: Surroundings, of: SchoolClass): Promise<Version[]> => {
+  const all = of.lesson.levels.map(async (id) => {
+    const here = await levels.load(id).then(
+      ({ level }) => level,
+      () => undefined,
+    );
+    const played = versionsPlayed(of, id).map(({ version }) => versionOf(of, id, version, here));
+    return played.length > 0 ? played : [versionShown(of, id, here)];
+  });
+  return (await Promise.all(all)).flat();
+};
 
 /** The words of one of these; what is none of them stays as it is. */
 const known = <One extends string>(all: readonly One[], value: string, words: (one: One) => string): string =>
@@ -23,7 +35,7 @@ const known = <One extends string>(all: readonly One[], value: string, words: (o
 /** The words of a table: names where there are names, so that it is read without the game. */
 function namesIn(
   services: Pick<Surroundings, 'words' | 'levels'>,
-  level: Level,
+  level: Version,
 ): (column: Column, value?: string, fork?: string) => string {
   const { t } = services.words;
   const labels = labelsOf(level, services.words);
@@ -31,7 +43,7 @@ function namesIn(
     if (value === undefined) return t(`export.columns.${column}`);
     switch (column) {
       case 'level':
-        return titleOf(services, value);
+        return isLevel(level) ? titleOf(services, value) : wordOf(level, services.words)('title');
       case 'seat':
         return known(ANIMALS, value, (animal) => t(`animals.${animal}`));
       case 'mode':
@@ -54,7 +66,7 @@ function namesIn(
 /** The rows of a class's table, level after level, under one head. */
 export function tableRows(
   services: Pick<Surroundings, 'words' | 'levels'>,
-  levels: readonly Level[],
+  levels: readonly Version[],
   records: readonly Playthrough[],
 ): string[][] {
   const tables = levels.map((level) => tableOf([level], records, namesIn(services, level)));
@@ -72,12 +84,12 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
   const records = Object.values(of.playthroughs);
   const saveFile = (): void => download(fileName(of.label, 'class.json'), 'application/json', writeClassFile(of));
   const saveTable = async (): Promise<void> => {
-    const levels = await levelsOf(services, of);
+    const levels = await versionsIn(services, of);
     const rows = tableRows(services, levels, records);
     download(fileName(of.label, 'csv'), 'text/csv;charset=utf-8', csv(rows, separatorFor(words.language())));
   };
   const saveStatements = async (): Promise<void> => {
-    const made = statements(await levelsOf(services, of), records, () => chance.uuid());
+    const made = statements(await versionsIn(services, of), records, () => chance.uuid());
     download(fileName(of.label, 'xapi.json'), 'application/json', JSON.stringify(made, undefined, 1));
   };
   return (

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
+import { isKept, versionShown } from '../../../core/class/versions.ts';
 import type { Level } from '../../../core/level/schema.ts';
+import type { Version } from '../../../core/record/forks.ts';
 import { useFail } from '../../app/errors.tsx';
+import { run } from '../../app/run.ts';
 import { useServices } from '../../app/surroundings.ts';
+import { keepingLevels } from './version-words.ts';
 
 /** Why there is no class: there is none, a passphrase lies over it, or this device does not answer. */
 export type NoClass = 'none' | 'locked' | 'unknown';
@@ -81,4 +85,66 @@ export function useLevel(id: string | undefined): Level | undefined {
     };
   }, [levels, id]);
   return level?.id === id ? level : undefined;
+}
+
+/** The levels of a class that are here; those that cannot be had are left out. */
+export function useLevelsHere(ids: readonly string[]): readonly Level[] | undefined {
+  const { levels } = useServices();
+  const [found, setFound] = useState<readonly Level[]>();
+  const wanted = ids.join();
+  useEffect(() => {
+    let gone = false;
+    const loading = wanted.split(',').map(async (id) =>
+      levels.load(id).then(
+        ({ level }) => [level],
+        () => [],
+      ),
+    );
+    run(Promise.all(loading).then((all) => !gone && setFound(all.flat())));
+    return () => {
+      gone = true;
+    };
+  }, [levels, wanted]);
+  return found;
+}
+
+/**
+ * The version of a level by which a class is counted, once it is known what is here. A level that cannot be had is a
+ * matter of the boundary round the panel, if the class can't do without it.
+ */
+export function useVersion(of: SchoolClass | undefined, id: string): Version | undefined {
+  const { levels } = useServices();
+  const [here, setHere] = useState<{
+    readonly id: string;
+    readonly level: Level | undefined;
+    readonly why?: unknown;
+  }>();
+  const fail = useFail();
+  useEffect(() => {
+    let gone = false;
+    levels.load(id).then(
+      ({ level }) => gone || setHere({ id, level }),
+      (why: unknown) => gone || setHere({ id, level: undefined, why }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [levels, id]);
+  const missing =
+    of && here?.id === id && !here.level && levels.list().some((card) => card.id === id) && !isKept(of, id);
+  useEffect(() => {
+    if (missing) fail(here.why);
+  }, [missing]);
+  return of && here?.id === id && !missing ? versionShown(of, id, here.level) : undefined;
+}
+
+/** Keeps with a class what its levels are like, before they can change under it. */
+export function useKeptShapes(of: SchoolClass | undefined): void {
+  const { classes, words } = useServices();
+  const here = useLevelsHere(of?.lesson.levels ?? []);
+  useEffect(() => {
+    if (!of || !here) return;
+    const next = keepingLevels(of, here, words);
+    if (next !== of) run(classes.put(next));
+  }, [classes, of, here]);
 }

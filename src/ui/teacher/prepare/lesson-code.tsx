@@ -1,6 +1,7 @@
 import { classRoute, hrefOf } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
-import { joinRoute, lessonCode } from '../../../core/record/lesson.ts';
+import { codeOfClass } from '../../../core/class/versions.ts';
+import { joinRoute } from '../../../core/record/lesson.ts';
 import { Qr } from '../../lesson/qr.tsx';
 import { storiesOf } from '../../lesson/titles.ts';
 import { Control } from '../../parts/button.tsx';
@@ -16,19 +17,33 @@ export function LessonCode({ of }: { of: SchoolClass }) {
   const services = useServices();
   const { levels, location } = services;
   const t = useWords();
-  const cards = levels.list();
-  const code = lessonCode(of.lesson, cards);
-  const link = new URL(hrefOf(joinRoute(of.lesson, cards)), `${window.location.origin}${window.location.pathname}`);
+  const code = codeOfClass(of, levels.list());
+  const bar = (
+    <Bar title={t('class.join.title')} below={`${of.label} · ${storiesOf(services, of.lesson)}`}>
+      <Control
+        icon="check"
+        class="control-lamp"
+        label={t('class.done')}
+        onPress={() => location.go(classRoute(of.id))}
+      />
+    </Bar>
+  );
+  if (code === undefined)
+    return (
+      <section class="page class-page">
+        {bar}
+        <div class="join-words">
+          <p class="said">
+            <Icon id="hint" />
+            <span>{t('class.join.gone')}</span>
+          </p>
+        </div>
+      </section>
+    );
+  const link = new URL(hrefOf(joinRoute(code)), `${window.location.origin}${window.location.pathname}`);
   return (
     <section class="page class-page">
-      <Bar title={t('class.join.title')} below={`${of.label} · ${storiesOf(services, of.lesson)}`}>
-        <Control
-          icon="check"
-          class="control-lamp"
-          label={t('class.done')}
-          onPress={() => location.go(classRoute(of.id))}
-        />
-      </Bar>
+      {bar}
       <div class="join-code">
         <div class="join-qr">
           <Qr text={link.href} label={t('class.join.qr')} />

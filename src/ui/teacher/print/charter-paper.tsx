@@ -1,4 +1,3 @@
-import type { CharterLine } from '../../../core/class/charter.ts';
 import { Garland } from '../../charter/garland.tsx';
 import { Sentences } from '../../charter/sentences.tsx';
 import { type Setting, settingOf } from '../../charter/setting.ts';
@@ -24,11 +23,10 @@ const SETTINGS: readonly [...Setting[], Setting] = [
 const FACES = 5;
 
 /** The charter as it is printed: one page, black on white, with room to sign. */
-export function CharterPaper({ label, charter: { lines, groups } }: { label: string; charter: Charter }) {
+export function CharterPaper({ label, charter: { lines, groups, said } }: { label: string; charter: Charter }) {
   const { words, levels } = useServices();
   const t = useWords();
   const { roles, figures } = rolesOf(levels, lines);
-  const said = (line: CharterLine): string => words.level(line.level, `debrief.${line.fork}.promise`);
   const setting = settingOf(
     groups.map((group) => group.lines.map(said)),
     ROOM,

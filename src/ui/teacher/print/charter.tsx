@@ -19,9 +19,8 @@ interface ChooseProps {
 }
 
 /** All that the class could promise, by whom it speaks to. */
-function Choose({ charter: { lines, ticked }, onTick }: ChooseProps) {
+function Choose({ charter: { lines, ticked, said, named }, onTick }: ChooseProps) {
   const services = useServices();
-  const { words } = services;
   const t = useWords();
   const full = ticked.length >= MOST_PROMISES;
   const turn = (id: string): void =>
@@ -53,9 +52,9 @@ function Choose({ charter: { lines, ticked }, onTick }: ChooseProps) {
                     onChange={() => turn(id)}
                   />
                   <span>
-                    <b id={`promise-${id}`}>{words.level(line.level, `debrief.${line.fork}.promise`)}</b>
+                    <b id={`promise-${id}`}>{said(line)}</b>
                     <span class="quiet">
-                      {titleOf(services, line.level)} · {words.level(line.level, `debrief.${line.fork}.name`)}
+                      {titleOf(services, line.level)} · {named(line)}
                     </span>
                     {line.valued && (
                       <span class="charter-valued">

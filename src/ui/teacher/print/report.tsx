@@ -4,15 +4,17 @@ import type { SchoolClass } from '../../../core/class/class.ts';
 import { openFork, project, type ForkView, type ShownQuestion } from '../../../core/class/projector.ts';
 import { LEAST_BEFORE_AFTER } from '../../../core/class/small-groups.ts';
 import { summarise } from '../../../core/class/summary.ts';
-import type { Level } from '../../../core/level/schema.ts';
+import { versionOf, versionsPlayed } from '../../../core/class/versions.ts';
+import type { Version } from '../../../core/record/forks.ts';
 import { Control } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { labelsOf } from '../class/labels.ts';
 import { PrintPage } from './print-page.tsx';
 import { questionWords } from '../prepare/question-words.ts';
-import { useLevel } from '../class/use-class.ts';
+import { useVersion } from '../class/use-class.ts';
+import { wordOf } from '../class/version-words.ts';
 
-function Fork({ view, level }: { view: ForkView; level: Level }) {
+function Fork({ view, level }: { view: ForkView; level: Version }) {
   const { words } = useServices();
   const t = useWords();
   const labels = labelsOf(level, words);
@@ -80,11 +82,19 @@ function Questions({ questions, people }: { questions: readonly ShownQuestion[];
   );
 }
 
-function Figures({ of, level, open }: { of: SchoolClass; level: Level; open: boolean }) {
+interface FiguresProps {
+  readonly of: SchoolClass;
+  readonly level: Version;
+  /** So many played another version, which has a page of its own. */
+  readonly others: number;
+  readonly open: boolean;
+}
+
+function Figures({ of, level, others, open }: FiguresProps) {
   const { words } = useServices();
   const t = useWords();
   const summary = summarise(level, Object.values(of.playthroughs));
-  const shown = project(level, summary);
+  const shown = project(summary);
   const forks = open ? summary.forks.map((fork) => openFork(fork, summary.cameIn)) : shown.forks;
   const signs = open ? summary.signs : shown.signs;
   return (
@@ -94,11 +104,12 @@ function Figures({ of, level, open }: { of: SchoolClass; level: Level; open: boo
           <p>
             <b>{t('export.eyebrow', { name: t('app.name'), label: of.label })}</b>
           </p>
-          <h1 tabIndex={-1}>{words.level(level.id, 'title')}</h1>
+          <h1 tabIndex={-1}>{wordOf(level, words)('title')}</h1>
           <p>
             {t('class.came.some', { count: summary.cameIn })} {t(open ? 'export.openNote' : 'export.fewNote')}
           </p>
-          {summary.otherVersion > 0 && <p>{t('export.otherVersion', { number: summary.otherVersion })}</p>}
+          {others > 0 && <p>{t('export.otherVersion', { count: others })}</p>}
+          {summary.guessed && !open && <p>{t('projector.older')}</p>}
         </div>
       </header>
       {forks.map((view) => (
@@ -116,7 +127,7 @@ function Figures({ of, level, open }: { of: SchoolClass; level: Level; open: boo
           <tbody>
             {signs.map(({ spot, sign, found, missed }) => (
               <tr key={`${spot} ${sign}`}>
-                <th scope="row">{words.level(level.id, `beats.${spot}.${sign}`)}</th>
+                <th scope="row">{wordOf(level, words)(`beats.${spot}.${sign}`)}</th>
                 <td>{found ?? t('export.few')}</td>
                 <td>{missed ?? t('export.few')}</td>
               </tr>
@@ -141,14 +152,23 @@ function Figures({ of, level, open }: { of: SchoolClass; level: Level; open: boo
  */
 export function Report({ of, level: id }: { of: SchoolClass; level: string }) {
   const t = useWords();
-  const level = useLevel(id);
+  const level = useVersion(of, id);
   const [open, setOpen] = useState(false);
+  const played = versionsPlayed(of, id);
+  const others = played.flatMap(({ version }) =>
+    version === level?.version ? [] : [versionOf(of, id, version, undefined)],
+  );
+  const cameInOther = ({ version }: Version): number =>
+    played.reduce((sum, one) => sum + (one.version === version ? 0 : one.cameIn), 0);
   return (
     <PrintPage
       back={classRoute(of.id)}
       controls={<Control icon="eye" pressed={open} label={t('export.open')} onPress={() => setOpen(!open)} />}
     >
-      {level && <Figures of={of} level={level} open={open} />}
+      {level &&
+        [level, ...others].map((version) => (
+          <Figures key={version.version} of={of} level={version} others={cameInOther(version)} open={open} />
+        ))}
     </PrintPage>
   );
 }

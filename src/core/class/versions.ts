@@ -1,0 +1,56 @@
+/** In which versions of a level a class has played, and what each was like. */
+import type { Level } from '../level/schema.ts';
+import type { Version } from '../record/forks.ts';
+import type { Numbered } from '../record/lesson.ts';
+import { lessonCode } from '../record/lesson.ts';
+import { shapeFrom, versionKey } from '../record/shape.ts';
+import type { SchoolClass } from './class.ts';
+import { mostHands } from './summary.ts';
+
+/** A version of a level, and how many pupils, pairs and hands came in for it. */
+export interface Played {
+  readonly version: number;
+  readonly cameIn: number;
+}
+
+/** The versions of a level in which the class has played, the one of most first, of equally many the newer. */
+export function versionsPlayed({ playthroughs }: Pick<SchoolClass, 'playthroughs'>, level: string): Played[] {
+  const counts = new Map<number, number>();
+  for (const one of Object.values(playthroughs)) {
+    if (one.level !== level) continue;
+    const by = one.mode === 'projector' ? mostHands(one) : 1;
+    counts.set(one.version, (counts.get(one.version) ?? 0) + by);
+  }
+  return [...counts]
+    .map(([version, cameIn]) => ({ version, cameIn }))
+    .sort((one, other) => other.cameIn - one.cameIn || other.version - one.version);
+}
+
+/**
+ * What a version of a level was like: the level that is here if it is that one, else what the class kept of it, else
+ * what its records tell.
+ */
+export const versionOf = (of: SchoolClass, level: string, version: number, here: Level | undefined): Version =>
+  here?.id === level && here.version === version
+    ? here
+    : (of.shapes?.[versionKey({ id: level, version })] ?? shapeFrom(level, version, Object.values(of.playthroughs)));
+
+/** The version of a level by which a class is counted: most of it played that; while nobody has, the one to be played. */
+export function versionShown(of: SchoolClass, level: string, here: Level | undefined): Version {
+  const kept = Object.values(of.shapes ?? {}).filter((one) => one.id === level);
+  const newest = Math.max(1, ...kept.map((one) => one.version));
+  return versionOf(of, level, versionsPlayed(of, level)[0]?.version ?? here?.version ?? newest, here);
+}
+
+/** Is the level known to this class well enough to do without it? */
+export const isKept = (of: SchoolClass, level: string): boolean =>
+  Object.values(of.shapes ?? {}).some((one) => one.id === level);
+
+/**
+ * The letters of a class's lesson, even if a level of it is no longer here; nothing if that had gone before the class
+ * kept its number.
+ */
+export const codeOfClass = (
+  of: Pick<SchoolClass, 'lesson' | 'shapes'>,
+  here: readonly Numbered[],
+): string | undefined => lessonCode(of.lesson, [...here, ...Object.values(of.shapes ?? {})]);
