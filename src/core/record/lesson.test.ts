@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DRAWS, joinRoute, type Lesson, lessonCode, MOST_LEVELS, readLesson } from './lesson.ts';
 import { readLetters, writeLetters } from './letters.ts';
 import { hrefOf, parseRoute } from '../route/route.ts';
-import { lettersFor, levels } from '../../../tests/fixtures/records.ts';
+import { lettersFor } from '../../../tests/fixtures/records.ts';
 
 const levels = Array.from({ length: 31 }, (_, at) => ({ id: `level-${at + 1}`, number: at + 1 }));
 const anyLesson: fc.Arbitrary<Lesson> = fc.record({
