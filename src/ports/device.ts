@@ -2,7 +2,9 @@
  * What the game needs of the device: words, sound, a voice, storage, chance, the address, a camera. Services fulfil
  * these; panels and scenes receive them.
  */
+import type { Life } from '../core/class/expiry.ts';
 import type { Route } from '../core/route/route.ts';
+import type { Animal } from '../core/save/animals.ts';
 import type { Answer } from '../core/save/answer.ts';
 import type { Player } from '../core/save/player.ts';
 import type { Settings } from '../core/save/settings.ts';
@@ -69,6 +71,25 @@ export interface VoicePort {
  */
 export type Keeping = 'kept' | 'late' | 'blocked' | 'full' | 'newer';
 
+/**
+ * Something kept of a player that cannot be played on. It lies there whole until its time is over: thirty days of which
+ * the device counts those it is started on or after.
+ */
+export interface AsideSave {
+  /** Where it lies, and what it is. */
+  readonly key: string;
+  /** All of it, as JSON, for a file. */
+  readonly text: string;
+  /** A whole player who is damaged or of no version of this game, or some of their stories. */
+  readonly reason: 'broken' | 'foreign' | 'stories';
+  /** Whose it is, if that much is known. */
+  readonly animal: Animal | undefined;
+  /** The levels of its stories, as far as they can be read. */
+  readonly levels: readonly string[];
+  /** None until the device was started once more. */
+  readonly life: Life | undefined;
+}
+
 export interface SavesPort {
   /** All players; `held` are those that this window plays as while nobody knows who is kept. */
   players(): Promise<Answer<readonly Player[]>>;
@@ -89,6 +110,10 @@ export interface SavesPort {
   settings(): Promise<Answer<Settings>>;
   /** Changes some settings and leaves the others as they are kept. */
   changeSettings(change: Partial<Settings>): Promise<boolean>;
+  /** What was set aside of players. */
+  aside(): Promise<Answer<readonly AsideSave[]>>;
+  /** Deletes something that was set aside, in every window. Resolves to `false` when that cannot be done now. */
+  removeAside(of: AsideSave): Promise<boolean>;
   /** Sentences on what was repaired or set aside: word ids of the app. */
   notices(): readonly NoticeKey[];
   keeping(): Keeping;

@@ -31,3 +31,5 @@ export type Translate = <Key extends WordKey>(
 
 /** Sentences on what was repaired, set aside or cannot be kept. */
 export type NoticeKey = Extract<WordKey, `notice.${string}`>;
+/** Sentences on what went wrong, told by whoever found it. */
+export type FaultKey = Extract<WordKey, `error.${string}`>;

@@ -1,4 +1,5 @@
 /** What is kept: every place, every player, and what happens where keeping fails. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { authorNamed, KIND_NAMES, type KindName } from '../../src/core/kinds/index.ts';
 import { type Player, SAVE } from '../../src/core/save/player.ts';
@@ -220,4 +221,44 @@ test('a tab that a newer version has overtaken says so where one plays, and to l
     await new Promise((done) => opening.addEventListener('success', done));
   });
   await expect(unkept(page)).toContainText(t('unkept.newer.title'));
+});
+
+test('what was set aside of a player is named in the settings, saved as a file, and deleted when asked', async ({
+  page,
+  context,
+}) => {
+  const damaged = { ...player({ id: 'bbbbbbbbbbbb', animal: 'owl' }), day: 'soon', stories: { 'funny-frog': {} } };
+  await keep(page, 'players', {
+    [player().id]: { ...player(), stories: { 'funny-frog': 7 } },
+    [damaged.id]: damaged,
+  });
+  await open(page, '#/settings');
+  const aside = (on: Page) => on.locator('[data-aside] li');
+  await expect(aside(page)).toHaveCount(2);
+  const fox = aside(page).filter({ hasText: t('animals.fox') });
+  await expect(fox).toContainText('Funny Frog');
+  await expect(fox).toContainText(t('aside.saves.stories'));
+  await expect(aside(page).filter({ hasText: t('animals.owl') })).toContainText(t('aside.saves.broken'));
+  const other = await context.newPage();
+  await open(other, '#/settings');
+  await expect(aside(other)).toHaveCount(2);
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    fox.getByRole('button', { name: t('aside.save') }).click(),
+  ]);
+  expect(await readFile((await file.path()) ?? '', 'utf8')).toBe('{"funny-frog":7}');
+  await fox.getByRole('button', { name: t('aside.delete') }).click();
+  await fox.getByRole('button', { name: t('class.keep.no') }).click();
+  await page.reload();
+  await expect(aside(page)).toHaveCount(2);
+  await fox.getByRole('button', { name: t('aside.delete') }).click();
+  await fox.getByRole('button', { name: t('class.keep.yes') }).dblclick();
+  await expect(aside(page)).toHaveCount(1);
+  await expect(aside(other)).toHaveCount(1);
+  await page.reload();
+  await expect(aside(page)).toHaveCount(1);
+  await expect(aside(page)).toContainText(t('animals.owl'));
+  expect(Object.keys(await kept(page, 'aside'))).toEqual([damaged.id]);
+  expect(Object.keys(await kept(page, 'players'))).toEqual([player().id]);
 });

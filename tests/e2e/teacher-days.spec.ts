@@ -152,12 +152,12 @@ test('a class that is damaged is set aside, named, and can be saved and deleted'
   await expect(aside).toContainText(t('teacher.aside.broken'));
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    aside.getByRole('button', { name: t('teacher.aside.save') }).click(),
+    aside.getByRole('button', { name: t('aside.save') }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('Class-5b.json');
   await page.reload();
   await expect(aside).toContainText('Class 5b');
-  await aside.getByRole('button', { name: t('teacher.aside.delete') }).click();
+  await aside.getByRole('button', { name: t('aside.delete') }).click();
   await aside.getByRole('button', { name: t('class.keep.yes') }).click();
   await expect(aside).toHaveCount(0);
   expect([await kept(page, 'aside'), Object.keys(await kept(page, 'keys'))]).toEqual([{}, ['data']]);

@@ -93,6 +93,13 @@ describe('the camera', () => {
     await expect(failing.start(video, hearing())).rejects.toThrow('not allowed');
   });
 
+  it('over plain http is refused, and none is listed', async () => {
+    vi.stubGlobal('navigator', {});
+    const camera = createCamera(() => Promise.resolve(() => Promise.resolve([])));
+    await expect(camera.start(video, hearing())).rejects.toThrow('plain http');
+    expect(await camera.list()).toEqual([]);
+  });
+
   it('that is unplugged is gone', async () => {
     const hears = hearing();
     await createCamera(() => Promise.resolve(() => Promise.resolve([]))).start(video, hears);

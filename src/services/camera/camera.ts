@@ -12,8 +12,8 @@ const switchOff = (stream: MediaStream): void => stream.getTracks().forEach((tra
 /** @param load what reads codes in a picture; it is fetched when a camera is used for the first time */
 export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
   const devices = (): MediaDevices => {
-    // there are no cameras on plain http
-    if (!navigator.mediaDevices) throw new Error('error.no-camera');
+    // whoever asked shows that the camera is off; the words are for the console
+    if (!navigator.mediaDevices) throw new Error('Over plain http a browser has no cameras.');
     return navigator.mediaDevices;
   };
 

@@ -3,11 +3,12 @@ import type { SchoolClass } from '../../core/class/class.ts';
 import { life, type Life } from '../../core/class/expiry.ts';
 import type { AsideClass } from '../../ports/class.ts';
 import type { Answer } from '../../core/save/answer.ts';
-import type { Database } from '../device/database.ts';
+import { CLASS_KEY, type Database } from '../device/database.ts';
+import { jsonOf } from '../device/json.ts';
 import { nameIn } from './class-entry.ts';
-import { CLASS_KEY, keyPlaceOf } from './class-keys.ts';
+import { keyPlaceOf } from './class-keys.ts';
 import type { ClassSeal, Hold } from './class-seal.ts';
-import { jsonOf, sealed } from './seal.ts';
+import { sealed } from './seal.ts';
 import { keysAnew } from './vault.ts';
 
 /** Something set aside of a class, sealed as the class was. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Database } from '../device/database.ts';
+import { CLASS_KEY, type Database } from '../device/database.ts';
 import { keyBytes, keyFrom, newKey, sealBytes, sealed, unsealBytes } from './seal.ts';
 import type { Vault } from './vault.ts';
 
@@ -15,8 +15,7 @@ export interface ClassKey {
   readonly fresh: boolean;
 }
 
-/** Where the keys of classes lie in the store of keys, and what was set aside of them in its store. */
-export const CLASS_KEY = 'class/';
+/** Where the key of a class lies in the store of keys, and what was set aside of it in its store. */
 export const keyPlaceOf = (id: string): string => `${CLASS_KEY}${id}`;
 
 /** Is what lies there still the key that was used? */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { ChancePort } from '../../ports/device.ts';
 import type { ClassesPort, VaultPort } from '../../ports/class.ts';
-import type { Database, Kept } from '../device/database.ts';
+import { CLASS_KEY, type Database, type Kept } from '../device/database.ts';
 import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
 import { entry } from './class-entry.ts';
-import { CLASS_KEY, createClassKeys } from './class-keys.ts';
+import { createClassKeys } from './class-keys.ts';
 import { createClasses } from './classes.ts';
 import type { SweepingCalendar } from './calendar.ts';
 import { createVault, DATA, FORMER } from './vault.ts';

@@ -1,5 +1,6 @@
 /** Sealing with AES-GCM: what is sealed can be read with its key alone, and shows when it was changed. */
 import * as z from 'zod/mini';
+import { jsonOf } from '../device/json.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export const bytes = z.instanceof(Uint8Array<ArrayBuffer>);
@@ -50,21 +51,6 @@ export async function unsealBytes(key: CryptoKey, of: Sealed, place: string): Pr
     return new Uint8Array(await crypto.subtle.decrypt(how, key, own(of.data)));
   } catch {
     return undefined;
-  }
-}
-
-/** As JSON; of what refers to itself only that is left out. */
-export function jsonOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? 'null';
-  } catch {
-    const seen = new WeakSet();
-    return JSON.stringify(value, (_key, part: unknown) => {
-      if (typeof part !== 'object' || part === null) return part;
-      if (seen.has(part)) return undefined;
-      seen.add(part);
-      return part;
-    });
   }
 }
 

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { calendar, type Calendar, judge } from '../../core/class/calendar.ts';
 import { life, type Life, livedUntil, newLife } from '../../core/class/expiry.ts';
 import { joinedOn } from '../../core/lesson/joined.ts';
-import type { Kept, Place, Write } from '../device/database.ts';
-import { CLASS_KEY } from './class-keys.ts';
+import { CLASS_KEY, type Kept, type Place, type Write } from '../device/database.ts';
 import { keysAnew } from './vault.ts';
 
 export const CALENDAR = 'calendar';

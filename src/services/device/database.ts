@@ -14,6 +14,8 @@ const AGAIN = { first: 2000, most: 60_000 };
 
 const STORES = ['players', 'settings', 'aside', 'classes', 'waiting', 'keys'] as const;
 export type StoreName = (typeof STORES)[number];
+/** Keys that begin so are of a class, in stores that hold other things too. */
+export const CLASS_KEY = 'class/';
 type Entry = { key: string; value: unknown };
 type Schema = DBSchema & Record<StoreName, Entry>;
 type Opened = IDBPDatabase<Schema>;

@@ -26,7 +26,7 @@ const playerWith = (stories: Record<string, unknown>): Player => ({
 const otter = playerWith({ small: begun });
 const levels = (id: string) => (id === 'small' ? smallLevel : undefined);
 const open = () => createSaves(createDatabase(), levels);
-const found = (...players: Player[]) => ({ is: 'found', value: players });
+const found = (...value: unknown[]) => ({ is: 'found', value });
 const playersOf = async (saves: SavesPort) => valueOf(await saves.players()) ?? [];
 
 /** What lies in a store, past the service. */
@@ -161,6 +161,56 @@ describe('what was kept and does not fit', () => {
     expect(await playersOf(saves)).toEqual([otter]);
     expect(saves.notices()).toEqual(['notice.save-set-aside']);
     expect(await lies('aside')).toEqual([[{ reason: 'broken', kept: { torn: 7 } }]]);
+  });
+
+  it('names what it set aside, in every window, and deletes it there once it is told to', async () => {
+    const whole = { ...playerWith({ small: further }), id: 'abcdefghij13', day: 'soon' };
+    await lay('players', otter.id, playerWith({ small: begun, torn: 7 }));
+    await lay('players', whole.id, whole);
+    await lay('players', 'x', { hello: 1 });
+    await lay('aside', 'class/abcdefghijkl', [{ reason: 'broken', class: {} }]);
+    const [one, other] = [open(), open()];
+    const heard = vi.fn<() => void>();
+    const remove = other.subscribe(heard);
+    const about = { life: undefined };
+    const stories = {
+      ...about,
+      key: otter.id,
+      reason: 'stories',
+      animal: 'otter',
+      levels: ['torn'],
+      text: JSON.stringify({ torn: 7 }),
+    };
+    const broken = {
+      ...about,
+      key: whole.id,
+      reason: 'broken',
+      animal: 'otter',
+      levels: ['small'],
+      text: JSON.stringify(whole),
+    };
+    const foreign = { ...about, key: 'x', reason: 'foreign', animal: undefined, levels: [], text: '{"hello":1}' };
+    expect(await one.aside()).toEqual(found(stories, broken, foreign));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(await other.aside()).toEqual(found(stories, broken, foreign));
+
+    const [first] = valueOf(await one.aside()) ?? [];
+    if (!first) throw new Error('Nothing was set aside.');
+    // a press on a full device changes nothing
+    const full = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await one.removeAside(first)).toBe(false);
+    full.mockRestore();
+    expect(await open().aside()).toEqual(found(stories, broken, foreign));
+    // two presses, in two windows
+    heard.mockClear();
+    expect(await Promise.all([one.removeAside(first), other.removeAside(first)])).toEqual([true, true]);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(await other.aside()).toEqual(found(broken, foreign));
+    remove();
+    expect(Object.keys(valueOf(await one.players()) ?? [])).toHaveLength(1);
+    expect(await lies('aside')).toHaveLength(3);
   });
 
   it('leaves a player of a newer version where it is, even when playing on', async () => {

@@ -3,17 +3,20 @@ import type { Level } from '../../core/level/schema.ts';
 import type { SavesPort } from '../../ports/device.ts';
 import { mergePlayers } from '../../core/save/merge.ts';
 import type { Player } from '../../core/save/player.ts';
-import { type AsideReason, repairPlayer } from '../../core/save/repair.ts';
+import { repairPlayer } from '../../core/save/repair.ts';
 import { repairSettings, type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
+import { createAsideSaves } from './aside-saves.ts';
 import type { Database } from './database.ts';
 import { createSignal, type Signal } from './signal.ts';
 import { quietly } from './quietly.ts';
 
 const SETTINGS = 'settings';
+/** What is told to every window when something is set aside, or goes; no player has such an id. */
+const ASIDE = 'aside';
 
 /**
  * Keeps players and settings on this device.
- * @param signal says to other windows who was removed
+ * @param signal says to other windows who was removed, and that what is set aside changed
  * @param levels the levels known now, to mend stories by; those of others are mended when they are opened
  */
 export function createSaves(
@@ -35,20 +38,26 @@ export function createSaves(
   /** Players who were removed, here or in another window. */
   const gone = new Set<string>();
   const listeners = new Set<() => void>();
-  const bury = (id: unknown): void => {
-    if (typeof id !== 'string' || gone.has(id)) return;
+  const tell = (): void => [...listeners].forEach((listener) => listener());
+  const bury = (id: string): void => {
+    if (gone.has(id)) return;
     gone.add(id);
     [known, guests, begun].forEach((each) => each.delete(id));
-    [...listeners].forEach((listener) => listener());
+    tell();
   };
-  signal.subscribe(bury);
+  signal.subscribe((message) => {
+    if (message === ASIDE) tell();
+    else if (typeof message === 'string') bury(message);
+  });
   /** Guests whose stories another player took over. */
   const adopted = new Set<string>();
 
-  /** Moves a copy where nobody plays it and nobody deletes it. */
-  const setAside = async (key: string, kept: unknown, reason: AsideReason): Promise<boolean> => {
+  const aside = createAsideSaves(database, (id) => known.get(id)?.animal);
+  const setAside: typeof aside.put = async (...what) => {
     notices.add('notice.save-set-aside');
-    return database.change('aside', key, (before) => [...(Array.isArray(before) ? before : []), { reason, kept }]);
+    const kept = await aside.put(...what);
+    signal.tell(ASIDE);
+    return kept;
   };
 
   async function read(key: string, kept: unknown): Promise<Player | undefined> {
@@ -168,6 +177,16 @@ export function createSaves(
         ...repairSettings(before),
         ...change,
       }));
+    },
+    async aside() {
+      // whose stories they are is known once the players are
+      await saves.players();
+      return aside.list();
+    },
+    async removeAside(of) {
+      const done = await aside.remove(of);
+      signal.tell(ASIDE);
+      return done;
     },
     notices: () => [...notices],
     keeping: () => database.keeping(),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { level as levelSchema, type Level } from '../../core/level/schema.ts';
 import { type Words, words as wordsSchema } from '../../core/level/words.ts';
 import { USUAL_LANGUAGE } from '../../core/words/choose.ts';
+import { fault } from '../fault.ts';
 
 /** Where a level lies. */
 export interface LevelFile {
@@ -29,19 +30,19 @@ export function createLevelFiles(
 
   const fileOf = (id: string): LevelFile => {
     const found = files.find((one) => one.id === id);
-    if (!found) throw new Error('error.level-missing');
+    if (!found) throw fault('error.level-missing');
     return found;
   };
 
-  function refuse(id: string, url: string, fault: string): never {
+  function refuse(id: string, url: string, why: string): never {
     faulty.add(id);
-    console.error(`The level "${id}" is left out: ${url} is not sound. ${fault}`);
-    throw new Error('error.level-faulty');
+    console.error(`The level "${id}" is left out: ${url} is not sound. ${why}`);
+    throw fault('error.level-faulty');
   }
 
   async function read<Value>(id: string, url: string, shape: z.ZodMiniType<Value>): Promise<Value> {
     const json = await fetchJson(url).catch(() => {
-      throw new Error('error.level-unreachable');
+      throw fault('error.level-unreachable');
     });
     const checked = z.safeParse(shape, json);
     return checked.success ? checked.data : refuse(id, url, z.prettifyError(checked.error));
@@ -68,7 +69,7 @@ export function createLevelFiles(
     async words(id, language) {
       const { words } = fileOf(id);
       const url = words[language] ?? words[USUAL_LANGUAGE];
-      if (url === undefined) throw new Error('error.level-missing');
+      if (url === undefined) throw fault('error.level-missing');
       if (words[language] === undefined)
         console.error(`The level "${id}" is not in "${language}": English stands in for it.`);
       return once(url, () => read(id, url, wordsSchema));

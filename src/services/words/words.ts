@@ -6,6 +6,7 @@ import { USUAL_LANGUAGE } from '../../core/words/choose.ts';
 import { flatWords } from '../../core/words/flat.ts';
 import type { Address } from '../../core/words/variants.ts';
 import { PSEUDO, pseudoFile } from '../../core/words/pseudo.ts';
+import { fault } from '../fault.ts';
 
 export interface Language {
   readonly tag: string;
@@ -78,14 +79,14 @@ export async function createWords({
 
   const entryOf = (tag: string): Language => {
     const found = languages.find((one) => one.tag === sourceOf(tag));
-    if (!found) throw new Error('error.language-missing');
+    if (!found) throw fault('error.language-missing');
     return found;
   };
 
   async function fetchApp(tag: string): Promise<void> {
     if (i18n.hasResourceBundle(tag, APP)) return;
     const file = await load(entryOf(tag)).catch(() => {
-      throw new Error('error.language-missing');
+      throw fault('error.language-missing');
     });
     i18n.addResourceBundle(tag, APP, flatWords(tag === PSEUDO ? pseudoFile(file) : file));
   }

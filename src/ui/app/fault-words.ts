@@ -1,5 +1,5 @@
 import type { WordsPort } from '../../ports/device.ts';
-import type { WordKey } from '../../ports/word-keys.ts';
+import type { FaultKey } from '../../ports/word-keys.ts';
 
 /** Faults that services tell by a word of the app. */
 const FAULTS = [
@@ -7,7 +7,7 @@ const FAULTS = [
   'error.level-missing',
   'error.level-faulty',
   'error.level-unreachable',
-] as const satisfies readonly WordKey[];
+] as const satisfies readonly FaultKey[];
 
 /** What went wrong, for people: the word that a service named, or its sentence as it is. */
 export function faultWords(fault: string, t: WordsPort['t']): string {

@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SettingsList } from '../parts/settings-list.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
+import { AsideSaves } from './aside-saves.tsx';
 
 /** Settings, over whatever is open. */
 export function SettingsDialog() {
@@ -14,6 +15,7 @@ export function SettingsDialog() {
   return (
     <Dialog id="settings" title={t('settings.title')} onClose={close}>
       <SettingsList />
+      <AsideSaves />
       <ChoiceButton lamp icon="back" id="back" onPress={close}>
         {t('page.back')}
       </ChoiceButton>
@@ -33,6 +35,7 @@ export function SettingsPage() {
           {t('settings.title')}
         </h1>
         <SettingsList />
+        <AsideSaves />
         <a class="choice choice-lamp" href={hrefOf(TITLE)}>
           <Icon id="back" />
           <span class="choice-words">{t('page.start')}</span>

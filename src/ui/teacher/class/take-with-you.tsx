@@ -9,7 +9,7 @@ import { MODES, type Playthrough } from '../../../core/record/playthrough.ts';
 import { ANIMALS } from '../../../core/save/animals.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
-import { download, fileName } from '../print/download.ts';
+import { download, fileName } from '../../parts/download.ts';
 import { labelsOf } from './labels.ts';
 import { titleOf } from '../arrive/messages.ts';
 import { wordOf } from './version-words.ts';
