@@ -57,6 +57,17 @@ export async function createServices({ first, playable, country }: Wishes) {
     void (first !== undefined && asked(first).catch(() => undefined));
   begin(files.level);
   const levels = createLevels(levelEntries, files, (id) => words.open(id));
+  const tags = languages.map((one) => one.tag);
+  let asked = languageInAddress(location.href);
+  const languageOf = (set: string | null) => chooseLanguage(asked, set, navigator.languages, [...tags, PSEUDO]);
+  // the words come while the settings are read: most read the game in the language of their device
+  const coming = new Map<string, Promise<unknown>>();
+  const expected = languages.find((one) => one.tag === languageOf(null).language);
+  if (expected) {
+    const file = fetchJson(expected.url);
+    coming.set(expected.url, file);
+    file.catch(() => coming.delete(expected.url));
+  }
   const [settings, players, helpers, lesson] = await Promise.all([
     saves.settings(),
     saves.players(),
@@ -70,9 +81,6 @@ export async function createServices({ first, playable, country }: Wishes) {
   // the one who has the device in their hands, or the only one who can be meant
   const holding = joined ? kept.find(({ id }) => id === joined.holder) : another ? undefined : only;
   const own = holding?.settings ?? {};
-  const tags = languages.map((one) => one.tag);
-  let asked = languageInAddress(location.href);
-  const languageOf = (set: string | null) => chooseLanguage(asked, set, navigator.languages, [...tags, PSEUDO]);
   const { language, unknown } = languageOf(own.language ?? device.language);
 
   begin((id) => files.words(id, language === PSEUDO ? USUAL_LANGUAGE : language));
@@ -81,7 +89,7 @@ export async function createServices({ first, playable, country }: Wishes) {
     language,
     mark: markPage,
     strict: !import.meta.env.PROD,
-    load: ({ url }) => fetchJson(url),
+    load: ({ url }) => coming.get(url) ?? fetchJson(url),
     loadLevel: (id, tag) => files.words(id, tag),
   });
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];

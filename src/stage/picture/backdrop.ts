@@ -3,6 +3,7 @@ import type { DrawPlace, Glow, Mood, Place } from '../../art/places/index.ts';
 import { COLOURS } from '../../art/tokens.ts';
 import { layFalloff } from './falloff.ts';
 import { createCanvas, rasterise } from './raster.ts';
+import { turn } from './turns.ts';
 import type { View } from './view.ts';
 
 /** All that the picture behind the figures depends on. Two equal ones look the same. */
@@ -85,6 +86,7 @@ export async function drawBackdrop(
   pen.fillStyle = COLOURS.duskDeep;
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(picture, 0, 0);
+  await turn();
   if (place.ring && place.lamp)
     layFalloff(
       pen,
@@ -92,6 +94,7 @@ export async function drawBackdrop(
       spec.mood,
       ring ? spec.light : 2,
     );
+  await turn();
   pen.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
   for (const glow of place.glows) if (!glow.front) layGlow(pen, glow);
   for (const glow of far.glows) layGlow(pen, glow);

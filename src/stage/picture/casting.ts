@@ -12,6 +12,7 @@ import { drawGlow, drawLantern, drawProp } from './prop-picture.ts';
 import type { TextureShelf } from './shelf.ts';
 import type { StageSetting } from './stage.ts';
 import type { Gait } from './walkers.ts';
+import { idle } from '../../ui/app/idle.ts';
 
 /** Attitudes without legs to walk on. */
 const LEGLESS: ReadonlySet<string> = new Set(['bust', 'bust-desk', 'bed']);
@@ -35,13 +36,6 @@ const LOOKING: ReadonlySet<string> = new Set([
   'laugh',
 ]);
 const BEHIND = 60;
-
-/** Resolves when the page has nothing better to do. */
-const idle = (): Promise<void> =>
-  new Promise((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 2000 });
-    else setTimeout(done, 60);
-  });
 
 /** Draws those who are in a picture: people, their lanterns, and things. */
 export class Casting {

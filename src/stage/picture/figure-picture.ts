@@ -4,6 +4,7 @@ import { dimFigure, type Fall } from './falloff.ts';
 import { lightFor, type Nearness, withoutShade } from './lights.ts';
 import { createCanvas, rasterise } from './raster.ts';
 import { relight } from './relight.ts';
+import { turn } from './turns.ts';
 
 /** All that the picture of a figure depends on. */
 export interface FigurePictureSpec {
@@ -59,7 +60,9 @@ export async function drawFigure({
   );
   const { canvas, pen } = createCanvas(width, height);
   const light = lightFor(mood, nearness);
-  layers.forEach(({ part, glows }, at) => {
+  for (const [at, { part, glows }] of layers.entries()) {
+    // light falls on one layer at a time: together they would take longer than a frame
+    if (at > 0) await turn();
     const layer = createCanvas(width, height);
     layer.pen.drawImage(sheet, at * width, 0, width, height, 0, 0, width, height);
     pen.drawImage(
@@ -67,9 +70,10 @@ export async function drawFigure({
       0,
       0,
     );
-  });
+  }
   const groundX = -box.x * scale;
   const ground = { x: mirrored ? width - groundX : groundX, y: -box.y * scale };
+  if (fall) await turn();
   return {
     canvas: fall ? dimFigure(canvas, { ...fall, x: ground.x + fall.x, y: ground.y + fall.y }, mood) : canvas,
     ground,

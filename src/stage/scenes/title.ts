@@ -16,6 +16,7 @@ import type { Remover } from '../../ports/device.ts';
 import { type Phaser, Scene } from '../phaser.ts';
 import type { Box } from '../picture/raster.ts';
 import { type Drawn, TextureShelf } from '../picture/shelf.ts';
+import { snap } from '../picture/snap.ts';
 import type { StageSetting } from '../picture/stage.ts';
 import { type Artist, artistOf, type Drawing } from './title-artist.ts';
 import { stillMoment, titleMoment } from './title-moment.ts';
@@ -159,7 +160,7 @@ function place(
   seconds: number,
 ): void {
   for (const { image, x, y, depth } of parts.values())
-    image.setPosition((x - seen.x + moment.pan * depth) * scale, (y - seen.y) * scale);
+    snap(image, (x - seen.x + moment.pan * depth) * scale, (y - seen.y) * scale);
   const show = (name: string, alpha: number): Image | undefined =>
     parts
       .get(name)

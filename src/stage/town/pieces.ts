@@ -1,5 +1,6 @@
 import type { Phaser } from '../phaser.ts';
 import type { Drawn } from '../picture/shelf.ts';
+import { snap } from '../picture/snap.ts';
 
 /** A picture of the street on its layer, in CSS px of the street. */
 export interface Hung {
@@ -56,7 +57,8 @@ export class StreetLayers {
       const x = (hung.x - to * hung.depth) * this.density,
         left = x - image.originX * image.width;
       // what is out of sight costs nothing
-      image.setPosition(x, hung.y * this.density).setVisible(left < width && left + image.width > 0);
+      snap(image, x, hung.y * this.density);
+      image.setVisible(left < width && left + image.width > 0);
     }
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CastId, FaceId } from '../../art/ids.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { Emoji, Icon, imageOf, isIcon } from './icon.tsx';
+import { idle } from '../app/idle.ts';
 import { decorate } from '../app/run.ts';
 
 const drawn = new Map<string, string>();
@@ -24,8 +25,10 @@ export function CastPortrait({
     if (known !== undefined) setSource(known);
     else {
       decorate(
-        Promise.all([import('../../art/portrait.ts'), import('../../art/tokens.ts')]).then(
-          ([{ portrait }, { COLOURS }]) => {
+        // heads and faces are many: what can be read and pressed comes first
+        idle()
+          .then(() => Promise.all([import('../../art/portrait.ts'), import('../../art/tokens.ts')]))
+          .then(([{ portrait }, { COLOURS }]) => {
             const made = imageOf(
               portrait({
                 who: figure as CastId,
@@ -35,8 +38,7 @@ export function CastPortrait({
             );
             drawn.set(key, made);
             if (!gone) setSource(made);
-          },
-        ),
+          }),
       );
     }
     return () => {

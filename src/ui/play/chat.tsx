@@ -20,10 +20,10 @@ const phones = new Map<string, PhonePlace | null>();
  * The sheet of a phone that stands in this place and where words fall out of it, in picture px; nothing where there is
  * none.
  */
-function usePhonePlace(place: string): PhonePlace | null {
+function usePhonePlace(place: string | null): PhonePlace | null {
   const [, known] = useState(0);
   useEffect(() => {
-    if (phones.has(place)) return;
+    if (place === null || phones.has(place)) return;
     decorate(
       loadPlace(place as PlaceId).then((draw) => {
         const { screen, marks = [] } = draw({ mood: 'dusk', mirrored: false, lit: 0 });
@@ -32,7 +32,7 @@ function usePhonePlace(place: string): PhonePlace | null {
       }),
     );
   }, [place]);
-  return phones.get(place) ?? null;
+  return place === null ? null : (phones.get(place) ?? null);
 }
 
 /** Where a chat stands on the stage: only beside a panel, and only on a phone that stands there. */
@@ -40,8 +40,9 @@ function usePhone(level: Level, state: Story) {
   const { stage } = useServices();
   const layout = useLayout();
   useFollowing(stage?.subscribe);
-  const place = usePhonePlace(pictureNow(level, state).place);
   const view = stage?.seen()?.view;
+  // places are drawn in files of their own, which the stage asks for: the first words do not wait for them
+  const place = usePhonePlace(view ? pictureNow(level, state).place : null);
   return layout.mode === 'wide' && place && view ? { ...place, view } : null;
 }
 
