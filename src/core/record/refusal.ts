@@ -14,6 +14,8 @@ export type Reason =
   | 'wrong-lesson'
   /** The level is known, but not one of this lesson. */
   | 'other-level'
+  /** Under the name of a record that is here, with other choices. */
+  | 'contradicts'
   /** A class file whose time is over. */
   | 'expired';
 

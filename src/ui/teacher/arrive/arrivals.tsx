@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
-import type { Playthrough } from '../../../core/record/playthrough.ts';
+import { cameIn } from '../../../core/class/notices.ts';
 import { ANIMALS, type Animal } from '../../../core/save/animals.ts';
 import { Emoji, Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
-
-/** Pupils and pairs whose record of a level is here; what a class did on the projector is nobody's. */
-export const cameIn = (of: SchoolClass, level: string): Playthrough[] =>
-  Object.values(of.playthroughs).filter((one) => one.level === level && one.mode !== 'projector');
+import { TakeOut } from './take-out.tsx';
 
 /** The animals handed out, in the order of the alphabet. */
 export function seatsOf(of: SchoolClass, name: (animal: Animal) => string, language: string): Animal[] {
@@ -81,6 +78,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
                 .filter((part) => part !== '')
                 .join(' ')}
       </p>
+      <TakeOut of={of} level={level} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** What comes in for a class, by whichever way: read, put where it belongs and kept, or refused with a reason. */
 import { addTo, type Arrival, joined, MOST_RECORDS, type SchoolClass } from '../../../core/class/class.ts';
 import { MOST_BYTES, openFile } from '../../../core/class/file.ts';
+import { contradicts } from '../../../core/class/notices.ts';
 import { codeOfClass } from '../../../core/class/versions.ts';
 import type { Version } from '../../../core/record/forks.ts';
 import type { LevelCard } from '../../../core/level/card.ts';
@@ -82,10 +83,12 @@ async function putInto(
   to: SchoolClass,
   records: readonly Playthrough[],
 ): Promise<Outcome> {
-  const added = addTo(to, records);
+  const own = records.filter((one) => !contradicts(to, one));
+  if (own.length === 0 && records.length > 0) return { kind: 'refused', refusal: refuse('contradicts', 'id') };
+  const added = addTo(to, own);
   if ('refused' in added) return { kind: 'refused', refusal: added };
   const kept = added.class === to || (await classes.put(added.class));
-  return { kind: 'in', records, arrivals: added.arrivals, kept };
+  return { kind: 'in', records: own, arrivals: added.arrivals, kept };
 }
 
 async function receive(needs: Needs, id: string, known: readonly Version[], read: Reader): Promise<Outcome> {
