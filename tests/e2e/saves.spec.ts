@@ -9,6 +9,7 @@ import { start, type Story } from '../../src/core/story/state.ts';
 import { choiceOf, expectPlace, panelOf, play } from './support/driver.ts';
 import { allKinds, levelOf, standIn } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
+import { classOf, lessonOf } from './support/class.ts';
 import { keep, keepSettings, keepStory, kept, player } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
@@ -154,6 +155,9 @@ test('without storage the game plays on and says what it cannot keep', async ({ 
     };
   });
   await open(page, '#/');
+  // at once, and by the keys alone
+  await unkept(page).locator('summary').press('Enter');
+  await expect(unkept(page).locator('p')).toHaveText(t('unkept.blocked.text'));
   await page.getByRole('button', { name: t('title.play') }).click();
   await expect(unkept(page)).toContainText(t('unkept.blocked.title'));
   await plate(page, 'funny-frog').click();
@@ -174,6 +178,22 @@ test('on a full device the game plays on and says what it cannot keep', async ({
   await expect(unkept(page)).toContainText(t('unkept.full.title'));
   await plate(page, 'funny-frog').click();
   await play({ page, level: frog, t, steps: shortPlan(frog).slice(0, 6) });
+});
+
+test('the page of a class says that a full device keeps nothing new', async ({ page }) => {
+  const fiveB = classOf('aaaaaaaaaaaa', 'Class 5b', lessonOf(['funny-frog']), '2026-11-24');
+  await keep(page, 'classes', { [fiveB.id]: { stamp: 'old', life: { left: 30, seen: '2026-11-24' }, class: fiveB } });
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full, says a test', 'QuotaExceededError');
+    };
+  });
+  await open(page, '#/teacher');
+  await page.locator(`[data-class="${fiveB.id}"]`).click();
+  await expect(page.getByRole('heading', { level: 1, name: fiveB.label })).toBeFocused();
+  await unkept(page).locator('summary').press('Enter');
+  await expect(unkept(page).locator('p')).toHaveText(t('unkept.full.text'));
 });
 
 test('two tabs lose nothing of each other', async ({ page, context }) => {

@@ -9,7 +9,7 @@ import { nameIn } from './class-entry.ts';
 import { keyPlaceOf } from './class-keys.ts';
 import type { ClassSeal, Hold } from './class-seal.ts';
 import { sealed } from './seal.ts';
-import { keysAnew } from './vault.ts';
+import { keysAnew } from './data-key.ts';
 
 /** Something set aside of a class, sealed as the class was. */
 const item = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CLASS_KEY, type Database } from '../device/database.ts';
 import { keyBytes, keyFrom, newKey, sealBytes, sealed, unsealBytes } from './seal.ts';
+import type { Rewrap } from './data-key.ts';
 import type { Vault } from './vault.ts';
 
 /** A class's own key, wrapped by the data key: without it nothing of the class can be read any more. */
@@ -23,6 +24,14 @@ export function isKey(lies: unknown, { kept }: ClassKey): boolean {
   const read = z.safeParse(classKey, lies);
   return read.success && read.data.under === kept.under && String(read.data.wrapped.data) === String(kept.wrapped.data);
 }
+
+/** Wraps the key of a class by another data key. */
+export const rewrap: Rewrap = async (place, kept, from, to) => {
+  const read = z.safeParse(classKey, kept);
+  const raw =
+    read.success && read.data.under === from.id ? await unsealBytes(from.key, read.data.wrapped, place) : undefined;
+  return raw ? { under: to.id, wrapped: await sealBytes(to.key, raw, place) } : kept;
+};
 
 export interface ClassKeys {
   /** The key of a class; `none` where there is none that opens. */
@@ -47,7 +56,7 @@ export function createClassKeys(database: Database, vault: Vault): ClassKeys {
     if (!read.success) return 'none';
     if (read.data.under !== data.id) {
       // all was forgotten in another window, and begun anew
-      vault.forget();
+      vault.forget(data.id);
       return again ? find(id, false) : 'none';
     }
     const raw = await unsealBytes(data.key, read.data.wrapped, keyPlaceOf(id));

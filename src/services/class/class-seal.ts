@@ -3,7 +3,8 @@ import type { Kept, Place, Write } from '../device/database.ts';
 import { type Entry, placeOf } from './class-entry.ts';
 import { type ClassKey, type ClassKeys, isKey, keyPlaceOf } from './class-keys.ts';
 import { canSeal, seal, type Sealed, sealed, unseal } from './seal.ts';
-import { DATA, keyIdOf, type Vault } from './vault.ts';
+import { DATA, keyIdOf } from './data-key.ts';
+import type { Vault } from './vault.ts';
 
 /** What was opened, or why it could not be; `unreadable`: the key is gone, or it was damaged. */
 export type Opened = { readonly content: unknown } | 'locked' | 'unknown' | 'unreadable';
@@ -45,7 +46,7 @@ export function createClassSeal(vault: Vault, keys: ClassKeys): ClassSeal {
       const here = keyIdOf(kept.one('keys', DATA)) === of.kept.under;
       if (here && (of.fresh ? lies === undefined : isKey(lies, of)))
         return of.fresh ? [['keys', keyPlaceOf(id), of.kept]] : [];
-      if (!here) vault.forget();
+      if (!here) vault.forget(of.kept.under);
       keys.forget(id);
       return undefined;
     },

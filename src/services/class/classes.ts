@@ -11,7 +11,8 @@ import { type ClassKeys, keyPlaceOf } from './class-keys.ts';
 import { createClassSeal } from './class-seal.ts';
 import type { SweepingCalendar } from './calendar.ts';
 import { canSeal, sealed } from './seal.ts';
-import { keysAnew, type Vault } from './vault.ts';
+import { keysAnew } from './data-key.ts';
+import type { Vault } from './vault.ts';
 
 const unsound = z.looseObject({ sealed: z.optional(sealed), class: z.optional(z.unknown()) });
 

@@ -5,10 +5,11 @@ import { CLASS_KEY, type Database, type Kept } from '../device/database.ts';
 import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
 import { entry } from './class-entry.ts';
-import { createClassKeys } from './class-keys.ts';
+import { createClassKeys, rewrap } from './class-keys.ts';
 import { createClasses } from './classes.ts';
 import type { SweepingCalendar } from './calendar.ts';
-import { createVault, DATA, FORMER } from './vault.ts';
+import { DATA, FORMER } from './data-key.ts';
+import { createVault } from './vault.ts';
 import { sealed } from './seal.ts';
 
 export interface School {
@@ -99,7 +100,7 @@ export function createSchool(
       async protect(phrase) {
         await ready;
         if (!(await bringAlong())) return 'unkept';
-        return vault.set(phrase, allSealed);
+        return vault.set(phrase, allSealed, rewrap);
       },
       unprotect: () => vault.drop(),
       async forget() {

@@ -3,7 +3,7 @@ import { calendar, type Calendar, judge } from '../../core/class/calendar.ts';
 import { life, type Life, livedUntil, newLife } from '../../core/class/expiry.ts';
 import { joinedOn } from '../../core/lesson/joined.ts';
 import { CLASS_KEY, type Kept, type Place, type Write } from '../device/database.ts';
-import { keysAnew } from './vault.ts';
+import { keysAnew } from './data-key.ts';
 
 export const CALENDAR = 'calendar';
 const LESSON = 'lesson';

@@ -64,13 +64,13 @@ beforeEach(() => {
 });
 
 describe('a passphrase', () => {
-  it('wraps the one data key: nothing is sealed again', async () => {
+  it('wraps one data key: nothing is sealed again', async () => {
     const { classes, vault } = openWindow();
     await classes.put(withRecords(empty, [owl]));
     expect(await vault.standing()).toBe('none');
-    const before = [await lies('classes'), (await lies('keys'))[`class/${empty.id}`]];
+    const before = await lies('classes');
     expect(await vault.protect(OWLS)).toBe('set');
-    expect([await lies('classes'), (await lies('keys'))[`class/${empty.id}`]]).toEqual(before);
+    expect(await lies('classes')).toEqual(before);
     expect(await vault.standing()).toBe('open');
     expect(await classesOf({ classes })).toEqual([withRecords(empty, [owl])]);
     vault.lock();
@@ -81,6 +81,33 @@ describe('a passphrase', () => {
     expect(await classesOf({ classes })).toEqual([withRecords(empty, [owl])]);
     vault.lock();
     await expectLocked(withRecords(empty, [owl]));
+  });
+
+  it('wraps a data key that never lay there as it is', async () => {
+    const written: unknown[] = [];
+    const real = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown, key) {
+      written.push(value);
+      return real.call(this, value, key);
+    });
+    const plainIds = () =>
+      written.flatMap((one) => (typeof one === 'object' && one && 'plain' in one && 'id' in one ? [one.id] : []));
+    // on a new device not even one that is thrown away
+    const first = openWindow();
+    expect(await first.vault.protect(OWLS)).toBe('set');
+    expect(plainIds()).toEqual([]);
+    for (const other of [OWLS, COWS]) {
+      await first.classes.put(empty);
+      expect(await first.vault.unprotect()).toBe(true);
+      const [under] = plainIds().slice(-1);
+      expect(await first.vault.protect(other)).toBe('set');
+      const { data, ...keys } = (await lies('keys')) as Record<string, { id?: string; under?: string }>;
+      expect(data?.id).not.toBe(under);
+      expect(Object.values(keys).map((one) => one.under)).toEqual([data?.id]);
+      expect(plainIds()).not.toContain(data?.id);
+      // a window that was open before goes on
+      expect(await classesOf(first)).toEqual([empty]);
+    }
   });
 
   it('that is pressed twice, however far apart, is set once and opens every class', async () => {

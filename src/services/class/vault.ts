@@ -1,9 +1,18 @@
 import * as z from 'zod/mini';
-import type { Database, Exchanged, Kept, Write } from '../device/database.ts';
+import type { Database, Exchanged, Kept } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
 import { createTurns } from './locks.ts';
 import {
-  bytes,
+  DATA,
+  type DataKey,
+  FORMER,
+  keptKey,
+  type KeptKey,
+  keysAnew,
+  replaceDataKey,
+  type Rewrap,
+} from './data-key.ts';
+import {
   keyBytes,
   keyFrom,
   keyOfPhrase,
@@ -18,27 +27,14 @@ import {
 
 /** Rounds of PBKDF2 with SHA-256, as OWASP recommends (Password Storage Cheat Sheet, 2023). */
 const ROUNDS = 600_000;
+/** So often a passphrase is tried while other windows lay something down meanwhile. */
+const TRIES = 3;
 /** Milliseconds for another window to hand over its key. */
 const ANSWER = 200;
 
-/** Where the data key lies in the store of keys. */
-export const DATA = 'data';
-/** Where the first edition kept its passphrase, among the settings: a class was sealed with it directly. */
-export const FORMER = 'vault';
-
-/** The data key: as it is where there is no passphrase, else wrapped by it. */
-const plainKey = z.object({ id: z.string(), plain: bytes });
-const wrappedKey = z.extend(recipe, { id: z.string(), wrapped: sealed });
-const keptKey = z.union([plainKey, wrappedKey]);
-type KeptKey = z.infer<typeof keptKey>;
 /** What the first edition kept: something sealed by which the right key is known. */
 const formerLock = z.extend(recipe, { check: sealed });
 
-/** The one key under which the keys of all classes lie. */
-export interface DataKey {
-  readonly id: string;
-  readonly key: CryptoKey;
-}
 /** Why there is no key just now: there is a passphrase, storage does not answer, or nothing was ever kept. */
 export type NoKey = 'locked' | 'unknown' | 'none';
 export type Standing = 'none' | 'locked' | 'open' | 'unknown';
@@ -49,8 +45,11 @@ export interface Vault {
   unlock(phrase: string): Promise<'open' | 'other' | 'unknown'>;
   /** Forgets the key in every window; what is being laid down with it already is laid down. */
   lock(): void;
-  /** Wraps the data key by a passphrase, if there is none yet and `ready` finds all in its place. */
-  set(phrase: string, ready: (kept: Kept) => boolean): Promise<'set' | 'taken' | 'unkept'>;
+  /**
+   * Puts a passphrase over a new data key, if there is none yet and `ready` finds all in its place: the one that lay
+   * there as it is may stay readable in the browser's own files. @param rewrap what lies in the store of keys, under it
+   */
+  set(phrase: string, ready: (kept: Kept) => boolean, rewrap: Rewrap): Promise<'set' | 'taken' | 'unkept'>;
   /** Lays the data key down as it is. */
   drop(): Promise<boolean>;
   key(): Promise<DataKey | NoKey>;
@@ -58,23 +57,9 @@ export interface Vault {
   keyOrNew(): Promise<DataKey | 'locked' | 'unknown'>;
   /** The key by which the first edition sealed classes on this device, once its passphrase was typed in. */
   former(): CryptoKey | undefined;
-  /** Forgets every key in this window: all was deleted. */
-  forget(): void;
+  /** Forgets a data key in this window, if it is the one it has: another took its place. Without an id, every key. */
+  forget(id?: string): void;
 }
-
-/** Lays a store of keys down anew, so that what was dropped of it does not stay behind in the browser's own files. */
-export const keysAnew = (kept: Kept, changed: ReadonlyMap<string, unknown>): Write[] => {
-  const all = new Map([...kept.all('keys'), ...changed]);
-  return [
-    ['keys'],
-    ...[...all].filter(([, value]) => value !== undefined).map(([key, value]): Write => ['keys', key, value]),
-  ];
-};
-
-export const keyIdOf = (kept: unknown): string | undefined => {
-  const read = z.safeParse(keptKey, kept);
-  return read.success ? read.data.id : undefined;
-};
 
 /** @param id of a new key, by chance. @param limits for tests, which have no time */
 export function createVault(
@@ -137,6 +122,8 @@ export function createVault(
     const handed = z.safeParse(hands, message);
     // a key that is on its way comes too late
     if (message === 'locked') mine = ofFormer = asking = undefined;
+    // there may be a new one: who has it hands it over
+    else if (message === 'changed') mine = undefined;
     else if (question.success && mine && asking?.mark !== question.data.asking)
       try {
         signal.tell({ to: question.data.asking, ...mine });
@@ -219,9 +206,9 @@ export function createVault(
   }
 
   /** Puts another form of the same key in its place, if what lies there is still what was read. */
-  const replace = (was: KeptKey, by: KeptKey, ready: (kept: Kept) => boolean = () => true): Promise<Exchanged> =>
-    database.exchange([['keys'], ['classes']], (kept) =>
-      same(kept.one('keys', DATA), was) && ready(kept) ? keysAnew(kept, new Map([[DATA, by]])) : undefined,
+  const replace = (was: KeptKey, by: KeptKey): Promise<Exchanged> =>
+    database.exchange([['keys']], (kept) =>
+      same(kept.one('keys', DATA), was) ? keysAnew(kept, new Map([[DATA, by]])) : undefined,
     );
 
   return {
@@ -245,20 +232,26 @@ export function createVault(
       mine = ofFormer = undefined;
       signal.tell('locked');
     },
-    set: (phrase, ready) =>
+    set: (phrase, ready, rewrap) =>
       inTurn(async () => {
-        const data = await keyOrNew();
-        if (data === 'unknown') return 'unkept';
-        const kept = await found();
-        if (kept === 'unknown' || kept === 'none') return 'unkept';
-        // a second press with the same words finds its own passphrase
-        if (!('plain' in kept)) return (await unlock(phrase)) === 'open' ? 'set' : 'taken';
-        if (data === 'locked' || data.id !== kept.id) return 'unkept';
         const how = { salt: newSalt(), rounds };
-        const wrapped = await sealBytes(await keyOfPhrase(phrase, how), kept.plain, place(kept.id));
-        const done = await replace(kept, { id: kept.id, ...how, wrapped }, ready);
-        if (done === 'done') signal.tell('changed');
-        return done === 'done' ? 'set' : 'unkept';
+        const made = { id: id(), key: await newKey() };
+        const wrapped = await sealBytes(await keyOfPhrase(phrase, how), await keyBytes(made.key), place(made.id));
+        for (let tried = 0; tried < TRIES; tried += 1) {
+          const kept = await found();
+          if (kept === 'unknown') return 'unkept';
+          // a second press with the same words finds its own passphrase
+          if (kept !== 'none' && !('plain' in kept)) return (await unlock(phrase)) === 'open' ? 'set' : 'taken';
+          const done = await replaceDataKey(database, kept, made, { id: made.id, ...how, wrapped }, ready, rewrap);
+          if (done === 'unknown') return 'unkept';
+          if (done === 'left') continue;
+          signal.tell('changed');
+          mine = made;
+          // what was to be laid down meanwhile is laid down now
+          signal.tell('unlocked');
+          return 'set';
+        }
+        return 'unkept';
       }),
     drop: () =>
       inTurn(async () => {
@@ -270,8 +263,9 @@ export function createVault(
         if (done === 'done') signal.tell('changed');
         return done === 'done';
       }),
-    forget() {
-      mine = ofFormer = undefined;
+    forget(of) {
+      if (of === undefined) mine = ofFormer = undefined;
+      else if (mine?.id === of) mine = undefined;
     },
   };
 }

@@ -3,6 +3,7 @@ import { Control } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Invitation } from '../parts/invitation.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
+import { Unkept } from '../parts/unkept.tsx';
 import { choosePlayer } from './kept-players.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
@@ -40,6 +41,7 @@ export function Title() {
         <br />
         {t('title.second')}
       </h1>
+      <Unkept />
       <p class="title-line">
         <span class="title-line-first">{t('title.line')}</span> <span class="title-line-more">{t('title.alone')}</span>{' '}
         {t('title.who')}

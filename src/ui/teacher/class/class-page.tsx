@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { Control } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Unkept } from '../../parts/unkept.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { Arrivals } from '../arrive/arrivals.tsx';
 import { Bar } from '../bar.tsx';
@@ -84,6 +85,7 @@ function Overview({ of, level, onLevel }: OverviewProps) {
         <Control icon="teacher" label={t('class.project')} onPress={() => showProjector(services, of, level, false)} />
       </Bar>
       <div class="class-body">
+        <Unkept />
         <TimeLine id={of.id} />
         {of.lesson.levels.length > 1 && (
           <label class="field level-choice">
