@@ -110,6 +110,24 @@ describe('a passphrase', () => {
     }
   });
 
+  it('lets a window that was open before go on, and keeps what comes in there, at whatever step', async () => {
+    for (let gap = 0; gap <= 12; gap += 1) {
+      browser = createBrowser('2026-11-24');
+      const [one, other] = [openWindow(), openWindow()];
+      await one.classes.put(empty);
+      await classesOf(other);
+      const protecting = one.vault.protect(OWLS);
+      for (let turn = 0; turn < gap; turn += 1) await new Promise((done) => setImmediate(done));
+      await other.classes.put(withRecords(empty, [owl]));
+      expect(await protecting).toBe('set');
+      expect(await other.classes.put(withRecords(empty, [fox]))).toBe(true);
+      expect(await other.vault.standing()).toBe('open');
+      expect(await classesOf(other)).toEqual([withRecords(empty, [owl, fox])]);
+      one.vault.lock();
+      await expectLocked(withRecords(empty, [owl, fox]));
+    }
+  });
+
   it('that is pressed twice, however far apart, is set once and opens every class', async () => {
     for (let gap = 0; gap <= 300; gap += 20) {
       browser = createBrowser('2026-11-24');
