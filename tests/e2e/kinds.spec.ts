@@ -59,6 +59,7 @@ test('a short way through all kinds with the keyboard alone', async ({ page }) =
     await readOn(page);
     state = reduce(level, state, { type: 'read', all: true });
     await expectPlace(page, level, state);
+    await rested(page);
     const beat = currentBeat(level, state);
     if (action.type === 'answer')
       for (const one of authorOf(beat).presses?.(beat, valuesOfStory(level, state), action.answer) ?? [])

@@ -11,5 +11,8 @@ async function asked(url: URL, cache: RequestCache): Promise<unknown> {
  */
 export async function fetchJson(url: string): Promise<unknown> {
   const address = new URL(url, document.baseURI);
-  return asked(address, 'default').catch(() => asked(address, 'reload'));
+  return asked(address, 'default').catch((error: unknown) => {
+    if (error instanceof SyntaxError) return asked(address, 'reload');
+    throw error;
+  });
 }
