@@ -1,0 +1,74 @@
+import { type HeadlessStage, imagesOf, openStage, SETTING } from '../../../tests/fixtures/headless-stage.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { levelNamed } from '../../../tests/fixtures/records.ts';
+import { EMPTY_PICTURE, type Picture } from '../../core/story/picture.ts';
+import type { Phaser } from '../phaser.ts';
+import { Stage } from './stage.ts';
+
+const frog = levelNamed('funny-frog');
+const at = (figures: Picture['figures'], more: Partial<Picture> = {}): Picture => ({
+  ...EMPTY_PICTURE,
+  place: 'street',
+  figures,
+  ...more,
+});
+
+let engine: HeadlessStage;
+let scene: Phaser.Scene;
+beforeEach(async () => {
+  engine = await openStage();
+  scene = await engine.start();
+});
+afterEach(() => engine.close());
+
+describe('a picture on the stage', () => {
+  it('has everybody at their spot, and says where their names go', async () => {
+    const stage = new Stage(scene, () => ({ ...SETTING, still: true }));
+    const shown = await stage.show(at({ mei: { at: 'left' }, kofi: { at: 'right' } }), frog);
+    const names = Object.fromEntries(shown?.marks.map(({ who, x }) => [who, x]) ?? []);
+    expect(Object.keys(names).sort()).toEqual(['kofi', 'mei']);
+    const people = imagesOf(scene).filter(({ depth }) => Math.abs(depth) < 5000);
+    expect(people.map(({ x }) => Math.round(x)).sort((a, b) => a - b)).toEqual(
+      Object.values(names)
+        .map(Math.round)
+        .sort((a, b) => a - b),
+    );
+    expect(names['mei']).toBeLessThan(names['kofi'] ?? 0);
+  });
+
+  it('is overtaken by a newer one, however long each takes', async () => {
+    const stage = new Stage(scene, () => ({ ...SETTING, still: true }));
+    const [old, newer] = await Promise.all([
+      stage.show(at({ mei: { at: 'left' } }), frog),
+      stage.show(at({ kofi: { at: 'right' } }), frog),
+    ]);
+    expect(old).toBeUndefined();
+    expect(newer?.marks.map(({ who }) => who)).toEqual(['kofi']);
+  });
+
+  it('draws nothing a second time, and leaves nothing behind when it is cleared', async () => {
+    const stage = new Stage(scene, () => ({ ...SETTING, still: true }));
+    await stage.show(at({ mei: { at: 'left' } }), frog);
+    const first = engine.textures();
+    await stage.show(at({ mei: { at: 'right' } }, { spoke: { who: 'mei', count: 1 } }), frog);
+    await stage.show(at({ mei: { at: 'left' } }), frog);
+    expect(engine.textures()).toEqual(expect.arrayContaining(first));
+    stage.clear();
+    await Promise.resolve();
+    expect([imagesOf(scene).length, engine.textures()]).toEqual([0, []]);
+  });
+
+  it('comes up softly over the one before in the same place, unless nothing may move', async () => {
+    for (const still of [false, true]) {
+      const stage = new Stage(scene, () => ({ ...SETTING, still }));
+      await stage.show(at({}), frog);
+      const one = engine.textures().length;
+      await stage.show(at({}, { lit: 3, ring: true }), frog);
+      expect(engine.textures().length > one).toBe(!still);
+      engine.step(1100);
+      expect(engine.textures().length).toBe(one);
+      stage.clear();
+      await Promise.resolve();
+    }
+  });
+});
