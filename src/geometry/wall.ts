@@ -8,23 +8,27 @@ export interface Sheet {
   /** The window in px of the sheet; a window of another shape shows more of one side. */
   readonly width: number;
   readonly height: number;
+  /** The window is narrow, or zoomed until it is: no sheet, but a page that scrolls, each thing under the other. */
+  readonly flowing: boolean;
 }
 
 /** The least text is 28 px on the sheet and never under 18 CSS px. */
 const LEAST_SCALE = 18 / 28;
 const MOST_SCALE = 2.2;
-/**
- * A sheet narrower than this has no room for its columns: on a phone it is shown smaller, as the picture of a wall that
- * it is.
- */
+/** A sheet narrower than this has no room for its columns: in such a window there is a page in its place. */
 const LEAST_WIDTH = 1080;
+/** On the page text is as large as the game's own: 30 px of the sheet are 20 CSS px. */
+const PAGE_SCALE = 2 / 3;
 
 /** Margin at the sides; where the head ends, how high the talk bar is, and where the columns' headings end. */
 export const SHEET = { margin: 48, head: 222, talk: 190, foot: 40, headings: 90, gap: 30 } as const;
 
 export function sheetOf(width: number, height: number): Sheet {
-  const scale = Math.min(MOST_SCALE, width / LEAST_WIDTH, Math.max(LEAST_SCALE, Math.min(width / 1920, height / 1080)));
-  return { scale, width: width / scale, height: height / scale };
+  const flowing = width < LEAST_WIDTH * LEAST_SCALE;
+  const scale = flowing
+    ? PAGE_SCALE
+    : Math.min(MOST_SCALE, width / LEAST_WIDTH, Math.max(LEAST_SCALE, Math.min(width / 1920, height / 1080)));
+  return { scale, width: width / scale, height: height / scale, flowing };
 }
 
 /** How high the middle is, between head and talk bar. A window that is too low scrolls. */

@@ -22,6 +22,7 @@ const PAGES = {
   '#/town': 'town',
   '#/help': 'help',
   '#/settings': 'settings',
+  '#/access': 'access',
   '#/nowhere': 'unknown',
 } as const;
 

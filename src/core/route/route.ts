@@ -13,7 +13,7 @@ export type TeacherRoute =
 
 /** The pages of the game, as the part of the address after `#`. */
 export type Route =
-  | { readonly page: 'title' | 'town' | 'help' | 'settings' }
+  | { readonly page: 'title' | 'town' | 'help' | 'settings' | 'access' }
   | { readonly page: 'play'; readonly level: string }
   /** Without a code there is a field to type it. */
   | { readonly page: 'join'; readonly code: string }
@@ -29,7 +29,7 @@ const OF_A_LEVEL = ['sheet', 'report'] as const;
 
 type Page = (rest: readonly string[]) => Route | undefined;
 const alone =
-  (page: 'title' | 'town' | 'help' | 'settings'): Page =>
+  (page: 'title' | 'town' | 'help' | 'settings' | 'access'): Page =>
   (rest) =>
     rest.length === 0 ? { page } : undefined;
 
@@ -57,6 +57,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   play: ([level, ...more]) => (level && more.length === 0 ? { page: 'play', level } : undefined),
   help: alone('help'),
   settings: alone('settings'),
+  access: alone('access'),
   join: ([code = '', ...more]) => (more.length === 0 ? { page: 'join', code } : undefined),
   finish: ([level, ...more]) => (level && more.length === 0 ? { page: 'finish', level } : undefined),
   teacher,

@@ -26,7 +26,13 @@ export const settings = z.strictObject({
   captions: z.boolean(),
   /** How long a line stays before the next: `own` waits for the player each time. */
   pace: z.enum(['calm', 'usual', 'own']),
+  /** One switch plays: seconds for which each thing is marked; 0 is off. */
+  oneSwitch: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(5)]),
+  /** Has met how to play, and need not be asked again. */
+  introduced: z.boolean(),
   age: z.enum(['8-11', '11-14']),
+  /** Letters, digits and signs are keys of the projector; arrows, Space and Enter always are. */
+  projectorKeys: z.boolean(),
   /** The country whose helplines are shown, as in `KE`; `null` goes by the device's language. */
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** Safer Internet Day as this school keeps it, where that is another day than the rule's; `null` goes by the rule. */
@@ -34,9 +40,9 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
-const { country: _country, internetDay: _internetDay, ...own } = settings.def.shape;
+const { country: _country, internetDay: _internetDay, projectorKeys: _projectorKeys, ...own } = settings.def.shape;
 
-/** What a player has set otherwise than the device; where the game stands and its days belong to the device alone. */
+/** What a player has set otherwise than the device; where the game stands, its days and its projector belong to the device alone. */
 export const ownSettings = z.partial(z.strictObject(own));
 export type OwnSettings = Readonly<Partial<Omit<Settings, 'country' | 'internetDay'>>>;
 
@@ -55,7 +61,10 @@ export const USUAL_SETTINGS: Settings = {
   touchToHear: false,
   captions: false,
   pace: 'usual',
+  oneSwitch: 0,
+  introduced: false,
   age: '8-11',
+  projectorKeys: true,
   country: null,
   internetDay: null,
 };

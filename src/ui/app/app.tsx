@@ -24,6 +24,7 @@ import { Title } from '../town/title.tsx';
 import { TownPage } from '../town/town.tsx';
 import { followSaves } from './follow-saves.ts';
 import { titleKeyOf } from './page-title.ts';
+import { watchOneSwitch } from './one-switch-page.ts';
 import { answerPresses } from './press.ts';
 import {
   type AppServices,
@@ -44,6 +45,8 @@ const Finish = lazy<{ id: string }>(async () => (await import('../lesson/finish.
 const Projector = lazy<{ id: string }>(async () => (await import('../projector/page.tsx')).Projector);
 const Said = lazy<object>(async () => (await import('../play/said.tsx')).SaidDialog);
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
+const Access = lazy<object>(async () => (await import('../pages/access.tsx')).AccessPage);
+const FirstMinute = lazy<object>(async () => (await import('../town/first-minute.tsx')).FirstMinute);
 const Teacher = lazy<{ route: TeacherRoute }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
 
 const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
@@ -55,6 +58,7 @@ const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   said: () => <Said key="said" />,
   lesson: () => <LessonDialog key="lesson" />,
   charter: () => <Charter key="charter" />,
+  'first-minute': () => <FirstMinute key="first-minute" />,
   'leave-lesson': () => <LeaveLesson key="leave-lesson" />,
   'next-pupil': () => <NextPupil key="next-pupil" />,
 };
@@ -80,6 +84,8 @@ function Page() {
       return <HelpPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'access':
+      return <Access />;
     case 'teacher':
       return <Teacher route={route} />;
     case 'join':
@@ -211,6 +217,7 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
   const notices = watchNotices(document, surroundings);
   const failures = watchFailures(document, window, surroundings);
   const presses = answerPresses(document, services.sound);
+  const oneSwitch = watchOneSwitch(document, surroundings);
   render(
     <Context.Provider value={surroundings}>
       <Boundary place="page">
@@ -221,7 +228,7 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
   );
   const kept = followSaves(surroundings);
   return () => {
-    [leave, follow, keys, notices, failures, presses, kept, aloud.remove].forEach((remove) => remove());
+    [leave, follow, keys, notices, failures, presses, oneSwitch, kept, aloud.remove].forEach((remove) => remove());
     render(null, root);
   };
 }

@@ -6,6 +6,7 @@ const PUPILS: Readonly<Record<Exclude<Route['page'], 'teacher' | 'title'>, WordK
   play: 'titles.play',
   help: 'help.title',
   settings: 'settings.title',
+  access: 'access.title',
   join: 'join.title',
   finish: 'finish.title',
   projector: 'projector.title',

@@ -14,7 +14,8 @@ export type Dialog =
   | 'lesson'
   | 'leave-lesson'
   | 'next-pupil'
-  | 'charter';
+  | 'charter'
+  | 'first-minute';
 
 export interface AppState {
   readonly route: Route;

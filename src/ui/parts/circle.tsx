@@ -28,8 +28,6 @@ export function Circle({ level, picture }: { level: Level; picture: Picture }) {
   const { words } = useServices();
   const t = useWords();
   const came = picture.circle.filter((who): who is string => who !== null);
-  /** Those who were there already are not drawn once more. */
-  const before = useRef(picture.circle);
   const name = (who: string): string => words.level(level.id, `people.${who}`);
   const centre = name(level.centre);
   const text =
@@ -40,11 +38,19 @@ export function Circle({ level, picture }: { level: Level; picture: Picture }) {
           who: listOf(words.language(), came.map(name)),
           count: came.length,
         });
+  return <CircleRing circle={picture.circle} text={text} />;
+}
+
+/** The ring itself: who came, or nobody yet, at each of its places. */
+export function CircleRing({ circle, text }: { readonly circle: readonly (string | null)[]; readonly text: string }) {
+  const came = circle.filter((who) => who !== null);
+  /** Those who were there already are not drawn once more. */
+  const before = useRef(circle);
   return (
     <svg class="circle" viewBox="0 0 106 56" role="img" aria-label={text}>
       <ellipse class="circle-ground" cx="53" cy="30" rx="44" ry="20" />
       <ellipse
-        class={`circle-pool ${came.length === picture.circle.length ? 'circle-pool-full' : ''}`}
+        class={`circle-pool ${came.length === circle.length ? 'circle-pool-full' : ''}`}
         cx="53"
         cy="34"
         rx="21"
@@ -52,7 +58,7 @@ export function Circle({ level, picture }: { level: Level; picture: Picture }) {
       />
       {ARCS.map(
         (arc, index) =>
-          picture.circle[index] !== null && (
+          circle[index] !== null && (
             <g key={arc} class={before.current[index] === null ? 'circle-new' : ''}>
               <path class="circle-arc-ink" d={arc} pathLength={1} />
               <path class="circle-arc" d={arc} pathLength={1} />
@@ -61,7 +67,7 @@ export function Circle({ level, picture }: { level: Level; picture: Picture }) {
       )}
       <path class="circle-flame" d="M53 12c5 7 8 11 8 17a8 8 0 0 1-16 0c0-6 3-10 8-17z" />
       {PLACES.map(([x, y], index) => {
-        const taken = picture.circle[index] !== null;
+        const taken = circle[index] !== null;
         return (
           <g
             key={index}

@@ -1,9 +1,11 @@
 import type { Settings } from '../../core/save/settings.ts';
+import { hrefOf } from '../../core/route/route.ts';
 import { ADDRESSES } from '../../core/words/variants.ts';
 import { saveSettings } from '../town/kept-players.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { languageName } from '../app/controls.tsx';
 import { Repair } from '../pages/repair.tsx';
+import { TextButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageSelect } from './language-select.tsx';
 
@@ -20,6 +22,7 @@ type Shown =
   | 'effects'
   | 'music'
   | 'motion'
+  | 'oneSwitch'
   | 'contrast';
 
 interface SegmentsProps<Key extends Shown> {
@@ -70,7 +73,7 @@ const VOLUMES = LOUDNESS.map((one) => one.volume);
 
 /** How the game is shown on this device. */
 export function SettingsList() {
-  const { voice, words, offline } = useServices();
+  const { app, voice, words, offline } = useServices();
   const t = useWords();
   const { settings } = useApp();
   useFollowing(voice.subscribe);
@@ -117,6 +120,18 @@ export function SettingsList() {
       <Segments of="music" values={VOLUMES} name={loudness} />
       <Segments of="motion" values={['system', 'full', 'reduced']} name={(value) => t(`settings.motion.${value}`)} />
       <Segments of="contrast" values={['system', 'usual', 'more']} name={(value) => t(`settings.contrast.${value}`)} />
+      <Segments
+        of="oneSwitch"
+        values={[0, 1, 2, 3, 5]}
+        name={(count) => (count === 0 ? t('settings.off') : t('settings.oneSwitch.seconds', { count }))}
+        how={t('settings.oneSwitch.how')}
+      />
+      <TextButton icon="play" onPress={() => app.dispatch({ type: 'show', dialog: 'first-minute' })}>
+        {t('firstMinute.title')}
+      </TextButton>
+      <a class="text-button" href={hrefOf({ page: 'access' })}>
+        {t('access.title')}
+      </a>
       <p class="quiet">{t(offline.ready() ? 'settings.offlineReady' : 'settings.offlineNotYet')}</p>
       <Repair />
     </div>

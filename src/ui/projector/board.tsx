@@ -1,5 +1,5 @@
 import { classRoute } from '../../core/route/route.ts';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
 import { countedForks, isLevel, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
@@ -16,7 +16,7 @@ import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
 import { wordOf } from '../teacher/class/version-words.ts';
-import { askOf } from './words.ts';
+import { askOf, lettersOf, voteWords } from './words.ts';
 import { questionWords } from '../teacher/prepare/question-words.ts';
 import { run } from '../app/run.ts';
 
@@ -56,11 +56,37 @@ function useTitle(
   };
 }
 
+/** Says to those who listen where the board stands now, and whether anything is shown; the question has the focus. */
+function useTold(
+  { place, screen, count }: Board,
+  where: readonly string[],
+  vote: 'projector.hands' | 'projector.standing',
+): void {
+  const { announce } = useServices();
+  const t = useWords();
+  const letter = count
+    ? lettersOf(
+        count.values.map((id) => ({ id })),
+        t,
+      ).get(count.values[count.at] ?? '')
+    : undefined;
+  const shown =
+    place.view === 'charter'
+      ? t(screen.revealed ? 'charter.saidShown' : 'charter.saidHidden')
+      : t(screen.revealed ? 'projector.saidShown' : 'projector.saidHidden');
+  const up = letter === undefined ? t(`${vote}.upPass`) : t(`${vote}.up`, { letter });
+  const now = count ? up : `${where.join(' · ')}. ${shown}`;
+  const before = useRef(now);
+  useEffect(() => {
+    if (before.current !== now) announce(now);
+    before.current = now;
+  }, [announce, now]);
+}
+
 /** The board: the question, how the class split, what to talk about. */
 export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Version; counting: Counting }) {
   const services = useServices();
-  const { app, words, location, announce } = services;
-  const t = useWords();
+  const { app, words, location } = services;
   const [charterPages, setCharterPages] = useState(1);
   const board = useBoard(of, level, counting, charterPages);
   const sheet = useSheet();
@@ -68,19 +94,13 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
   const [menu, setMenu] = useState(false);
   const { screen, places, index, fork, count } = board;
   const inStreet = street && fork !== undefined && count === null;
+  const onStage = inStreet && !sheet.flowing;
 
   const hand = (): void => (screen.hands && !screen.revealed && count ? board.stopCounting() : board.countHands());
   const acts: Readonly<Record<Command, () => void>> = {
     next: () => board.turn(stepped(places, index, 1)),
     back: () => board.turn(stepped(places, index, -1)),
-    reveal: () => {
-      board.set({ revealed: !screen.revealed });
-      announce(
-        t(
-          `${board.place.view === 'charter' ? 'charter' : 'projector'}.${screen.revealed ? 'saidHidden' : 'saidShown'}`,
-        ),
-      );
-    },
+    reveal: () => board.set({ revealed: !screen.revealed }),
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
     street: () => fork !== undefined && setStreet(!street),
@@ -106,16 +126,17 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
     return counted !== undefined || command !== undefined;
   });
 
-  const standing = JSON.stringify(inStreet ? lampsOf(board) : null);
+  const standing = JSON.stringify(onStage ? lampsOf(board) : null);
   useEffect(() => app.dispatch({ type: 'lamps', lamps: JSON.parse(standing) as Lamps | null }), [app, standing]);
   useEffect(() => () => app.dispatch({ type: 'lamps', lamps: null }), [app]);
 
   const title = useTitle(level, board);
+  useTold(board, title.where, voteWords(of));
   const style = useMemo(() => ({ '--p': `${sheet.scale}px`, '--sheet': sheet.height }), [sheet]);
   const state = count ? 'hands' : screen.revealed ? 'revealed' : board.answers === 0 ? 'none' : 'hidden';
   return (
     <div
-      class={`board ${inStreet ? 'board-street' : ''}`}
+      class={`board ${onStage ? 'board-street' : ''} ${sheet.flowing ? 'board-flowing' : ''}`}
       style={style}
       data-state={state}
       data-view={board.place.view}

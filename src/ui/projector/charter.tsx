@@ -23,6 +23,8 @@ const SETTINGS: readonly [...Setting[], Setting] = [
   { type: 32, columns: 2 },
   { type: 28, columns: 2 },
 ];
+/** On a page that flows all of it stands on one, however long. */
+const PAGE_SETTING: Setting = { type: 32, columns: 1 };
 /** What the paper's edges take of the sheet, across and down. */
 const EDGES = { width: 100, height: 110 };
 /** More faces do not stand beside the title. */
@@ -59,8 +61,11 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
   const { roles, figures } = rolesOf(levels, charter?.lines ?? []);
   const groups = charter?.groups ?? [];
   const said = (line: CharterLine): string => charter?.said(line) ?? '';
-  const room = { width: sheet.width - 2 * SHEET.margin - EDGES.width, height: middleOf(sheet) - EDGES.height };
-  const { pages, setting } = pagesOf(groups, said, room, SETTINGS);
+  const room = {
+    width: sheet.width - 2 * SHEET.margin - EDGES.width,
+    height: sheet.flowing ? Infinity : middleOf(sheet) - EDGES.height,
+  };
+  const { pages, setting } = pagesOf(groups, said, room, sheet.flowing ? [PAGE_SETTING] : SETTINGS);
   const count = revealed ? pages.length : 1;
   useEffect(() => onPages(count), [onPages, count]);
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../app/surroundings.ts';
 import type { CountAction } from './hands.ts';
 
 /** What can be done on the projector, by key, by button or in the list of keys. */
@@ -24,6 +25,9 @@ export interface Pressed {
 }
 
 const LETTERS: Readonly<Record<string, Command>> = { KeyV: 'view', KeyH: 'hands', KeyS: 'street', KeyP: 'stage' };
+
+/** Is it a letter, a digit or a sign: a key that somebody who speaks to the device, or whose hand slips, may press? */
+export const isCharacter = ({ key }: Pressed): boolean => [...key].length === 1 && key !== ' ';
 
 /** The command of a key. Left and right follow the line of reading; the keys of a presenter's remote turn too. */
 export function commandOf({ key, code }: Pressed, direction: 'ltr' | 'rtl'): Command | undefined {
@@ -51,8 +55,14 @@ export function countActionOf({ key, code }: Pressed, direction: 'ltr' | 'rtl'):
 
 const PRESSED = new Set([' ', 'Enter']);
 
-/** Hears keys wherever the focus is. A button that has the focus keeps its own two; an open dialog keeps all. */
+/**
+ * Hears keys wherever the focus is, letters and signs only where the settings let them be keys. A button that has the
+ * focus keeps its own two; an open dialog keeps all.
+ */
 export function useKeys(press: (key: Pressed) => boolean): void {
+  const { projectorKeys } = useApp().settings;
+  const characters = useRef(projectorKeys);
+  characters.current = projectorKeys;
   const now = useRef(press);
   now.current = press;
   useEffect(() => {
@@ -62,6 +72,7 @@ export function useKeys(press: (key: Pressed) => boolean): void {
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
+        (!characters.current && isCharacter(event)) ||
         document.querySelector('dialog[open]')
       )
         return;

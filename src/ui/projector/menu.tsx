@@ -1,8 +1,9 @@
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { IconId } from '../parts/icons.ts';
-import { useServices, useWords } from '../app/surroundings.ts';
-import { type Command, KEY_NAMES } from './keys.ts';
+import { useApp, useServices, useWords } from '../app/surroundings.ts';
+import { saveSettings } from '../town/kept-players.ts';
+import { type Command, isCharacter, KEY_NAMES } from './keys.ts';
 
 /** What the menu offers: everything but itself. */
 export type Offered = Exclude<Command, 'menu'>;
@@ -31,8 +32,11 @@ interface MenuProps {
 
 /** All that can be done here, each with its key; it is also the help for the keys. */
 export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: MenuProps) {
-  const { app } = useServices();
+  const services = useServices();
   const t = useWords();
+  const { projectorKeys } = useApp().settings;
+  const isKey = (command: Command): boolean =>
+    projectorKeys || ['next', 'back'].includes(command) || !isCharacter({ key: KEY_NAMES[command], code: '' });
   const key = (command: Command): string =>
     KEY_NAMES[command] === 'space' ? t('projector.keys.space') : KEY_NAMES[command];
   return (
@@ -40,7 +44,8 @@ export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: Me
       <div class="choices board-menu">
         {commands.map((command) => (
           <ChoiceButton key={command} icon={ICONS[command]} id={command} onPress={() => act(command)}>
-            <span class="board-menu-words">{t(`projector.keys.${command}`)}</span> <kbd>{key(command)}</kbd>
+            <span class="board-menu-words">{t(`projector.keys.${command}`)}</span>{' '}
+            {isKey(command) && <kbd>{key(command)}</kbd>}
           </ChoiceButton>
         ))}
         {onMend && (
@@ -53,13 +58,25 @@ export function Menu({ commands, act, onMend, onTogether, onLeave, onClose }: Me
             {t('projector.keys.together')}
           </ChoiceButton>
         )}
-        <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
+        <ChoiceButton
+          icon="settings"
+          id="settings"
+          onPress={() => services.app.dispatch({ type: 'show', dialog: 'settings' })}
+        >
           {t('settings.title')}
         </ChoiceButton>
         <ChoiceButton icon="leave" id="leave" onPress={onLeave}>
           {t('projector.keys.leave')}
         </ChoiceButton>
       </div>
+      <label class="board-menu-setting">
+        <input
+          type="checkbox"
+          checked={projectorKeys}
+          onChange={(event) => saveSettings(services, { projectorKeys: event.currentTarget.checked })}
+        />
+        <span>{t('projector.keys.characters')}</span>
+      </label>
       <p class="quiet">{t('projector.keys.few')}</p>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import './projector.css';
 import './chart.css';
 import './veil.css';
 import './views.css';
+import './flowing.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Sentence } from '../pages/sentence.tsx';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';

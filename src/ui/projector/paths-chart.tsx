@@ -106,7 +106,7 @@ export function PathsChart({ sheet, flow, label, cameIn, name, group }: PathsPro
           </div>
         ))}
       </div>
-      <div class="visually-hidden">
+      <div class={sheet.flowing ? 'paths-table' : 'visually-hidden'}>
         <table>
           <caption>{label}</caption>
           <thead>

@@ -64,6 +64,8 @@ interface CellProps {
   readonly figure: number;
   readonly each: number;
   readonly time: 'first' | 'last';
+  /** The heading of its column, where columns stand under each other. */
+  readonly title?: string | undefined;
 }
 
 function Figures({ size, before, pitch, figure, each, time }: CellProps & { readonly size: number }) {
@@ -103,6 +105,11 @@ function Cell(props: CellProps) {
   );
   return (
     <td>
+      {props.title !== undefined && (
+        <b class="chart-cell-title" aria-hidden="true">
+          {props.title}
+        </b>
+      )}
       <div class="chart-cell" style={{ '--figure': figure, '--pitch': pitch }}>
         {size === null ? few : <Figures {...props} size={size} />}
       </div>
@@ -164,7 +171,14 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
                   <Card id={row.id} letter={row.letter} words={row.words} />
                 </span>
               </th>
-              <Cell size={row.first} pitch={pitch} figure={figure} each={each} time="first" />
+              <Cell
+                size={row.first}
+                pitch={pitch}
+                figure={figure}
+                each={each}
+                time="first"
+                title={sheet.flowing ? first.title : undefined}
+              />
               {last && (
                 <Cell
                   size={row.last}
@@ -173,6 +187,7 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
                   figure={figure}
                   each={each}
                   time="last"
+                  title={sheet.flowing ? last.title : undefined}
                 />
               )}
             </tr>

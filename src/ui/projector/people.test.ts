@@ -9,8 +9,8 @@ const four = ['Laugh, and send it on', 'Close it', 'Ask', 'Write'];
 
 describe('the sheet', () => {
   it('is the window itself at 1920 × 1080, and twice as large on a wall of twice the size', () => {
-    expect(large).toEqual({ scale: 1, width: 1920, height: 1080 });
-    expect(sheetOf(3840, 2160)).toEqual({ scale: 2, width: 1920, height: 1080 });
+    expect(large).toEqual({ scale: 1, width: 1920, height: 1080, flowing: false });
+    expect(sheetOf(3840, 2160)).toEqual({ scale: 2, width: 1920, height: 1080, flowing: false });
   });
 
   it('never makes text of 28 px smaller than 18 CSS px on a wall', () => {
@@ -22,17 +22,28 @@ describe('the sheet', () => {
       expect(sheetOf(width, height).scale * 28).toBeGreaterThanOrEqual(18);
   });
 
-  it('has room for its columns on a phone, where it is only looked at', () => {
+  it('is a page where its columns have no room: as wide as the window, with text of the size the game has', () => {
     for (const [width, height] of [
+      [507, 800],
       [360, 640],
-      [320, 400],
+      [320, 256],
       [640, 360],
     ] as const) {
       const sheet = sheetOf(width, height);
-      expect(sheet.width).toBeGreaterThanOrEqual(1080);
-      const { pitch, figure } = measuresOf(sheet, ['Laugh, and send it on'], { first: 24, last: 24 });
-      expect(Math.min(pitch, figure)).toBeGreaterThan(0);
+      expect(sheet.flowing).toBe(true);
+      expect(sheet.width * sheet.scale).toBeCloseTo(width);
+      expect(sheet.scale * 30).toBeGreaterThanOrEqual(18);
+      for (const largest of [1, 24, 999]) {
+        const { pitch, figure, each } = measuresOf(sheet, ['Laugh, and send it on'], { first: largest, last: 4 });
+        expect(Math.min(pitch, figure)).toBeGreaterThan(0);
+        expect((pitch * largest) / each).toBeLessThan(sheet.width - 300);
+      }
     }
+  });
+
+  it('makes text larger on the wall of whoever zooms', () => {
+    const [usual, zoomed] = [sheetOf(1920, 1080), sheetOf(480, 270)];
+    expect(zoomed.scale * 4).toBeGreaterThanOrEqual(usual.scale * 2);
   });
 });
 

@@ -33,7 +33,26 @@ export interface ChartMeasures {
 /** Sizes of the words on the cards, and what a card's edge and letter take of its width. */
 const WORDS = [38, 34, 30],
   LEAST_WORDS = 28,
+  LEAST_PAGE_WORDS = 32,
   EDGE = 118;
+
+/** On a page that flows everything has a row of its own: the card, then the figures of each column. */
+function flowingMeasures(inner: number, largest: number): ChartMeasures {
+  const room = (inner - NUMBER - DIFFERENCE) / Math.max(1, largest);
+  const each = room < LEAST_PITCH ? 10 : 1;
+  const [row, figure] = [84, 60];
+  return {
+    cards: inner,
+    first: inner,
+    last: inner,
+    row,
+    height: row,
+    figure,
+    each,
+    pitch: Math.min((36 / MOST_HEIGHT) * figure, room * each),
+    words: LEAST_PAGE_WORDS,
+  };
+}
 
 /**
  * @param rows the words on the cards: the type is as large as the longest allows
@@ -45,6 +64,7 @@ export function measuresOf(
   largest: { readonly first: number; readonly last: number },
 ): ChartMeasures {
   const inner = sheet.width - 2 * SHEET.margin;
+  if (sheet.flowing) return flowingMeasures(inner, Math.max(largest.first, largest.last));
   const cards = Math.round(inner * 0.331),
     first = Math.round(inner * 0.272),
     last = inner - cards - first - 32;

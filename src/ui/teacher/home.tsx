@@ -51,6 +51,12 @@ export function Home({ standing }: { standing: Standing | undefined }) {
           </>
         )}
         <SidLink />
+        <p>
+          <a class="text-button" href={hrefOf({ page: 'access' })}>
+            <Icon id="people" />
+            {t('access.title')}
+          </a>
+        </p>
         <Guide />
       </div>
     </section>

@@ -6,6 +6,7 @@ import { Controls } from '../app/controls.tsx';
 import { listOf } from '../parts/circle.tsx';
 import { LessonBar } from '../lesson/bar.tsx';
 import { askedNow } from '../lesson/lessons.ts';
+import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer, saveSettings } from './kept-players.ts';
 import { useScroll } from './street-scroll.ts';
@@ -113,7 +114,7 @@ export function TownPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const street = useRef<HTMLDivElement>(null);
   const {
-    settings: { age },
+    settings: { age, introduced },
   } = useApp();
   useFollowing(session.subscribe);
   useFollowing(lesson.subscribe);
@@ -185,6 +186,15 @@ export function TownPage() {
           )}
         </ul>
       </div>
+      {!introduced && roles.length === 0 && (
+        <TextButton
+          icon="play"
+          class="text-button-light town-how"
+          onPress={() => services.app.dispatch({ type: 'show', dialog: 'first-minute' })}
+        >
+          {t('firstMinute.title')}
+        </TextButton>
+      )}
       <p class="town-roles">
         {roles.length > 0 && (
           <>
