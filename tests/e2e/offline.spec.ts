@@ -57,6 +57,8 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
   const led = levels.filter(({ level: { opens } }) => opens === 'lesson').map(({ level: { id } }) => id);
   const joining = await open(restarted, `#/join/${codeOf({ levels: led })}`);
   await choiceOf(joining, 'join').click();
+  // in a lesson it is asked who plays, since somebody played here before
+  await joining.getByRole('dialog').locator('.players .choice').first().click();
   await expect(joining.locator('.town')).toBeVisible();
   for (const other of levels) {
     await joining.evaluate((hash) => (location.hash = hash), `#/play/${other.level.id}`);

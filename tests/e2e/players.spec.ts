@@ -154,7 +154,7 @@ test('kept settings are those of the first picture', async ({ page }) => {
     Object.assign(window, { seen });
     new MutationObserver(() => {
       const { dataset, style } = document.documentElement;
-      if (seen.length === 0 && document.querySelector('#app > *'))
+      if (seen.length === 0 && document.querySelector('#app > :not(#first)'))
         seen.push(dataset['motion'], dataset['text'], style.getPropertyValue('--text'));
     }).observe(document, { childList: true, subtree: true });
   });
