@@ -119,6 +119,23 @@ describe('one switch', () => {
   });
 });
 
+it('is stopped by what it takes, and marks nothing more', () => {
+  const clock = steppedClock();
+  let marked: readonly string[] = [];
+  const way = createOneSwitch<string>({
+    clock,
+    seconds: 1,
+    groups: () => [['off']],
+    onMark: (things) => (marked = things),
+    onTake: () => way.stop(),
+  });
+  clock.step(1);
+  expect(marked).toEqual(['off']);
+  way.press();
+  clock.step(3);
+  expect(marked).toEqual([]);
+});
+
 describe('groups', () => {
   it('hold all there is, in its order, none of them more than can be gone through', () => {
     for (let asked = 0; asked <= 40; asked += 1) {

@@ -80,12 +80,13 @@ export function createOneSwitch<Thing>({ clock, seconds, groups, onMark, onTake 
         at = { group: at.group, item: 0 };
         still = clock.after(STILL, () => (still = undefined));
         onMark(marked());
-      } else {
-        at = null;
-        onMark([]);
-        if (thing !== undefined) onTake(thing);
+        return wait();
       }
+      at = null;
+      onMark([]);
       wait();
+      // last of all: what is taken may turn the switch off
+      if (thing !== undefined) onTake(thing);
     },
     stop() {
       next?.();
