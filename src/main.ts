@@ -1,5 +1,6 @@
 import { createStore } from './core/story/store.ts';
 import { createStageDoor } from './services/stage-door.ts';
+import type { StagePort } from './ports/stage.ts';
 import { createServices } from './services/index.ts';
 import { createLocation } from './services/device/location.ts';
 import { fetchJson } from './services/levels/fetch-json.ts';
@@ -14,6 +15,21 @@ const byId = (id: string): HTMLElement => {
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
 };
+
+/** Milliseconds after which nothing waits for the first picture any more: the story may have been left. */
+const PATIENCE = 4000;
+
+/** Resolves when the stage shows its first picture, or has had its time. */
+const firstPicture = (stage: StagePort): Promise<void> =>
+  new Promise((done) => {
+    const remove = stage.subscribe(() => stage.seen() && end());
+    const limit = setTimeout(end, PATIENCE);
+    function end(): void {
+      remove();
+      clearTimeout(limit);
+      done();
+    }
+  });
 
 async function begin(): Promise<void> {
   const location = createLocation(window);
@@ -68,6 +84,8 @@ async function begin(): Promise<void> {
     console.warn('The stage could not be opened: the story is told without its picture.', error);
     document.documentElement.dataset['stage'] = 'none';
   }
+  // what is fetched for later would hold up the first picture on a narrow line
+  if (first !== undefined) await firstPicture(stage);
   whenIdle(markPlayable);
 }
 
