@@ -35,7 +35,7 @@ export function TakeOut({ of, level }: { of: SchoolClass; level: string }) {
   };
   return (
     <div class="take-out" data-take-out>
-      {tooMany && <p class="said">{t('class.out.tooMany', { count: records.length, pupils: of.pupils ?? 0 })}</p>}
+      {tooMany && <p class="said">{t('class.out.tooMany', { came: records.length, pupils: of.pupils ?? 0 })}</p>}
       {twice.length > 0 && (
         <p class="said">
           {t('class.out.twice', {
