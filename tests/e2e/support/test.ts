@@ -11,7 +11,8 @@ export function watch(context: BrowserContext, address: string): string[] {
   const { origin } = new URL(address);
   context.on('console', (message) => {
     // a page that is left while the browser asks for its icon is blamed on the empty page that comes after it
-    const ofIcon = message.text().includes('icons/icon.svg') || message.location().url.endsWith('icons/icon.svg');
+    const icon = /\/(?:icons\/icon|assets\/notes-[\w-]+)\.svg/;
+    const ofIcon = icon.test(message.text()) || icon.test(message.location().url);
     if (message.type() === 'error' && !ofIcon) faults.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
