@@ -163,15 +163,13 @@ test('a class that is damaged is set aside, named, and can be saved and deleted'
   expect([await kept(page, 'aside'), Object.keys(await kept(page, 'keys'))]).toEqual([{}, ['data']]);
 });
 
-test('joining works on a device whose clock stands before all records, and after them', async ({ page }) => {
-  for (const day of ['1998-02-03', '2095-02-03']) {
+for (const day of ['1998-02-03', '2095-02-03'])
+  test(`joining works on a device whose clock says ${day}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
     await open(page, `#/join/${code}`);
     await choiceOf(page, 'join').click();
     await expect(page.getByRole('heading', { name: t('lesson.seatTitle') })).toBeVisible();
-    await page.evaluate(() => (location.hash = '#/town'));
-  }
-});
+  });
 
 test('locking now hides the wall in its own window too, and opening shows it again', async ({ page, context }) => {
   await openClass(page, t, fiveB);

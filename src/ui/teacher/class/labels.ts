@@ -54,7 +54,9 @@ function labelsOfLevel(level: Level, { level: word, t }: Pick<WordsPort, 'level'
       const beat = beatOf(fork);
       if (value === PASSED) return t('class.passed');
       if (value === SAID) return t('class.said');
-      if ([...(level.debrief[fork]?.groups ?? []), ...resultsAt(level, fork)].some((one) => one.id === value))
+      // what comes of a fork has words only where the class talks of it
+      const talk = level.debrief[fork];
+      if (talk && [...(talk.groups ?? []), ...resultsAt(level, fork)].some((one) => one.id === value))
         return word(level.id, `debrief.${fork}.${value}`);
       const label = beat && optionsOf(beat).find((one) => one.id === value)?.label;
       return label === undefined ? value : word(level.id, `beats.${fork}.${usual(label)}`);
