@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CLASS_KEY, type Database } from '../device/database.ts';
+import type { Database } from '../device/database.ts';
+import { CLASS_KEY } from '../device/stores.ts';
 import { keyBytes, keyFrom, newKey, sealBytes, sealed, unsealBytes } from './seal.ts';
 import type { Rewrap } from './data-key.ts';
 import type { Vault } from './vault.ts';

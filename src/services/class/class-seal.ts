@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Kept, Place, Write } from '../device/database.ts';
+import type { Kept, Place, Write } from '../device/stores.ts';
 import { type Entry, placeOf } from './class-entry.ts';
 import { type ClassKey, type ClassKeys, isKey, keyPlaceOf } from './class-keys.ts';
 import { canSeal, seal, type Sealed, sealed, unseal } from './seal.ts';

@@ -1,6 +1,7 @@
 /** The data key as it lies in the store of keys, with all that lies under it. */
 import * as z from 'zod/mini';
-import type { Database, Exchanged, Kept, Write } from '../device/database.ts';
+import type { Database, Exchanged } from '../device/database.ts';
+import type { Kept, Write } from '../device/stores.ts';
 import { jsonOf } from '../device/json.ts';
 import { bytes, keyFrom, recipe, sealed } from './seal.ts';
 

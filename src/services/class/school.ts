@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ChancePort } from '../../ports/device.ts';
 import type { ClassesPort, VaultPort } from '../../ports/class.ts';
-import { CLASS_KEY, type Database, type Kept } from '../device/database.ts';
+import type { Database } from '../device/database.ts';
+import { CLASS_KEY, type Kept } from '../device/stores.ts';
 import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
 import { entry } from './class-entry.ts';

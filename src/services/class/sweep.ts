@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { calendar, type Calendar, judge } from '../../core/class/calendar.ts';
 import { life, type Life, livedUntil, newLife } from '../../core/class/expiry.ts';
 import { joinedOn } from '../../core/lesson/joined.ts';
-import { CLASS_KEY, type Kept, type Place, type Write } from '../device/database.ts';
+import { CLASS_KEY, type Kept, type Place, type Write } from '../device/stores.ts';
 import { keysAnew } from './data-key.ts';
 
 export const CALENDAR = 'calendar';

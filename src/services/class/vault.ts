@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Database, Exchanged, Kept } from '../device/database.ts';
+import type { Database, Exchanged } from '../device/database.ts';
+import type { Kept } from '../device/stores.ts';
 import type { Signal } from '../device/signal.ts';
 import { createTurns } from './locks.ts';
 import {

@@ -5,7 +5,8 @@ import { type Animal, ANIMALS } from '../../core/save/animals.ts';
 import type { AsideReason } from '../../core/save/repair.ts';
 import { isFields } from '../../core/save/upgrade.ts';
 import type { AsideSave } from '../../ports/device.ts';
-import { CLASS_KEY, type Database } from './database.ts';
+import type { Database } from './database.ts';
+import { CLASS_KEY } from './stores.ts';
 import { jsonOf } from './json.ts';
 
 /** Something set aside of a player: all of it, or stories by their level. */
