@@ -1,9 +1,10 @@
 import type { Answer } from '../../core/save/answer.ts';
 import type { Keeping, Remover } from '../../ports/device.ts';
 import { createHeld, type Change } from './held.ts';
+import { createJournal } from './journal.ts';
 import { quietly } from './quietly.ts';
 import { byTimer, createStorageState, type Wait } from './storage-state.ts';
-import { entriesOf, openStores, placeOf, readAll, writeAll } from './stores.ts';
+import { entriesOf, openStores, partsOf, placeOf, readAll, writeAll } from './stores.ts';
 import type { Kept, Opened, Place, StoreName, Transaction, Write } from './stores.ts';
 import { abort, createUnderway } from './underway.ts';
 
@@ -40,7 +41,11 @@ export function createDatabase({
   const hold = createUnderway(globalThis.window);
   const state = createStorageState({ patience, wait, again, holding: () => held.any() });
   const { fail, inTime, mark, succeed } = state;
-  const held = createHeld(perform, succeed);
+  const held = createHeld(write, (at) => {
+    succeed();
+    noteDown(at);
+  });
+  const journal = createJournal(globalThis.window);
   let database: Opened | undefined;
   let opening: Promise<void> | undefined;
 
@@ -63,9 +68,23 @@ export function createDatabase({
       },
       () => (database = undefined),
     );
+    await complete(database).catch(fail);
     succeed();
     quietly(takeUp());
   }
+
+  /** Writes what pages that went had not yet written, before anything is read. */
+  async function complete(opened: Opened): Promise<void> {
+    for (const { place, by, end } of journal.left()) {
+      const [store, key] = partsOf(place);
+      await perform(opened, store, key, [by]);
+      end();
+    }
+  }
+
+  /** Notes what is to be done to an entry, for the page that comes after this one. */
+  const noteDown = (at: string): void =>
+    journal.note(at, (kept) => (state.keeping() === 'newer' ? kept : held.overWhole(at, kept)));
 
   /** The open database, or nothing if it cannot be had now; a late one is taken when it comes. */
   async function available(): Promise<Opened | undefined> {
@@ -94,16 +113,21 @@ export function createDatabase({
     }
   }
 
-  async function perform(store: StoreName, key: string, changes: readonly Change[]): Promise<boolean> {
+  /** Changes one entry in one transaction. */
+  async function perform(to: Opened, store: StoreName, key: string, changes: readonly Change[]): Promise<void> {
+    const transaction = hold(to.transaction(store, 'readwrite'));
+    const kept: unknown = await transaction.store.get(key);
+    const value = changes.reduce((before, by) => by(before, true), kept);
+    const writing = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
+    await Promise.all([writing, transaction.done]);
+    journal.learn(placeOf(store, key), value);
+  }
+
+  async function write(store: StoreName, key: string, changes: readonly Change[]): Promise<boolean> {
     try {
-      const transaction = (await available())?.transaction(store, 'readwrite');
-      if (!transaction) return false;
-      hold(transaction);
-      const kept: unknown = await transaction.store.get(key);
-      const value = changes.reduce((before, by) => by(before, true), kept);
-      const writing = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
-      await Promise.all([writing, transaction.done]);
-      return true;
+      const to = await available();
+      if (to) await perform(to, store, key, changes);
+      return to !== undefined;
     } catch (error) {
       fail(error);
       return false;
@@ -113,12 +137,14 @@ export function createDatabase({
   return {
     async all(store) {
       const found = await read(async (from) => entriesOf(hold(from.transaction(store)).store));
+      found?.value.forEach(([key, kept]) => journal.learn(placeOf(store, key), kept));
       const value = held.overAll(store, found?.value);
       if (!found) return { is: 'unknown', held: value };
       return value.length > 0 ? { is: 'found', value } : { is: 'none' };
     },
     async get(store, key) {
       const found = await read(async (from): Promise<unknown> => hold(from.transaction(store)).store.get(key));
+      if (found) journal.learn(placeOf(store, key), found.value);
       const value = held.over(placeOf(store, key), found?.value, found !== undefined);
       if (!found) return { is: 'unknown', held: value };
       return value === undefined ? { is: 'none' } : { is: 'found', value };
@@ -126,6 +152,7 @@ export function createDatabase({
     async change(store, key, by, last = false) {
       const at = placeOf(store, key);
       const done = held.add(at, by, last);
+      noteDown(at);
       quietly(held.work(at));
       return (await inTime(done)) === true;
     },

@@ -1,4 +1,4 @@
-import { placeOf, type StoreName } from './stores.ts';
+import { partsOf, placeOf, type StoreName } from './stores.ts';
 
 /** What comes in place of what is kept; `undefined` removes it. `read` is false while nobody knows what is kept. */
 export type Change = (kept: unknown, read: boolean) => unknown;
@@ -24,17 +24,19 @@ export interface Held {
   work(at: string): Promise<void>;
   /** What is kept, with what is to be done to it; what is on its way comes before any reading of what is kept. */
   over(at: string, kept: unknown, known: boolean): unknown;
+  /** What was kept, with all that is to be done to it, on its way or not. */
+  overWhole(at: string, kept: unknown): unknown;
   /** Everything kept in a store, with what is to be done to it. */
   overAll(store: StoreName, kept: readonly [string, unknown][] | undefined): [string, unknown][];
 }
 
 /**
  * @param write does these changes to one entry, one after the other, in one transaction; resolves to whether it is written
- * @param written told after each transaction that was
+ * @param written told the place after each transaction that was
  */
 export function createHeld(
   write: (store: StoreName, key: string, changes: readonly Change[]) => Promise<boolean>,
-  written: () => void,
+  written: (at: string) => void,
 ): Held {
   /** By place, what is still to be done, in its order. */
   const held = new Map<string, Task[]>();
@@ -62,7 +64,7 @@ export function createHeld(
       }),
     // one transaction after the other; what stands for all before it waits for nobody: the page may go at any moment
     async work(at) {
-      const [store, key] = at.split(/\/(.*)/s) as [StoreName, string];
+      const [store, key] = partsOf(at);
       for (;;) {
         const all = held.get(at) ?? [];
         const tasks = all.filter(({ onWay }) => !onWay);
@@ -79,12 +81,13 @@ export function createHeld(
         const left = now.slice(now.indexOf(last) + 1);
         if (done && left.length > 0) held.set(at, left);
         else if (done) held.delete(at);
-        if (done) written();
+        if (done) written(at);
         tasks.forEach((task) => task.finish(done));
         if (!done) return;
       }
     },
     over,
+    overWhole: (at, kept) => (held.get(at) ?? []).reduce((before, { by }) => by(before, true), kept),
     overAll(store, kept) {
       const all = new Map(kept);
       for (const at of held.keys()) {

@@ -25,6 +25,8 @@ export type Write = readonly [store: StoreName, key?: string, value?: unknown];
 
 /** An entry's place as one word. */
 export const placeOf = (store: StoreName, key: string): string => `${store}/${key}`;
+export const partsOf = (place: string): [store: StoreName, key: string] =>
+  place.split(/\/(.*)/s) as [StoreName, string];
 
 /**
  * Opens the stores, and makes those that are not there yet.
