@@ -4,10 +4,9 @@ import { changesBetween, withChanges } from './changes.ts';
 
 const tidy = (value: unknown): unknown =>
   value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
-const fields = fc.option(
-  fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.jsonValue({ maxDepth: 3 }), { maxKeys: 3 }),
-  { nil: undefined },
-);
+const fields = fc.option(fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.jsonValue({ maxDepth: 3 }), { maxKeys: 3 }), {
+  nil: undefined,
+});
 
 describe('changes between two forms', () => {
   it('make the one of the other, and survive being kept as text', () => {
