@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { authorNamed, KIND_NAMES, type KindName } from '../../src/core/kinds/index.ts';
-import { type Player, SAVE } from '../../src/core/save/player.ts';
+import { SAVE } from '../../src/core/save/player.ts';
 import { currentBeat } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { start, type Story } from '../../src/core/story/state.ts';

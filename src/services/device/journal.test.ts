@@ -7,6 +7,7 @@ import { type Player, SAVE } from '../../core/save/player.ts';
 import { USUAL_SETTINGS } from '../../core/save/settings.ts';
 import { start } from '../../core/story/state.ts';
 import { createDatabase, type Database } from './database.ts';
+import { quietly } from './quietly.ts';
 import { createSaves } from './saves.ts';
 
 const begun = start(smallLevel);
@@ -92,9 +93,9 @@ describe('a press, and the page goes in the same turn', () => {
     const page = openPage();
     await page.saves.players();
     await page.saves.settings();
-    void page.saves.put(playing({ small: begun, b: { ...begun, level: 'b' } }));
-    void page.saves.put(playing({ small: further, b: { ...begun, level: 'b' } }));
-    void page.saves.changeSettings({ music: 1 });
+    quietly(page.saves.put(playing({ small: begun, b: { ...begun, level: 'b' } })));
+    quietly(page.saves.put(playing({ small: further, b: { ...begun, level: 'b' } })));
+    quietly(page.saves.changeSettings({ music: 1 }));
     page.go();
 
     const next = openPage();
@@ -111,7 +112,7 @@ describe('a press, and the page goes in the same turn', () => {
     const page = openPage();
     await page.saves.players();
     connections.splice(0).forEach((one) => one.close());
-    void page.saves.put(playing({ small: further }));
+    quietly(page.saves.put(playing({ small: further })));
     expect(await lies('players')).toEqual([otter]);
     expect(await playersOn(openPage())).toEqual([playing({ small: further })]);
   });
@@ -119,7 +120,7 @@ describe('a press, and the page goes in the same turn', () => {
   it('is a player who is removed, too', async () => {
     const page = openPage();
     await page.saves.players();
-    void page.saves.remove(otter.id);
+    quietly(page.saves.remove(otter.id));
     page.go();
     expect(await playersOn(openPage())).toEqual([]);
     expect(await lies('players')).toEqual([]);
@@ -128,7 +129,7 @@ describe('a press, and the page goes in the same turn', () => {
   it('brings nobody back who was removed in another window meanwhile', async () => {
     const page = openPage();
     await page.saves.players();
-    void page.saves.put(playing({ small: further }));
+    quietly(page.saves.put(playing({ small: further })));
     page.go();
     const other = await openDB('a-role-to-play');
     await other.delete('players', otter.id);
@@ -140,7 +141,7 @@ describe('a press, and the page goes in the same turn', () => {
   it('leaves what another window changed beside it', async () => {
     const page = openPage();
     await page.saves.players();
-    void page.saves.put(playing({ small: further }));
+    quietly(page.saves.put(playing({ small: further })));
     page.go();
     const other = await openDB('a-role-to-play');
     await other.put(
@@ -180,7 +181,7 @@ describe('a note', () => {
   it('waits for the next page where it cannot be written, and what is kept can be read', async () => {
     const page = openPage();
     await page.saves.players();
-    void page.saves.put(playing({ small: further }));
+    quietly(page.saves.put(playing({ small: further })));
     page.go();
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
