@@ -21,13 +21,11 @@ const lesson = async (page: Page): Promise<void> => {
   await expect(heading(page)).toHaveText(t('lesson.seatTitle'));
 };
 const handingIn = async (page: Page): Promise<void> => {
-  await page.goto('#/');
   await keepEnded(page, codeOf());
   await open(page, '#/finish/funny-frog');
   await expect(page.locator('[data-letters]')).toBeVisible();
 };
 const teacher = async (page: Page): Promise<void> => {
-  await page.goto('#/');
   await openClass(page, t, classOf(ID, '7b', lessonOf(['funny-frog']), await todayOn(page)));
   await page.getByRole('button', { name: t('class.join.show') }).click();
   await expect(page.locator('[data-lesson-code]')).toBeVisible();
@@ -133,7 +131,6 @@ test('"back" among the teacher’s pages goes back, and addresses of the first e
 });
 
 test('each page has a title of its own, in every language, and none names a class or a story', async ({ page }) => {
-  await page.goto('#/');
   await openClass(page, t, classOf(ID, '7b', lessonOf(['funny-frog']), await todayOn(page)));
   for (const language of languages) {
     const words = wordsIn(language);

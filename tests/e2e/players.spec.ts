@@ -32,7 +32,6 @@ async function expectFresh(page: Page): Promise<void> {
 test('handed on, a shared device shows the next pupil nothing of the one before; the record waits', async ({
   page,
 }) => {
-  await page.goto('#/');
   await keepEnded(page, codeOf(), { shared: true });
   await keep(page, 'players', { [fox.id]: fox });
   await open(page, '#/finish/funny-frog');
@@ -47,7 +46,6 @@ test('handed on, a shared device shows the next pupil nothing of the one before;
 
 test('"Next pupil" in the town puts away what was begun, shared with the teacher or not', async ({ page }) => {
   for (const share of [true, false]) {
-    await page.goto('#/');
     await keepEnded(page, codeOf(), { shared: true });
     await keep(page, 'players', { [fox.id]: fox });
     await open(page, '#/town');
@@ -84,7 +82,6 @@ test('a reload on a shared device stays with the pupil who holds it; the lesson 
 });
 
 test('who forgot to hand on yesterday is put away today', async ({ page }) => {
-  await page.goto('#/');
   const joined = withPupil(await keepEnded(page, codeOf(), { shared: true, day: '2020-02-29' }), fox.id, {
     seat: 'fox',
   });

@@ -28,7 +28,7 @@ test('one that came in twice is taken out, in every window and after a reload, a
   const other = await context.newPage();
   await open(other, `#/teacher/class/${of.id}`);
   const panel = page.locator('[data-take-out]');
-  await expect(panel).toContainText(t('class.out.tooMany', { count: 25, pupils: 24 }));
+  await expect(panel).toContainText(t('class.out.tooMany', { came: 25, pupils: 24 }));
   await panel.getByRole('button', { name: t('class.out.open') }).click();
   await expectAccessible(page, 'the list of what came in');
   await expectNoSideways(page, 'the list of what came in');
@@ -36,7 +36,7 @@ test('one that came in twice is taken out, in every window and after a reload, a
   await take.click();
   await expect(page.getByRole('heading', { name: counted(24) })).toBeVisible();
   await expect(other.getByRole('heading', { name: counted(24) })).toBeVisible();
-  await expect(panel).not.toContainText(t('class.out.tooMany', { count: 25, pupils: 24 }));
+  await expect(panel).not.toContainText(t('class.out.tooMany', { came: 25, pupils: 24 }));
   await panel.getByRole('button', { name: t('class.out.undo') }).click();
   await expect(other.getByRole('heading', { name: counted(25) })).toBeVisible();
   await take.click();

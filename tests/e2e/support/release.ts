@@ -13,10 +13,10 @@ export const proofOf = (bytes: Uint8Array | string): string =>
 /** Another hash of the same length; twice gives the first again. */
 const other = (hash: string): string => (hash.startsWith('Z') ? 'Y' : 'Z') + hash.slice(1);
 
-/** All files of a build but those that are there for the wire alone, relative to it. */
+/** All files of a build, relative to it, but those for the wire alone and what `npm start` notes of it beside them. */
 export const filesOf = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^\.|\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 

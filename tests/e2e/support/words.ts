@@ -10,7 +10,7 @@ export const root = resolve(import.meta.dirname, '../../..');
 /** Every language that has a file in assets/locales. */
 export const languages = languagesIn(root);
 
-/** A word of the app, by its whole key, or by that of a counted word and its `count`. @throws when the file has no such word */
+/** A word of the app, by its whole key, or by that of a counted word and its `count`. @throws when the file has no such word, or it needs a value */
 export type AppWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The app's words in a language or in the pseudo-locale. */
@@ -21,7 +21,10 @@ export function wordsIn(language: string): AppWords {
     const { count } = values;
     const word = words[key] ?? (count === undefined ? undefined : words[`${key}_${rules.select(Number(count))}`]);
     if (word === undefined) throw new Error(`assets/locales/${language}.json has no "${key}".`);
-    return word.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+    return word.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      if (!(name in values)) throw new Error(`"${key}" needs a value for ${name}.`);
+      return String(values[name]);
+    });
   };
 }
 
