@@ -13,20 +13,9 @@ test.use({ stage: false });
 const t = wordsIn('en');
 const { level, words } = levelOf('funny-frog');
 
-/** What was said in the end, once nothing more comes. */
+/** What was said once all had its time. The clock is stepped: no voice is waited for. */
 async function allSaid(page: Page): Promise<readonly string[]> {
-  let count = -1;
-  await expect
-    .poll(
-      async () => {
-        const { length } = await saidBy(page);
-        const still = length === count;
-        count = length;
-        return still;
-      },
-      { intervals: [1500] },
-    )
-    .toBe(true);
+  await page.clock.runFor('00:30');
   return saidBy(page);
 }
 
@@ -60,21 +49,26 @@ for (const [hash, name] of [
   ['#/join', 'joining a lesson'],
 ] as const)
   test(`${name} is read, with all that can be pressed there`, async ({ page }) => {
+    await page.clock.install();
     await fakeVoice(page);
     await keepSettings(page, { readAloud: true });
     await open(page, hash);
-    expect(await unsaid(page)).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(() => unsaid(page)).toEqual([]);
   });
 
 test('a dialog is read, and what stood behind it is not read anew', async ({ page }) => {
+  await page.clock.install();
   await fakeVoice(page);
   await keepSettings(page, { readAloud: true });
   await open(page, '#/town');
-  await allSaid(page);
+  await expect.poll(() => unsaid(page)).toEqual([]);
   await page.getByRole('button', { name: t('help.title') }).click();
-  expect(await unsaid(page)).toEqual([]);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => unsaid(page)).toEqual([]);
   const { length } = await allSaid(page);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await allSaid(page)).toHaveLength(length);
 });
 
@@ -104,6 +98,7 @@ async function atChoice(page: Page): Promise<void> {
 }
 
 test('a question is read, then its choices one by one, and all of it again', async ({ page }) => {
+  await page.clock.install();
   await fakeVoice(page);
   await keepSettings(page, { readAloud: true, pace: 'own' });
   await atChoice(page);
@@ -118,16 +113,25 @@ test('a question is read, then its choices one by one, and all of it again', asy
 });
 
 test('what is being read is seen', async ({ page }) => {
+  await page.clock.install();
   await fakeVoice(page, { waits: true });
   await keepSettings(page, { readAloud: true });
   await open(page, '#/help');
-  await expect(page.locator('[data-reading]')).toHaveCount(1);
-  await expect(page.locator('[data-reading]')).toHaveText(t('help.title'));
+  const seen = async (): Promise<string> => {
+    await page.clock.runFor(500);
+    await expect(page.locator('[data-reading]')).toHaveCount(1);
+    const text = (await page.locator('[data-reading]').textContent()) ?? '';
+    expect((await saidBy(page)).at(-1)).toContain(text);
+    await endVoice(page);
+    return text;
+  };
+  await expect.poll(seen).toBe(t('help.title'));
 });
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
   test('the first touch of a choice reads it, the second presses it', async ({ page }) => {
+    await page.clock.install();
     await fakeVoice(page);
     await keepSettings(page, { readAloud: true, touchToHear: true, pace: 'own' });
     await open(page, '#/play/funny-frog');
@@ -147,6 +151,7 @@ test.describe('by touch', () => {
 });
 
 test('whoever goes by keys hears what has the focus', async ({ page }) => {
+  await page.clock.install();
   await fakeVoice(page);
   await keepSettings(page, { readAloud: true });
   await open(page, '#/help');

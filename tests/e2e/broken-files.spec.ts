@@ -53,6 +53,13 @@ function kinds(files: readonly string[]): ReadonlyMap<string, readonly string[]>
 /** One of each kind, another for each turn: over all turns many have had theirs. */
 const drawn = (files: readonly string[], turn: number): string[] =>
   [...kinds(files).values()].map((all) => all[(turn * 7) % all.length] ?? '');
+/** Deals out what there is, so that over all turns each has had its own. */
+const dealt = (files: readonly string[], turn: number): string[] =>
+  files.filter((_file, at) => at % FAULTS.length === turn);
+
+/** The ways in which a worker can fail that differ for it: no answer, a wrong one, none yet. The others each are one of these. */
+const UNLIKE: ReadonlySet<Fault> = new Set(['not found', 'a filter’s page', 'stalled']);
+const widely = (fault: Fault): { tag: string[] } => ({ tag: UNLIKE.has(fault) ? [] : ['@wide'] });
 
 /** What can be read on the page, whatever is behind it. What comes by an animation has come. */
 const readable = (page: Page): Promise<string> =>
@@ -142,10 +149,13 @@ test.describe('at the first load', () => {
   for (const [turn, fault] of FAULTS.entries())
     test(`${fault}: a story says what is missing, or is played without it`, async ({ page, browser, site, faults }) => {
       const all = await asked(page, site, STORY);
-      // the page itself, its script and the words first, then one of each kind
+      // the script, the words and the story, and one of each kind
       const chosen = wide
         ? all
-        : [...new Set([...all.filter((file) => /index-|locales|funny-frog-/.test(file)), ...drawn(all, turn)])];
+        : dealt(
+            [...new Set([...all.filter((file) => /index-|locales|funny-frog-/.test(file)), ...drawn(all, 0)])],
+            turn,
+          );
       for (const file of chosen) {
         site.spoil(fault, [file]);
         // a first load: nothing is kept yet
@@ -230,35 +240,33 @@ test.describe('while the worker stores the game', () => {
   test.use({ serviceWorkers: 'allow' });
 
   for (const [turn, fault] of FAULTS.entries())
-    test(`${fault}: nothing bad is kept, the game plays, and the rest is fetched later by itself`, async ({
-      page,
-      context,
-      site,
-      versions,
-      faults,
-    }) => {
-      const chosen = wide ? versions.files : drawn(versions.files, turn);
-      await page.goto(`${site.address}#/settings`);
-      await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-      site.spoil(fault, chosen);
-      await expect.poll(() => site.spoiled.size > 0, { timeout: STORED }).toBe(true);
-      if (fault === 'stalled') {
-        // it hangs; the page does not
-        await page.evaluate(() => (location.hash = '#/'));
-        await expect(page.getByRole('button', { name: t('title.play') })).toBeVisible();
-        expect(await isStored(page)).toBe(false);
-      } else {
-        await gaveUp(page);
-        expect(await isStored(page)).toBe(false);
-      }
-      expect(await badlyKept(page, [built])).toEqual([]);
-      site.mend();
-      await again(page);
-      await stored(page);
-      expect(await badlyKept(page, [built])).toEqual([]);
-      await plays(context, page, site);
-      faults.splice(0);
-    });
+    test(
+      `${fault}: nothing bad is kept, the game plays, and the rest is fetched later by itself`,
+      widely(fault),
+      async ({ page, context, site, versions, faults }) => {
+        const chosen = wide ? versions.files : drawn(versions.files, turn);
+        await page.goto(`${site.address}#/settings`);
+        await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+        site.spoil(fault, chosen);
+        await expect.poll(() => site.spoiled.size > 0, { timeout: STORED }).toBe(true);
+        if (fault === 'stalled') {
+          // it hangs; the page does not
+          await page.evaluate(() => (location.hash = '#/'));
+          await expect(page.getByRole('button', { name: t('title.play') })).toBeVisible();
+          expect(await isStored(page)).toBe(false);
+        } else {
+          await gaveUp(page);
+          expect(await isStored(page)).toBe(false);
+        }
+        expect(await badlyKept(page, [built])).toEqual([]);
+        site.mend();
+        await again(page);
+        await stored(page);
+        expect(await badlyKept(page, [built])).toEqual([]);
+        await plays(context, page, site);
+        faults.splice(0);
+      },
+    );
 });
 
 /** Without any network the stored copy plays. */
@@ -274,40 +282,39 @@ test.describe('at an update', () => {
   test.use({ serviceWorkers: 'allow' });
 
   for (const [turn, fault] of FAULTS.entries())
-    test(`${fault}: the old version plays on whole, and the new one comes whole or not at all`, async ({
-      page,
-      site,
-      versions,
-      faults,
-    }) => {
-      const { files, next, nextFiles } = versions;
-      await page.goto(`${site.address}#/settings`);
-      await stored(page);
-      const fresh = nextFiles.filter((file) => !files.includes(file) || file === 'index.html');
-      const chosen = wide ? fresh : drawn(fresh, turn);
-      site.turnTo(next);
-      site.spoil(fault, chosen);
-      await page.goto('about:blank');
-      await page.goto(`${site.address}${STORY}`);
-      await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
-      await expect.poll(() => site.spoiled.size > 0, { timeout: STORED }).toBe(true);
-      await page.evaluate((hash) => (location.hash = hash), '#/teacher');
-      await expect(page.locator('.page-teacher')).toBeVisible();
-      if (fault !== 'stalled') await gaveUp(page);
-      await expect(page.locator('body')).not.toHaveAttribute('data-release', '2');
-      expect(await versionsOf(page, versions)).toEqual(['first']);
-      expect(await badlyKept(page, [built, next])).toEqual([]);
+    test(
+      `${fault}: the old version plays on whole, and the new one comes whole or not at all`,
+      widely(fault),
+      async ({ page, site, versions, faults }) => {
+        const { files, next, nextFiles } = versions;
+        await page.goto(`${site.address}#/settings`);
+        await stored(page);
+        const fresh = nextFiles.filter((file) => !files.includes(file) || file === 'index.html');
+        const chosen = wide ? fresh : drawn(fresh, turn);
+        site.turnTo(next);
+        site.spoil(fault, chosen);
+        await page.goto('about:blank');
+        await page.goto(`${site.address}${STORY}`);
+        await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
+        await expect.poll(() => site.spoiled.size > 0, { timeout: STORED }).toBe(true);
+        await page.evaluate((hash) => (location.hash = hash), '#/teacher');
+        await expect(page.locator('.page-teacher')).toBeVisible();
+        if (fault !== 'stalled') await gaveUp(page);
+        await expect(page.locator('body')).not.toHaveAttribute('data-release', '2');
+        expect(await versionsOf(page, versions)).toEqual(['first']);
+        expect(await badlyKept(page, [built, next])).toEqual([]);
 
-      site.mend();
-      await again(page);
-      await page.getByRole('button', { name: t('toast.take') }).click({ timeout: STORED });
-      await expect(page.locator('body')).toHaveAttribute('data-release', '2', { timeout: STORED });
-      await page.evaluate((hash) => (location.hash = hash), STORY);
-      await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
-      expect(await versionsOf(page, versions)).toEqual(['next']);
-      expect(await badlyKept(page, [built, next])).toEqual([]);
-      faults.splice(0);
-    });
+        site.mend();
+        await again(page);
+        await page.getByRole('button', { name: t('toast.take') }).click({ timeout: STORED });
+        await expect(page.locator('body')).toHaveAttribute('data-release', '2', { timeout: STORED });
+        await page.evaluate((hash) => (location.hash = hash), STORY);
+        await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
+        expect(await versionsOf(page, versions)).toEqual(['next']);
+        expect(await badlyKept(page, [built, next])).toEqual([]);
+        faults.splice(0);
+      },
+    );
 
   test('another window goes on with the version it has', async ({ page, context, site, versions, faults }) => {
     await page.goto(`${site.address}#/settings`);

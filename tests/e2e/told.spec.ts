@@ -12,7 +12,7 @@ import { keepSettings } from './support/saves.ts';
 import { expect, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
-test.use({ stage: false });
+test.use({ stage: false, rests: true });
 
 const t = wordsIn('en');
 /** The level of all kinds, under the id of one that ships. */

@@ -33,9 +33,23 @@ export async function withoutStage(context: BrowserContext): Promise<void> {
   await context.route('**/game-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
 }
 
+/** Milliseconds for which what has just come takes no press, and for which the way back shows itself. */
+const REST = 600;
+
+/** Ends each rest at once: a machine that waits tests nothing by it. */
+const withoutRest = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript((rest) => {
+    const later = window.setTimeout.bind(window) as (call: TimerHandler, milliseconds?: number) => number;
+    const sooner = (call: TimerHandler, milliseconds?: number): number =>
+      later(call, milliseconds === rest ? 0 : milliseconds);
+    Object.assign(window, { setTimeout: sooner });
+  }, REST);
+
 interface Fixtures {
   /** Is the picture drawn? Tests of pages that are words and controls alone need none. */
   readonly stage: boolean;
+  /** Must a hand be still before what has just come takes its press? Only where that is what is tested. */
+  readonly rests: boolean;
   /**
    * What went wrong in the test. It must be empty at the end; a test that causes a fault takes it out and looks at it.
    */
@@ -44,9 +58,11 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   stage: [true, { option: true }],
+  rests: [false, { option: true }],
   faults: [
-    async ({ context, baseURL, stage }, use) => {
+    async ({ context, baseURL, stage, rests }, use) => {
       if (!stage) await withoutStage(context);
+      if (!rests) await withoutRest(context);
       const faults = watch(context, baseURL ?? '');
       await use(faults);
       expect(faults, 'faults in the page').toEqual([]);
