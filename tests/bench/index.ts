@@ -71,7 +71,7 @@ await speak(async () => {
   let asked = 0;
   game.on('request', () => (asked += 1));
   const [gamePort, barePort] = [await listen(game, 0, console.log), await listen(bare, 0, console.log)];
-  const executable = await ensureBrowser();
+  const executable = await ensureBrowser({ whole: true });
   const browser = await launch(executable);
   try {
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Chromium ${browser.version()} without a graphics card, Node ${process.versions.node}`;

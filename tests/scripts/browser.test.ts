@@ -20,6 +20,13 @@ describe('finding a browser', () => {
     ['win32', { 'PROGRAMFILES(X86)': 'D:\\Programs' }, 'D:\\Programs\\Google\\Chrome\\Application\\chrome.exe'],
   ])('knows the usual place on %s', (platform, env, path) => expect(find(platform, env, [path])).toBe(path));
 
+  it('takes the one without a window where tests are run, and the whole one where it is measured', () => {
+    const there = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    const from = (whole: boolean) => findBrowser(browserPlaces('linux', {}, whole), (path) => there.includes(path));
+    expect(from(false)).toBe('/usr/bin/chromium-headless-shell');
+    expect(from(true)).toBe('/usr/bin/chromium');
+  });
+
   it('says that there is none', () => {
     expect(find('linux', {}, [])).toBeUndefined();
     expect(find('win32', {}, ['/usr/bin/chromium'])).toBeUndefined();

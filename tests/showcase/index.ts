@@ -88,7 +88,7 @@ await speak(async () => {
   const server = gameServer(join(root, 'dist'));
   const port = await listen(server, 0, console.log);
   const browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
+    executablePath: await ensureBrowser({ whole: true }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {

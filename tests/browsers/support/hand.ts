@@ -98,7 +98,12 @@ export async function openLevel(device: Device, address: string, id: string, lan
     await expectThere(device, '.town');
     await device.evaluate((hash) => void (location.hash = hash), `#/play/${id}`);
   } else await open(device, address, `#/play/${id}`, language);
-  await expectThere(device, `#panel[data-level="${id}"]`);
+  const playing = `#panel[data-level="${id}"]`;
+  // whoever played here before is asked for, and goes on
+  const known = '.players [data-choice]';
+  await expectThere(device, `${playing}, ${known}`);
+  if (await device.evaluate((one) => document.querySelector(one) !== null, known)) await press(device, thing(known));
+  await expectThere(device, playing);
 }
 
 const NEXT = thing('#panel [data-forward]');
