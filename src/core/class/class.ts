@@ -113,8 +113,8 @@ function fullness(of: Playthrough): (number | string)[] {
 
 /** The fuller of two records of one playthrough. */
 export function fuller(one: Playthrough, other: Playthrough): Playthrough {
-  // most records of a class are compared with themselves
-  if (one === other) return one;
+  // most records of a class are compared with themselves, or with what another window read of them
+  if (one === other || JSON.stringify(one) === JSON.stringify(other)) return one;
   const [of, against] = [fullness(one), fullness(other)];
   const at = of.findIndex((part, index) => part !== against[index]);
   return at < 0 || (of[at] ?? 0) > (against[at] ?? 0) ? one : other;

@@ -1,5 +1,6 @@
 import type { Version } from './forks.ts';
 import { fromNumbers, joinDigits, lettersFor, splitDigits, toNumbers } from './digits.ts';
+import type { Field } from './fields.ts';
 import { hash } from './hash.ts';
 import { LETTERS, writeLetters } from './letters.ts';
 import { packFields } from './pack-fields.ts';
@@ -22,14 +23,31 @@ const check = (text: string): string => writeLetters(toNumbers(BigInt(hash(text)
 
 const head = (level: Version, mode: Mode): string =>
   [`${NAME}${FORMAT}`, level.id.toUpperCase(), String(level.version), mode.toUpperCase(), ''].join('/');
-const radices = (level: Version, mode: Mode): number[] => [
-  TAGS,
-  ...packFields(level, mode).map((field) => field.radix),
-];
+
+/** What stands in the letters of one level and mode, and how many they are. */
+interface Layout {
+  readonly fields: readonly Field[];
+  readonly radices: readonly number[];
+  readonly letters: number;
+}
+
+const laidOut = new WeakMap<Version, Map<Mode, Layout>>();
+
+/** Worked out once for each level: the records of a class are hundreds of few levels. */
+function layout(level: Version, mode: Mode): Layout {
+  const modes = laidOut.get(level) ?? new Map<Mode, Layout>();
+  const known = modes.get(mode);
+  if (known) return known;
+  const fields = packFields(level, mode);
+  const radices = [TAGS, ...fields.map((field) => field.radix)];
+  const made = { fields, radices, letters: lettersFor(radices) };
+  laidOut.set(level, modes.set(mode, made));
+  return made;
+}
 
 /** Does every record of this level go into one QR? For the level checker. */
 export const packFits = (level: Version): boolean =>
-  MODES.every((mode) => head(level, mode).length + lettersFor(radices(level, mode)) + CHECK <= MOST_SIGNS);
+  MODES.every((mode) => head(level, mode).length + layout(level, mode).letters + CHECK <= MOST_SIGNS);
 
 /**
  * The payload of a QR: everything of a record, at most 200 bytes.
@@ -37,12 +55,9 @@ export const packFits = (level: Version): boolean =>
  * @throws {RangeError} when the level has too much to tell: ask `packFits` first
  */
 export function pack(level: Version, record: Playthrough, lesson: string | null): string {
-  const of = radices(level, record.mode);
-  const values = [
-    lessonTag(lesson, level.version, TAGS),
-    ...packFields(level, record.mode).map((field) => field.write(record)),
-  ];
-  const letters = toNumbers(joinDigits(of.map((radix, at) => ({ radix, value: values[at] ?? 0 }))), lettersFor(of));
+  const { fields, radices, letters: length } = layout(level, record.mode);
+  const values = [lessonTag(lesson, level.version, TAGS), ...fields.map((field) => field.write(record))];
+  const letters = toNumbers(joinDigits(radices.map((radix, at) => ({ radix, value: values[at] ?? 0 }))), length);
   const text = head(level, record.mode) + writeLetters(letters);
   if (text.length + CHECK > MOST_SIGNS) throw new RangeError(`Level ${level.id} has too much to tell for a QR.`);
   return text + check(text);
@@ -76,8 +91,8 @@ export function unpack(text: string, levels: readonly Version[], lesson: string 
   if (!level) return refuse('unknown-version', `level ${id.toLowerCase()} version ${version}`);
   const mode = said.toLowerCase() as Mode;
   const body = Array.from(letters.slice(0, -CHECK), (letter) => LETTERS.indexOf(letter));
-  const digits =
-    body.length === lettersFor(radices(level, mode)) ? splitDigits(fromNumbers(body), radices(level, mode)) : undefined;
+  const { fields, radices, letters: length } = layout(level, mode);
+  const digits = body.length === length ? splitDigits(fromNumbers(body), radices) : undefined;
   if (!digits) return refuse('tampered', 'payload');
   const [tag, ...values] = digits;
   if (tag !== lessonTag(lesson, level.version, TAGS)) return refuse('wrong-lesson', 'lesson');
@@ -92,7 +107,7 @@ export function unpack(text: string, levels: readonly Version[], lesson: string 
     forks: {},
     signs: null,
   };
-  packFields(level, mode).forEach((field, at) => field.read(values[at] ?? 0, read));
+  fields.forEach((field, at) => field.read(values[at] ?? 0, read));
   // what was never written by the game fails here, whatever its check says
   return playthrough.safeParse(read).success ? { ok: read } : refuse('tampered', 'payload');
 }

@@ -1,7 +1,7 @@
 /** How a class lies in the store, and what can be made of it. */
 import * as z from 'zod/mini';
 import { CLASS, schoolClass, type SchoolClass } from '../../core/class/class.ts';
-import { life } from '../../core/class/expiry.ts';
+import { type Life, life } from '../../core/class/expiry.ts';
 import { playthrough } from '../../core/record/playthrough.ts';
 import { sealed } from './seal.ts';
 
@@ -24,6 +24,16 @@ export const stampOf = (kept: unknown): string | undefined => {
   const read = z.safeParse(entry, kept);
   return read.success ? read.data.stamp : undefined;
 };
+
+/** By which is told whether an entry is still the one that was read: its stamp, and its life, which only days change. */
+export const markOf = (kept: unknown): string | undefined => {
+  const read = z.safeParse(entry, kept);
+  return read.success ? `${read.data.stamp} ${read.data.life.left} ${read.data.life.seen}` : undefined;
+};
+
+/** The same class where its life is the same, so that nobody takes it for another. */
+export const withLife = (of: SchoolClass, by: Life): SchoolClass =>
+  of.life.left === by.left && of.life.seen === by.seen ? of : { ...of, life: by };
 
 /** A class from whatever was kept, with all records in it that are sound; `whole` when nothing had to be left out. */
 export function repaired(kept: unknown): { readonly of: SchoolClass; readonly whole: boolean } | undefined {

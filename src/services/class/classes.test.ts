@@ -64,6 +64,33 @@ describe('classes on the device', () => {
     expect((await classOf(one, empty.id))?.playthroughs).toEqual(withRecords(empty, [owl, fox, bee]).playthroughs);
   });
 
+  it('are read once for one more record: only to see whether they lie there as this window knows them', async () => {
+    const { classes } = openWindow();
+    await classes.put(withRecords(empty, [owl]));
+    const gets = vi.spyOn(IDBObjectStore.prototype, 'get');
+    // what is on its way is seen by whoever hears of it
+    const seen = new Promise<SchoolClass | undefined>((resolve) => {
+      const remove = classes.subscribe(() => {
+        remove();
+        resolve(classOf({ classes }, empty.id));
+      });
+    });
+    expect(await classes.put(withRecords(empty, [fox]))).toBe(true);
+    expect((await seen)?.playthroughs).toEqual(withRecords(empty, [owl, fox]).playthroughs);
+    expect(gets.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'classes')).toHaveLength(1);
+  });
+
+  it('are laid down by what lies there, though the window knew them with more days to live', async () => {
+    const { classes } = openWindow();
+    await classes.put(withRecords(empty, [owl]));
+    const lying = (await lies('classes'))[empty.id] as object;
+    await lay('classes', { [empty.id]: { ...lying, life: shortened(empty.life, 3) } });
+    expect(await classes.put(withRecords(empty, [fox]))).toBe(true);
+    const after = await classOf(openWindow(), empty.id);
+    expect(after?.life.left).toBe(3);
+    expect(after?.playthroughs).toEqual(withRecords(empty, [owl, fox]).playthroughs);
+  });
+
   it('tell the other window of a change', async () => {
     const [one, other] = [openWindow(), openWindow()];
     const listener = vi.fn<() => void>();

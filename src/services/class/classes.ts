@@ -6,7 +6,7 @@ import type { ChancePort } from '../../ports/device.ts';
 import type { Database } from '../device/database.ts';
 import type { Signal } from '../device/signal.ts';
 import { asideOf, createAsideClasses, type Reading } from './aside-classes.ts';
-import { type Entry, entry, isNewer, repaired, stampOf } from './class-entry.ts';
+import { type Entry, entry, isNewer, markOf, repaired, stampOf, withLife } from './class-entry.ts';
 import { type ClassKeys, keyPlaceOf } from './class-keys.ts';
 import { createClassSeal } from './class-seal.ts';
 import type { SweepingCalendar } from './calendar.ts';
@@ -43,8 +43,8 @@ export function createClasses(
   const aside = createAsideClasses(database, seal);
   /** Classes that lay in the store when this window last looked: what is gone since was deleted by another. */
   const seen = new Set<string>();
-  /** The class that was last read or written under an id, with its stamp: it need not be opened again. */
-  const checked = new Map<string, { readonly stamp: string; readonly of: SchoolClass }>();
+  /** The class that was last read or written under an id, as it lay there: it need not be opened again. */
+  const checked = new Map<string, { readonly of: SchoolClass; readonly laid: Pick<Entry, 'stamp' | 'life'> }>();
   /** Classes on their way to the store, or that wait until they can be laid there. */
   const held = new Map<string, SchoolClass>();
   /** Those of them whose writing failed. */
@@ -67,7 +67,7 @@ export function createClasses(
     if (!life) return { is: 'none' };
     seen.add(id);
     const known = checked.get(id);
-    if (known?.stamp === laid.data.stamp) return { is: 'class', of: { ...known.of, life } };
+    if (known?.laid.stamp === laid.data.stamp) return remember(id, known.of, laid.data, life);
     const found = await seal.open(id, laid.data);
     if (found === 'locked' || found === 'unknown') return { is: found };
     if (found === 'unreadable') return { is: 'aside', aside: asideOf(id, found, undefined, life) };
@@ -75,8 +75,13 @@ export function createClasses(
     if (isNewer(found.content)) return { is: 'aside', aside: asideOf(id, 'newer', found.content, life) };
     const mended = repaired(found.content);
     if (!mended?.whole || mended.of.id !== id) return mend(id, kept, found.content, life, mended?.of);
-    checked.set(id, { stamp: laid.data.stamp, of: mended.of });
-    return { is: 'class', of: { ...mended.of, life } };
+    return remember(id, mended.of, laid.data, life);
+  }
+
+  function remember(id: string, was: SchoolClass, { stamp: of, life }: Entry, now: Life): Reading {
+    const known = withLife(was, now);
+    checked.set(id, { of: known, laid: { stamp: of, life } });
+    return { is: 'class', of: known };
   }
 
   /** An entry that is none: what is sealed in it is set aside opened, as far as it can be. */
@@ -100,20 +105,36 @@ export function createClasses(
     return sound ? { is: 'class', of: sound } : { is: 'aside', aside: whole };
   }
 
+  /**
+   * What lies there of a class, and its mark. @param known what this window read or wrote last will do: whoever lays
+   * something down by it looks at the mark
+   */
+  async function lying(
+    id: string,
+    known: boolean,
+  ): Promise<{ mark: string | undefined; reading: Reading } | 'unknown'> {
+    const before = known ? checked.get(id) : undefined;
+    const life = before && (await livesOn(before.laid.life));
+    if (life) return { mark: markOf(before.laid), reading: { is: 'class', of: withLife(before.of, life) } };
+    const answer = await database.get('classes', id);
+    if (answer.is === 'unknown') return 'unknown';
+    const kept = answer.is === 'found' ? answer.value : undefined;
+    return { mark: markOf(kept), reading: kept === undefined ? { is: 'none' } : await read(id, kept) };
+  }
+
   /** Lays a class down, with what lies there of it. `gone`: another window deleted it. */
   async function write(of: SchoolClass): Promise<'done' | 'gone' | 'later'> {
     const { id } = of;
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const answer = await database.get('classes', id);
-      if (answer.is === 'unknown') return 'later';
-      const kept = answer.is === 'found' ? answer.value : undefined;
-      const laid = kept === undefined ? undefined : await read(id, kept);
+      const before = await lying(id, turn === 0);
+      if (before === 'unknown') return 'later';
+      const { mark, reading } = before;
       // what cannot be read is not written over
-      if (laid && laid.is !== 'class' && laid.is !== 'none') {
-        if (laid.is !== 'aside' || laid.aside.reason !== 'broken') return 'later';
+      if (reading.is !== 'class' && reading.is !== 'none') {
+        if (reading.is !== 'aside' || reading.aside.reason !== 'broken') return 'later';
         continue;
       }
-      const all = laid?.is === 'class' ? joined(of, laid.of) : of;
+      const all = reading.is === 'class' ? joined(of, reading.of) : of;
       const hold = await seal.hold(id);
       if (typeof hold === 'string') return 'later';
       const next = { stamp: stamp(), life: all.life, ...(await hold.lay(all)) };
@@ -122,14 +143,14 @@ export function createClasses(
         const now = there.one('classes', id);
         gone = now === undefined && seen.has(id);
         const key = hold.writes(there);
-        if (gone || !key || stampOf(now) !== stampOf(kept)) return undefined;
+        if (gone || !key || markOf(now) !== mark) return undefined;
         return [['classes', id, next], ...key];
       });
       if (done === 'unknown') return 'later';
       if (gone) return 'gone';
       if (done === 'done') {
         seen.add(id);
-        checked.set(id, { stamp: next.stamp, of: all });
+        checked.set(id, { of: all, laid: { stamp: next.stamp, life: next.life } });
         return 'done';
       }
     }
@@ -208,6 +229,9 @@ export function createClasses(
       if (closed === 'locked') return { is: 'locked' };
       if (closed === 'unknown') return { is: 'unknown', held: mine };
       await calendar.now();
+      const known = checked.get(id);
+      // what is on its way is seen before it has arrived; then it is looked at again
+      if (mine && known && !late.has(id)) return { is: 'found', value: joined(mine, known.of) };
       const answer = await database.get('classes', id);
       if (answer.is === 'unknown') return { is: 'unknown', held: mine };
       const kept = answer.is === 'found' && !leaving.has(id) ? await read(id, answer.value) : undefined;

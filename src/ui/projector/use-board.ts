@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type SchoolClass, withShown } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { NO_SCREEN, type Screen } from '../../core/class/screen.ts';
@@ -77,7 +77,9 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
 
   const done = count && fork?.id === count.fork && isDone(count) ? count : null;
   const whole = done ? withHands(of, level, done, chance.day()) : of;
-  const projection = project(summarise(level, Object.values(whole.playthroughs)));
+  // worked out anew when a record came in, not at each press
+  const { playthroughs } = whole;
+  const projection = useMemo(() => project(summarise(level, Object.values(playthroughs))), [level, playthroughs]);
   const key = versionKey(level);
   // until the class with it is kept, this window knows what it has shown
   const known = useRef<{ readonly of: string; readonly shown: Shown } | null>(null);

@@ -32,18 +32,20 @@ type Needs = Pick<Surroundings, 'classes' | 'levels' | 'chance'>;
 /** Reads one thing as of a lesson. */
 type Reader = (versions: readonly Version[], lesson: string) => Read<Playthrough>;
 
-/** Reads something for a class: by the versions that are here and those the class has kept. */
-function readFor(
+/** Reads for a class, one thing after the other: by the versions that are here and those the class has kept. */
+function readerFor(
   of: SchoolClass,
   here: readonly Version[],
   cards: readonly LevelCard[],
-  read: Reader,
-): Read<Playthrough> {
+): (read: Reader) => Read<Playthrough> {
   const code = codeOfClass(of, cards);
-  const named = code === undefined ? refuse('unknown-level', 'lesson') : read([...here, ...keptBy(of, here)], code);
-  return 'ok' in named && !of.lesson.levels.includes(named.ok.level)
-    ? refuse('other-level', `level ${named.ok.level}`)
-    : named;
+  const versions = [...here, ...keptBy(of, here)];
+  return (read) => {
+    const named = code === undefined ? refuse('unknown-level', 'lesson') : read(versions, code);
+    return 'ok' in named && !of.lesson.levels.includes(named.ok.level)
+      ? refuse('other-level', `level ${named.ok.level}`)
+      : named;
+  };
 }
 
 /** What a class has kept of versions that are not here. */
@@ -96,7 +98,7 @@ async function receive(needs: Needs, id: string, known: readonly Version[], read
   const cards = levels.list();
   const to = await find({ classes }, id);
   if ('kind' in to) return to;
-  const here = readFor(to, known, cards, read);
+  const here = readerFor(to, known, cards)(read);
   if ('ok' in here) return putInto(needs, to, [here.ok]);
   // of what another class may have kept more is known there
   if (here.refused === 'not-ours' || here.refused === 'tampered' || here.refused === 'too-large')
@@ -104,7 +106,7 @@ async function receive(needs: Needs, id: string, known: readonly Version[], read
   const all = await classes.list();
   // of classes that are not known now none is named
   for (const other of all.is === 'found' ? all.value.filter((one) => one.id !== id) : []) {
-    const there = readFor(other, known, cards, read);
+    const there = readerFor(other, known, cards)(read);
     if ('ok' in there) return { kind: 'elsewhere', class: other, records: [there.ok] };
   }
   return { kind: 'refused', refusal: here };
@@ -131,10 +133,10 @@ export async function receivePayloads(needs: Needs, id: string, texts: readonly 
   if (texts.length > MOST_RECORDS) return { kind: 'refused', refusal: refuse('too-many', 'file') };
   const names = new Set(texts.map(levelOfPack));
   const levels = (await Promise.all([...names].map((name) => levelNamed(needs, (card) => card.id === name)))).flat();
-  const cards = needs.levels.list();
+  const readAs = readerFor(to, levels, needs.levels.list());
   const reads = texts.map((text) => ({
     text,
-    read: readFor(to, levels, cards, (versions, lesson) => unpack(text, versions, lesson)),
+    read: readAs((versions, lesson) => unpack(text, versions, lesson)),
   }));
   const own = reads.flatMap(({ text, read }) => ('ok' in read ? [{ text, record: read.ok }] : []));
   if (own.length > 0) {
