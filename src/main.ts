@@ -7,7 +7,7 @@ import { fetchJson } from './services/levels/fetch-json.ts';
 import { createSession } from './services/levels/session.ts';
 import { LATEST_IDLE, whenAtRest, whenIdle } from './services/device/idle.ts';
 import { mountApp } from './ui/app/app.tsx';
-import { saveSettings } from './ui/town/kept-players.ts';
+import { saveSettings } from './ui/app/kept-players.ts';
 import { reduceApp, startApp } from './ui/app/state.ts';
 
 const byId = (id: string): HTMLElement => {

@@ -9,6 +9,7 @@ import { PSEUDO } from '../core/words/pseudo.ts';
 import { createCamera } from './camera/camera.ts';
 import { createCalendar } from './class/calendar.ts';
 import { createChance } from './device/chance.ts';
+import { browserClock } from './device/clock.ts';
 import { createDatabase } from './device/database.ts';
 import { fetchJson } from './levels/fetch-json.ts';
 import { createHelpers } from './class/helpers.ts';
@@ -96,6 +97,7 @@ export async function createServices({ first, playable, country }: Wishes) {
   const calendar = createCalendar(database, chance, ofClasses);
   // what has run out goes at every start, whoever plays
   quietly(playable.then(() => calendar.now()));
+  const persist = createPersist(navigator.storage, navigator.userAgent.includes('Firefox/'));
   const sound = createSound({
     load: async () => (await import('./sound/sound-player.ts')).createSoundPlayer(),
     after: playable,
@@ -117,14 +119,16 @@ export async function createServices({ first, playable, country }: Wishes) {
     own,
     languageFor: (set: string | null) => languageOf(set).language,
     languageChosen: () => void (asked = null),
-    persist: createPersist(navigator.storage),
+    persist,
     offline: createOffline({
       container: navigator.serviceWorker,
       script: import.meta.env.PROD ? new URL('sw.js', document.baseURI).href : undefined,
       entry: import.meta.url,
       after: playable,
+      persist: persist.askUnseen,
     }),
     chance,
+    clock: browserClock,
     calendar,
     helplines: createHelplines({
       load: () => fetchJson(helplinesUrl) as Promise<Helplines>,

@@ -1,37 +1,19 @@
 import { feelOf } from '../core/feel/feel.ts';
-import type { ChancePort, LocationPort, Remover, SoundPort, WordsPort } from '../ports/device.ts';
-import type { LessonPort } from '../ports/class.ts';
-import type { LevelsPort, SessionPort } from '../ports/play.ts';
+import type { Remover } from '../ports/device.ts';
 import type { StagePort } from '../ports/stage.ts';
-import type { Store } from '../core/story/store.ts';
 import { layoutKindOf } from '../geometry/layout-kind.ts';
 import { layoutOf } from '../geometry/layout.ts';
-import type { AppAction, AppState } from '../ui/app/state.ts';
 import { BootScene } from './scenes/boot.ts';
 import { restLoop } from './frame-loop.ts';
 import { LevelScene } from './scenes/level.ts';
 import { CANVAS, Game, Scale } from './phaser.ts';
-import type { Shown, StageSetting } from './picture/stage.ts';
+import type { StageSetting } from './picture/setting.ts';
+import type { Shown } from './picture/stage.ts';
+import type { StageServices } from './surroundings.ts';
 import { densityOf, viewOf } from './picture/view.ts';
 import { TitleScene } from './scenes/title.ts';
 import { TownScene } from './scenes/town.ts';
 import { decorate } from '../ui/app/run.ts';
-
-export interface StageServices {
-  readonly session: SessionPort;
-  readonly levels: LevelsPort;
-  readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
-  readonly location: LocationPort;
-  readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
-  readonly words: Pick<WordsPort, 'direction' | 'subscribe'>;
-  /** The app's own state: for which age the town is shown. */
-  readonly app: Store<AppState, AppAction>;
-  /** How far along the street of the town one stands, in CSS px. */
-  readonly scroll: Store<number, number>;
-  readonly chance: Pick<ChancePort, 'day'>;
-  /** May things move? */
-  readonly still: () => boolean;
-}
 
 /** The scene that comes later. */
 const PROJECTOR = 'dashboard';

@@ -5,7 +5,7 @@ import { writeRecordsFile } from '../../src/core/class/file.ts';
 import type { Level } from '../../src/core/level/schema.ts';
 import { pack } from '../../src/core/record/pack.ts';
 import type { Playthrough } from '../../src/core/record/playthrough.ts';
-import { shapeOf } from '../../src/core/record/shape.ts';
+import { shapeOf } from '../../src/core/record/shape-of.ts';
 import { codeOf, give, lessonOf, openClass, pupilsOf, said, saved, way } from './support/class.ts';
 import { choiceOf } from './support/driver.ts';
 import { levelOf, standIn } from './support/levels.ts';

@@ -1,16 +1,14 @@
 import { type Count, numberIn } from '../../../core/kinds/count.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { useWords } from '../../app/surroundings.ts';
-import { StoryLog } from '../transcript.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
-function Ask({ level, state, beat, dispatch, word }: BeatProps<Count>) {
+function Ask({ state, beat, dispatch, word }: BeatProps<Count>) {
   const t = useWords();
   const number = numberIn(state.draft);
   const to = (next: number): void => dispatch({ type: 'draft', draft: { '': [String(next)] } });
   return (
     <>
-      <StoryLog level={level} state={state} />
       <h2 class="question" tabIndex={-1} data-question>
         {word(beat.ask ?? 'ask')}
       </h2>
@@ -42,5 +40,4 @@ function Ask({ level, state, beat, dispatch, word }: BeatProps<Count>) {
 export const countPanel: BeatPanel<'count'> = {
   ask: Ask,
   ownBar: false,
-  aloud: ({ beat, word }) => [word(beat.ask ?? 'ask'), word(beat.unit)].join('. '),
 };

@@ -36,9 +36,3 @@ export function compareFaults(a: Fault, b: Fault): number {
     steps.compare(a.message, b.message)
   );
 }
-
-/** `a`, `b` and `c` */
-export function listed(ids: readonly string[]): string {
-  const quoted = ids.map((id) => `“${id}”`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted[quoted.length - 1]}`;
-}

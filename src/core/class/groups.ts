@@ -1,7 +1,7 @@
 import { type Condition, holds, PASSED, type Values } from '../level/condition.ts';
 import type { Grade } from '../level/parts.ts';
 import { isLevel, type Version } from '../record/forks.ts';
-import { shapeOf } from '../record/shape.ts';
+import { shapeOf } from '../record/shape-of.ts';
 
 /**
  * One way in which pupils can stand at a fork: a choice, a result, the pass, or a group that the level puts in their

@@ -3,7 +3,8 @@ import type { Level } from '../level/schema.ts';
 import type { Version } from '../record/forks.ts';
 import type { Numbered } from '../record/lesson.ts';
 import { lessonCode } from '../record/lesson.ts';
-import { shapeFrom, versionKey } from '../record/shape.ts';
+import { versionKey } from '../record/shape.ts';
+import { shapeFrom } from '../record/shape-of.ts';
 import type { SchoolClass } from './class.ts';
 import { mostHands } from './summary.ts';
 

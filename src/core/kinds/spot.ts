@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { condition, holds, PASSED, type Values } from '../level/condition.ts';
 import { forkParts, outcome } from '../level/outcome.ts';
 import { id } from '../level/parts.ts';
-import { listed } from '../checker/fault.ts';
+import { listed } from '../words/listed.ts';
 import type { Author } from './author.ts';
 import { type Answer, askWords, idsOf, type Kind, passed, someOf } from './kind.ts';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keyOf, newClass, type SchoolClass } from '../../core/class/class.ts';
+import { keyOf } from '../../core/class/class.ts';
 import { shortened } from '../../core/class/expiry.ts';
 import type { Playthrough } from '../../core/record/playthrough.ts';
 import { createSignal } from '../device/signal.ts';
-import { pupils } from '../../../tests/fixtures/classes.ts';
+import { empty, pupils, withRecords } from '../../../tests/fixtures/classes.ts';
 import {
   type Browser,
   classesOf,
@@ -15,12 +15,6 @@ import {
   readable,
 } from '../../../tests/fixtures/school.ts';
 
-const lesson = { levels: ['funny-frog'], language: null, seats: true, check: false, draw: 7 };
-const empty = newClass('abcdefghijkl', 'Class 5b', lesson, '2026-11-24');
-const withRecords = (of: SchoolClass, records: readonly Playthrough[]): SchoolClass => ({
-  ...of,
-  playthroughs: { ...of.playthroughs, ...Object.fromEntries(records.map((one) => [keyOf(one), one])) },
-});
 const [owl, fox, bee] = pupils(3, ['a', 'b'], ['a', 'a'], ['c', 'c']) as [Playthrough, Playthrough, Playthrough];
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keyOf, newClass, type SchoolClass } from '../../core/class/class.ts';
+import { keyOf, type SchoolClass } from '../../core/class/class.ts';
 import type { Playthrough } from '../../core/record/playthrough.ts';
-import { pupils } from '../../../tests/fixtures/classes.ts';
+import { empty, pupils, withRecords } from '../../../tests/fixtures/classes.ts';
 import {
   type Browser,
   classesOf,
@@ -14,12 +14,6 @@ import {
 } from '../../../tests/fixtures/school.ts';
 import { keyOfPhrase, newSalt, seal } from './seal.ts';
 
-const lesson = { levels: ['funny-frog'], language: null, seats: true, check: false, draw: 7 };
-const empty = newClass('abcdefghijkl', 'Class 5b', lesson, '2026-11-24');
-const withRecords = (of: SchoolClass, records: readonly Playthrough[]): SchoolClass => ({
-  ...of,
-  playthroughs: { ...of.playthroughs, ...Object.fromEntries(records.map((one) => [keyOf(one), one])) },
-});
 const [owl, fox] = pupils(2, ['a', 'b'], ['a', 'a'], ['c', 'c']) as [Playthrough, Playthrough];
 const OWLS = 'three blue owls';
 const COWS = 'three blue cows';

@@ -1,12 +1,6 @@
 import type { Clock, Remover } from '../../ports/device.ts';
 import type { SessionPort } from '../../ports/play.ts';
-
-export const browserClock: Clock = {
-  after(seconds, call) {
-    const id = setTimeout(call, seconds * 1000);
-    return () => clearTimeout(id);
-  },
-};
+import { browserClock } from './clock.ts';
 
 /** Milliseconds between two frames of a page that has nothing better to do. */
 const CALM = 50;

@@ -66,14 +66,15 @@ function make({ stored = false, there = true, supported = true } = {}) {
     isThere: async () => there,
     refresh: vi.fn<() => Promise<void>>(async () => undefined),
     onNetwork: (listener: () => void) => void network.add(listener),
-    persist: vi.fn<() => Promise<void>>(async () => undefined),
   };
+  const persist = vi.fn<() => Promise<void>>(async () => undefined);
   let play = (): void => undefined;
   const offline = createOffline({
     container: supported ? (container as unknown as ServiceWorkerContainer) : undefined,
     script: 'sw.js',
     entry: 'assets/index.js',
     after: new Promise<void>((done) => (play = done)),
+    persist,
     page,
     clock,
     idle: (call) => call(),
@@ -83,7 +84,7 @@ function make({ stored = false, there = true, supported = true } = {}) {
     await soon();
     return container.registration;
   };
-  return { offline, container, registration: container.registration, begin, calls, page, network };
+  return { offline, container, registration: container.registration, begin, calls, page, persist, network };
 }
 
 describe('the stored copy', () => {

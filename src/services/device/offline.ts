@@ -1,5 +1,6 @@
 import type { Clock, OfflinePort, Remover, Repaired } from '../../ports/device.ts';
-import { browserClock, whenIdle } from './idle.ts';
+import { browserClock } from './clock.ts';
+import { whenIdle } from './idle.ts';
 import { quietly } from './quietly.ts';
 
 /** What is asked of the page. */
@@ -12,8 +13,6 @@ export interface OfflinePage {
   isThere(): Promise<boolean>;
   /** Calls whenever the network comes back. */
   onNetwork(listener: () => void): void;
-  /** Asks the browser not to clear what is kept, where it decides by itself. */
-  persist(): Promise<void>;
 }
 
 /** A page that answers is one of the game only if it has the game in it: a filter's page has nothing of it. */
@@ -37,11 +36,6 @@ export const browserPage: OfflinePage = {
   },
   isThere,
   onNetwork: (listener) => addEventListener('online', listener),
-  async persist() {
-    // a question is none for a pupil
-    if (navigator.userAgent.includes('Firefox/')) return;
-    await navigator.storage?.persist?.();
-  },
 };
 
 interface OfflineParts {
@@ -53,6 +47,8 @@ interface OfflineParts {
   readonly entry: string;
   /** Storing the whole game must not hold up what is needed first: it begins when this is done. */
   readonly after: Promise<unknown>;
+  /** Asks the browser not to clear the copy, once there is one. */
+  readonly persist: () => Promise<void>;
   readonly page?: OfflinePage;
   readonly clock?: Clock;
   readonly idle?: (call: () => void) => void;
@@ -87,6 +83,7 @@ export function createOffline({
   script,
   entry,
   after,
+  persist,
   page = browserPage,
   clock = browserClock,
   idle = whenIdle,
@@ -150,7 +147,7 @@ export function createOffline({
 
   async function begin(): Promise<void> {
     if (!(await store())) return;
-    await page.persist();
+    await persist();
     (await container?.ready)?.active?.postMessage({ type: 'TIDY', entry });
   }
 

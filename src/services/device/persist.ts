@@ -3,10 +3,15 @@ import type { PersistPort } from '../../ports/device.ts';
 /**
  * What the browser says of keeping.
  * @param storage nothing on plain http and in old browsers
+ * @param asksPeople does this browser ask whoever sits there, instead of deciding by itself? It is no question for a pupil
  */
 export function createPersist(
   storage: Partial<Pick<StorageManager, 'persist' | 'persisted'>> | undefined,
-): PersistPort {
+  asksPeople: boolean,
+): PersistPort & {
+  /** Asks where nobody is asked for it. */
+  askUnseen(): Promise<void>;
+} {
   const say = async (asked: (() => Promise<boolean>) | undefined): ReturnType<PersistPort['now']> => {
     if (!asked) return 'unable';
     try {
@@ -15,8 +20,12 @@ export function createPersist(
       return 'unable';
     }
   };
+  const ask = (): ReturnType<PersistPort['ask']> => say(storage?.persist?.bind(storage));
   return {
     now: () => say(storage?.persist && storage.persisted?.bind(storage)),
-    ask: () => say(storage?.persist?.bind(storage)),
+    ask,
+    async askUnseen() {
+      if (!asksPeople) await ask();
+    },
   };
 }

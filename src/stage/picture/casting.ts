@@ -10,7 +10,7 @@ import { drawFigure, figureKey, type FigurePictureSpec } from './figure-picture.
 import { spotOf } from './marks.ts';
 import { drawGlow, drawLantern, drawProp } from './prop-picture.ts';
 import type { TextureShelf } from './shelf.ts';
-import type { StageSetting } from './stage.ts';
+import type { StageSetting } from './setting.ts';
 import type { Gait } from './walkers.ts';
 import { idle } from '../../ui/app/idle.ts';
 

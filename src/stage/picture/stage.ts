@@ -9,24 +9,10 @@ import { Casting } from './casting.ts';
 import { type BackdropSpec, type Backdrop, drawBackdrop } from './backdrop.ts';
 import { type Mark, marksOf, spotOf } from './marks.ts';
 import { Scenery } from './scenery.ts';
+import type { StageSetting } from './setting.ts';
 import { TextureShelf } from './shelf.ts';
 import type { View } from './view.ts';
 import { decorate } from '../../ui/app/run.ts';
-
-/** How the stage is to be drawn just now. */
-export interface StageSetting {
-  readonly view: View;
-  /** Canvas pixels for one CSS px. */
-  readonly density: number;
-  readonly mirrored: boolean;
-  /** Nothing may move. */
-  readonly still: boolean;
-  /** What no panel covers, in CSS px from the left of the picture. */
-  readonly free: number;
-  /** Of the age the story is for: how much movements are stretched, and how far what lands is pressed. */
-  readonly tempo: number;
-  readonly squash: number;
-}
 
 /** What is to be seen once all has moved: where people stand, through the shot. */
 export interface Shown {

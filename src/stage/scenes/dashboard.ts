@@ -3,7 +3,7 @@ import type { Remover } from '../../ports/device.ts';
 import { type Sheet, sheetOf } from '../../geometry/wall.ts';
 import { type ProjectorStreet, projectorStreet } from '../../geometry/class-street.ts';
 import { type Lamps, movesOf } from '../../geometry/lamp-moves.ts';
-import type { StageServices } from '../game.ts';
+import type { StageServices } from '../surroundings.ts';
 import { Scene } from '../phaser.ts';
 import { drawLamp } from '../picture/lamp-picture.ts';
 import { LampCrowd } from '../picture/lamps.ts';

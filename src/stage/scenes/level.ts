@@ -7,7 +7,8 @@ import { motifOf } from '../../core/story/motif.ts';
 import { type Picture, pictureNow, pictureOfPart } from '../../core/story/picture.ts';
 import { rewound } from '../../core/story/rewound.ts';
 import { Scene } from '../phaser.ts';
-import { type Shown, Stage, type StageSetting } from '../picture/stage.ts';
+import type { StageSetting } from '../picture/setting.ts';
+import { type Shown, Stage } from '../picture/stage.ts';
 import { decorate } from '../../ui/app/run.ts';
 
 /** What the level's stage needs of the rest. */

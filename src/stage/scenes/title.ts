@@ -17,7 +17,7 @@ import { type Phaser, Scene } from '../phaser.ts';
 import type { Box } from '../picture/raster.ts';
 import { type Drawn, TextureShelf } from '../picture/shelf.ts';
 import { snap } from '../picture/snap.ts';
-import type { StageSetting } from '../picture/stage.ts';
+import type { StageSetting } from '../picture/setting.ts';
 import { type Artist, artistOf, type Drawing } from './title-artist.ts';
 import { stillMoment, titleMoment } from './title-moment.ts';
 import { decorate } from '../../ui/app/run.ts';

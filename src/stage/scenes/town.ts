@@ -7,7 +7,7 @@ import { windowStates } from '../../core/town/windows.ts';
 import { layoutOf } from '../../geometry/layout.ts';
 import type { AppState } from '../../ui/app/state.ts';
 import { townOf } from '../../geometry/town.ts';
-import type { StageServices } from '../game.ts';
+import type { StageServices } from '../surroundings.ts';
 import { Scene } from '../phaser.ts';
 import { TextureShelf } from '../picture/shelf.ts';
 import { CatWalk } from '../town/cat-walk.ts';

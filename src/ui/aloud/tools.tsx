@@ -1,4 +1,4 @@
-import { saveSettings } from '../town/kept-players.ts';
+import { saveSettings } from '../app/kept-players.ts';
 import { Control } from '../parts/button.tsx';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import './tools.css';

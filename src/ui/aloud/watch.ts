@@ -1,20 +1,12 @@
 /** The page read aloud: whatever comes to it, and whatever is touched or has the focus. */
 import type { Remover } from '../../ports/device.ts';
-import { windowClock } from '../play/line-timer.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { type Part, partAt, partsOf } from './parts.ts';
-import { createReader, type Reader } from './reader.ts';
+import type { Aloud } from './aloud.ts';
+import { createReader } from './reader.ts';
 
 /** Seconds in which a page that is being drawn comes to rest. */
 const SETTLE = 0.12;
-
-export interface Aloud extends Pick<Reader<Part>, 'again' | 'isReading' | 'hasSpoken' | 'subscribe'> {
-  /** Is the page read aloud now: wanted, and the device has a voice? */
-  isOn(): boolean;
-  /** Says these words, whether or not the page is read aloud. */
-  say(text: string): void;
-  stop(): void;
-}
 
 type Needs = Pick<Surroundings, 'app' | 'voice' | 'words' | 'clock'>;
 
@@ -24,10 +16,7 @@ const mark = (element: HTMLElement | undefined, reading: boolean): void => {
 };
 
 /** Reads what comes to the page, until it is removed. */
-export function watchAloud(
-  page: Document,
-  { app, voice, words, clock = windowClock }: Needs,
-): Aloud & { remove: Remover } {
+export function watchAloud(page: Document, { app, voice, words, clock }: Needs): Aloud & { remove: Remover } {
   let shown: HTMLElement | undefined;
   const reader = createReader<Part>({
     voice,

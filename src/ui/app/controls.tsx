@@ -1,4 +1,4 @@
-import { saveSettings } from '../town/kept-players.ts';
+import { saveSettings } from './kept-players.ts';
 import { Unkept } from '../parts/unkept.tsx';
 import { Control } from '../parts/button.tsx';
 import { showToast } from './toasts.ts';

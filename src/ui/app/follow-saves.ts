@@ -1,7 +1,7 @@
 import { TOWN } from '../../core/route/route.ts';
 import { valueOf } from '../../core/save/answer.ts';
 import type { Remover } from '../../ports/device.ts';
-import { continueAs, shownPlayer } from '../town/kept-players.ts';
+import { continueAs, shownPlayer } from './kept-players.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 

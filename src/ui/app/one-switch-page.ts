@@ -1,9 +1,7 @@
 /** The page by one switch: any key or a touch anywhere presses what is marked. */
-import type { Clock, Remover } from '../../ports/device.ts';
-import type { Store } from '../../core/story/store.ts';
-import { windowClock } from '../play/line-timer.ts';
+import type { Remover } from '../../ports/device.ts';
 import { createOneSwitch, groupsOf, type OneSwitch } from './one-switch.ts';
-import type { AppAction, AppState } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MARK = 'data-marked';
 /** What a card is lifted with needs arrows besides; its arrows are buttons too. */
@@ -47,10 +45,7 @@ const OTHERS = /^(Tab|Escape|Shift|Control|Alt|Meta|CapsLock|Arrow\w+|Page\w+|Ho
  * Follows the setting: while it is on, things are marked and every press is one of the switch. The focus moves only
  * where something is pressed, and nothing is said: whoever listens hears the page as ever.
  */
-export function watchOneSwitch(
-  page: Document,
-  { app, clock = windowClock }: { readonly app: Store<AppState, AppAction>; readonly clock?: Clock | undefined },
-): Remover {
+export function watchOneSwitch(page: Document, { app, clock }: Pick<Surroundings, 'app' | 'clock'>): Remover {
   let way: OneSwitch | undefined;
   let seconds = 0;
   const follow = (): void => {

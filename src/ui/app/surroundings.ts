@@ -17,7 +17,7 @@ import type { CalendarPort, ClassesPort, LessonPort, ScreenPort, VaultPort, Wait
 import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
-import type { Aloud } from '../aloud/watch.ts';
+import type { Aloud } from '../aloud/aloud.ts';
 import type { AppAction, AppState } from './state.ts';
 
 /** Everything the panels need of the outside. */
@@ -30,6 +30,7 @@ export interface AppServices {
   readonly offline: OfflinePort;
   readonly persist: PersistPort;
   readonly chance: ChancePort;
+  readonly clock: Clock;
   readonly helplines: HelplinesPort;
   readonly helpers: HelpersPort;
   readonly calendar: CalendarPort;
@@ -53,8 +54,6 @@ export interface AppServices {
   readonly unknownLanguage?: string | null | undefined;
   /** Absent until there is a stage: words that belong beside it then stay in the panel. */
   readonly stage?: StagePort | undefined;
-  /** Absent: the window's own. */
-  readonly clock?: Clock | undefined;
 }
 
 /** What every panel can reach. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../core/lesson/hand-in.ts';
 import type { Animal } from '../../core/save/animals.ts';
-import { listOf } from '../parts/circle.tsx';
+import { listOf } from '../parts/list-of.ts';
 import { Emoji, Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 

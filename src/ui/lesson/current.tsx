@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { pupilOf } from '../../core/lesson/joined.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Emoji } from '../parts/icon.tsx';
-import { choosePlayer } from '../town/kept-players.ts';
+import { choosePlayer } from '../app/kept-players.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Check } from './questionnaire.tsx';
 import { LessonFacts } from './facts.tsx';
 import { askedAgain, askedNow, goOn, type NowLesson, takeSeat } from './lessons.ts';
 import { Seats } from './seats.tsx';
 import { LessonPage } from './shell.tsx';
-import { titleOf } from './titles.ts';
+import { titleOf } from '../parts/titles.ts';
 import { run } from '../app/run.ts';
 
 /** The lesson this device is in: what is still asked, then what can be done in it. */

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../core/record/lesson.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
-import { titleOf } from './titles.ts';
+import { titleOf } from '../parts/titles.ts';
 
 /** What the lesson is: its stories, and what the pupil will meet. */
 export function LessonFacts({ lesson }: { lesson: Lesson }) {

@@ -12,7 +12,7 @@ import type { Story } from '../../core/story/state.ts';
 import { Sentence } from '../pages/sentence.tsx';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { choosePlayer } from '../town/kept-players.ts';
+import { choosePlayer } from '../app/kept-players.ts';
 import { faultWords } from '../app/fault-words.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Check } from './questionnaire.tsx';

@@ -2,7 +2,7 @@ import { TOWN } from '../../core/route/route.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
-import { putAway } from '../town/kept-players.ts';
+import { putAway } from '../app/kept-players.ts';
 import { run } from '../app/run.ts';
 
 /** Out of the lesson: what belongs to it goes, the stories stay. */

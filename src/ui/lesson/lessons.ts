@@ -6,7 +6,7 @@ import type { Lesson } from '../../core/record/lesson.ts';
 import type { Animal } from '../../core/save/animals.ts';
 import type { Player } from '../../core/save/player.ts';
 import { repairStory } from '../../core/save/repair-story.ts';
-import { addPlayer, choosePlayer, freeAnimals, putAway, saveSettings } from '../town/kept-players.ts';
+import { addPlayer, choosePlayer, freeAnimals, putAway, saveSettings } from '../app/kept-players.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
 

@@ -1,8 +1,6 @@
 import './access.css';
-import { hrefOf, TITLE } from '../../core/route/route.ts';
-import { useEffect, useRef } from 'preact/hooks';
 import { ChoiceButton } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { PageFrame } from './frame.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 
 const THERE = [
@@ -25,46 +23,35 @@ const LINES = ['what', 'where', 'device'] as const;
 export function AccessPage() {
   const { app } = useServices();
   const t = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="page page-access" aria-labelledby="access-title">
-      <div class="sheet">
-        <h1 ref={heading} id="access-title" class="sheet-title" tabIndex={-1}>
-          {t('access.title')}
-        </h1>
-        <p>{t('access.about')}</p>
-        <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
-          {t('settings.title')}
-        </ChoiceButton>
-        <h2 class="part-title">{t('access.there.title')}</h2>
-        <ul class="access-list">
-          {THERE.map((one) => (
-            <li key={one}>{t(`access.there.${one}`)}</li>
-          ))}
-        </ul>
-        <h2 class="part-title">{t('access.not.title')}</h2>
-        <ul class="access-list">
-          {NOT.map((one) => (
-            <li key={one}>{t(`access.not.${one}`)}</li>
-          ))}
-        </ul>
-        <h2 class="part-title">{t('access.tell.title')}</h2>
-        <p>{t('access.tell.pupil')}</p>
-        <p>{t('access.tell.teacher')}</p>
-        <ul class="access-lines">
-          {LINES.map((one) => (
-            <li key={one}>{t(`access.line.${one}`)}</li>
-          ))}
-        </ul>
-        <ChoiceButton icon="printer" id="print" onPress={() => window.print()}>
-          {t('export.print')}
-        </ChoiceButton>
-        <a class="choice choice-lamp" href={hrefOf(TITLE)}>
-          <Icon id="back" />
-          <span class="choice-words">{t('page.start')}</span>
-        </a>
-      </div>
-    </section>
+    <PageFrame id="access" title={t('access.title')} size="page-access">
+      <p>{t('access.about')}</p>
+      <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
+        {t('settings.title')}
+      </ChoiceButton>
+      <h2 class="part-title">{t('access.there.title')}</h2>
+      <ul class="access-list">
+        {THERE.map((one) => (
+          <li key={one}>{t(`access.there.${one}`)}</li>
+        ))}
+      </ul>
+      <h2 class="part-title">{t('access.not.title')}</h2>
+      <ul class="access-list">
+        {NOT.map((one) => (
+          <li key={one}>{t(`access.not.${one}`)}</li>
+        ))}
+      </ul>
+      <h2 class="part-title">{t('access.tell.title')}</h2>
+      <p>{t('access.tell.pupil')}</p>
+      <p>{t('access.tell.teacher')}</p>
+      <ul class="access-lines">
+        {LINES.map((one) => (
+          <li key={one}>{t(`access.line.${one}`)}</li>
+        ))}
+      </ul>
+      <ChoiceButton icon="printer" id="print" onPress={() => window.print()}>
+        {t('export.print')}
+      </ChoiceButton>
+    </PageFrame>
   );
 }

@@ -3,8 +3,8 @@ import { valueOf } from '../../core/save/answer.ts';
 import type { AsideSave } from '../../ports/device.ts';
 import { run } from '../app/run.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
-import { titleOf } from '../lesson/titles.ts';
-import { listOf } from '../parts/circle.tsx';
+import { titleOf } from '../parts/titles.ts';
+import { listOf } from '../parts/list-of.ts';
 import { SetAside } from '../parts/set-aside.tsx';
 
 /** What was set aside of players; nothing while there is none. */

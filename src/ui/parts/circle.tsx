@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Level } from '../../core/level/schema.ts';
 import type { Picture } from '../../core/story/picture.ts';
+import { listOf } from './list-of.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 
 /** Middles of the four places, in the order 1 front left, 2 back left, 3 back right, 4 front right. */
@@ -18,10 +19,6 @@ const ARCS = [
   'M53 10A44 20 0 0 1 95.200 24.300',
   'M95.200 24.300A44 20 0 0 1 53 50',
 ] as const;
-
-/** A list of names as the language writes it. */
-export const listOf = (language: string, names: readonly string[]): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
 /** The circle of support in small: a check where someone came, dashed where there is room. Never a number. */
 export function Circle({ level, picture }: { level: Level; picture: Picture }) {

@@ -1,4 +1,4 @@
-import { saveSettings } from '../town/kept-players.ts';
+import { saveSettings } from '../app/kept-players.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 import { run } from '../app/run.ts';

@@ -6,7 +6,7 @@ import { personNow, valuesOfStory } from '../../core/story/questions.ts';
 import type { Story } from '../../core/story/state.ts';
 import { type ChatEntry, chatOf, writerNow } from './transcript-lines.ts';
 import { Icon } from '../parts/icon.tsx';
-import { LogLine, readLine } from '../parts/line.tsx';
+import { LogLine, readLine } from './line.tsx';
 import { Typing } from '../parts/typing.tsx';
 import { scrollToEnd } from '../app/scroller.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';

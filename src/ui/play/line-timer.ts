@@ -1,12 +1,5 @@
 import type { Clock, Remover } from '../../ports/device.ts';
 
-export const windowClock: Clock = {
-  after(seconds, call) {
-    const timer = setTimeout(call, seconds * 1000);
-    return () => clearTimeout(timer);
-  },
-};
-
 /** Lines that come one after the other, whoever keeps count of them. */
 export interface Telling {
   /** How many lines are shown, and how many there are. */

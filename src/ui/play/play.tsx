@@ -5,7 +5,7 @@ import { askedNow } from '../lesson/lessons.ts';
 import { Names } from './names.tsx';
 import { StoryPanel } from './panel.tsx';
 import { PartPanel } from './part-panel.tsx';
-import { choosePlayer } from '../town/kept-players.ts';
+import { choosePlayer } from '../app/kept-players.ts';
 import { faultWords } from '../app/fault-words.ts';
 import { markReady } from '../app/window.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { LogLine } from '../parts/line.tsx';
+import { LogLine } from './line.tsx';
 import { changedFaces } from './faces.ts';
 import { saidOf } from './transcript-lines.ts';
 

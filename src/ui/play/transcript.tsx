@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Level } from '../../core/level/schema.ts';
 import type { Story } from '../../core/story/state.ts';
 import { type Entry, logOf, writerNow } from './transcript-lines.ts';
-import { LogLine } from '../parts/line.tsx';
+import { LogLine } from './line.tsx';
 import { Typing } from '../parts/typing.tsx';
 import { useApp, useWords } from '../app/surroundings.ts';
 import { useChatOnStage } from './chat.tsx';

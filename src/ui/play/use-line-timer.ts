@@ -4,8 +4,8 @@ import { isTold } from '../../core/story/questions.ts';
 import { script } from '../../core/story/script.ts';
 import { linesOfPart } from './transcript-lines.ts';
 import { opening, standing } from './pace.ts';
-import { readLine } from '../parts/line.tsx';
-import { createReader, type Reader, type Telling, windowClock } from './line-timer.ts';
+import { readLine } from './line.tsx';
+import { createReader, type Reader, type Telling } from './line-timer.ts';
 import { isResting } from '../app/state.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
 
@@ -59,7 +59,7 @@ function tellingOf(services: Surroundings, { level, store }: Session): Telling {
 export function useReader(of: Session): void {
   const services = useServices();
   useEffect(() => {
-    const { aloud, app, session, clock = windowClock } = services;
+    const { aloud, app, session, clock } = services;
     const reader: Reader = createReader(tellingOf(services, of), clock);
     const follow = (): void => reader.pause(isResting(app.state()));
     const removers = [

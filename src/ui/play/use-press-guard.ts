@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { useServices } from '../app/surroundings.ts';
-import { windowClock } from './line-timer.ts';
 import { createPressGuard, type PressGuard } from './press-guard.ts';
 
 const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
@@ -18,7 +17,7 @@ function mark(panel: HTMLElement | null, resting: boolean): void {
  * @param standing what stands there now: whenever it changes, something else may lie under the finger
  */
 export function usePressGuard(panel: RefObject<HTMLElement | null>, standing: string): PressGuard {
-  const { clock = windowClock } = useServices();
+  const { clock } = useServices();
   const guard = useMemo(() => createPressGuard(clock, (resting) => mark(panel.current, resting)), [clock, panel]);
 
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import { Sentences } from '../charter/sentences.tsx';
 import { pagesOf, type Setting } from '../charter/setting.ts';
 import { keepCharter, rolesOf, useCharter } from '../charter/use-charter.ts';
 import { Garland } from '../charter/garland.tsx';
-import { listOf } from '../parts/circle.tsx';
+import { listOf } from '../parts/list-of.ts';
 import { CastPortrait } from '../parts/portrait.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';

@@ -2,7 +2,7 @@ import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { IconId } from '../parts/icons.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
-import { saveSettings } from '../town/kept-players.ts';
+import { saveSettings } from '../app/kept-players.ts';
 import { type Command, isCharacter, KEY_NAMES } from './keys.ts';
 
 /** What the menu offers: everything but itself. */

@@ -7,7 +7,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { IconId } from '../parts/icons.ts';
 import { CastPortrait } from '../parts/portrait.tsx';
-import { saveSettings } from './kept-players.ts';
+import { saveSettings } from '../app/kept-players.ts';
 
 /** What is pressed at each step of it. */
 const STEPS = ['hello', 'alone', 'choose', 'answer', 'light', 'always'] as const;

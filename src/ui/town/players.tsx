@@ -4,7 +4,7 @@ import type { Player } from '../../core/save/player.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Emoji } from '../parts/icon.tsx';
-import { addPlayer, freeAnimals, goOnAs, removePlayer } from './kept-players.ts';
+import { addPlayer, freeAnimals, goOnAs, removePlayer } from '../app/kept-players.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
 

@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Invitation } from '../parts/invitation.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
 import { Unkept } from '../parts/unkept.tsx';
-import { choosePlayer } from './kept-players.ts';
+import { choosePlayer } from '../app/kept-players.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
 

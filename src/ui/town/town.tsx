@@ -3,20 +3,18 @@ import type { LevelCard } from '../../core/level/card.ts';
 import type { Settings } from '../../core/save/settings.ts';
 import { type WindowState, windowStates } from '../../core/town/windows.ts';
 import { Controls } from '../app/controls.tsx';
-import { listOf } from '../parts/circle.tsx';
+import { listOf } from '../parts/list-of.ts';
 import { LessonBar } from '../lesson/bar.tsx';
 import { askedNow } from '../lesson/lessons.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { choosePlayer, saveSettings } from './kept-players.ts';
+import { titleOf } from '../parts/titles.ts';
+import { choosePlayer, saveSettings } from '../app/kept-players.ts';
 import { useScroll } from './street-scroll.ts';
-import { type Surroundings, useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { type TownWindow, townOf } from '../../geometry/town.ts';
 import { useLayout } from '../app/window.ts';
 import { run } from '../app/run.ts';
-
-const titleIn = ({ words }: Surroundings, { titles, id }: LevelCard): string =>
-  titles[words.language()] ?? titles['en'] ?? id;
 
 const hasLevel = (place: TownWindow): place is TownWindow & { level: number } => place.level !== undefined;
 
@@ -66,7 +64,7 @@ function Plate({
             <Icon id={mark} />
           </span>
         )}
-        <span>{titleIn(services, card)}</span>
+        <span>{titleOf(services, card.id)}</span>
         <span class="visually-hidden">
           {t(`town.standing.${standing}`)}
           {opened && ` ${t('town.standing.opened')}`}

@@ -1,6 +1,7 @@
 import { authorOf, type Beat, isFork, optionsOf } from '../../kinds/index.ts';
 import { lookedAt, REACHED } from '../../level/condition.ts';
-import { type Fault, fault, listed } from '../fault.ts';
+import { type Fault, fault } from '../fault.ts';
+import { listed } from '../../words/listed.ts';
 import { conditionsIn, nodesOf, under } from '../nodes.ts';
 import { beatsById } from '../explore/explore.ts';
 import type { Rule } from './rule.ts';

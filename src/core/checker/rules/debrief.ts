@@ -1,7 +1,8 @@
 import { optionsOf } from '../../kinds/index.ts';
 import { idsOf } from '../../kinds/kind.ts';
 import { isCounted } from '../../record/forks.ts';
-import { fault, listed } from '../fault.ts';
+import { fault } from '../fault.ts';
+import { listed } from '../../words/listed.ts';
 import { under } from '../nodes.ts';
 import { beatsById } from '../explore/explore.ts';
 import { beatPointer, type Rule } from './rule.ts';

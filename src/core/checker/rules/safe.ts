@@ -1,6 +1,7 @@
 import { TEACHER_LED_THEMES } from '../../level/schema.ts';
 import { neutralKey } from '../../words/variants.ts';
-import { fault, languageFile, listed } from '../fault.ts';
+import { fault, languageFile } from '../fault.ts';
+import { listed } from '../../words/listed.ts';
 import { nodesOf, own, under } from '../nodes.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { KEEPING } from '../lists/lists.ts';

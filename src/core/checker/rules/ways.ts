@@ -1,5 +1,6 @@
 import { isLast } from '../../kinds/index.ts';
-import { fault, listed } from '../fault.ts';
+import { fault } from '../fault.ts';
+import { listed } from '../../words/listed.ts';
 import { orderOf, reaching } from '../explore/graph.ts';
 import { beatsById, BOUNDS, type Moment } from '../explore/explore.ts';
 import { answerPlace } from './answer-place.ts';

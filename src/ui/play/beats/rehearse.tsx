@@ -4,7 +4,7 @@ import { shownLines } from '../../../core/story/script.ts';
 import { afterDraw, atTempo, copyOf, fly, isStill, play } from '../flight.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { readLine } from '../../parts/line.tsx';
+import { readLine } from '../line.tsx';
 import { sentenceParts } from './rehearse-sentence.ts';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';

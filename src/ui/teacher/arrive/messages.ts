@@ -3,16 +3,11 @@ import type { WordsPort } from '../../../ports/device.ts';
 import type { Animal } from '../../../core/save/animals.ts';
 import type { Refusal } from '../../../core/record/refusal.ts';
 import type { Surroundings } from '../../app/surroundings.ts';
+import { titleOf } from '../../parts/titles.ts';
 import type { Outcome } from './receive.ts';
 import type { Way } from '../class/sitting.ts';
 
 type Names = Pick<Surroundings, 'words' | 'levels'>;
-
-/** A level by its title, as the language has it. */
-export function titleOf({ words, levels }: Names, id: string): string {
-  const titles = levels.list().find((card) => card.id === id)?.titles;
-  return titles?.[words.language()] ?? titles?.['en'] ?? id;
-}
 
 /** Somebody by the seat; without one simply "one". */
 export const whoIs = (t: WordsPort['t'], seat: Animal | null): string =>

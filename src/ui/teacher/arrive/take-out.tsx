@@ -5,7 +5,7 @@ import type { Playthrough } from '../../../core/record/playthrough.ts';
 import { TextButton } from '../../parts/button.tsx';
 import { run } from '../../app/run.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { listOf } from '../../parts/circle.tsx';
+import { listOf } from '../../parts/list-of.ts';
 import { whoIs } from './messages.ts';
 import { putIn } from './receive.ts';
 

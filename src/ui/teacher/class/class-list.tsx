@@ -1,7 +1,7 @@
 import { classRoute, hrefOf } from '../../../core/route/route.ts';
 import { useState } from 'preact/hooks';
 import { lastDay } from '../../../core/class/expiry.ts';
-import { storiesOf } from '../../lesson/titles.ts';
+import { storiesOf } from '../../parts/titles.ts';
 import { TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';

@@ -10,7 +10,7 @@ import { Bar } from '../bar.tsx';
 import { CharterPage } from '../print/charter.tsx';
 import { Keep } from './lifetime.tsx';
 import { LessonCode } from '../prepare/lesson-code.tsx';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import { Report } from '../print/report.tsx';
 import { Scan } from '../arrive/scan.tsx';
 import { LessonSheet } from '../print/sheet.tsx';

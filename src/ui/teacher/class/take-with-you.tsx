@@ -11,7 +11,7 @@ import { ChoiceButton } from '../../parts/button.tsx';
 import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
 import { download, fileName } from '../../parts/download.ts';
 import { labelsOf } from './labels.ts';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import { wordOf } from './version-words.ts';
 import { run } from '../../app/run.ts';
 

@@ -2,7 +2,8 @@
 import type { SchoolClass } from '../../../core/class/class.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import { isLevel, recordedForks, spotsOf, type Version } from '../../../core/record/forks.ts';
-import { type Shape, shapeOf } from '../../../core/record/shape.ts';
+import type { Shape } from '../../../core/record/shape.ts';
+import { shapeOf } from '../../../core/record/shape-of.ts';
 import { withShapes } from '../../../core/class/class.ts';
 import type { WordsPort } from '../../../ports/device.ts';
 import { labelsOf } from './labels.ts';

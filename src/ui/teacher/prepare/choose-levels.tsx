@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LevelCard } from '../../../core/level/card.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 
 interface Filter {
   readonly age: string;

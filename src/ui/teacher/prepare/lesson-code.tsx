@@ -3,7 +3,7 @@ import type { SchoolClass } from '../../../core/class/class.ts';
 import { codeOfClass } from '../../../core/class/versions.ts';
 import { joinRoute } from '../../../core/record/lesson.ts';
 import { Qr } from '../../lesson/qr.tsx';
-import { storiesOf } from '../../lesson/titles.ts';
+import { storiesOf } from '../../parts/titles.ts';
 import { Control } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Level } from '../../../core/level/schema.ts';
 import type { LevelCard } from '../../../core/level/card.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
+import { titleOf } from '../../parts/titles.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { faultWords } from '../../app/fault-words.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
@@ -74,7 +75,7 @@ export function LevelGuide({ card }: { card: LevelCard }) {
   return (
     <details class="level-sheet" data-level={card.id} onToggle={(event) => load(event.currentTarget.open)}>
       <summary>
-        <h3>{card.titles[words.language()] ?? card.titles['en'] ?? card.id}</h3>
+        <h3>{titleOf(services, card.id)}</h3>
         <span class="quiet">
           {t('teacher.facts', {
             age: t(`town.ages.${card.age}`),

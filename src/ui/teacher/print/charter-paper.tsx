@@ -2,7 +2,7 @@ import { Garland } from '../../charter/garland.tsx';
 import { Sentences } from '../../charter/sentences.tsx';
 import { type Setting, settingOf } from '../../charter/setting.ts';
 import { type Charter, rolesOf } from '../../charter/use-charter.ts';
-import { listOf } from '../../parts/circle.tsx';
+import { listOf } from '../../parts/list-of.ts';
 import { CastPortrait } from '../../parts/portrait.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 

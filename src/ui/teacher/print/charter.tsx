@@ -9,7 +9,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { Bar } from '../bar.tsx';
 import { CharterPaper } from './charter-paper.tsx';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import { showCharter } from '../class/show-projector.ts';
 import { run } from '../../app/run.ts';
 

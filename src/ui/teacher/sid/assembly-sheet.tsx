@@ -2,7 +2,7 @@ import type { Route } from '../../../core/route/route.ts';
 import { ASSEMBLY } from '../../../core/sid/assembly.ts';
 import { AGES, hallLevel } from '../../../core/sid/levels.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import { Box, Helpers } from '../print/sheet.tsx';
 import { PlanBar, SidPaper } from './paper.tsx';
 

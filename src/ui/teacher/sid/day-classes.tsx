@@ -2,7 +2,7 @@ import { type Age, AGES } from '../../../core/sid/levels.ts';
 import { type Classes, MOST_CLASSES, schoolDay, sharesRole } from '../../../core/sid/school-day.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import { countOf } from '../../../core/sid/view.ts';
 
 /** How many classes take part, and what each of them plays. */

@@ -3,7 +3,7 @@ import { AGES } from '../../../core/sid/levels.ts';
 import { type Classes, schoolDay, sharesRole } from '../../../core/sid/school-day.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import { Box } from '../print/sheet.tsx';
 import { SidPaper } from './paper.tsx';
 

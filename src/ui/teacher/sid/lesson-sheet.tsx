@@ -1,7 +1,7 @@
 import type { Route } from '../../../core/route/route.ts';
 import { AGES, dayLevels } from '../../../core/sid/levels.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import { LESSON_STEPS } from '../prepare/plan.ts';
 import { Box, Helpers } from '../print/sheet.tsx';
 import { PlanBar, SidPaper } from './paper.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextButton } from '../../parts/button.tsx';
-import { saveSettings } from '../../town/kept-players.ts';
+import { saveSettings } from '../../app/kept-players.ts';
 import { useApp, useServices, useWords } from '../../app/surroundings.ts';
 import { useDay } from './use-day.ts';
 

@@ -8,7 +8,7 @@ import type { Classes } from '../../../core/sid/school-day.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
-import { titleOf } from '../arrive/messages.ts';
+import { titleOf } from '../../parts/titles.ts';
 import type { Standing } from '../../../ports/class.ts';
 import { Unlock } from '../class/passphrase.tsx';
 import { LESSON_STEPS } from '../prepare/plan.ts';

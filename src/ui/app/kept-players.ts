@@ -3,8 +3,8 @@ import { ANIMALS, type Animal } from '../../core/save/animals.ts';
 import { type Player, SAVE } from '../../core/save/player.ts';
 import { ownOf, type Settings } from '../../core/save/settings.ts';
 import { valueOf } from '../../core/save/answer.ts';
-import type { Surroundings } from '../app/surroundings.ts';
-import { run } from '../app/run.ts';
+import type { Surroundings } from './surroundings.ts';
+import { run } from './run.ts';
 
 /** Animals that no player on this device has. */
 export const freeAnimals = (players: readonly Player[]): Animal[] =>

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../core/record/lesson.ts';
-import { listOf } from '../parts/circle.tsx';
+import { listOf } from './list-of.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 
 /** The title of a level in the language in use. */

@@ -1,13 +1,13 @@
 import type { Settings } from '../../core/save/settings.ts';
 import { hrefOf } from '../../core/route/route.ts';
 import { ADDRESSES } from '../../core/words/variants.ts';
-import { saveSettings } from '../town/kept-players.ts';
+import { saveSettings } from '../app/kept-players.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { languageName } from '../app/controls.tsx';
-import { Repair } from '../pages/repair.tsx';
-import { TextButton } from './button.tsx';
-import { Icon } from './icon.tsx';
-import { LanguageSelect } from './language-select.tsx';
+import { Repair } from './repair.tsx';
+import { TextButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { LanguageSelect } from '../parts/language-select.tsx';
 
 /** Settings of a few values. */
 type Shown =

@@ -3,12 +3,12 @@ import type { Level } from '../../core/level/schema.ts';
 import type { Story } from '../../core/story/state.ts';
 import { personNow, valuesOfStory } from '../../core/story/questions.ts';
 import type { PlayedLine } from '../../core/story/script.ts';
-import type { Entry } from '../play/transcript-lines.ts';
-import { spokenSentence } from '../play/beats/rehearse-sentence.ts';
+import type { Entry } from './transcript-lines.ts';
+import { spokenSentence } from './beats/rehearse-sentence.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
-import { CaptionLine } from './caption.tsx';
-import { Icon } from './icon.tsx';
-import { Portrait } from './portrait.tsx';
+import { CaptionLine } from '../parts/caption.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Portrait } from '../parts/portrait.tsx';
 
 /**
  * What is read of a line: its words, and of whom they are.

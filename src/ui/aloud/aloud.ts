@@ -1,0 +1,11 @@
+import type { Part } from './parts.ts';
+import type { Reader } from './reader.ts';
+
+/** The page read aloud, for whoever shows or stops it. */
+export interface Aloud extends Pick<Reader<Part>, 'again' | 'isReading' | 'hasSpoken' | 'subscribe'> {
+  /** Is the page read aloud now: wanted, and the device has a voice? */
+  isOn(): boolean;
+  /** Says these words, whether or not the page is read aloud. */
+  say(text: string): void;
+  stop(): void;
+}
