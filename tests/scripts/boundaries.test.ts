@@ -45,11 +45,20 @@ const offences: readonly (readonly [file: string, text: string, message: string]
   ['src/core/loop-a.ts', `import { b } from './loop-b.ts'; export const a = () => b`, 'Dependency cycle'],
   ['src/core/loop-b.ts', `import { a } from './loop-a.ts'; export const b = () => a`, 'Dependency cycle'],
   ['src/ui/lazy.ts', `export const later = () => import('../services/x.ts')`, 'services are handed in'],
-  [
-    'src/ui/kind.ts',
-    `export const asks = (beat: { kind: string }) => beat.kind === 'choose'`,
-    'A kind of beat is not asked for its name',
-  ],
+  ...[
+    `(beat: { kind: string }) => beat.kind === 'choose'`,
+    `(beat: { kind: string }) => 'choose' !== beat.kind`,
+    `(beat?: { kind: string }) => beat?.kind === 'choose'`,
+    `(beat: { kind: string }) => beat['kind'] === 'choose'`,
+    `({ kind }: { kind: string }) => kind === 'choose'`,
+    `(beat: object) => 'choices' in beat`,
+    `(beat: { kind: string }) => { switch (beat.kind) { case 'choose': return 1; default: return 2 } }`,
+  ].map(
+    (asks, at) =>
+      [`src/ui/kind-${at}.ts`, `export const asks = ${asks}`, 'A kind of beat is not asked for its name'] as const,
+  ),
+  ['src/core/type-a.ts', `import type { B } from './type-b.ts'; export type A = B | 1`, 'Dependency cycle'],
+  ['src/core/type-b.ts', `import type { A } from './type-a.ts'; export type B = A[]`, 'Dependency cycle'],
   ['src/main.ts', `import { Game } from 'phaser'; Game`, 'Only src/stage/phaser.ts opens the engine'],
 ];
 
@@ -58,6 +67,11 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
   ['src/core/fine/a.ts', `import * as z from 'zod/mini'; import { x } from '../x.ts'; export const y = [z, x]`],
   ['src/core/x.ts', `export const x = 1`],
   ['src/core/kinds/choose.ts', `export const asks = (beat: { kind: string }) => beat.kind === 'choose'`],
+  ['src/ui/play/beats/choose.ts', `export const asks = (beat: object) => 'choices' in beat`],
+  [
+    'src/ui/no-kind.ts',
+    `export const asks = (beat: { kind: string; id: string }, of: { kind: string }) => beat.id === 'choose' || of.kind === 'refused' || 'title' in beat`,
+  ],
   ['src/art/x.ts', `export const x = 1`],
   [
     'src/ui/x.ts',

@@ -98,6 +98,16 @@ describe('nothing ends the server', () => {
     ['two lengths', `GET ${page}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`, /^HTTP\/1.1 400/],
     ['an upgrade nobody offers', `GET ${page}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`, /^HTTP\/1.1 200/],
     ['a tunnel', 'CONNECT example.test:443 HTTP/1.1\r\nHost: example.test\r\n\r\n', /^$/],
+    ['only the head', `HEAD ${page}Connection: close\r\n\r\n`, /^HTTP\/1.1 200(?:(?!\r\n\r\n)[^])*\r\n\r\n$/],
+    ['a head with a line that would end it', `GET ${page}X: a\rSet-Cookie: b\r\n\r\n`, /^HTTP\/1.1 400/],
+    ['a head with a byte of nothing', `GET ${page}X: a\0b\r\n\r\n`, /^HTTP\/1.1 400/],
+    ['a head with a blank before the colon', `GET ${page}Content-Length : 5\r\n\r\n`, /^HTTP\/1.1 400/],
+    ['a head folded over two lines', `GET ${page}X: a\r\n b\r\n\r\n`, /^HTTP\/1.1 (200|400)/],
+    [
+      'a body both measured and in pieces',
+      `POST ${page}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+      /^HTTP\/1.1 (400|405)/,
+    ],
     ['half a request', 'GET /games/ro', /^(HTTP\/1.1 400|$)/],
   ])('%s', async (_, request, answered) => {
     expect(await raw(request)).toMatch(answered);
