@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keyOf } from '../../core/class/class.ts';
+import { keyOf, type SchoolClass } from '../../core/class/class.ts';
 import { shortened } from '../../core/class/expiry.ts';
 import type { Playthrough } from '../../core/record/playthrough.ts';
 import { createSignal } from '../device/signal.ts';
