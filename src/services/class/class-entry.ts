@@ -7,18 +7,23 @@ import { sealed } from './seal.ts';
 
 /**
  * Sealed with the class's own key; or as it is (`class`), where the browser cannot seal, and as the first edition laid
- * it down. The stamp is new each time the class is written.
+ * it down. Beside it what came in while it was locked (`posted`), each by itself. The stamp is new each time the class
+ * is written.
  */
 export const entry = z.object({
   stamp: z.string(),
   life,
   sealed: z.optional(sealed),
+  posted: z.optional(z.array(sealed)),
   class: z.optional(z.unknown()),
 });
 export type Entry = z.infer<typeof entry>;
 
 /** Where a class belongs: what is sealed for one cannot be read as another. */
 export const placeOf = (id: string): string => `class/${id}`;
+
+/** Where what came in for a class belongs while it is locked. */
+export const postedPlaceOf = (id: string): string => `${placeOf(id)}/posted`;
 
 export const stampOf = (kept: unknown): string | undefined => {
   const read = z.safeParse(entry, kept);

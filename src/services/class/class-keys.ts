@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Database } from '../device/database.ts';
 import { CLASS_KEY } from '../device/stores.ts';
-import { keyBytes, keyFrom, newKey, sealBytes, sealed, unsealBytes } from './seal.ts';
+import { keyBytes, keyFrom, newKey, sealBytes, sealed, slotFrom, unsealBytes } from './seal.ts';
 import type { Rewrap } from './data-key.ts';
 import type { Vault } from './vault.ts';
 
@@ -39,12 +39,17 @@ export interface ClassKeys {
   find(id: string): Promise<ClassKey | 'locked' | 'unknown' | 'none'>;
   /** The key of a class, or a new one that is still to be laid down with what it seals. */
   findOrNew(id: string): Promise<ClassKey | 'locked' | 'unknown'>;
-  /** Forgets the key of a class that this window has read, or all of them. */
+  /** The key of a class this window has read, for sealing alone; it stays when the classes are locked. */
+  slot(id: string): ClassKey | undefined;
+  /** Forgets the keys this window has read, since the classes were locked. */
+  shut(): void;
+  /** Forgets the key of a class that this window has read, or all of them, for sealing too. */
   forget(id?: string): void;
 }
 
 export function createClassKeys(database: Database, vault: Vault): ClassKeys {
   const known = new Map<string, ClassKey>();
+  const slots = new Map<string, ClassKey>();
 
   async function find(id: string, again = true): Promise<ClassKey | 'locked' | 'unknown' | 'none'> {
     const data = await vault.key();
@@ -64,6 +69,7 @@ export function createClassKeys(database: Database, vault: Vault): ClassKeys {
     if (!raw) return 'none';
     const found = { key: await keyFrom(raw), kept: read.data, fresh: false };
     known.set(id, found);
+    slots.set(id, { ...found, key: await slotFrom(raw) });
     return found;
   }
 
@@ -78,6 +84,8 @@ export function createClassKeys(database: Database, vault: Vault): ClassKeys {
       const wrapped = await sealBytes(data.key, await keyBytes(key), keyPlaceOf(id));
       return { key, kept: { under: data.id, wrapped }, fresh: true };
     },
-    forget: (id) => void (id === undefined ? known.clear() : known.delete(id)),
+    slot: (id) => slots.get(id),
+    shut: () => known.clear(),
+    forget: (id) => [known, slots].forEach((keys) => (id === undefined ? keys.clear() : keys.delete(id))),
   };
 }

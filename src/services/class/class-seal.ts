@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Kept, Place, Write } from '../device/stores.ts';
-import { type Entry, placeOf } from './class-entry.ts';
+import { type Entry, placeOf, postedPlaceOf } from './class-entry.ts';
 import { type ClassKey, type ClassKeys, isKey, keyPlaceOf } from './class-keys.ts';
 import { canSeal, seal, type Sealed, sealed, unseal } from './seal.ts';
 import { DATA, keyIdOf } from './data-key.ts';
@@ -20,7 +20,13 @@ export interface Hold {
 
 export interface ClassSeal {
   open(id: string, of: Pick<Entry, 'sealed' | 'class'>): Promise<Opened>;
+  /** What was posted for a class: `undefined` in the place of what cannot be opened. */
+  openPosted(id: string, all: readonly Sealed[]): Promise<readonly unknown[] | 'locked' | 'unknown'>;
   hold(id: string): Promise<Hold | 'locked' | 'unknown'>;
+  /** Reads the key of a class as it lies there now, so that something can be posted for it once it is locked. */
+  know(id: string): Promise<void>;
+  /** Seals for a class that is locked, if this window had read it before: it cannot open it any more. */
+  post(id: string): (Hold & { seal(content: unknown): Promise<Sealed> }) | undefined;
   /** Why nothing may be read now, if that is so. */
   shut(): Promise<'locked' | 'unknown' | undefined>;
 }
@@ -67,6 +73,20 @@ export function createClassSeal(vault: Vault, keys: ClassKeys): ClassSeal {
       const content = key && (await unseal(key, former.data, ''));
       if (content !== undefined) return { content };
       return (key ? undefined : await shut()) ?? 'unreadable';
+    },
+    async openPosted(id, all) {
+      const key = all.length > 0 ? await keys.find(id) : 'none';
+      if (key === 'locked' || key === 'unknown') return key;
+      const opened =
+        key === 'none' ? all.map(async () => undefined) : all.map((one) => unseal(key.key, one, postedPlaceOf(id)));
+      return Promise.all(opened);
+    },
+    async know(id) {
+      if (canSeal()) await keys.find(id);
+    },
+    post(id) {
+      const slot = keys.slot(id);
+      return slot && { ...holdOf(id, slot), seal: (content) => seal(slot.key, content, postedPlaceOf(id)) };
     },
     async hold(id) {
       if (!canSeal()) return PLAINLY;

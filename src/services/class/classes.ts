@@ -67,15 +67,23 @@ export function createClasses(
     if (!life) return { is: 'none' };
     seen.add(id);
     const known = checked.get(id);
-    if (known?.laid.stamp === laid.data.stamp) return remember(id, known.of, laid.data, life);
+    if (known?.laid.stamp === laid.data.stamp) {
+      await seal.know(id);
+      return remember(id, known.of, laid.data, life);
+    }
     const found = await seal.open(id, laid.data);
     if (found === 'locked' || found === 'unknown') return { is: found };
     if (found === 'unreadable') return { is: 'aside', aside: asideOf(id, found, undefined, life) };
     // the newer version of the game will want it where it is
     if (isNewer(found.content)) return { is: 'aside', aside: asideOf(id, 'newer', found.content, life) };
     const mended = repaired(found.content);
-    if (!mended?.whole || mended.of.id !== id) return mend(id, kept, found.content, life, mended?.of);
-    return remember(id, mended.of, laid.data, life);
+    const came = await seal.openPosted(id, laid.data.posted ?? []);
+    if (came === 'locked' || came === 'unknown') return { is: came };
+    const posted = came.map(repaired);
+    const whole = [mended, ...posted].every((one) => one?.whole && one.of.id === id);
+    const of = mended && posted.reduce((all, one) => (one ? joined(one.of, all) : all), mended.of);
+    if (!whole || !of) return mend(id, kept, found.content, life, of);
+    return remember(id, of, laid.data, life);
   }
 
   function remember(id: string, was: SchoolClass, { stamp: of, life }: Entry, now: Life): Reading {
@@ -129,6 +137,7 @@ export function createClasses(
       const before = await lying(id, turn === 0);
       if (before === 'unknown') return 'later';
       const { mark, reading } = before;
+      if (reading.is === 'locked') return post(of);
       // what cannot be read is not written over
       if (reading.is !== 'class' && reading.is !== 'none') {
         if (reading.is !== 'aside' || reading.aside.reason !== 'broken') return 'later';
@@ -136,7 +145,7 @@ export function createClasses(
       }
       const all = reading.is === 'class' ? joined(of, reading.of) : of;
       const hold = await seal.hold(id);
-      if (typeof hold === 'string') return 'later';
+      if (typeof hold === 'string') return hold === 'locked' ? post(of) : 'later';
       const next = { stamp: stamp(), life: all.life, ...(await hold.lay(all)) };
       let gone = false;
       const done = await database.exchange([['classes', id], ...hold.places], (there) => {
@@ -155,6 +164,19 @@ export function createClasses(
       }
     }
     return 'later';
+  }
+
+  /** Lays something down beside a class that is locked; it is joined with it when the class is opened. */
+  async function post(of: SchoolClass): Promise<'done' | 'later'> {
+    const slot = seal.post(of.id);
+    if (!slot) return 'later';
+    const mine = await slot.seal(of);
+    const done = await database.exchange([['classes', of.id], ...slot.places], (there) => {
+      const laid = z.safeParse(entry, there.one('classes', of.id));
+      if (!laid.success || !slot.writes(there)) return undefined;
+      return [['classes', of.id, { ...laid.data, stamp: stamp(), posted: [...(laid.data.posted ?? []), mine] }]];
+    });
+    return done === 'done' ? 'done' : 'later';
   }
 
   async function lay(put: SchoolClass): Promise<boolean> {
@@ -197,7 +219,7 @@ export function createClasses(
 
   function shut(): void {
     checked.clear();
-    keys.forget();
+    keys.shut();
   }
 
   /** Everything that lies there, read; or why that cannot be said now. */
@@ -284,6 +306,7 @@ export function createClasses(
     shut,
     forget() {
       shut();
+      keys.forget();
       [seen, late, leaving, held].forEach((all) => all.clear());
     },
     subscribe: (listener) => signal.subscribe(listener),

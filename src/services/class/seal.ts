@@ -30,6 +30,10 @@ export const keyBytes = async (key: CryptoKey): Promise<Bytes> =>
 export const keyFrom = (raw: Uint8Array): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', own(raw), ALGORITHM, true, ['encrypt', 'decrypt']);
 
+/** The same key for sealing alone: whoever has it can open nothing, nor learn what it is made of. */
+export const slotFrom = (raw: Uint8Array): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', own(raw), ALGORITHM, false, ['encrypt']);
+
 export async function keyOfPhrase(phrase: string, { salt, rounds }: Recipe): Promise<CryptoKey> {
   const typed = new TextEncoder().encode(phrase.normalize('NFKC'));
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);

@@ -14,7 +14,7 @@ import {
 } from '../../../tests/fixtures/school.ts';
 import { keyOfPhrase, newSalt, seal } from './seal.ts';
 
-const [owl, fox] = pupils(2, ['a', 'b'], ['a', 'a'], ['c', 'c']) as [Playthrough, Playthrough];
+const [owl, fox, hen] = pupils(3, ['a', 'b'], ['a', 'a'], ['c', 'c']) as [Playthrough, Playthrough, Playthrough];
 const OWLS = 'three blue owls';
 const COWS = 'three blue cows';
 
@@ -282,7 +282,7 @@ describe('several windows under a passphrase', () => {
     }
   });
 
-  it('hold what comes in while they are locked, and lay it down once they are opened', async () => {
+  it('hold what comes in for a class they do not know while they are locked, and say that it is not kept yet', async () => {
     const { classes, vault } = openWindow();
     await classes.put(withRecords(empty, [owl]));
     await vault.protect(OWLS);
@@ -298,6 +298,69 @@ describe('several windows under a passphrase', () => {
     await vi.waitFor(async () =>
       expect(await classesOf(later)).toEqual([withRecords(empty, [owl, fox]), { ...empty, id: 'zyxwvutsrqpo' }]),
     );
+  });
+
+  it('keep what comes in while they are locked for a class they knew, though every window is closed before', async () => {
+    const [one, other] = [openWindow(), openWindow()];
+    await one.classes.put(withRecords(empty, [owl]));
+    await one.vault.protect(OWLS);
+    expect(await classesOf(one)).toEqual([withRecords(empty, [owl])]);
+    other.vault.lock();
+    // twice, and another beside it
+    expect(await one.classes.put(withRecords(empty, [owl, fox]))).toBe(true);
+    expect(await one.classes.put(withRecords(empty, [owl, fox]))).toBe(true);
+    expect(await one.classes.put(withRecords(empty, [hen]))).toBe(true);
+    expect(await one.classes.list()).toEqual({ is: 'locked' });
+    one.close();
+    other.close();
+    expect(await readable('Class 5b')).toBe(false);
+    await expectLocked(withRecords(empty, [owl, fox, hen]));
+
+    // opened, it is one class again: nothing is posted beside it once it is written
+    const later = openWindow();
+    await later.vault.unlock(OWLS);
+    const all = (await classOf(later, empty.id)) ?? empty;
+    expect(await later.classes.put({ ...all, pupils: 24 })).toBe(true);
+    expect((await lies('classes'))[empty.id]).not.toHaveProperty('posted');
+    later.vault.lock();
+    await expectLocked({ ...withRecords(empty, [owl, fox, hen]), pupils: 24 });
+  });
+
+  it('post nothing for a class that was deleted, or on a full device, and say that it is not kept', async () => {
+    const one = openWindow();
+    await one.classes.put(withRecords(empty, [owl]));
+    await one.vault.protect(OWLS);
+    await classesOf(one);
+    one.vault.lock();
+    const roomAgain = fullDisk();
+    expect(await one.classes.put(withRecords(empty, [fox]))).toBe(false);
+    roomAgain();
+    expect(await one.classes.put(withRecords(empty, [fox]))).toBe(true);
+    const other = openWindow();
+    expect(await other.vault.unlock(OWLS)).toBe('open');
+    await other.classes.remove(empty.id);
+    other.vault.lock();
+    expect(await one.classes.put(withRecords(empty, [hen]))).toBe(false);
+    expect(await lies('classes')).toEqual({});
+    one.close();
+    other.close();
+    await expectLocked();
+  });
+
+  it('set a class aside whole, with all of it that is sound, where what was posted is damaged', async () => {
+    const one = openWindow();
+    await one.classes.put(withRecords(empty, [owl]));
+    await one.vault.protect(OWLS);
+    await classesOf(one);
+    one.vault.lock();
+    for (const record of [fox, hen]) expect(await one.classes.put(withRecords(empty, [record]))).toBe(true);
+    const laid = (await lies('classes'))[empty.id] as { posted: { iv: Uint8Array; data: Uint8Array }[] };
+    laid.posted[0]?.data.fill(7);
+    await lay('classes', { [empty.id]: laid });
+    const later = openWindow();
+    await later.vault.unlock(OWLS);
+    expect(await classesOf(later)).toEqual([withRecords(empty, [owl, hen])]);
+    expect(await later.classes.aside()).toMatchObject({ is: 'found', value: [{ id: empty.id, reason: 'broken' }] });
   });
 });
 
