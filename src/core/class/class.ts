@@ -18,6 +18,12 @@ export const MOST_PUPILS = 60;
  * made by a machine.
  */
 export const MOST_RECORDS = 2000;
+/**
+ * Nor has a class that said how many it is more of one level: everybody four times, as on tablets that are handed on,
+ * and never fewer than the largest class may bring.
+ */
+export const mostOfLevel = ({ pupils }: Pick<SchoolClass, 'pupils'>): number =>
+  pupils === undefined ? MOST_RECORDS : Math.max(MOST_PUPILS, 4 * pupils);
 
 /** Those of a list that are sound, by their names: what is kept beside the records never costs the class. */
 const sound = <Kept>(of: z.ZodMiniType<Kept>) =>
@@ -120,21 +126,48 @@ export function fuller(one: Playthrough, other: Playthrough): Playthrough {
   return at < 0 || (of[at] ?? 0) > (against[at] ?? 0) ? one : other;
 }
 
-/** What came of a record: it is new; it tells more than the one that was there; it was in already. */
-export type Arrival = 'new' | 'fuller' | 'again';
+/**
+ * What came of a record: it is new; it tells more than the one that was there; it was in already; one was there with
+ * other last choices, and one of the two counts.
+ */
+export type Arrival = 'new' | 'fuller' | 'again' | 'other';
+
+/** Does a record say otherwise where the other one told of a last choice too? It may be another try, or not theirs. */
+const saysOther = (one: Playthrough, other: Playthrough): boolean =>
+  one.version === other.version &&
+  Object.entries(one.forks).some(
+    ([fork, [, last]]) => other.forks[fork] !== undefined && other.forks[fork][1] !== last,
+  );
 
 export type Added = { readonly class: SchoolClass; readonly arrivals: readonly Arrival[] } | Refusal;
 
 /**
  * Puts records into a class; each counts once, in whatever order and however often it comes. Either all are taken or,
- * when one is of a level of another lesson or they are too many, none. What was taken out and comes once more is in
+ * when one is of a level of another lesson or they are too many for the class, none. What was taken out and comes once more is in
  * again.
  */
 export function addTo(to: SchoolClass, records: readonly Playthrough[]): Added {
   const stranger = records.find((one) => !to.lesson.levels.includes(one.level));
   if (stranger) return refuse('other-level', `level ${stranger.level}`);
-  const all = new Set([...Object.keys(to.playthroughs), ...records.map(keyOf)]);
-  return all.size > MOST_RECORDS ? refuse('too-many', 'playthroughs') : merged(to, records);
+  return isTooMany(to, records) ? refuse('too-many', 'playthroughs') : merged(to, records);
+}
+
+/** Would a class have more than it can have? What is here already is never too much. */
+function isTooMany(to: SchoolClass, records: readonly Playthrough[]): boolean {
+  const fresh = new Map(records.map((one) => [keyOf(one), one.level]));
+  const counts = new Map<string, number>();
+  const count = (level: string): unknown => counts.set(level, (counts.get(level) ?? 0) + 1);
+  const here = Object.entries(to.playthroughs);
+  for (const [key, { level }] of here) {
+    fresh.delete(key);
+    count(level);
+  }
+  fresh.forEach(count);
+  if (fresh.size === 0) return false;
+  const most = mostOfLevel(to);
+  return (
+    here.length + fresh.size > MOST_RECORDS || [...fresh.values()].some((level) => (counts.get(level) ?? 0) > most)
+  );
 }
 
 function merged(to: SchoolClass, records: readonly Playthrough[]): Extract<Added, { readonly class: SchoolClass }> {
@@ -145,9 +178,10 @@ function merged(to: SchoolClass, records: readonly Playthrough[]): Extract<Added
     const after = before ? fuller(before, one) : one;
     playthroughs[key] = after;
     if (!before) return 'new';
+    if (saysOther(before, one)) return 'other';
     return after === before ? 'again' : 'fuller';
   });
-  if (arrivals.every((one) => one === 'again')) return { class: to, arrivals };
+  if (records.every((one) => playthroughs[keyOf(one)] === to.playthroughs[keyOf(one)])) return { class: to, arrivals };
   const again = records.map(keyOf).filter((key) => !stays(to.turns, key));
   const back = again.length > 0 && {
     turns: { ...to.turns, ...Object.fromEntries(again.map((key) => [key, (to.turns?.[key] ?? 0) + 1])) },

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addTo, joined, keyOf, schoolClass, type SchoolClass } from './class.ts';
 import { contradicts, noticeOf, takeOut } from './notices.ts';
@@ -61,5 +62,53 @@ describe('a record under the name of another', () => {
     expect(contradicts(here, { ...first, forks: { ...first.forks, d1: ['b', 'a'] } })).toBe(false);
     expect(contradicts(here, { ...forged, version: first.version + 1 })).toBe(false);
     expect(contradicts(empty, forged)).toBe(false);
+  });
+
+  it('with other last choices is never taken for the same, whichever came first and whichever counts', () => {
+    const last = (of: string): Playthrough => ({ ...first, forks: { ...first.forks, d1: ['b', of] } });
+    const values = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(values, values, (one, other) => {
+        const added = addTo(add(empty, last(one)), [last(other)]);
+        expect('arrivals' in added && added.arrivals).toEqual([one === other ? 'again' : 'other']);
+        // the same one counts in whatever order they come
+        const back = addTo(add(empty, last(other)), [last(one)]);
+        expect('class' in added && added.class.playthroughs).toEqual('class' in back && back.class.playthroughs);
+      }),
+    );
+    // the teacher takes it out and takes in the right one
+    const real = last('b');
+    const replaced = add(add(empty, real), last('c'));
+    const mended = add(takeOut(replaced, real), real);
+    expect(mended.playthroughs[keyOf(real)]).toEqual(real);
+    expect(joined(mended, takeOut(replaced, real)).playthroughs[keyOf(real)]).toEqual(real);
+  });
+
+  it('that tells of more forks, as a story that has gone on, is no other', () => {
+    const { d1 } = first.forks;
+    const early = { ...first, finished: false, forks: d1 ? { d1 } : {} };
+    const grown = { ...first, forks: { ...early.forks, d2: ['a', 'b'] as [string, string] } };
+    const added = addTo(add(empty, early), [grown]);
+    expect('arrivals' in added && added.arrivals).toEqual(['fuller']);
+  });
+});
+
+describe('a flood of records', () => {
+  const many = (count: number): Playthrough[] =>
+    Array.from({ length: count }, (_, at) => ({ ...first, id: idOf(5000 + at) }));
+  const taken = (to: SchoolClass, count: number): boolean => 'class' in addTo(to, many(count));
+
+  it('is refused whole by a class that knows how many it is: four times all, and never fewer than a large class', () => {
+    expect([taken({ ...empty, pupils: 24 }, 96), taken({ ...empty, pupils: 24 }, 97)]).toEqual([true, false]);
+    expect([taken({ ...empty, pupils: 3 }, 60), taken({ ...empty, pupils: 3 }, 61)]).toEqual([true, false]);
+    expect(taken(empty, 97)).toBe(true);
+  });
+
+  it('is refused where it comes one by one, too, and what is here can still grow', () => {
+    const full = add({ ...empty, pupils: 24 }, ...many(96));
+    expect(addTo(full, [{ ...first, id: idOf(9000) }])).toMatchObject({ refused: 'too-many' });
+    const [one] = many(1);
+    if (!one) throw new Error('nobody played');
+    expect(add({ ...full, pupils: 3 }, { ...one, forks: { ...one.forks, d2: ['a', 'a'] } })).not.toBe(full);
   });
 });

@@ -38,10 +38,14 @@ export function outcomeText(names: Names, outcome: Outcome, way: Way): string {
     case 'in': {
       if (!outcome.kept) return t('class.unkept');
       const [only] = outcome.records;
-      const fresh = outcome.arrivals.filter((one) => one !== 'again').length;
-      if (only && outcome.records.length === 1)
-        return t(fresh > 0 ? 'class.in.one' : 'class.in.again', { who: whoIs(t, only.seat) });
-      return fresh > 0 ? t('class.in.many', { count: fresh }) : t('class.in.nothing');
+      const others = outcome.arrivals.filter((one) => one === 'other').length;
+      const fresh = outcome.arrivals.filter((one) => one === 'new' || one === 'fuller').length;
+      if (only && outcome.records.length === 1) {
+        const key = others > 0 ? 'class.in.other' : fresh > 0 ? 'class.in.one' : 'class.in.again';
+        return t(key, { who: whoIs(t, only.seat) });
+      }
+      const came = fresh > 0 ? t('class.in.many', { count: fresh }) : others > 0 ? '' : t('class.in.nothing');
+      return others > 0 ? `${came} ${t('class.in.others', { number: others })}`.trim() : came;
     }
   }
 }
