@@ -221,6 +221,15 @@ describe('a choice', () => {
       true,
       false,
     ]);
+    // somebody tells in a part that is only told, and that comes next
+    const raft = levelNamed('stay-behind');
+    expect(['a', 'b', 'c', 'd', 'none'].map((value) => bringsHelp(raft, 'd2', value))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
     // what is only told "later that day" is not brought by the choice before it
     expect(bringsHelp(frog, 'd3', 'd')).toBe(false);
   });

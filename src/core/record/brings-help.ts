@@ -1,4 +1,4 @@
-import { isLast, kindOf, optionsOf } from '../kinds/index.ts';
+import { isFork, isLast, kindOf, optionsOf } from '../kinds/index.ts';
 import { passed } from '../kinds/kind.ts';
 import { PASSED } from '../level/condition.ts';
 import type { Line } from '../level/line.ts';
@@ -17,8 +17,9 @@ function comesNext(level: Level, next: Next | undefined): boolean {
     const beat = level.beats.find((one) => one.id === at);
     if (!beat || beat.later || optionsOf(beat).length > 0) return false;
     if (Object.keys(beat.stage?.join ?? {}).length > 0 || joins(beat.lines)) return true;
-    const { teller } = kindOf(beat);
+    const { teller, verdict } = kindOf(beat);
     if (teller) return teller(beat) !== undefined;
+    if (!isFork(beat) && verdict(beat, {}).tells !== undefined) return true;
     at = isLast(beat) ? undefined : beat.next;
   }
   return false;
