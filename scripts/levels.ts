@@ -8,7 +8,7 @@ import { artLists } from './levels/art-lists.ts';
 import { examine } from './levels/examine.ts';
 import { withDoubledNumbers } from './levels/numbers.ts';
 import { asJson, asText } from './levels/print.ts';
-import { changedSince, markTranslated } from './levels/translated.ts';
+import { changedSince, markTranslated, notNoted } from './levels/translated.ts';
 import { levelIds } from './vite/level-folder.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -42,7 +42,11 @@ if (flags.includes('--json'))
   console.log(
     JSON.stringify(
       {
-        levels: examined.map((one) => ({ ...asJson(one), changed: changedSince(one.folder) })),
+        levels: examined.map((one) => ({
+          ...asJson(one),
+          changed: changedSince(one.folder),
+          unnoted: notNoted(one.folder),
+        })),
         sound: faulty.length === 0,
       },
       null,
@@ -51,11 +55,13 @@ if (flags.includes('--json'))
   );
 else {
   for (const one of examined) {
-    const changed = Object.entries(changedSince(one.folder));
+    const named = (what: string, words: ReturnType<typeof changedSince>): string[] =>
+      Object.entries(words).map(([language, keys]) => `  ${language}: ${what}: ${keys.join(', ')}`);
     console.log(
       [
         asText(one),
-        ...changed.map(([language, keys]) => `  ${language}: changed in English since translated: ${keys.join(', ')}`),
+        ...named('changed in English since translated', changedSince(one.folder)),
+        ...named('new or translated anew, not noted yet (--translated)', notNoted(one.folder)),
         '',
       ].join('\n'),
     );

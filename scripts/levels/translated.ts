@@ -40,25 +40,53 @@ function marksIn(folder: string): Marks {
   );
 }
 
-/**
- * The words whose English is another than when they were translated, while the translation is still the same.
- * @returns by language, in the order of its file; languages without such words are left out
- */
-export function changedSince(folder: string): Readonly<Record<string, readonly string[]>> {
+/** Words by language, in the order of its file; languages without such words are left out. */
+type Named = Readonly<Record<string, readonly string[]>>;
+
+/** What is there of a word now, and what is noted of it. */
+interface Noted {
+  readonly english: string | undefined;
+  readonly own: string;
+  readonly then: readonly [source: string, translation: string] | undefined;
+}
+
+function wordsWhere(folder: string, holds: (noted: Noted) => boolean): Named {
   const marks = marksIn(folder);
   const source = read(folder, SOURCE);
-  const found = wordLanguages(folder).map((language): [string, string[]] => [
-    language,
-    [...read(folder, language)].flatMap(([key, { text }]) => {
-      const [then, own] = marks.get(`${language} ${key}`) ?? [];
-      const english = source.get(key)?.text;
-      return then !== undefined && english !== undefined && markOf(english) !== then && markOf(text) === own
-        ? [key]
-        : [];
-    }),
-  ]);
+  const found = wordLanguages(folder)
+    .filter((language) => language !== SOURCE)
+    .map((language): [string, string[]] => [
+      language,
+      [...read(folder, language)].flatMap(([key, { text }]) => {
+        const english = source.get(key)?.text;
+        const noted = {
+          english: english === undefined ? undefined : markOf(english),
+          own: markOf(text),
+          then: marks.get(`${language} ${key}`),
+        };
+        return holds(noted) ? [key] : [];
+      }),
+    ]);
   return Object.fromEntries(found.filter(([, keys]) => keys.length > 0));
 }
+
+/**
+ * The words whose English is another than when they were translated, while the translation is still the same.
+ */
+export const changedSince = (folder: string): Named =>
+  wordsWhere(
+    folder,
+    ({ english, own, then }) => then !== undefined && english !== undefined && english !== then[0] && own === then[1],
+  );
+
+/**
+ * The words that are new, or were translated anew, since translations were noted here: a later change of their English
+ * is seen only once they are noted too. None where nothing was ever noted.
+ */
+export const notNoted = (folder: string): Named =>
+  existsSync(join(folder, TRANSLATED))
+    ? wordsWhere(folder, ({ english, own, then }) => english !== undefined && own !== then?.[1])
+    : {};
 
 /** Notes that these languages of a level say what its English says now; what is noted of others stays. */
 export function markTranslated(folder: string, languages: readonly string[]): void {

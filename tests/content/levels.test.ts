@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../scripts/audio/noise.ts';
+import { TRANSLATED } from '../../scripts/levels/translated.ts';
 import { effects } from '../../scripts/audio/effects/table.ts';
 import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
 import { flattenWords, wordKeys } from '../../src/core/level/word-keys.ts';
@@ -15,6 +17,11 @@ const levels = readLevels(join(root, 'levels'));
 
 const unknown = (used: Iterable<string>, known: readonly string[]): string[] =>
   [...used].filter((id) => !known.includes(id));
+
+it('notes of each level what was translated, so that a later change of its English is named', () => {
+  const noted = levels.filter(({ name }) => existsSync(join(root, 'levels', name, TRANSLATED)));
+  expect(noted.map(({ name }) => name)).toEqual(levels.map(({ name }) => name));
+});
 
 it('has the first level', () => {
   expect(levels.map((one) => one.name)).toContain('funny-frog');

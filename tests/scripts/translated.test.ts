@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changedSince, markTranslated, TRANSLATED } from '../../scripts/levels/translated.ts';
+import { changedSince, markTranslated, notNoted, TRANSLATED } from '../../scripts/levels/translated.ts';
 
 let folder = '';
 const write = (language: string, ask: string, title = 'A hat'): void =>
@@ -34,6 +34,16 @@ describe('words that changed after they were translated', () => {
     expect(changedSince(folder)).toEqual({});
     write('en', 'What now?');
     expect(changedSince(folder)).toEqual({ ar: ['beats.d1.ask'] });
+  });
+
+  it('are named too where they were translated anew or are new, until they are noted', () => {
+    expect(notNoted(folder)).toEqual({});
+    markTranslated(folder, ['es', 'ar']);
+    expect(notNoted(folder)).toEqual({});
+    write('es', '¿Y ahora?', 'Un sombrero');
+    expect(notNoted(folder)).toEqual({ es: ['beats.d1.ask'] });
+    markTranslated(folder, ['es']);
+    expect(notNoted(folder)).toEqual({});
   });
 
   it('are found in notes that went through a text editor', () => {
