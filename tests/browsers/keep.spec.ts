@@ -18,7 +18,7 @@ const write = (device: Device): Promise<string> =>
     return 'written';
   }, null);
 
-test('a page that is left while it writes locks nothing, and what was kept before is there', async ({
+test('a page that is left while it writes locks nothing, and what was just pressed is there', async ({
   device,
   site,
 }) => {
@@ -28,17 +28,25 @@ test('a page that is left while it writes locks nothing, and what was kept befor
   await expectThere(one, '.town');
   const ages = await one.evaluate(() => document.querySelectorAll('[data-age]').length, null);
   expect(ages).toBeGreaterThan(1);
+  let last: string | undefined;
+  const pressed = (): Promise<string | undefined> =>
+    one.evaluate(() => document.querySelector<HTMLElement>('[data-age][aria-pressed="true"]')?.dataset['age'], null);
   for (let round = 0; round < ROUNDS; round += 1) {
     await open(one, site.address, '#/town');
+    if (last !== undefined) expect(await pressed(), `round ${round}`).toBe(last);
     // each press keeps a setting, and the page goes while that is being written, a moment later each time
-    await one.evaluate((moments) => {
-      for (const age of document.querySelectorAll<HTMLElement>('[data-age]')) age.click();
+    last = await one.evaluate((round) => {
+      const all = [...document.querySelectorAll<HTMLElement>('[data-age]')];
+      if (round % 2 === 1) all.reverse();
+      for (const age of all) age.click();
       const leave = (left: number): unknown =>
         left === 0 ? location.assign('about:blank') : queueMicrotask(() => leave(left - 1));
-      leave(moments);
-    }, round * 8);
+      leave(round * 8);
+      return all.at(-1)?.dataset['age'];
+    }, round);
   }
   await open(one, site.address, '#/town');
+  expect(await pressed()).toBe(last);
   // what the pages that were left had not yet loaded, such as letters, is missed by nobody
   one.faults();
   expect(await write(one)).toBe('written');
