@@ -2,11 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { later, NO_SCREEN, type Screen } from '../../core/class/screen.ts';
-import { createChance } from './chance.ts';
 import { createDatabase } from './database.ts';
 import { createScreen } from './screen.ts';
 import { createSignal } from './signal.ts';
-import { createWaiting } from '../class/waiting.ts';
 
 const shown: Screen = {
   class: 'abcdefghijkl',
@@ -60,32 +58,5 @@ describe('the projector', () => {
     expect(later(second, first)).toBe(second);
     const same = { count: 4, screen: { ...shown, fork: 2 } };
     expect(later(first, same)).toBe(later(same, first));
-  });
-});
-
-describe('records that wait on a shared device', () => {
-  it('lie there once each until they are taken away', async () => {
-    const waiting = createWaiting(createDatabase(), createSignal('waiting'), createChance());
-    const listener = vi.fn<() => void>();
-    const remove = waiting.subscribe(listener);
-    expect(await waiting.put('ROLE1/A', 'foxfoxfoxfox')).toBe(true);
-    await waiting.put('ROLE1/A', 'foxfoxfoxfox');
-    await waiting.put('ROLE1/B', 'foxfoxfoxfox');
-    expect(await waiting.list()).toEqual({ is: 'found', value: ['ROLE1/A', 'ROLE1/B'] });
-    await waiting.remove(['ROLE1/A']);
-    expect(await createWaiting(createDatabase(), createSignal('waiting'), createChance()).list()).toEqual({
-      is: 'found',
-      value: ['ROLE1/B'],
-    });
-    expect(listener).toHaveBeenCalledTimes(4);
-    remove();
-  });
-
-  it('go with the player they are of, and with no other', async () => {
-    const waiting = createWaiting(createDatabase(), createSignal('waiting'), createChance());
-    await waiting.put('ROLE1/C', 'foxfoxfoxfox');
-    await waiting.put('ROLE1/D', 'owlowlowlowl');
-    await waiting.forget('foxfoxfoxfox');
-    expect(await waiting.list()).toEqual({ is: 'found', value: ['ROLE1/D'] });
   });
 });
