@@ -132,6 +132,23 @@ describe('the stored copy', () => {
     expect(offline.ready()).toBe(false);
   });
 
+  it('is tried again at once, and once, when the network came back while it was failing, and was told so twice', async () => {
+    const { container, registration, begin, calls, network } = make();
+    await begin();
+    registration.find();
+    for (const _time of ['one', 'two']) network.forEach((listener) => listener());
+    const fail = async (): Promise<void> => {
+      registration.installing?.become('redundant');
+      registration.installing = null;
+      await soon();
+    };
+    await fail();
+    expect([container.register.mock.calls.length, calls.length]).toEqual([2, 0]);
+    registration.find();
+    await fail();
+    expect([container.register.mock.calls.length, calls.map(({ seconds }) => seconds)]).toEqual([2, [120]]);
+  });
+
   it('is tried again when not even the worker’s script came', async () => {
     const { container, begin, calls } = make();
     container.register.mockRejectedValueOnce(new TypeError('Failed to fetch'));

@@ -98,6 +98,8 @@ export function createOffline({
   let taking = false;
   let attempts = 0;
   let unwait: Remover | undefined;
+  /** The network came back while something was being stored: should that fail, it was of before. */
+  let cameBack = false;
 
   const waiting = (): boolean => passed || Boolean(registration?.waiting && registration.active);
 
@@ -105,8 +107,10 @@ export function createOffline({
     unwait?.();
     unwait = clock.after(Math.min(SOON * 2 ** attempts, LATEST), again);
     attempts += 1;
+    if (cameBack) again();
   }
   function again(): void {
+    cameBack = unwait === undefined;
     if (!unwait) return;
     unwait();
     unwait = undefined;
