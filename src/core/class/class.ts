@@ -208,8 +208,12 @@ export const withShown = (to: SchoolClass, version: string, now: Shown): SchoolC
  */
 export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
   const { turns: mine, ...bare } = kept;
+  // of a class that was read here and grew by one record all others are the very same, and need not be looked at
+  const others = Object.entries(backup.playthroughs).flatMap(([key, one]) =>
+    bare.playthroughs[key] === one ? [] : one,
+  );
   // what is kept already is never too much
-  const all = merged(bare, Object.values(backup.playthroughs)).class;
+  const all = merged(bare, others).class;
   const charter = kept.charter ?? backup.charter;
   const taken = joinedTurns(mine, backup.turns);
   const revealed = { ...kept.shown };

@@ -8,7 +8,7 @@ import { stays } from './taken-out.ts';
 export const cameIn = (of: Pick<SchoolClass, 'playthroughs'>, level: string): Playthrough[] =>
   Object.values(of.playthroughs)
     .filter((one) => one.level === level && one.mode !== 'projector')
-    .sort((one, other) => (one.day + one.id < other.day + other.id ? -1 : 1));
+    .sort((one, other) => (one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? -1 : 1));
 
 /** What is asked about; nothing is taken out by itself, for a pair may be two and a visitor may be one more. */
 export interface Notice {

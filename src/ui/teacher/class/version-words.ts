@@ -2,7 +2,7 @@
 import type { SchoolClass } from '../../../core/class/class.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import { isLevel, recordedForks, spotsOf, type Version } from '../../../core/record/forks.ts';
-import type { Shape } from '../../../core/record/shape.ts';
+import { type Shape, versionKey } from '../../../core/record/shape.ts';
 import { shapeOf } from '../../../core/record/shape-of.ts';
 import { withShapes } from '../../../core/class/class.ts';
 import type { WordsPort } from '../../../ports/device.ts';
@@ -48,6 +48,8 @@ export const keepingLevels = (
   withShapes(
     of,
     levels
+      // what is kept already need not be put in words at each record that comes in
+      .filter((level) => !(versionKey(level) in (of.shapes ?? {})))
       .filter((level) => recordedForks(level).length + spotsOf(level).length > 0)
       .map((one) => shapeWithWords(one, words)),
   );
