@@ -149,6 +149,15 @@ test.describe('rank', () => {
     await expect(card).toBeFocused();
     await page.keyboard.press('Space');
     await expect(card).toHaveAttribute('aria-pressed', 'false');
+    // Escape lays it where it is, and is no first step out of the story
+    await page.keyboard.press('Space');
+    await expect(card).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('Escape');
+    await expect(card).toBeFocused();
+    await expect(page.locator('html')).not.toHaveAttribute('data-page', 'notes');
+    expect(await order(page)).toEqual([b, c, a, ...rest]);
   });
 
   test('by drawing a card with the mouse', async ({ page }) => {
@@ -231,12 +240,34 @@ test('spot: a sign is named with its reason, a hint is given, the rest is shown'
   await expect(page.locator('.sign b').filter({ hasText: word(sign) })).toBeVisible();
   await expect(page.locator('.signs').getByText(word(`${sign}-why`))).toBeVisible();
   await expect(page.locator('#status')).toContainText(word(sign));
-  await page.getByRole('button', { name: t('spot.hint') }).click();
-  await expect(page.locator('.spot-aside')).toHaveText(word(beat.hints[0] ?? ''));
+  // a hint is seen after an answer to a message too, and an answer after a hint
+  const aside = page.locator('.spot-aside');
+  const replied = beat.messages.find((one) => one.reply !== undefined && one.if === undefined);
+  for (const hint of beat.hints) {
+    await choiceOf(panelOf(page), replied?.id ?? '').click();
+    await expect(aside).toHaveText(word(replied?.reply ?? ''));
+    await page.getByRole('button', { name: t('spot.hint') }).click();
+    await expect(aside).toHaveText(word(hint));
+  }
+  // from now on: all that is said to those who listen, beside what they can read
+  await expect(page.locator(':is([aria-live], [role="status"], [role="log"], [role="alert"]) .spot-aside')).toHaveCount(
+    0,
+  );
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const status = document.querySelector('#status');
+    const hear = (): unknown => status?.textContent && heard.push(status.textContent);
+    if (status) new MutationObserver(hear).observe(status, { childList: true, subtree: true, characterData: true });
+  });
   const open = page.locator('.sign-open');
   for (let before = await open.count(); before > 0; before -= 1) {
     await choiceOf(panelOf(page), 'done').click();
     await expect(open).toHaveCount(before - 1);
   }
-  await expect(page.locator('.spot-aside')).toHaveText(word(beat.rest.close));
+  await expect(aside).toHaveText(word(beat.rest.close));
+  const heard = async (words: string): Promise<number> =>
+    (await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).filter((one) => one.includes(words))
+      .length;
+  await expect.poll(() => heard(word(beat.rest.close))).toBe(1);
 });

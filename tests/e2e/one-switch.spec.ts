@@ -105,21 +105,42 @@ test('every kind of beat is played to the end by one key alone', async ({ page }
   await playBySwitch(page, level);
 });
 
-test('a story as it ships is played to the end by one key alone', async ({ page }) => {
+test('a story as it ships is played to the end by one key alone, and stepped out of', async ({ page }) => {
   const { level } = levelOf('funny-frog');
   await begin(page);
   await switchTo(page, '[data-level="funny-frog"]');
   await playBySwitch(page, level);
+  await switchTo(page, '#panel [data-choice="town"]');
+  await seen(page, page.locator('#panel[data-kind="step-out"]'));
+  await readOn(page);
+  await switchTo(page, '#panel [data-choice="town"]');
+  await seen(page, page.locator('.town [data-level="funny-frog"][data-standing="done"]'));
 });
 
-test('a story rests by one key alone, and the switch is turned off by itself', async ({ page }) => {
+test('by one key alone one asks who can help, leaves, comes back, lets the story rest and turns the switch off', async ({
+  page,
+}) => {
   const { level } = levelOf('funny-frog');
   await begin(page);
   await switchTo(page, '[data-level="funny-frog"]');
   await seen(page, page.locator(`#panel[data-beat="${level.start}"]`));
 
+  const dialog = (name: 'help.title' | 'pause.title'): Locator => page.getByRole('dialog', { name: t(name) });
+  await switchTo(page, '.control-help');
+  await seen(page, dialog('help.title'));
+  await switchTo(page, '[data-choice="back"]');
+  await until(page, () => expect(dialog('help.title')).toHaveCount(0, { timeout: 1 }));
+
+  await switchTo(page, '.controls-rest .control:last-child');
+  await seen(page, page.locator('.notes'));
+  for (const press of [1, 2]) {
+    await expect(page.getByRole('button', { name: t(press === 1 ? 'notes.back' : 'notes.sure') })).toBeVisible();
+    await switchTo(page, '[data-back]');
+  }
+  await seen(page, page.locator(`#panel[data-beat="${level.start}"]`));
+
   await switchTo(page, '.controls-rest .control:nth-last-child(2)');
-  await seen(page, page.getByRole('dialog', { name: t('pause.title') }));
+  await seen(page, dialog('pause.title'));
   await page.clock.runFor(SECONDS * 1000);
   await expect(page.locator('[data-marked]')).not.toHaveCount(0);
   await switchTo(page, '[data-choice="settings"]');

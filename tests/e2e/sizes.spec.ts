@@ -145,12 +145,19 @@ for (const way of WAYS) {
         await page.locator('.town [data-level="funny-frog"]').click();
 
         const seen = new Set<KindName | 'told'>();
+        const log = page.locator('#panel [role="log"]');
+        await log.evaluate((first) => (first.dataset['first'] = 'true'));
+        let chats = 0;
         await play({
           page,
           level,
           t,
           steps: shortPlan(level),
           async look(state) {
+            // also where a chat stands on the phone in the picture, whoever listens hears the same one log
+            await expect(page.getByRole('log')).toHaveCount(1);
+            await expect(log).toHaveAttribute('data-first', 'true');
+            chats += await page.locator('#chat').count();
             const kind = isTold(state) ? 'told' : currentBeat(level, state).kind;
             if (seen.has(kind)) return;
             seen.add(kind);
@@ -158,6 +165,7 @@ for (const way of WAYS) {
           },
         });
         expect([...seen].sort()).toEqual([...KIND_NAMES, 'told'].sort());
+        if (stage) expect(chats).toBeGreaterThan(0);
       },
     );
   });

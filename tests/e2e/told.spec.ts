@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { Level } from '../../src/core/level/schema.ts';
 import { isFork } from '../../src/core/kinds/index.ts';
-import { currentBeat, isTold } from '../../src/core/story/questions.ts';
+import { currentBeat, isTold, lastVisit } from '../../src/core/story/questions.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { start } from '../../src/core/story/state.ts';
 import { expectPlace, panelOf, pressStep, rested } from './support/driver.ts';
@@ -20,6 +20,9 @@ const every: Level = { ...allKinds.level, id: 'funny-frog' };
 
 /** From now on time goes on by hand alone: a slow machine is no slow hand. */
 const holdTime = (page: Page): Promise<void> => page.clock.pauseAt('2026-01-15T12:00:00');
+
+/** More taps than any telling needs. */
+const MANY = 120;
 
 /** Milliseconds after which whatever has come can be pressed. */
 const STILL = 700;
@@ -158,8 +161,10 @@ for (const [width, height] of [
     for (const { action, after } of shortPlan(level)) {
       const box = (await telling(page)) ? await panel.locator('[data-forward]').boundingBox() : null;
       // quicker than one reads, and on and on once the question has come
-      for (let asked = 0; asked < (box ? 8 : 0);) {
+      for (let taps = 0, asked = 0; asked < (box ? 5 : 0); taps += 1) {
         if ((await panel.getAttribute('data-phase')) !== 'telling') asked += 1;
+        // the last line before what is asked is gone on from too, however quickly one taps
+        expect(taps, `taps at ${lastVisit(state).beat}`).toBeLessThan(MANY);
         await tap(box);
         await page.clock.runFor(200);
       }

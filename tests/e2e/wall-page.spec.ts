@@ -1,6 +1,7 @@
 /** The projector at every size: on a phone and zoomed it is a page that scrolls, on a wall a sheet; nothing is cut. */
 import type { Page } from 'playwright/test';
 import { expectAccessible, expectNoSideways } from './support/inspect.ts';
+import { kept } from './support/saves.ts';
 import { keepClass, PROJECTOR } from './support/standing.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
@@ -103,7 +104,8 @@ test('letters and signs are keys only where the settings say so, and the next ch
   await expect(dialog).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
   await expect(board).toHaveAttribute('data-at', '0');
-  // it is kept
+  // it is kept, and so is the place: a page that is left at once may keep nothing more
+  await expect.poll(async () => (await kept(page, 'settings'))['screen']).toMatchObject({ screen: { fork: 0 } });
   await open(page, PROJECTOR);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('v');

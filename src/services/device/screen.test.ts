@@ -38,6 +38,20 @@ describe('the projector', () => {
     await vi.waitFor(() => expect(later.state()).toEqual(shown));
   });
 
+  it('takes a press that comes before it is known what is kept', async () => {
+    const before = openWindow();
+    before.set(shown);
+    before.set({ ...shown, fork: 2 });
+    await vi.waitFor(async () => {
+      const answer = await createDatabase().get('settings', 'screen');
+      expect(answer).toMatchObject({ value: { count: 2 } });
+    });
+    const opened = openWindow();
+    opened.set({ ...shown, revealed: true });
+    await vi.waitFor(() => expect(before.state()).toEqual({ ...shown, revealed: true }));
+    expect(opened.state()).toEqual({ ...shown, revealed: true });
+  });
+
   it('comes to the same in both windows when both set something at once', async () => {
     const [one, other] = [openWindow(), openWindow()];
     one.state();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { later, NO_SCREEN, turn, type Turn } from '../../core/class/screen.ts';
+import { later, NO_SCREEN, type Screen, turn, type Turn } from '../../core/class/screen.ts';
 import type { ScreenPort } from '../../ports/class.ts';
 import type { Database } from './database.ts';
 import type { Signal } from './signal.ts';
@@ -22,6 +22,7 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
   let now: Turn = { count: 0, screen: NO_SCREEN };
   let asked = false;
   let wanted = false;
+  let known = false;
 
   function take(other: Turn | undefined): void {
     if (!other) return;
@@ -42,13 +43,20 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
       database.get('settings', KEY).then((answer) => {
         // what is not known yet is asked for once it can be
         if (answer.is === 'unknown') asked = false;
-        else if (answer.is === 'found') take(turnIn(answer.value));
+        else known = true;
+        if (answer.is === 'found') take(turnIn(answer.value));
       }),
     );
   }
 
-  async function keep(mine: Turn): Promise<void> {
-    await database.change('settings', KEY, (kept) => later(mine, turnIn(kept) ?? mine));
+  /** @param blind was it set before it was known what is kept? Then it is later than that, whatever it counts. */
+  async function keep(screen: Screen, count: number, blind: boolean): Promise<void> {
+    let mine: Turn = { count, screen };
+    await database.change('settings', KEY, (kept) => {
+      const before = turnIn(kept);
+      if (blind && before) mine = { count: Math.max(count, before.count + 1), screen };
+      return later(mine, before ?? mine);
+    });
     // a window that opened meanwhile may have read what was kept before
     signal.tell(mine);
   }
@@ -60,9 +68,10 @@ export function createScreen(database: Database, signal: Signal): ScreenPort {
     },
     set(screen) {
       ask();
-      const mine = { count: now.count + 1, screen };
-      signal.tell(mine);
-      quietly(keep(mine));
+      const count = now.count + 1;
+      const blind = !known;
+      signal.tell({ count, screen });
+      quietly(keep(screen, count, blind));
     },
     subscribe(listener) {
       ask();

@@ -58,7 +58,7 @@ export function StoryPanel({ session }: { session: Session }) {
   const element = useRef<HTMLElement>(null);
   const place = placeOf(state);
   const phase = asked ? 'asked' : read && told ? 'told' : 'telling';
-  const guard = usePressGuard(element, `${place} ${read} ${asked}`);
+  const guard = usePressGuard(element, `${place} ${phase}`);
   const hurry = (): void => {
     guard.line();
     if (read) ask();
