@@ -128,7 +128,7 @@ test('by one key alone one asks who can help, leaves, comes back, lets the story
   const dialog = (name: 'help.title' | 'pause.title'): Locator => page.getByRole('dialog', { name: t(name) });
   await switchTo(page, '.control-help');
   await seen(page, dialog('help.title'));
-  await switchTo(page, '[data-choice="back"]');
+  await switchTo(page, 'dialog .control-back');
   await until(page, () => expect(dialog('help.title')).toHaveCount(0, { timeout: 1 }));
 
   await switchTo(page, '.controls-rest .control:last-child');
