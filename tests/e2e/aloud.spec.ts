@@ -2,9 +2,11 @@
 import type { Page } from 'playwright/test';
 import { choiceOf, expectPlace, panelOf, play, readOn, rested } from './support/driver.ts';
 import { endVoice, fakeVoice, saidBy } from './support/fake-voice.ts';
-import { levelOf } from './support/levels.ts';
+import { currentBeat, isTold } from '../../src/core/story/questions.ts';
+import { allKinds, levelOf, standIn } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
-import { keepSettings } from './support/saves.ts';
+import { keepSettings, keepStory } from './support/saves.ts';
+import { storyAt } from './support/standing.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
@@ -21,26 +23,34 @@ async function allSaid(page: Page): Promise<readonly string[]> {
 
 /** Words that are seen in the main part of a page and were not said. */
 const unsaid = async (page: Page): Promise<string[]> => {
-  const said = (await allSaid(page)).join(' ');
-  return page.evaluate((all) => {
-    const heard = all.replaceAll(/[\s\p{P}]+/gu, ' ');
-    const found: string[] = [];
-    const root = document.querySelector('dialog[open]') ?? document.querySelector('#app');
-    const nodes = document.createTreeWalker(root as Element, NodeFilter.SHOW_TEXT);
-    while (nodes.nextNode()) {
-      const { textContent, parentElement: parent } = nodes.currentNode;
-      const text = (textContent ?? '').replaceAll(/[\s\p{P}]+/gu, ' ').trim();
-      if (
-        text === '' ||
-        !parent?.checkVisibility() ||
-        parent.closest('[aria-hidden="true"], option, [data-aloud="asked"]')
-      )
-        continue;
-      if (!heard.includes(text)) found.push(text);
-    }
-    return found;
-  }, said);
+  await allSaid(page);
+  return unsaidIn(page, '#app');
 };
+
+async function unsaidIn(page: Page, part: string): Promise<string[]> {
+  const said = (await saidBy(page)).join(' ');
+  return page.evaluate(
+    ([all, within]) => {
+      const heard = all.replaceAll(/[\s\p{P}]+/gu, ' ');
+      const found: string[] = [];
+      const root = document.querySelector('dialog[open]') ?? document.querySelector(within);
+      const nodes = document.createTreeWalker(root as Element, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        const { textContent, parentElement: parent } = nodes.currentNode;
+        const text = (textContent ?? '').replaceAll(/[\s\p{P}]+/gu, ' ').trim();
+        if (
+          text === '' ||
+          !parent?.checkVisibility() ||
+          parent.closest('[aria-hidden="true"], option, [data-aloud="asked"], .log')
+        )
+          continue;
+        if (!heard.includes(text)) found.push(text);
+      }
+      return found;
+    },
+    [said, part] as const,
+  );
+}
 
 for (const [hash, name] of [
   ['#/town', 'the town'],
@@ -110,6 +120,29 @@ test('a question is read, then its choices one by one, and all of it again', asy
   const again = await allSaid(page);
   expect(again.slice(said.length).join(' ')).toContain(texts.join(' '));
   await expect(page.locator('[data-reading]')).toHaveCount(0);
+});
+
+test('a conversation is read with who wrote what, its hint and its reasons, and a purse with its prices', async ({
+  page,
+}) => {
+  const every = { ...allKinds.level, id: 'funny-frog' };
+  await fakeVoice(page);
+  await standIn(page, 'funny-frog', allKinds);
+  for (const kind of ['spot', 'spend'] as const) {
+    const story = storyAt(every, (one) => currentBeat(every, one).kind === kind && !isTold(one));
+    await keepStory(page, story);
+    await keepSettings(page, { readAloud: true, pace: 'own' });
+    await open(page, '#/play/funny-frog');
+    await expectPlace(page, every, story);
+    const allHeard = (): Promise<void> => expect.poll(() => unsaidIn(page, '#panel')).toEqual([]);
+    await allHeard();
+    if (kind === 'spend') continue;
+    await rested(page);
+    await page.getByRole('button', { name: t('spot.hint') }).click();
+    await allHeard();
+    await choiceOf(panelOf(page), 'his-face').click();
+    await allHeard();
+  }
 });
 
 test('what is being read is seen', async ({ page }) => {
@@ -193,8 +226,8 @@ test('all that was told can be read again, from the story’s beginning', async 
   await atChoice(page);
   await page.getByRole('button', { name: t('play.said') }).click();
   const dialog = page.getByRole('dialog', { name: t('play.said') });
-  await expect(dialog.locator('.said > *').first()).toBeAttached();
-  const said = (await dialog.locator('.said').textContent()) ?? '';
+  await expect(dialog.locator('.said-lines > *').first()).toBeAttached();
+  const said = (await dialog.locator('.said-lines').textContent()) ?? '';
   const first = level.beats.find(({ id }) => id === level.start)?.lines?.find((line) => 'say' in line);
   const texts = words['en']?.beats as Record<string, Record<string, string>>;
   expect(said).toContain(first && 'say' in first ? texts[level.start]?.[first.say] : '');

@@ -27,6 +27,8 @@ for (const { file, hash, seen } of PAGES) {
     await page.evaluate((to) => (location.hash = to), hash);
     await expect(failed(page)).toContainText(t('failed.part'));
     await expectAccessible(page, `${hash} that did not come`);
+    // where no story stands open, nothing of it can be read again
+    await expect(page.getByRole('button', { name: t('play.said') })).toHaveCount(0);
     await page.getByRole('button', { name: t('help.title') }).click();
     await expect(page.getByRole('dialog')).toContainText(t('help.title'));
     await page.keyboard.press('Escape');

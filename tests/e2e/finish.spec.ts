@@ -12,6 +12,7 @@ import type { Playthrough } from '../../src/core/record/playthrough.ts';
 import type { Player } from '../../src/core/save/player.ts';
 import { choiceOf, panelOf, play, readOn } from './support/driver.ts';
 import { expectNoSideways } from './support/inspect.ts';
+import { pressWith } from './support/keys.ts';
 import {
   bar,
   codeOf,
@@ -99,15 +100,17 @@ test('a whole lesson: seat, questions, story, questions again, and what is hande
   await expect(contents).toContainText(t('finish.has.seat', { animal: t('animals.otter') }));
   await expect(contents.locator('li', { hasText: t('finish.less') })).toContainText(t('finish.has.answers'));
 
+  // whoever plays by keys stands at the page's heading, and hands in by Tab and Enter
+  await expect(heading(page)).toBeFocused();
   const download = page.waitForEvent('download');
-  await choiceOf(page, 'save').click();
+  await pressWith(page, 'Enter', choiceOf(page, 'save'));
   const text = await readFile(await (await download).path(), 'utf8');
   expect(openFile(text, record.day)).toEqual({ ok: { payloads: [await shown(page)] } });
 
   const [dont, done] = await Promise.all(['dont', 'done'].map((way) => choiceOf(page, way).boundingBox()));
   expect(dont?.width).toBeCloseTo(done?.width ?? 0, 0);
   expect(dont?.height).toBeCloseTo(done?.height ?? 0, 0);
-  await choiceOf(page, 'done').click();
+  await pressWith(page, 'Enter', choiceOf(page, 'done'));
   await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'done');
   expect(await kept(page, 'waiting')).toEqual({});
 });

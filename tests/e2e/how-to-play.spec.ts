@@ -51,6 +51,9 @@ for (const language of languages)
       await expect(dialog).toHaveCount(0);
 
       await open(page, '#/access', language);
+      // what is there, what is not, and how the makers hear of it
+      for (const part of ['access.there.title', 'access.not.title', 'access.tell.title'] as const)
+        await expect(page.getByRole('heading', { name: t(part) })).toBeVisible();
       await look('access');
     },
   );

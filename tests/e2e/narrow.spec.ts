@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { expectNoSideways } from './support/inspect.ts';
 import { keepPlayer } from './support/standing.ts';
 import { expect, open, test } from './support/test.ts';
-import { languages } from './support/words.ts';
+import { languages, wordsIn } from './support/words.ts';
 
 test.use({ stage: false });
 
@@ -52,6 +52,11 @@ for (const language of languages)
         await open(page, hash, language);
         await expect(page.locator('#app :is(h1, .town)').first()).toBeVisible();
         expect.soft(await covered(page), hash).toEqual([]);
+        // whoever needs larger text needs it before the first press
+        if (/^#\/(?:|town|teacher.*)$/.test(hash))
+          await expect
+            .soft(page.getByRole('button', { name: wordsIn(language)('settings.title') }), hash)
+            .toBeVisible();
         await expectNoSideways(page, hash);
       }
     });

@@ -18,8 +18,14 @@ test('a lesson is prepared, answers are typed in, a report is read and the class
   context,
 }) => {
   await open(page, '#/teacher');
+  await expect(page.getByRole('button', { name: t('settings.title') })).toBeVisible();
   await pressWith(page, 'Enter', choiceOf(page, 'prepare'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // boxes are told by a few words; what is said of them comes after
+  for (const box of await page.getByRole('checkbox').all()) {
+    await expect(box).toHaveAccessibleName(/^(?:\S+\s?){1,8}$/);
+    await expect(box).toHaveAccessibleDescription(/\S/);
+  }
   await pressWith(page, 'Space', page.locator(`[data-level="${frog.id}"]`).getByRole('checkbox'));
   await tabTo(page, page.getByLabel(t('teacher.prepare.label')));
   await page.keyboard.type('Class 5b');
@@ -41,7 +47,10 @@ test('a lesson is prepared, answers are typed in, a report is read and the class
     context.waitForEvent('page'),
     pressWith(page, 'Enter', page.getByRole('button', { name: t('class.project') })),
   ]);
-  await expect(projector.locator('.board')).toHaveAttribute('data-state', 'hidden');
+  const board = projector.locator('.board');
+  await expect(board).toHaveAttribute('data-state', 'hidden');
+  await pressWith(projector, 'Enter', projector.getByRole('button', { name: t('projector.show') }));
+  await expect(board).toHaveAttribute('data-state', 'revealed');
   await projector.close();
 
   await pressWith(page, 'Enter', choiceOf(page, 'report'));

@@ -35,8 +35,9 @@ export function AloudControl() {
 
 /** What is always there: who can help, read aloud, pause or settings, leave. */
 export function Controls({ playing }: { playing: boolean }) {
-  const { app } = useServices();
+  const { app, session } = useServices();
   const t = useWords();
+  useFollowing(session.subscribe);
   return (
     <fieldset
       class={`controls ${playing ? 'controls-play' : 'controls-town'}`}
@@ -50,7 +51,7 @@ export function Controls({ playing }: { playing: boolean }) {
         onPress={() => app.dispatch({ type: 'show', dialog: 'help' })}
       />
       <div class="controls-rest">
-        {playing && (
+        {playing && session.current() !== null && (
           <Control
             icon="book-open"
             label={t('play.said')}

@@ -26,7 +26,7 @@ export function SaidDialog() {
       {said.length === 0 ? (
         <p>{t('play.saidNone')}</p>
       ) : (
-        <div ref={lines} class="said" role="group" aria-label={t('play.said')}>
+        <div ref={lines} class="said-lines" role="group" aria-label={t('play.said')}>
           {said.map((entry) => (
             <LogLine key={entry.key} entry={entry} level={level} state={state} faced={faces.has(entry.key)} />
           ))}

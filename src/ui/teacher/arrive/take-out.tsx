@@ -61,7 +61,6 @@ export function TakeOut({ of, level }: { of: SchoolClass; level: string }) {
         <ul class="notes-list">
           {records.map((one) => (
             <li key={one.id}>
-              <span>{named(one)}</span>{' '}
               <TextButton icon="remove" onPress={() => run(take(one))}>
                 {t('class.out.take', { who: named(one) })}
               </TextButton>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PUPILS, newClass } from '../../../core/class/class.ts';
 import { DRAWS, MOST_LEVELS } from '../../../core/record/lesson.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { ChooseLevels } from './choose-levels.tsx';
 import { HelpersForm } from './helpers-form.tsx';
@@ -87,6 +88,7 @@ export function Prepare() {
       <form class="sheet sheet-broad prepare" onSubmit={(event) => run(make(event))}>
         <PageTools>
           <a class="text-button" href={hrefOf(TEACHER)}>
+            <Icon id="back" />
             {t('page.back')}
           </a>
         </PageTools>

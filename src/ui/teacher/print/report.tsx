@@ -103,11 +103,11 @@ function Figures({ of, level, others, open }: FiguresProps) {
         <div>
           <p>
             <b>{t('export.eyebrow', { name: t('app.name'), label: of.label })}</b>
+            {others > 0 && ` · ${t('export.columns.version')} ${level.version}`}
           </p>
           <h1 tabIndex={-1}>{wordOf(level, words)('title')}</h1>
-          <p>
-            {t('class.came.some', { count: summary.cameIn })} {t(open ? 'export.openNote' : 'export.fewNote')}
-          </p>
+          <p>{t('class.came.some', { count: summary.cameIn })}</p>
+          <p>{t(open ? 'export.openNote' : 'export.fewNote')}</p>
           {others > 0 && <p>{t('export.otherVersion', { count: others })}</p>}
           {summary.guessed && !open && <p>{t('projector.older')}</p>}
         </div>
