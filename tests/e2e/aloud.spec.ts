@@ -128,7 +128,11 @@ test('a conversation is read with who wrote what, its hint and its reasons, and 
   const every = { ...allKinds.level, id: 'funny-frog' };
   await fakeVoice(page);
   await standIn(page, 'funny-frog', allKinds);
-  for (const kind of ['spot', 'spend'] as const) {
+  const asked = [
+    ['spot', [page.getByRole('button', { name: t('spot.hint') }), choiceOf(panelOf(page), 'his-face')]],
+    ['spend', []],
+  ] as const;
+  for (const [kind, presses] of asked) {
     const story = storyAt(every, (one) => currentBeat(every, one).kind === kind && !isTold(one));
     await keepStory(page, story);
     await keepSettings(page, { readAloud: true, pace: 'own' });
@@ -137,9 +141,7 @@ test('a conversation is read with who wrote what, its hint and its reasons, and 
     const allHeard = (): Promise<void> => expect.poll(() => unsaidIn(page, '#panel')).toEqual([]);
     await allHeard();
     await rested(page);
-    for (const press of kind === 'spot'
-      ? [page.getByRole('button', { name: t('spot.hint') }), choiceOf(panelOf(page), 'his-face')]
-      : []) {
+    for (const press of presses) {
       await press.click();
       await allHeard();
     }
