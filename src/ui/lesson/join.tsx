@@ -55,13 +55,14 @@ function Invitation({ code, lesson, instead }: { code: string; lesson: Lesson; i
       <LessonFacts lesson={lesson} />
       <GroundRules />
       <Device shared={shared} onChange={setChosen} />
-      {instead && <p class="quiet">{t('lesson.instead')}</p>}
       <ChoiceButton lamp id="join" icon="key" onPress={() => run(enter())}>
         {t('lesson.join')}
       </ChoiceButton>
       <ChoiceButton id="town" icon="town" onPress={() => services.location.go(TOWN)}>
         {t('lesson.notNow')}
       </ChoiceButton>
+      {/* last: a slow device knows of another lesson late, and nothing moves under the finger then */}
+      {instead && <p class="quiet">{t('lesson.instead')}</p>}
     </LessonPage>
   );
 }

@@ -8,6 +8,7 @@ import type { Player } from '../../core/save/player.ts';
 import { repairStory } from '../../core/save/repair-story.ts';
 import { addPlayer, choosePlayer, freeAnimals, putAway, saveSettings } from '../app/kept-players.ts';
 import type { Surroundings } from '../app/surroundings.ts';
+import { run } from '../app/run.ts';
 import { showToast } from '../app/toasts.ts';
 
 export type NowLesson = NonNullable<ReturnType<Surroundings['lesson']['now']>>;
@@ -59,9 +60,20 @@ export async function joinLesson(
   if (shared && Object.keys(session.player()?.stories ?? {}).length > 0) session.play(null);
   await lesson.join(code, shared);
   await choosePlayer(services);
+  const settle = (): void =>
+    saveSettings(services, { ...(age && { age }), ...(heard !== undefined && { language: heard }) });
+  settle();
   const player = session.player();
-  if (player) await lesson.hold(player.id);
-  saveSettings(services, { ...(age && { age }), ...(heard !== undefined && { language: heard }) });
+  if (player) {
+    await lesson.hold(player.id);
+    return;
+  }
+  // whoever is still asked for has settings of their own: the lesson's go over them once that player is there
+  const stop = session.subscribe(() => {
+    if (!session.player()) return;
+    stop();
+    run(Promise.resolve().then(settle));
+  });
 }
 
 /** To whatever comes next: what is still asked, or the town. */

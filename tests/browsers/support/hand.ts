@@ -90,20 +90,28 @@ export async function open(device: Device, address: string, hash: string, langua
   await expect.poll(() => device.evaluate(() => document.documentElement.dataset['ready'], null), LOOKING).toBe('true');
 }
 
+/** Waits for something; whoever played here before is asked for on the way to it, and goes on. */
+async function goOnTo(device: Device, selector: string): Promise<void> {
+  const known = '.players [data-choice]';
+  await expectThere(device, `${selector}, ${known}`);
+  if (await device.evaluate((one) => document.querySelector(one) !== null, known)) await press(device, thing(known));
+  await expectThere(device, selector);
+}
+
 /** Goes to a level; one that opens only from a lesson is joined before. */
 export async function openLevel(device: Device, address: string, id: string, language = 'en'): Promise<void> {
+  const playing = `#panel[data-level="${id}"]`;
   if (levelOf(id).level.opens === 'lesson') {
     await open(device, address, `#/join/${codeOf({ levels: [id] })}`, language);
     await press(device, choice('join'));
-    await expectThere(device, '.town');
-    await device.evaluate((hash) => void (location.hash = hash), `#/play/${id}`);
-  } else await open(device, address, `#/play/${id}`, language);
-  const playing = `#panel[data-level="${id}"]`;
-  // whoever played here before is asked for, and goes on
-  const known = '.players [data-choice]';
-  await expectThere(device, `${playing}, ${known}`);
-  if (await device.evaluate((one) => document.querySelector(one) !== null, known)) await press(device, thing(known));
-  await expectThere(device, playing);
+    const plate = `.town [data-level="${id}"]`;
+    await goOnTo(device, plate);
+    await press(device, thing(plate));
+    await expectThere(device, playing);
+  } else {
+    await open(device, address, `#/play/${id}`, language);
+    await goOnTo(device, playing);
+  }
 }
 
 const NEXT = thing('#panel [data-forward]');
