@@ -86,6 +86,9 @@ describe('a class', () => {
         expect(joined(kept, backup).playthroughs).toEqual(add(empty, ...one, ...other).playthroughs);
         expect(joined(kept, backup).life.left).toBe(left);
         expect(joined(kept, kept)).toEqual(kept);
+        // whether its records are the very same or were read anew makes no difference
+        const grown = add(kept, ...other);
+        expect(joined(grown, structuredClone(kept))).toEqual(joined(grown, kept));
       }),
       { numRuns: 30 },
     );
