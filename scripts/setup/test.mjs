@@ -3,7 +3,7 @@ import { ensureInstalled } from './install.mjs';
 import { ensureOtherBrowsers, missingOnes } from './other-browsers.mjs';
 import { Sentence, speak } from './process.mjs';
 import { browser, build, format, levels, lint, otherBrowser, runSteps, types, unit } from './steps.mjs';
-import { withKind } from './with-kind.mjs';
+import { kindFits, withKind } from './with-kind.mjs';
 
 /** A step that first finds the browser, so that a machine without one still hears of everything else. */
 const inBrowser = (/** @type {boolean} */ wide) => ({
@@ -41,7 +41,7 @@ export function stepsFor(args) {
   if (args.includes('--browser')) return [build, tests];
   if (args.includes('--browsers')) return [build, inOthers(true)];
   // the unit tests keep one core busy about as long as all the rest keeps another
-  return [[[unit], [format, types, lint, levels, build]], tests, inOthers(false)];
+  return [[[unit], [format, types, ...kindFits, lint, levels, build]], tests, inOthers(false)];
 }
 
 /** `npm test`: installs what is missing, runs every step, and ends with the count alone on the last line. */

@@ -14,7 +14,19 @@ describe('npm test', () => {
 
   it('runs all of it, side by side what may be, the browsers last', () => {
     expect(names([])).toEqual([
-      [['Unit tests'], ['Format', 'Types', 'Lint and import boundaries', 'Levels', 'Build']],
+      [
+        ['Unit tests'],
+        [
+          'Format',
+          'Types',
+          ...['its files and its lines', 'types of .', 'taken away again'].map(
+            (one) => `With one more kind of beat: ${one}`,
+          ),
+          'Lint and import boundaries',
+          'Levels',
+          'Build',
+        ],
+      ],
       'Browser tests',
       'Firefox and WebKit',
     ]);
