@@ -1,6 +1,7 @@
 import { circle, pool } from '../../art/ground.ts';
 import type { DrawPlace, Glow, Mood, Place } from '../../art/places/index.ts';
 import { COLOURS } from '../../art/tokens.ts';
+import { cutOut, type Piece } from './crop.ts';
 import { layFalloff } from './falloff.ts';
 import { createCanvas, rasterise } from './raster.ts';
 import { turn } from './turns.ts';
@@ -23,7 +24,7 @@ export interface Backdrop {
   readonly place: Place;
   readonly back: HTMLCanvasElement;
   /** What stands before the figures; nothing where a place has no front. */
-  readonly front: HTMLCanvasElement | null;
+  readonly front: Piece | null;
 }
 
 /** The lamp's glow behind the figures grows with the light: radius in picture px and strength. */
@@ -82,7 +83,7 @@ export async function drawBackdrop(
     rasterise(place.back + far.svg + ground + (place.middle ?? ''), seen, scale),
     place.front ? rasterise(place.front, seen, scale) : null,
   ]);
-  const { canvas, pen } = createCanvas(view.width * density, view.height * density);
+  const { canvas, pen } = createCanvas(view.width * density, view.height * density, true);
   pen.fillStyle = COLOURS.duskDeep;
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(picture, 0, 0);
@@ -101,5 +102,6 @@ export async function drawBackdrop(
   const [radius, opacity] = HALO[Math.min(4, Math.max(0, spec.light))] ?? HALO[0];
   if (ring && place.lamp && spec.mood !== 'day')
     layGlow(pen, { ...place.lamp, y: place.lamp.y - 60, radius, colour: COLOURS.lamp, opacity });
-  return { place, back: canvas, front };
+  if (front) await turn();
+  return { place, back: canvas, front: front && cutOut(front) };
 }

@@ -1,4 +1,5 @@
 import type { Phaser } from '../phaser.ts';
+import type { Look } from './enlarge.ts';
 import type { View } from './view.ts';
 
 /** Milliseconds of a move from one shot to the next. */
@@ -37,6 +38,11 @@ export class StageCamera {
     private readonly scene: Phaser.Scene,
     private readonly still: () => boolean,
   ) {}
+
+  /** How it looks in this frame. */
+  look(): Look {
+    return this.scene.cameras.main;
+  }
 
   /**
    * Shows what `seen` sees of the stage drawn for `drawn`; `cut` where the place is another. `density` is canvas px for

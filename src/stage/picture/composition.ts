@@ -1,7 +1,9 @@
 import type { Glow } from '../../art/places/index.ts';
 import { layGlow } from './backdrop.ts';
+import { cutOut } from './crop.ts';
 import { type Box, rasterise } from './raster.ts';
 import type { Drawn, TextureShelf } from './shelf.ts';
+import { turn } from './turns.ts';
 
 interface Drawing {
   readonly svg: string;
@@ -28,7 +30,9 @@ export const takePicture = (
   box: Box,
   scale: number,
 ): Promise<Drawn> =>
-  shelf.take(`${name} ${scale}`, async () => ({
-    canvas: await drawPicture(drawing, box, scale),
-    ground: { x: -box.x * scale, y: -box.y * scale },
-  }));
+  shelf.take(`${name} ${scale}`, async () => {
+    const whole = await drawPicture(drawing, box, scale);
+    await turn();
+    const { canvas, x, y } = cutOut(whole) ?? { canvas: whole, x: 0, y: 0 };
+    return { canvas, ground: { x: -box.x * scale - x, y: -box.y * scale - y } };
+  });

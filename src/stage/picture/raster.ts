@@ -8,15 +8,19 @@ export interface Box {
   readonly height: number;
 }
 
-/** An empty canvas with its pen. Sizes are whole pixels, at least one. */
+/**
+ * An empty canvas with its pen. Sizes are whole pixels, at least one. An `opaque` one is black until it is drawn on, and is
+ * laid down without mixing.
+ */
 export function createCanvas(
   width: number,
   height: number,
+  opaque = false,
 ): { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(width));
   canvas.height = Math.max(1, Math.ceil(height));
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { alpha: !opaque });
   if (!pen) throw new Error('This browser gives no 2D canvas.');
   return { canvas, pen };
 }

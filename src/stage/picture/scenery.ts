@@ -1,5 +1,8 @@
 import type { Phaser } from '../phaser.ts';
 import type { Backdrop } from './backdrop.ts';
+import type { Piece } from './crop.ts';
+import { type Enlarged, enlarge, type Look } from './enlarge.ts';
+import { hang } from './shelf.ts';
 
 const BACK = -10_000;
 const FRONT = 10_000;
@@ -7,11 +10,23 @@ const FRONT = 10_000;
 const GROW = 1000;
 const CUT = 350;
 
+type Image = Phaser.GameObjects.Image;
+/** A picture as it was drawn, and as it is seen enlarged while the camera rests near it. */
+interface Hung {
+  readonly piece: Piece;
+  readonly key: string;
+  readonly opaque: boolean;
+  near: string | null;
+}
+
 let made = 0;
 
 /** The picture behind the figures and what stands before them; a new one comes up over the old. */
 export class Scenery {
-  private images: Phaser.GameObjects.Image[] = [];
+  private images: Image[] = [];
+  /** All that hang, those that are going too. */
+  private readonly hung = new Map<Image, Hung>();
+  private look: Look | null = null;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -20,7 +35,8 @@ export class Scenery {
 
   show({ back, front }: Pick<Backdrop, 'back' | 'front'>, samePlace: boolean): void {
     const old = this.images;
-    this.images = [this.hang(back, BACK), ...(front ? [this.hang(front, FRONT)] : [])];
+    const behind = this.hang({ canvas: back, x: 0, y: 0 }, BACK, true);
+    this.images = [behind, ...(front ? [this.hang(front, FRONT, false)] : [])];
     const drop = (): void => old.forEach((image) => this.drop(image));
     if (this.still() || old.length === 0) return drop();
     old.forEach((image) => image.setDepth(image.depth - 1));
@@ -30,21 +46,62 @@ export class Scenery {
     this.scene.tweens.add({ targets: coming, alpha: 1, duration: samePlace ? GROW : CUT, onComplete: drop });
   }
 
+  /**
+   * Is called in each frame, with how the camera looks. Where it rests near something, the picture is enlarged once and
+   * not in each frame.
+   */
+  seenWith({ zoom, scrollX, scrollY, width, height }: Look): void {
+    const before = this.look;
+    this.look = { zoom, scrollX, scrollY, width, height };
+    const rests =
+      zoom !== 1 &&
+      before !== null &&
+      before.zoom === zoom &&
+      before.scrollX === scrollX &&
+      before.scrollY === scrollY &&
+      before.width === width &&
+      before.height === height;
+    for (const [image, hung] of this.hung)
+      if (!rests) this.asDrawn(image, hung);
+      else if (hung.near === null) this.near(image, hung, enlarge(hung.piece, this.look, hung.opaque));
+  }
+
   clear(): void {
-    this.images.forEach((image) => this.drop(image));
+    for (const image of this.hung.keys()) this.drop(image);
     this.images = [];
   }
 
-  private hang(canvas: HTMLCanvasElement, depth: number): Phaser.GameObjects.Image {
-    made += 1;
-    const key = `scenery-${made}`;
-    this.scene.textures.addCanvas(key, canvas);
-    return this.scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth);
+  private near(image: Image, hung: Hung, { canvas, x, y, scale }: Enlarged): void {
+    hung.near = this.texture(canvas);
+    image.setTexture(hung.near).setScrollFactor(0).setScale(scale).setPosition(x, y);
   }
 
-  private drop(image: Phaser.GameObjects.Image): void {
-    const { key } = image.texture;
+  private asDrawn(image: Image, hung: Hung): void {
+    const { near, key, piece } = hung;
+    if (near === null) return;
+    hung.near = null;
+    image.setTexture(key).setScrollFactor(1).setScale(1).setPosition(piece.x, piece.y);
+    this.scene.textures.remove(near);
+  }
+
+  private texture(canvas: HTMLCanvasElement): string {
+    made += 1;
+    hang(this.scene.textures, `scenery-${made}`, canvas);
+    return `scenery-${made}`;
+  }
+
+  private hang(piece: Piece, depth: number, opaque: boolean): Image {
+    const key = this.texture(piece.canvas);
+    const image = this.scene.add.image(piece.x, piece.y, key).setOrigin(0, 0).setDepth(depth);
+    this.hung.set(image, { piece, key, opaque, near: null });
+    return image;
+  }
+
+  private drop(image: Image): void {
+    const hung = this.hung.get(image);
+    this.hung.delete(image);
     image.destroy();
-    if (this.scene.textures.exists(key)) this.scene.textures.remove(key);
+    for (const key of hung ? [hung.key, hung.near] : [])
+      if (key !== null && this.scene.textures.exists(key)) this.scene.textures.remove(key);
   }
 }

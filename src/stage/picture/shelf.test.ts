@@ -5,7 +5,7 @@ import { TextureShelf } from './shelf.ts';
 function make() {
   const hung = new Set<string>();
   const textures = {
-    addCanvas: (key: string) => hung.add(key),
+    addImage: (key: string) => hung.add(key),
     exists: (key: string) => hung.has(key),
     remove: (key: string) => hung.delete(key),
   } as unknown as Phaser.Textures.TextureManager;

@@ -16,6 +16,10 @@ interface Drawing {
 const KEPT = 48;
 let made = 0;
 
+/** Makes a canvas a texture. The engine's own way with canvases reads all their pixels first, to keep a copy of them. */
+export const hang = (textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void =>
+  void textures.addImage(key, canvas as unknown as HTMLImageElement);
+
 /** Draws each picture once, keeps it as a texture, and lets go of what was not used for long. */
 export class TextureShelf {
   private readonly drawn = new Map<string, Promise<Drawn>>();
@@ -69,7 +73,7 @@ export class TextureShelf {
   private hang({ canvas, ground }: Drawing): Drawn {
     made += 1;
     const key = `drawn-${made}`;
-    if (!this.closed) this.textures.addCanvas(key, canvas);
+    if (!this.closed) hang(this.textures, key, canvas);
     return { key, originX: ground.x / canvas.width, originY: ground.y / canvas.height };
   }
 }

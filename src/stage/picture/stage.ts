@@ -108,9 +108,10 @@ export class Stage {
     }
   }
 
-  /** Those who stand breathe. */
-  breathe(seconds: number): void {
-    this.actors.breathe(seconds);
+  /** Is called before each frame. `seconds` is the time: those who stand breathe. */
+  frame(seconds: number): void {
+    this.scenery.seenWith(this.camera.look());
+    if (!this.setting().still) this.actors.breathe(seconds);
   }
 
   clear(): void {

@@ -104,6 +104,6 @@ export class LevelScene extends Scene {
   }
 
   override update(time: number): void {
-    if (!this.services.setting().still) this.stage?.breathe(time / 1000);
+    this.stage?.frame(time / 1000);
   }
 }

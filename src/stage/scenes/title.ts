@@ -40,6 +40,9 @@ interface Part {
 const POOL: Box = { x: 380, y: 540, width: 980, height: 360 };
 const SPEED: Box = { x: -330, y: -130, width: 470, height: 210 };
 
+/** How much of a flame's light goes as it flickers, by each of two waves. */
+const DIM = 0.04;
+
 /** The first page: one alone in the pool of light, the outlines of those who could come, and one who runs in. */
 export class TitleScene extends Scene {
   static readonly key = 'title';
@@ -183,15 +186,20 @@ function place(
   const frame = frames[at];
   const image = show('runner', runner.shown);
   if (frame && seconds > 0) image?.setTexture(frame.key).setOrigin(frame.originX, frame.originY);
-  image?.setPosition(x, y - flight * TITLE_PEOPLE.runner.scale * scale).setScale(runner.size);
-  show('speed', moment.speed)?.setPosition(x, y);
-  const flicker = 1 + Math.sin(seconds * 5.1) * 0.04 + Math.sin(seconds * 13.7) * 0.025;
-  for (const name of ['glow flame', 'glow spark', 'glow runner']) parts.get(name)?.image.setScale(flicker);
+  const up = y - flight * TITLE_PEOPLE.runner.scale * scale;
+  image?.setPosition(x, up).setScale(runner.size);
+  if (image && runner.size === 1) snap(image, x, up);
+  const lines = show('speed', moment.speed);
+  if (lines) snap(lines, x, y);
+  // a flame grows dimmer and not smaller: a light of another size would be mixed anew in each frame
+  const flicker = 1 - DIM * (2 - Math.cos(seconds * 5.1) - Math.cos(seconds * 13.7));
+  for (const name of ['glow flame', 'glow spark', 'glow runner']) show(name, flicker);
   show('glow phone', 1 - after);
   show('glow alone', 0.45 + 0.55 * Math.max(coming, there));
   const lantern =
     runner.shown > 0
       ? { x: x + 150 * scale, y: y - 135 * scale }
       : { x: (752 - seen.x) * scale, y: (630 - seen.y) * scale };
-  show('glow runner', 1)?.setPosition(lantern.x, lantern.y);
+  const carried = parts.get('glow runner')?.image;
+  if (carried) snap(carried, lantern.x, lantern.y);
 }
