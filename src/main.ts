@@ -87,6 +87,9 @@ async function begin(): Promise<void> {
   // what is fetched for later would hold up the first picture on a narrow line
   if (first !== undefined) await firstPicture(stage);
   whenIdle(markPlayable);
+  // what is pressed for next is there by then; where it is not, whoever presses fetches it and hears what is wrong
+  await playable;
+  import('./ui/pages/dialogs.ts').catch(() => undefined);
 }
 
 begin().catch((error: unknown) => {

@@ -12,14 +12,9 @@ import { doubleEscape } from './keys.ts';
 import { type Layout, type LayoutKind, layoutOf } from '../../geometry/layout.ts';
 import { layoutKindOf } from '../../geometry/layout-kind.ts';
 import { lazy } from './lazy.tsx';
-import { LeaveLesson } from '../lesson/leave.tsx';
-import { NextPupil } from '../lesson/next-pupil.tsx';
 import { HelpDialog, HelpPage } from '../pages/help.tsx';
 import { Notes } from '../pages/notes.tsx';
-import { LessonDialog, MomentsDialog, PauseDialog } from '../pages/pause.tsx';
-import { Players } from '../town/players.tsx';
 import { Sentence } from '../pages/sentence.tsx';
-import { SettingsDialog, SettingsPage } from '../pages/settings.tsx';
 import { Title } from '../town/title.tsx';
 import { TownPage } from '../town/town.tsx';
 import { followSaves } from './follow-saves.ts';
@@ -49,14 +44,25 @@ const Access = lazy<object>(async () => (await import('../pages/access.tsx')).Ac
 const FirstMinute = lazy<object>(async () => (await import('../town/first-minute.tsx')).FirstMinute);
 const Teacher = lazy<{ route: TeacherRoute }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
 
+type Dialogs = typeof import('../pages/dialogs.ts');
+const dialog = (name: keyof Dialogs) => lazy<object>(async () => (await import('../pages/dialogs.ts'))[name]);
+const Settings = dialog('SettingsDialog');
+const SettingsPage = dialog('SettingsPage');
+const Pause = dialog('PauseDialog');
+const Moments = dialog('MomentsDialog');
+const Lesson = dialog('LessonDialog');
+const Players = dialog('Players');
+const LeaveLesson = dialog('LeaveLesson');
+const NextPupil = dialog('NextPupil');
+
 const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   help: () => <HelpDialog key="help" />,
-  pause: () => <PauseDialog key="pause" />,
-  settings: () => <SettingsDialog key="settings" />,
-  moments: () => <MomentsDialog key="moments" />,
+  pause: () => <Pause key="pause" />,
+  settings: () => <Settings key="settings" />,
+  moments: () => <Moments key="moments" />,
   players: () => <Players key="players" />,
   said: () => <Said key="said" />,
-  lesson: () => <LessonDialog key="lesson" />,
+  lesson: () => <Lesson key="lesson" />,
   charter: () => <Charter key="charter" />,
   'first-minute': () => <FirstMinute key="first-minute" />,
   'leave-lesson': () => <LeaveLesson key="leave-lesson" />,

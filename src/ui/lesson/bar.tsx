@@ -1,7 +1,7 @@
 import { hrefOf } from '../../core/route/route.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
-import { lessonRoute } from './lessons.ts';
+import { lessonRoute } from './now.ts';
 import { storiesOf } from '../parts/titles.ts';
 
 /** In the town: the lesson this device is in and the way out of it, or the way into one. */

@@ -1,7 +1,6 @@
 /** What a pupil does with a lesson: join, take a seat, go on, hand the device on. */
 import { handIn, recordOf } from '../../core/lesson/hand-in.ts';
-import { asksAgain, pupilOf, stepNow } from '../../core/lesson/joined.ts';
-import { type Route, TOWN } from '../../core/route/route.ts';
+import { TOWN } from '../../core/route/route.ts';
 import type { Lesson } from '../../core/record/lesson.ts';
 import type { Animal } from '../../core/save/animals.ts';
 import type { Player } from '../../core/save/player.ts';
@@ -10,25 +9,7 @@ import { addPlayer, choosePlayer, freeAnimals, putAway, saveSettings } from '../
 import type { Surroundings } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
 import { showToast } from '../app/toasts.ts';
-
-export type NowLesson = NonNullable<ReturnType<Surroundings['lesson']['now']>>;
-
-/** Where the page of a lesson lies. */
-export const lessonRoute = ({ joined }: NowLesson): Route => ({ page: 'join', code: joined.code });
-
-/** What the player of now is asked before playing on; nothing outside of a lesson, or while nobody was chosen. */
-export function askedNow({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>): 'seat' | 'before' | null {
-  const now = lesson.now();
-  const player = session.player();
-  return now && player ? stepNow(now.lesson, pupilOf(now.joined, player.id)) : null;
-}
-
-/** Is the player of now to be asked again? `last` when they say that they have played their last story. */
-export function askedAgain({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>, last = false): boolean {
-  const now = lesson.now();
-  const player = session.player();
-  return now !== null && player !== null && asksAgain(now.lesson, pupilOf(now.joined, player.id), last);
-}
+import { askedNow, lessonRoute } from './now.ts';
 
 /**
  * Joins in the lesson's language and on the street of its age. On a shared device whoever played before is somebody

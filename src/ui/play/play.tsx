@@ -1,7 +1,7 @@
 import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { StageChat } from './chat.tsx';
-import { askedNow } from '../lesson/lessons.ts';
+import { askedNow } from '../lesson/now.ts';
 import { Names } from './names.tsx';
 import { StoryPanel } from './panel.tsx';
 import { PartPanel } from './part-panel.tsx';

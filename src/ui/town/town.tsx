@@ -5,7 +5,7 @@ import { type WindowState, windowStates } from '../../core/town/windows.ts';
 import { Controls } from '../app/controls.tsx';
 import { listOf } from '../parts/list-of.ts';
 import { LessonBar } from '../lesson/bar.tsx';
-import { askedNow } from '../lesson/lessons.ts';
+import { askedNow } from '../lesson/now.ts';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { titleOf } from '../parts/titles.ts';

@@ -1,0 +1,23 @@
+/** Where a pupil stands in the lesson of now. The town asks too, so nothing comes with it of what is handed in. */
+import { asksAgain, pupilOf, stepNow } from '../../core/lesson/joined.ts';
+import type { Route } from '../../core/route/route.ts';
+import type { Surroundings } from '../app/surroundings.ts';
+
+export type NowLesson = NonNullable<ReturnType<Surroundings['lesson']['now']>>;
+
+/** Where the page of a lesson lies. */
+export const lessonRoute = ({ joined }: NowLesson): Route => ({ page: 'join', code: joined.code });
+
+/** What the player of now is asked before playing on; nothing outside of a lesson, or while nobody was chosen. */
+export function askedNow({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>): 'seat' | 'before' | null {
+  const now = lesson.now();
+  const player = session.player();
+  return now && player ? stepNow(now.lesson, pupilOf(now.joined, player.id)) : null;
+}
+
+/** Is the player of now to be asked again? `last` when they say that they have played their last story. */
+export function askedAgain({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>, last = false): boolean {
+  const now = lesson.now();
+  const player = session.player();
+  return now !== null && player !== null && asksAgain(now.lesson, pupilOf(now.joined, player.id), last);
+}
