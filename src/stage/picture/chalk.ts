@@ -1,5 +1,5 @@
 import { COLOURS } from '../../art/tokens.ts';
-import { createCanvas } from './raster.ts';
+import { type Canvas, createCanvas, type Pixels } from './canvas.ts';
 
 /** How an outline looks: chalk in the light of the title, or a pale shape in the street of the town. */
 export interface Chalk {
@@ -11,7 +11,7 @@ export interface Chalk {
 export const CHALK: Chalk = { edge: COLOURS.lampPale, fill: COLOURS.lampPale, amount: 0.26 };
 export const SHADE: Chalk = { edge: '#b6c3e4', fill: '#46548f', amount: 1 };
 
-function flood(source: HTMLCanvasElement, colour: string): HTMLCanvasElement {
+function flood(source: Pixels, colour: string): Canvas {
   const { canvas, pen } = createCanvas(source.width, source.height);
   pen.drawImage(source, 0, 0);
   pen.globalCompositeOperation = 'source-in';
@@ -21,7 +21,7 @@ function flood(source: HTMLCanvasElement, colour: string): HTMLCanvasElement {
 }
 
 /** Somebody who could come: the outline of a figure, filled. `line` is its width in canvas px. */
-export function outlineOf(source: HTMLCanvasElement, line: number, { edge, fill, amount }: Chalk): HTMLCanvasElement {
+export function outlineOf(source: Pixels, line: number, { edge, fill, amount }: Chalk): Canvas {
   const edged = flood(source, edge);
   const { canvas, pen } = createCanvas(source.width, source.height);
   for (let turn = 0; turn < 12; turn += 1) {

@@ -1,16 +1,10 @@
-import { createCanvas, type Box } from './raster.ts';
-
-/** A canvas and where its left top corner lies on the one it was cut out of; px of the canvas. */
-export interface Piece {
-  readonly canvas: HTMLCanvasElement;
-  readonly x: number;
-  readonly y: number;
-}
+import { type Box, type Canvas, createCanvas, type Pen, type Piece } from './canvas.ts';
 
 /** The smallest rectangle around all that is not clear; none where everything is. `pixels` are those of whole rows. */
 export function inkOf(pixels: Uint32Array, width: number): Box | null {
-  const first = pixels.findIndex((pixel) => pixel !== 0);
-  if (first < 0) return null;
+  let first = 0;
+  while (first < pixels.length && pixels[first] === 0) first += 1;
+  if (first === pixels.length) return null;
   let last = pixels.length - 1;
   while (pixels[last] === 0) last -= 1;
   const [top, bottom] = [Math.floor(first / width), Math.floor(last / width)];
@@ -28,13 +22,11 @@ export function inkOf(pixels: Uint32Array, width: number): Box | null {
  * Cuts away what is clear around a drawing: each clear pixel costs as much in every frame as one that is seen. Nothing
  * where nothing is drawn.
  */
-export function cutOut(canvas: HTMLCanvasElement): Piece | null {
-  const pen = canvas.getContext('2d');
-  if (!pen) return { canvas, x: 0, y: 0 };
+export function cutOut({ canvas, pen }: { readonly canvas: Canvas; readonly pen: Pen }): Piece | null {
   const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
   const box = inkOf(new Uint32Array(data.buffer), canvas.width);
   if (!box) return null;
   const cut = createCanvas(box.width, box.height);
   cut.pen.drawImage(canvas, -box.x, -box.y);
-  return { canvas: cut.canvas, x: box.x, y: box.y };
+  return { pixels: cut.canvas, x: box.x, y: box.y };
 }

@@ -1,5 +1,4 @@
-import type { Piece } from './crop.ts';
-import { createCanvas } from './raster.ts';
+import { createCanvas, type Piece, type Pixels } from './canvas.ts';
 
 /** How the engine's camera looks at the stage; canvas px. */
 export interface Look {
@@ -12,7 +11,7 @@ export interface Look {
 
 /** A picture as it is seen, and where it lies on a stage that does not scroll. */
 export interface Enlarged {
-  readonly canvas: HTMLCanvasElement;
+  readonly canvas: Pixels;
   readonly x: number;
   readonly y: number;
   /** What the camera's zoom is taken back by. */
@@ -24,7 +23,7 @@ export function seenOf(
   piece: {
     readonly x: number;
     readonly y: number;
-    readonly canvas: { readonly width: number; readonly height: number };
+    readonly pixels: { readonly width: number; readonly height: number };
   },
   look: Look,
 ) {
@@ -39,8 +38,8 @@ export function seenOf(
     top,
     x,
     y,
-    width: Math.max(1, cut(Math.ceil(left + piece.canvas.width * zoom), width) - x),
-    height: Math.max(1, cut(Math.ceil(top + piece.canvas.height * zoom), height) - y),
+    width: Math.max(1, cut(Math.ceil(left + piece.pixels.width * zoom), width) - x),
+    height: Math.max(1, cut(Math.ceil(top + piece.pixels.height * zoom), height) - y),
   };
 }
 
@@ -49,7 +48,7 @@ export function enlarge(piece: Piece, look: Look, opaque: boolean): Enlarged {
   const seen = seenOf(piece, look);
   const { canvas, pen } = createCanvas(seen.width, seen.height, opaque);
   pen.setTransform(look.zoom, 0, 0, look.zoom, seen.left - seen.x, seen.top - seen.y);
-  pen.drawImage(piece.canvas, 0, 0);
+  pen.drawImage(piece.pixels, 0, 0);
   return {
     canvas,
     x: look.width / 2 + (seen.x - look.width / 2) / look.zoom,

@@ -1,5 +1,5 @@
 import type { Mood } from '../../art/places/index.ts';
-import { createCanvas } from './raster.ts';
+import { type Canvas, createCanvas, type Pen } from './canvas.ts';
 
 /** Where the one warm light burns, in canvas px of what it falls on, and canvas px for one px of the picture. */
 export interface Fall {
@@ -24,7 +24,7 @@ const REACH = [110, 190, 280, 380, 520] as const,
  * Lets the light fall off from the lamp over everything already drawn. By day, and at the full circle, it is
  * everywhere.
  */
-export function layFalloff(pen: CanvasRenderingContext2D, { x, y, scale }: Fall, mood: Mood, light: number): void {
+export function layFalloff(pen: Pen, { x, y, scale }: Fall, mood: Mood, light: number): void {
   const step = Math.min(4, Math.max(0, light));
   const dark = DARK[mood]?.[step];
   if (dark === undefined) return;
@@ -43,7 +43,7 @@ export function layFalloff(pen: CanvasRenderingContext2D, { x, y, scale }: Fall,
  * Of a figure the side that is away from the lamp is darker, and what is far from it more so: half of what falls on the
  * place, so that faces stay clear.
  */
-export function dimFigure(figure: HTMLCanvasElement, fall: Fall, mood: Mood): HTMLCanvasElement {
+export function dimFigure(figure: Canvas, fall: Fall, mood: Mood): Canvas {
   if (DARK[mood] === undefined) return figure;
   const { canvas, pen } = createCanvas(figure.width, figure.height);
   pen.drawImage(figure, 0, 0);

@@ -1,10 +1,10 @@
 import { figure, type FigureOptions } from '../../art/figure.ts';
 import type { Mood } from '../../art/places/index.ts';
-import { dimFigure, type Fall } from './falloff.ts';
-import { lightFor, type Nearness, withoutShade } from './lights.ts';
-import { createCanvas, rasterise } from './raster.ts';
-import { relight } from './relight.ts';
-import { turn } from './turns.ts';
+import type { Pixels } from './canvas.ts';
+import type { Fall } from './falloff.ts';
+import { lightFor, type Nearness } from './lights.ts';
+import { painted } from './painter.ts';
+import { decoded } from './raster.ts';
 
 /** All that the picture of a figure depends on. */
 export interface FigurePictureSpec {
@@ -24,7 +24,7 @@ export interface FigurePictureSpec {
 }
 
 export interface FigurePicture {
-  readonly canvas: HTMLCanvasElement;
+  readonly canvas: Pixels;
   /** The ground point under the hips, in canvas pixels. */
   readonly ground: { readonly x: number; readonly y: number };
 }
@@ -53,29 +53,19 @@ export async function drawFigure({
       : `translate(${at * column - box.x},${-box.y})`;
     return `<g transform="${turn}">${svg}</g>`;
   });
-  const sheet = await rasterise(
-    strip.join(''),
-    { x: 0, y: 0, width: layers.length * column, height: box.height },
-    scale,
-  );
-  const { canvas, pen } = createCanvas(width, height);
-  const light = lightFor(mood, nearness);
-  for (const [at, { part, glows }] of layers.entries()) {
-    // light falls on one layer at a time: together they would take longer than a frame
-    if (at > 0) await turn();
-    const layer = createCanvas(width, height);
-    layer.pen.drawImage(sheet, at * width, 0, width, height, 0, 0, width, height);
-    pen.drawImage(
-      glows ? layer.canvas : relight(layer.canvas, part === 'neck' ? withoutShade(light) : light, towards, scale),
-      0,
-      0,
-    );
-  }
   const groundX = -box.x * scale;
   const ground = { x: mirrored ? width - groundX : groundX, y: -box.y * scale };
-  if (fall) await turn();
-  return {
-    canvas: fall ? dimFigure(canvas, { ...fall, x: ground.x + fall.x, y: ground.y + fall.y }, mood) : canvas,
-    ground,
-  };
+  const { pixels } = await painted(async () => ({
+    kind: 'figure',
+    picture: await decoded(strip.join(''), { x: 0, y: 0, width: layers.length * column, height: box.height }, scale),
+    width,
+    height,
+    layers: layers.map(({ part, glows }) => (glows ? 'glows' : part === 'neck' ? 'edge' : 'lit')),
+    light: lightFor(mood, nearness),
+    towards,
+    scale,
+    mood,
+    fall: fall ? { ...fall, x: ground.x + fall.x, y: ground.y + fall.y } : null,
+  }));
+  return { canvas: pixels, ground };
 }

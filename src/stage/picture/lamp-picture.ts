@@ -1,6 +1,7 @@
 import { HELD } from '../../art/held.ts';
 import { COLOURS } from '../../art/tokens.ts';
-import { createCanvas, rasterise } from './raster.ts';
+import { createCanvas, type Pixels } from './canvas.ts';
+import { rasterise } from './raster.ts';
 
 /** Where a lantern stands in its drawing, in figure units. */
 const FOOT = 234;
@@ -9,9 +10,7 @@ const FOOT = 234;
  * A small lantern with its light round it, in one picture, so that forty of them are forty pictures and no more.
  * `height` in canvas pixels.
  */
-export async function drawLamp(
-  height: number,
-): Promise<{ canvas: HTMLCanvasElement; ground: { x: number; y: number } }> {
+export async function drawLamp(height: number): Promise<{ canvas: Pixels; ground: { x: number; y: number } }> {
   const {
     svg,
     box: [left, top, right, bottom],

@@ -2,13 +2,15 @@ import { HELD } from '../../art/held.ts';
 import type { Glow, Mood } from '../../art/places/index.ts';
 import type { Prop } from '../../art/props.ts';
 import { COLOURS } from '../../art/tokens.ts';
-import { layGlow } from './backdrop.ts';
+
+import { layGlow } from './glow.ts';
 import { lightFor, type Nearness, withoutShade } from './lights.ts';
-import { createCanvas, rasterise } from './raster.ts';
+import { createCanvas, type Pixels } from './canvas.ts';
+import { rasterise } from './raster.ts';
 import { relight } from './relight.ts';
 
 interface Drawing {
-  readonly canvas: HTMLCanvasElement;
+  readonly canvas: Pixels;
   readonly ground: { readonly x: number; readonly y: number };
 }
 

@@ -1,4 +1,4 @@
-import { createCanvas } from './raster.ts';
+import { type Canvas, createCanvas, type Pen } from './canvas.ts';
 
 /** How light falls on a figure. Colours as CSS; widths in figure units. */
 export interface Light {
@@ -12,10 +12,7 @@ export interface Light {
 
 type Mode = GlobalCompositeOperation;
 
-function layered(
-  source: HTMLCanvasElement,
-  steps: readonly [mode: Mode, draw: (pen: CanvasRenderingContext2D) => void][],
-): HTMLCanvasElement {
+function layered(source: Canvas, steps: readonly [mode: Mode, draw: (pen: Pen) => void][]): Canvas {
   const { canvas, pen } = createCanvas(source.width, source.height);
   pen.drawImage(source, 0, 0);
   for (const [mode, draw] of steps) {
@@ -28,19 +25,19 @@ function layered(
 
 const flood =
   (colour: string) =>
-  (pen: CanvasRenderingContext2D): void => {
+  (pen: Pen): void => {
     pen.fillStyle = colour;
     pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
   };
 const stamp =
-  (image: HTMLCanvasElement, x = 0, y = 0, amount = 1) =>
-  (pen: CanvasRenderingContext2D): void => {
+  (image: Canvas, x = 0, y = 0, amount = 1) =>
+  (pen: Pen): void => {
     pen.globalAlpha = amount;
     pen.drawImage(image, x, y);
   };
 
 /** The shape within its ink line: what stays when it is moved a line's width to all sides. */
-function inside(source: HTMLCanvasElement, by: number): HTMLCanvasElement {
+function inside(source: Canvas, by: number): Canvas {
   const sides: readonly [number, number][] = [
     [by, 0],
     [-by, 0],
@@ -54,7 +51,7 @@ function inside(source: HTMLCanvasElement, by: number): HTMLCanvasElement {
 }
 
 /** The part of a shape that it does not cover when it is moved: a band along one side. */
-const band = (shape: HTMLCanvasElement, x: number, y: number, colour: string): HTMLCanvasElement =>
+const band = (shape: Canvas, x: number, y: number, colour: string): Canvas =>
   layered(shape, [
     ['destination-out', stamp(shape, x, y)],
     ['source-in', flood(colour)],
@@ -64,9 +61,9 @@ const band = (shape: HTMLCanvasElement, x: number, y: number, colour: string): H
  * One layer of a figure, lit: tinted, a shade band on the far side, a lit edge on the near one.
  * `towards` is 1 when the light comes from the right, -1 from the left; `scale` is pixels for one figure unit.
  */
-export function relight(source: HTMLCanvasElement, light: Light, towards: 1 | -1, scale: number): HTMLCanvasElement {
+export function relight(source: Canvas, light: Light, towards: 1 | -1, scale: number): Canvas {
   const within = inside(source, 11 * scale);
-  const steps: [Mode, (pen: CanvasRenderingContext2D) => void][] = [
+  const steps: [Mode, (pen: Pen) => void][] = [
     ['multiply', flood(light.tint)],
     ['destination-in', stamp(source)],
   ];

@@ -1,6 +1,6 @@
 import { type HeadlessStage, imagesOf, openStage } from '../../../tests/fixtures/headless-stage.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCanvas } from './raster.ts';
+import { createCanvas } from './canvas.ts';
 import { Scenery } from './scenery.ts';
 
 const WIDTH = 1280,
@@ -15,8 +15,8 @@ afterEach(() => engine.close());
 async function hung() {
   const scene = await engine.start();
   const scenery = new Scenery(scene, () => true);
-  const back = createCanvas(WIDTH, HEIGHT).canvas;
-  const front = { canvas: createCanvas(1000, 100).canvas, x: 140, y: 700 };
+  const back = { pixels: createCanvas(WIDTH, HEIGHT).canvas, x: 0, y: 0 };
+  const front = { pixels: createCanvas(1000, 100).canvas, x: 140, y: 700 };
   scenery.show({ back, front }, false);
   const camera = scene.cameras.main;
   const frame = (): void => {

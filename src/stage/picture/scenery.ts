@@ -1,6 +1,6 @@
 import type { Phaser } from '../phaser.ts';
 import type { Backdrop } from './backdrop.ts';
-import type { Piece } from './crop.ts';
+import type { Piece, Pixels } from './canvas.ts';
 import { type Enlarged, enlarge, type Look } from './enlarge.ts';
 import { hang } from './shelf.ts';
 
@@ -35,7 +35,7 @@ export class Scenery {
 
   show({ back, front }: Pick<Backdrop, 'back' | 'front'>, samePlace: boolean): void {
     const old = this.images;
-    const behind = this.hang({ canvas: back, x: 0, y: 0 }, BACK, true);
+    const behind = this.hang(back, BACK, true);
     this.images = [behind, ...(front ? [this.hang(front, FRONT, false)] : [])];
     const drop = (): void => old.forEach((image) => this.drop(image));
     if (this.still() || old.length === 0) return drop();
@@ -84,14 +84,14 @@ export class Scenery {
     this.scene.textures.remove(near);
   }
 
-  private texture(canvas: HTMLCanvasElement): string {
+  private texture(pixels: Pixels): string {
     made += 1;
-    hang(this.scene.textures, `scenery-${made}`, canvas);
+    hang(this.scene.textures, `scenery-${made}`, pixels);
     return `scenery-${made}`;
   }
 
   private hang(piece: Piece, depth: number, opaque: boolean): Image {
-    const key = this.texture(piece.canvas);
+    const key = this.texture(piece.pixels);
     const image = this.scene.add.image(piece.x, piece.y, key).setOrigin(0, 0).setDepth(depth);
     this.hung.set(image, { piece, key, opaque, near: null });
     return image;

@@ -1,4 +1,5 @@
 import type { Phaser } from '../phaser.ts';
+import type { Pixels } from './canvas.ts';
 
 /** A drawn texture: its key and where its ground point lies, as fractions of its size. */
 export interface Drawn {
@@ -8,7 +9,7 @@ export interface Drawn {
 }
 
 interface Drawing {
-  readonly canvas: HTMLCanvasElement;
+  readonly canvas: Pixels;
   readonly ground: { readonly x: number; readonly y: number };
 }
 
@@ -17,8 +18,9 @@ const KEPT = 48;
 let made = 0;
 
 /** Makes a canvas a texture. The engine's own way with canvases reads all their pixels first, to keep a copy of them. */
-export const hang = (textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void =>
-  void textures.addImage(key, canvas as unknown as HTMLImageElement);
+export const hang = (textures: Phaser.Textures.TextureManager, key: string, pixels: Pixels): void => {
+  textures.addImage(key, pixels as unknown as HTMLImageElement);
+};
 
 /** Draws each picture once, keeps it as a texture, and lets go of what was not used for long. */
 export class TextureShelf {

@@ -4,7 +4,7 @@ import { CHALK, outlineOf } from '../picture/chalk.ts';
 import { takePicture } from '../picture/composition.ts';
 import { drawFigure } from '../picture/figure-picture.ts';
 import { drawLantern, drawLight } from '../picture/prop-picture.ts';
-import type { Box } from '../picture/raster.ts';
+import type { Box } from '../picture/canvas.ts';
 import type { Drawn, TextureShelf } from '../picture/shelf.ts';
 import { PAN } from './title-moment.ts';
 

@@ -14,7 +14,7 @@ import {
 } from '../../art/street/title.ts';
 import type { Remover } from '../../ports/device.ts';
 import { type Phaser, Scene } from '../phaser.ts';
-import type { Box } from '../picture/raster.ts';
+import type { Box } from '../picture/canvas.ts';
 import { type Drawn, TextureShelf } from '../picture/shelf.ts';
 import { snap } from '../picture/snap.ts';
 import type { StageSetting } from '../picture/setting.ts';

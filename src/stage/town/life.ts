@@ -3,7 +3,8 @@ import type { CastId } from '../../art/ids.ts';
 import { PUFF } from '../../art/street/falling.ts';
 import type { Rect } from '../../art/street/layout.ts';
 import type { Phaser } from '../phaser.ts';
-import { createCanvas, rasterise } from '../picture/raster.ts';
+import { createCanvas, type Pixels } from '../picture/canvas.ts';
+import { rasterise } from '../picture/raster.ts';
 import type { TextureShelf } from '../picture/shelf.ts';
 
 /** A window behind whose glass somebody lives; `warm` where the lamp is lit. */
@@ -29,7 +30,7 @@ async function drawShade(
   who: CastId,
   colour: string,
   scale: number,
-): Promise<{ canvas: HTMLCanvasElement; ground: { x: number; y: number } }> {
+): Promise<{ canvas: Pixels; ground: { x: number; y: number } }> {
   const { layers, box } = figure({ who, pose: 'bust', face: 'calm', holds: null });
   const flat = await rasterise(layers.map(({ svg }) => svg).join(''), box, scale);
   const { canvas, pen } = createCanvas(flat.width, flat.height);
