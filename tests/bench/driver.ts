@@ -112,11 +112,20 @@ export function driver(): void {
   };
 
   let draws = 0;
+  // of the frame that is being drawn, and the most of any so far: a loop that sleeps again draws no more
+  let [at, ofFrame, most]: [unknown, number, number] = [null, 0, 0];
+  const count = (): void => {
+    draws += 1;
+    const { currentTime } = document.timeline;
+    ofFrame = at === currentTime ? ofFrame + 1 : 1;
+    at = currentTime;
+    most = Math.max(most, ofFrame);
+  };
   const brush = CanvasRenderingContext2D.prototype;
   for (const name of ['drawImage', 'fill', 'fillRect', 'stroke', 'putImageData'] as const) {
     const draw = brush[name] as (this: CanvasRenderingContext2D, ...of: unknown[]) => void;
     brush[name] = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
-      if (this.canvas.parentElement?.id === 'stage') draws += 1;
+      if (this.canvas.parentElement?.id === 'stage') count();
       draw.apply(this, of);
     } as never;
   }
@@ -186,7 +195,7 @@ export function driver(): void {
     },
     async drawn() {
       // the engine fills the empty canvas with its background in every frame
-      for (let before = draws; draws - before < 4; await frame()) before = draws;
+      while (most < 4) await frame();
     },
     async settled() {
       for (let [before, still] = [made, 0]; still < 30; still = made === before ? still + 1 : 0) {

@@ -14,44 +14,69 @@ const TITLE = 3600,
   STEP = 900;
 
 type Page = Visit['page'];
-const watch = (page: Page, time: number): Promise<Frame[]> => page.evaluate((of) => window.driver.frames(of), time);
+/** Frames, and for how long the page's own thread was busy meanwhile, and with scripts; ms. */
+interface Watched {
+  readonly frames: readonly Frame[];
+  readonly busy: number;
+  readonly scripts: number;
+}
+type Watch = (milliseconds: number) => Promise<Watched>;
+
+async function spent({ devtools }: Visit): Promise<{ busy: number; scripts: number }> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const of = (name: string): number => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
+  return { busy: of('TaskDuration'), scripts: of('ScriptDuration') };
+}
+const watchOf =
+  (visit: Visit): Watch =>
+  async (milliseconds) => {
+    const before = await spent(visit);
+    const frames = await visit.page.evaluate((of) => window.driver.frames(of), milliseconds);
+    const after = await spent(visit);
+    return { frames, busy: after.busy - before.busy, scripts: after.scripts - before.scripts };
+  };
+const together = (parts: readonly Watched[]): Watched => ({
+  frames: parts.flatMap(({ frames }) => frames),
+  busy: parts.reduce((sum, { busy }) => sum + busy, 0),
+  scripts: parts.reduce((sum, { scripts }) => sum + scripts, 0),
+});
 const drawn = (page: Page): Promise<void> => page.evaluate(() => window.driver.drawn());
 const settled = (page: Page): Promise<void> => page.evaluate(() => window.driver.settled());
 
 /** Each scene with everything in motion that can be. */
 const SCENES = {
-  async 'The title'(page: Page, game: string) {
+  async 'The title'(page: Page, game: string, watch: Watch) {
     await page.goto(`${game}#/`, { waitUntil: 'commit' });
     await drawn(page);
-    return watch(page, TITLE);
+    return watch(TITLE);
   },
-  async 'Walking along the street'(page: Page, game: string) {
+  async 'Walking along the street'(page: Page, game: string, watch: Watch) {
     await page.goto(`${game}#/town`, { waitUntil: 'commit' });
     await drawn(page);
     await settled(page);
-    const frames: Frame[] = [];
+    const parts: Watched[] = [];
     for (const way of ['.town-more', '.town-back']) {
       await page.locator(way).click();
-      frames.push(...(await watch(page, STEP)));
+      parts.push(await watch(STEP));
     }
-    return frames;
+    return together(parts);
   },
   /** Somebody walks in at a new place, and one comes to the circle and the light grows. */
-  async 'A scene of a story'(page: Page, game: string) {
+  async 'A scene of a story'(page: Page, game: string, watch: Watch) {
     await page.goto(`${game}#/play/funny-frog`, { waitUntil: 'commit' });
     await page.evaluate(() => window.driver.marked('stage'));
     await page.evaluate(() => window.driver.play('steps'));
-    const entrance = await watch(page, MOVING);
+    const entrance = await watch(MOVING);
     await page.evaluate(() => window.driver.play('d2'));
     await page.locator('#panel[data-beat="d2"] [data-choice="a"]').click();
     await page.locator('#panel[data-beat="d2"][data-phase="telling"]').waitFor();
     // the first line moves him along the wall, the second sits beside him
     await page.evaluate(() => window.driver.press());
-    await watch(page, MOVING);
+    await watch(MOVING);
     await page.evaluate(() => window.driver.press());
-    return [...entrance, ...(await watch(page, MOVING))];
+    return together([entrance, await watch(MOVING)]);
   },
-  async 'The class in the projector’s street'(page: Page, game: string) {
+  async 'The class in the projector’s street'(page: Page, game: string, watch: Watch) {
     await keepClass(page, new Intl.DateTimeFormat('sv').format(new Date()));
     await page.goto(`${game}${PROJECTOR}`, { waitUntil: 'commit' });
     await page.locator('.board[data-state="hidden"]').waitFor();
@@ -60,17 +85,20 @@ const SCENES = {
     await drawn(page);
     await settled(page);
     await page.keyboard.press(' ');
-    return watch(page, LAMPS);
+    return watch(LAMPS);
   },
 } as const;
 type Name = keyof typeof SCENES;
 
-const frames = (bench: Bench, scene: Name, width: number, height: number): Promise<Frame[]> =>
-  visit(bench, { width, height }, ({ page }) => SCENES[scene](page, bench.game));
+const seen = (bench: Bench, scene: Name, width: number, height: number): Promise<Watched> =>
+  visit(bench, { width, height }, async (its) => {
+    await its.devtools.send('Performance.enable');
+    return SCENES[scene](its.page, bench.game, watchOf(its));
+  });
 
 async function measureScene(bench: Bench, scene: Name, width: number, height: number): Promise<Figure[]> {
-  const runs = await times(bench.runs, () => frames(bench, scene, width, height));
-  const took = runs.map((run) => run.map(({ took }) => took));
+  const runs = await times(bench.runs, () => seen(bench, scene, width, height));
+  const took = runs.map(({ frames }) => frames.map((frame) => frame.took));
   return [
     {
       what: `${scene}, ${width} × ${height}: frames`,
@@ -82,9 +110,15 @@ async function measureScene(bench: Bench, scene: Name, width: number, height: nu
     { what: '… p95 of a frame', unit: 'ms', runs: took.map((each) => quantile(each, 0.95)), budget: 17 },
     { what: '… longest frame', unit: 'ms', runs: took.map((each) => Math.max(...each)) },
     {
+      what: '… the page’s own thread, for a frame',
+      unit: 'ms',
+      runs: runs.map(({ frames, busy }) => busy / frames.length),
+    },
+    { what: '… of it scripts', unit: 'ms', runs: runs.map(({ frames, scripts }) => scripts / frames.length) },
+    {
       what: '… most draw calls in a frame',
       unit: '',
-      runs: runs.map((run) => Math.max(...run.map(({ draws }) => draws))),
+      runs: runs.map(({ frames }) => Math.max(...frames.map(({ draws }) => draws))),
       budget: 50,
     },
   ];
@@ -92,7 +126,7 @@ async function measureScene(bench: Bench, scene: Name, width: number, height: nu
 
 export const motion: Subject = {
   name: 'frames',
-  how: 'Frames: the time between animation frames of the page, and what is drawn onto the stage’s canvas in each, while a scene moves: the title from its first picture on, a walk along the street of the town, somebody walking in at a new place and one sitting down in the circle while the light grows (funny-frog, “steps” and “d2”), and twenty-four lamps in the projector’s street. Drawing of new pictures is included; Canvas renderer, full motion.',
+  how: 'Frames: the time between animation frames of the page, and what is drawn onto the stage’s canvas in each, while a scene moves: the title from its first picture on, a walk along the street of the town, somebody walking in at a new place and one sitting down in the circle while the light grows (funny-frog, “steps” and “d2”), and twenty-four lamps in the projector’s street. Drawing of new pictures is included; Canvas renderer, full motion. What the page’s own thread is busy with for a frame, beside scripts, is reading SVG pictures, filling the canvas and laying out the page; handing the canvas to the screen is the browser’s other thread.',
   async measure(bench) {
     const figures: Figure[] = [];
     for (const scene of Object.keys(SCENES) as Name[]) figures.push(...(await measureScene(bench, scene, 1280, 800)));
