@@ -112,14 +112,14 @@ export function driver(): void {
   };
 
   let draws = 0;
-  // of the frame that is being drawn, and the most of any so far: a loop that sleeps again draws no more
-  let [at, ofFrame, most]: [unknown, number, number] = [null, 0, 0];
+  // a loop that sleeps again draws no more: what the fullest frame so far held is kept
+  const ofFrame: { at: unknown; draws: number; most: number } = { at: null, draws: 0, most: 0 };
   const count = (): void => {
     draws += 1;
     const { currentTime } = document.timeline;
-    ofFrame = at === currentTime ? ofFrame + 1 : 1;
-    at = currentTime;
-    most = Math.max(most, ofFrame);
+    ofFrame.draws = ofFrame.at === currentTime ? ofFrame.draws + 1 : 1;
+    ofFrame.at = currentTime;
+    ofFrame.most = Math.max(ofFrame.most, ofFrame.draws);
   };
   const brush = CanvasRenderingContext2D.prototype;
   for (const name of ['drawImage', 'fill', 'fillRect', 'stroke', 'putImageData'] as const) {
@@ -195,7 +195,7 @@ export function driver(): void {
     },
     async drawn() {
       // the engine fills the empty canvas with its background in every frame
-      while (most < 4) await frame();
+      while (ofFrame.most < 4) await frame();
     },
     async settled() {
       for (let [before, still] = [made, 0]; still < 30; still = made === before ? still + 1 : 0) {

@@ -1,5 +1,6 @@
 /** The library for words, in a file of its own. */
 import { createInstance } from 'i18next';
+import { quietly } from '../device/quietly.ts';
 import type { MakeSpeaker } from './speaker.ts';
 
 /** Says all words once it is here. */
@@ -15,11 +16,12 @@ export const librarySpeaker: MakeSpeaker = (lacking) => {
     missingInterpolationHandler: (text: string, [placeholder = '']: readonly string[]) => lacking(placeholder, text),
   });
   // nothing is fetched: with its words given by hand it is ready in the same moment
-  void library.init();
+  quietly(library.init());
   return {
     // they lie flat and are never changed: a copy of thousands would hold up what is being played
-    add: (language, of, words) =>
-      void library.addResourceBundle(language, of, words, false, true, { skipCopy: true, silent: true }),
+    add(language, of, words) {
+      library.addResourceBundle(language, of, words, false, true, { skipCopy: true, silent: true });
+    },
     say({ language, of, key, values, context }) {
       const asked = { ...values, ...(context === undefined ? {} : { context }), ns: of, lng: language };
       return library.exists(key, asked) ? library.t(key, asked) : undefined;

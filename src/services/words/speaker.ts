@@ -34,7 +34,9 @@ export const firstSpeaker: MakeSpeaker = (lacking) => {
     return known.select(count);
   };
   return {
-    add: (language, of, words) => void come.set(placeOf(language, of), words),
+    add(language, of, words) {
+      come.set(placeOf(language, of), words);
+    },
     say({ language, of, key, values, context }) {
       const { count } = values;
       const plural = typeof count === 'number' ? pluralOf(language, count) : undefined;

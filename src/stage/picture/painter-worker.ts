@@ -5,7 +5,7 @@ import { paint } from './paint.ts';
 
 const page = globalThis as unknown as {
   postMessage(message: Reply, transfer: readonly Transferable[]): void;
-  addEventListener(kind: 'message', listener: (event: MessageEvent<Order>) => void): void;
+  addEventListener(kind: 'message', listener: (event: MessageEvent<Order>) => Promise<void>): void;
 };
 
 /** Nobody else waits for this thread. */
