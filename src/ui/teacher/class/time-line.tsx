@@ -48,19 +48,19 @@ export function TimeLine({ id }: { id: string }) {
       aria-label={t('class.time.label')}
       style={{ '--passed': `${place ? passed(place, now) * 100 : 0}%` }}
     >
-      <div class="time-state">
-        {place && (
-          <span class="time-lamp">
-            <Icon id="lantern" />
-          </span>
-        )}
-        {(place || !narrow) && (
+      {(place || !narrow) && (
+        <div class="time-state">
+          {place && (
+            <span class="time-lamp">
+              <Icon id="lantern" />
+            </span>
+          )}
           <p>
             <b>{state}</b>
           </p>
-        )}
-        {place && <p class="quiet time-end">{t('class.time.ends', { time: clock.format(endOf(place, now)) })}</p>}
-      </div>
+          {place && <p class="quiet time-end">{t('class.time.ends', { time: clock.format(endOf(place, now)) })}</p>}
+        </div>
+      )}
       <ol class="time-bar">
         {STEPS.map(({ id: one, minutes }, at) => (
           <li key={one} class={`time-step ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
