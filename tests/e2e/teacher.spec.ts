@@ -315,6 +315,8 @@ test.describe('every page of the teacher', () => {
             await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
             await expectAccessible(page, `${hash} ${language} ${width}`);
             await expectNoSideways(page, `${hash} ${language} ${width}`);
+            // before a lesson has begun its time line has nothing to say
+            await expect.soft(page.locator('.time-state:empty')).toHaveCount(0);
           }
         },
       );
