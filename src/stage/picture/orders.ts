@@ -6,7 +6,7 @@ export interface Order {
   readonly job: Job;
 }
 
-/** What comes back: that the painter can paint here, a picture, or why there is none. */
+/** What comes back: that the painter can paint here or cannot (any more), a picture, or why there is none. */
 export type Reply =
   | { readonly ready: boolean }
   | { readonly number: number; readonly bitmap: ImageBitmap; readonly x: number; readonly y: number }

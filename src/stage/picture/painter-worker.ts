@@ -5,6 +5,7 @@ import { paint } from './paint.ts';
 
 const page = globalThis as unknown as {
   postMessage(message: Reply, transfer: readonly Transferable[]): void;
+  addEventListener(kind: 'messageerror', listener: () => void): void;
   addEventListener(kind: 'message', listener: (event: MessageEvent<Order>) => Promise<void>): void;
 };
 
@@ -32,4 +33,6 @@ function canPaint(): boolean {
 }
 
 page.addEventListener('message', async ({ data }) => answer(data));
+// what came is not to be read: whoever waits for it is to paint it
+page.addEventListener('messageerror', () => page.postMessage({ ready: false }, []));
 page.postMessage({ ready: canPaint() }, []);

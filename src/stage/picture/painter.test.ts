@@ -12,7 +12,7 @@ function beside() {
   let end: () => void = () => undefined;
   const hired: Beside = {
     postMessage: (order) => orders.push(order),
-    addEventListener(kind: 'message' | 'error', listener: (event: { readonly data: Reply }) => void) {
+    addEventListener(kind: 'message' | 'error' | 'messageerror', listener: (event: { readonly data: Reply }) => void) {
       if (kind === 'message') hear = (data) => listener({ data });
       else end = () => listener({ data: { ready: false } });
     },
@@ -86,7 +86,7 @@ describe('the painter', () => {
 
   it('reads the picture again and paints it in the page where it is lost beside it, and all after it', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    for (const lose of ['fault', 'break'] as const) {
+    for (const lose of ['fault', 'break', 'unread'] as const) {
       const other = beside();
       const painted = createPainter(() => other.hired);
       await painted(picture());
@@ -95,6 +95,7 @@ describe('the painter', () => {
       const done = painted(read);
       await vi.waitFor(() => expect(other.orders.length).toBe(1));
       if (lose === 'break') other.break();
+      else if (lose === 'unread') other.say({ ready: false });
       else other.say({ number: other.orders[0]?.number ?? 0, fault: 'no memory' });
       expect((await done).pixels.width).toBe(4);
       expect(read).toHaveBeenCalledTimes(2);

@@ -7,7 +7,7 @@ import { turn } from './turns.ts';
 export interface Beside {
   postMessage(order: Order, transfer: Transferable[]): void;
   addEventListener(kind: 'message', listener: (event: { readonly data: Reply }) => void): void;
-  addEventListener(kind: 'error', listener: () => void): void;
+  addEventListener(kind: 'error' | 'messageerror', listener: () => void): void;
 }
 
 /** Something that could not be painted beside the page, and may be in it. */
@@ -32,6 +32,7 @@ export function createPainter(hire: () => Beside | undefined) {
   function hear(reply: Reply): void {
     if ('ready' in reply) {
       ready = reply.ready;
+      if (!ready) lose();
       return;
     }
     const order = waiting.get(reply.number);
@@ -45,6 +46,7 @@ export function createPainter(hire: () => Beside | undefined) {
     hired = hire();
     hired?.addEventListener('message', ({ data }) => hear(data));
     hired?.addEventListener('error', lose);
+    hired?.addEventListener('messageerror', lose);
   }
 
   function order(job: Job, image: ImageBitmap): Promise<Piece> {
