@@ -10,7 +10,7 @@ import { classOf, codeOf, give, lessonOf, openClass, pupilsOf, said, saved, way 
 import { choiceOf } from './support/driver.ts';
 import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
 import { levelOf, levels } from './support/levels.ts';
-import { keep, kept } from './support/saves.ts';
+import { keep, keepSettings, kept } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
@@ -318,6 +318,20 @@ test.describe('every page of the teacher', () => {
             // before a lesson has begun its time line has nothing to say
             await expect.soft(page.locator('.time-state:empty')).toHaveCount(0);
           }
+          if (width < 1280) return;
+          // with letters twice as large a wide window is narrow: nothing of the class stands beside it
+          await keepSettings(page, { textSize: 200 });
+          await open(page, `#/teacher/class/${fiveB.id}`, language);
+          await expect(page.locator('.seat').first()).toBeVisible();
+          const beside = await page.locator('.class-body :is(button, a, p)').evaluateAll((all) =>
+            all
+              .filter((one) => {
+                const { left, right } = one.getBoundingClientRect();
+                return left < 0 || right > innerWidth || one.scrollWidth > one.clientWidth + 4;
+              })
+              .map((one) => one.textContent),
+          );
+          expect(beside).toEqual([]);
         },
       );
     }
