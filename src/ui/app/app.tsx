@@ -17,6 +17,7 @@ import { Notes } from '../pages/notes.tsx';
 import { Sentence } from '../pages/sentence.tsx';
 import { Title } from '../town/title.tsx';
 import { TownPage } from '../town/town.tsx';
+import { followLocation } from './follow-location.ts';
 import { followSaves } from './follow-saves.ts';
 import { titleKeyOf } from './page-title.ts';
 import { watchOneSwitch } from './one-switch-page.ts';
@@ -215,10 +216,7 @@ export function mountApp(root: HTMLElement, services: AppServices, onLayout?: (l
     if (left) location.leave();
     else location.comeBack();
   });
-  const follow = location.subscribe(() => {
-    app.dispatch({ type: 'route', route: location.route() });
-    app.dispatch({ type: location.left() ? 'leave' : 'return' });
-  });
+  const follow = followLocation(location, app);
   const keys = doubleEscape(document, () => app.dispatch({ type: 'leave' }));
   const notices = watchNotices(document, surroundings);
   const failures = watchFailures(document, window, surroundings);
