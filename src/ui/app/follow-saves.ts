@@ -39,14 +39,15 @@ export function followSaves(surroundings: Surroundings): Remover {
     app.dispatch({ type: 'settings', change: kept });
   }
 
-  let shown = shownPlayer(surroundings)?.id;
+  const heard = (): string =>
+    JSON.stringify([shownPlayer(surroundings)?.id, shownPlayer(surroundings)?.settings.language]);
+  let shown = heard();
   async function own(): Promise<void> {
-    const player = shownPlayer(surroundings);
-    app.dispatch({ type: 'own', settings: player?.settings ?? {} });
-    if (player?.id === shown) return;
-    shown = player?.id;
-    const language = languageFor(app.state().settings.language);
-    if (language !== words.language()) await words.change(language);
+    app.dispatch({ type: 'own', settings: shownPlayer(surroundings)?.settings ?? {} });
+    if (heard() === shown) return;
+    shown = heard();
+    // asked for even where it is spoken already: another may be on its way, and the last one asked for counts
+    await words.change(languageFor(app.state().settings.language));
   }
 
   const look = (): void => {

@@ -43,12 +43,10 @@ export async function joinLesson(
   await choosePlayer(services);
   const settle = (): void =>
     saveSettings(services, { ...(age && { age }), ...(heard !== undefined && { language: heard }) });
-  settle();
   const player = session.player();
-  if (player) {
-    await lesson.hold(player.id);
-    return;
-  }
+  if (player) await lesson.hold(player.id);
+  settle();
+  if (player) return;
   // whoever is still asked for has settings of their own: the lesson's go over them once that player is there
   const stop = session.subscribe(() => {
     if (!session.player()) return;
