@@ -2,7 +2,7 @@
 import { choiceOf, panelOf, readOn, rested } from './support/driver.ts';
 import { expect, open, test } from './support/test.ts';
 
-test.use({ stage: false });
+test.use({ stage: false, rests: true });
 
 const html = 'html';
 
