@@ -1,5 +1,5 @@
 import { type ComponentChild, type FunctionComponent, h } from 'preact';
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { Failed, Waiting } from './errors.tsx';
 import { run } from './run.ts';
 import { useServices, useWords } from './surroundings.ts';
@@ -24,7 +24,8 @@ export function lazy<Props>(load: () => Promise<Part<Props>>): Part<Props> {
     const t = useWords();
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     const [failed, setFailed] = useState(false);
-    useEffect(() => {
+    // in the turn of the drawing: a moment later the part may have come for another page, and nothing would draw it here
+    useLayoutEffect(() => {
       let gone = false;
       if (!part)
         fetchPart().then(
