@@ -181,6 +181,8 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     ]);
     const board = projector.locator('.board');
     await expect(board).toHaveAttribute('data-state', 'hidden');
+    // the page of the class has said what the projector shows: what it says later would count for more than a press
+    await expect.poll(async () => (await kept(teacher, 'settings'))['screen']).toMatchObject({ screen: { fork: 0 } });
     await projector.keyboard.press('h');
     const choices = countedForks(frog)[0]?.values ?? [];
     for (const value of choices) {

@@ -147,6 +147,8 @@ for (const way of WAYS) {
         const seen = new Set<KindName | 'told'>();
         const log = page.locator('#panel [role="log"]');
         await log.evaluate((first) => (first.dataset['first'] = 'true'));
+        // until the picture is there, no phone is in it
+        if (stage) await page.waitForFunction(() => performance.getEntriesByName('stage').length > 0);
         let chats = 0;
         await play({
           page,

@@ -46,7 +46,9 @@ test('a tab that is killed in the middle of an import leaves all of it or nothin
   context,
 }) => {
   const file = writeRecordsFile(many.map((one) => pack(frog, one, code)));
-  await openClass(page, t, { ...fiveB, pupils: MANY });
+  // a class that does not know its size takes in a year group
+  const { pupils: _size, ...unsized } = fiveB;
+  await openClass(page, t, unsized);
   for (let kill = 0; kill < 3; kill += 1) {
     const tab = await context.newPage();
     await open(tab, page5b);
@@ -59,7 +61,7 @@ test('a tab that is killed in the middle of an import leaves all of it or nothin
   }
   await open(page, page5b);
   await dropFile(page, file);
-  await expect(page.getByRole('heading', { name: t('class.came.of', { count: MANY, pupils: MANY }) })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('class.came.some', { count: MANY }) })).toBeVisible();
   expect(await count(page)).toBe(MANY);
 });
 
