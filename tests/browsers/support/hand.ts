@@ -90,20 +90,31 @@ export async function open(device: Device, address: string, hash: string, langua
   await expect.poll(() => device.evaluate(() => document.documentElement.dataset['ready'], null), LOOKING).toBe('true');
 }
 
-/** Waits for something; whoever played here before is asked for on the way to it, and goes on. */
-async function goOnTo(device: Device, selector: string): Promise<void> {
-  const known = '.players [data-choice]';
-  await expectThere(device, `${selector}, ${known}`);
-  if (await device.evaluate((one) => document.querySelector(one) !== null, known)) await press(device, thing(known));
-  await expectThere(device, selector);
-}
+/** Whoever is on the way to a story is asked these: whether they join, and who plays, where somebody played before. */
+const ASKED = ['.players [data-choice]', '[data-choice="join"]'];
+
+/** Goes on until something is there and nothing is asked any more. A hand presses again where nothing came of a press. */
+const goOnTo = (device: Device, selector: string): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        for (const asked of ASKED) {
+          if (!(await device.evaluate((one) => document.querySelector(one) !== null, asked))) continue;
+          const at = await middleOf(device, thing(asked));
+          if (at) await device.press(...at);
+          return false;
+        }
+        return device.evaluate((one) => document.querySelector(one) !== null, selector);
+      },
+      { ...LOOKING, intervals: [400], message: selector },
+    )
+    .toBe(true);
 
 /** Goes to a level; one that opens only from a lesson is joined before. */
 export async function openLevel(device: Device, address: string, id: string, language = 'en'): Promise<void> {
   const playing = `#panel[data-level="${id}"]`;
   if (levelOf(id).level.opens === 'lesson') {
     await open(device, address, `#/join/${codeOf({ levels: [id] })}`, language);
-    await press(device, choice('join'));
     const plate = `.town [data-level="${id}"]`;
     await goOnTo(device, plate);
     await press(device, thing(plate));
