@@ -92,7 +92,6 @@ export async function createServices({ first, playable, country }: Wishes) {
     strict: !import.meta.env.PROD,
     load: ({ url }) => coming.get(url) ?? fetchJson(url),
     loadLevel: (id, tag) => files.words(id, tag),
-    library: playable.then(async () => (await import('./words/library.ts')).librarySpeaker),
   });
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
   const calendar = createCalendar(database, chance, ofClasses);

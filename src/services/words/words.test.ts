@@ -1,7 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../core/level/words.ts';
-import { librarySpeaker } from './library.ts';
-import type { MakeSpeaker } from './speaker.ts';
 import { createWords, type Language } from './words.ts';
 
 const files: Record<string, object> = {
@@ -26,7 +24,6 @@ const level = (tag: string, title: string) =>
   ({ language: tag, title, beats: { a: { ask: `${title}?` } } }) as unknown as Words;
 const levelWords: Record<string, Words> = { en: level('en', 'Frog'), ar: level('ar', 'ضفدع') };
 
-let library: Promise<MakeSpeaker>;
 function make(changes: Partial<Parameters<typeof createWords>[0]> = {}) {
   const mark = vi.fn<(language: string, direction: string) => void>();
   const load = vi.fn<(language: Language) => Promise<unknown>>(async ({ url }) => files[url]);
@@ -37,7 +34,6 @@ function make(changes: Partial<Parameters<typeof createWords>[0]> = {}) {
     loadLevel: async (_, tag) => levelWords[tag] as Words,
     mark,
     strict: true,
-    library,
     ...changes,
   });
   return { words, mark, load };
@@ -50,16 +46,7 @@ function promised<Value>() {
 }
 afterEach(() => vi.restoreAllMocks());
 
-describe.each([
-  ['before the library has come', () => new Promise<MakeSpeaker>(() => undefined)],
-  ['where the library cannot be had', () => Promise.reject<MakeSpeaker>(new Error('offline'))],
-  ['once the library has come', () => Promise.resolve(librarySpeaker)],
-])('words, %s,', (_, from) => {
-  beforeEach(() => {
-    library = from();
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  });
-
+describe('words', () => {
   it('loads only the language in use and tells the page', async () => {
     const { words, mark, load } = make();
     expect((await words).t('spot.howBy', { name: '<b>Ida</b>' })).toBe('Hello, <b>Ida</b>');
@@ -190,24 +177,4 @@ describe.each([
     expect(t('pause.title')).toBe('Only here');
     expect(error.mock.calls).toEqual([['No such word: ar app: pause.title']]);
   });
-});
-
-it('says the same when the library takes the place of the first speaker, also of what had come before', async () => {
-  const coming = promised<MakeSpeaker>();
-  library = coming.promise;
-  const words = await make({ language: 'ar' }).words;
-  await words.open('frog');
-  words.address('f');
-  const said = () => [
-    words.t('town.many', { count: 2 }),
-    words.t('town.many', { count: 100 }),
-    words.t('spot.howBy', { name: '$t(town.many) $&' }),
-    words.t('ending.could'),
-    words.level('frog', 'beats.a.ask'),
-  ];
-  const before = said();
-  expect(before[2]).toBe('مرحبا $t(town.many) $&');
-  coming.keep(librarySpeaker);
-  await coming.promise;
-  expect(said()).toEqual(before);
 });

@@ -1,13 +1,12 @@
+import { createInstance } from 'i18next';
 import type { Words } from '../../core/level/words.ts';
 import type { WordsPort } from '../../ports/device.ts';
 import type { Values } from '../../ports/word-keys.ts';
 import { USUAL_LANGUAGE } from '../../core/words/choose.ts';
-import { flatWords, type FlatWords } from '../../core/words/flat.ts';
+import { flatWords } from '../../core/words/flat.ts';
 import type { Address } from '../../core/words/variants.ts';
 import { PSEUDO, pseudoFile } from '../../core/words/pseudo.ts';
-import { quietly } from '../device/quietly.ts';
 import { fault } from '../fault.ts';
-import { firstSpeaker, type MakeSpeaker } from './speaker.ts';
 
 export interface Language {
   readonly tag: string;
@@ -30,8 +29,6 @@ interface WordsParts {
   loadLevel(id: string, language: string): Promise<Words>;
   /** Tells the page its language and direction. */
   mark(language: string, direction: 'ltr' | 'rtl'): void;
-  /** The library for words, once it has come; until then, and where it cannot be had, the first speaker goes on. */
-  readonly library: Promise<MakeSpeaker>;
   /** Does a missing word throw? Otherwise English stands in for it and the console names it. */
   readonly strict: boolean;
 }
@@ -52,18 +49,27 @@ export async function createWords({
   load,
   loadLevel,
   mark,
-  library,
   strict,
 }: WordsParts): Promise<WordsService> {
-  const lacking = (placeholder: string, text: string): string => {
-    const why = `No value for ${placeholder} in: ${text}`;
-    if (strict) throw new Error(why);
-    console.error(why);
-    return '';
-  };
-  let speaker = firstSpeaker(lacking);
-  /** What has come, by language and then by whose words they are. */
-  const come = new Map<string, Map<string, FlatWords>>();
+  // keys hold dots and colons of their own, and no word ever becomes HTML
+  const i18n = createInstance();
+  await i18n.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: {},
+    ns: [APP],
+    defaultNS: APP,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler(text: string, [placeholder]: readonly string[]) {
+      const fault = `No value for ${placeholder} in: ${text}`;
+      if (strict) throw new Error(fault);
+      console.error(fault);
+      return '';
+    },
+  });
   const listeners = new Set<() => void>();
   const opened = new Set<string>();
   const lacked = new Set<string>();
@@ -77,25 +83,18 @@ export async function createWords({
     return found;
   };
 
-  function keep(tag: string, of: string, file: unknown): void {
-    const those = come.get(tag) ?? new Map<string, FlatWords>();
-    const words = flatWords(file);
-    come.set(tag, those.set(of, words));
-    speaker.add(tag, of, words);
-  }
-
   async function fetchApp(tag: string): Promise<void> {
-    if (come.get(tag)?.has(APP)) return;
+    if (i18n.hasResourceBundle(tag, APP)) return;
     const file = await load(entryOf(tag)).catch(() => {
       throw fault('error.language-missing');
     });
-    keep(tag, APP, tag === PSEUDO ? pseudoFile(file) : file);
+    i18n.addResourceBundle(tag, APP, flatWords(tag === PSEUDO ? pseudoFile(file) : file));
   }
 
   async function fetchLevel(id: string, tag: string): Promise<Words> {
     const words = await loadLevel(id, sourceOf(tag));
     const made = tag === PSEUDO ? pseudoFile(words) : words;
-    keep(tag, ofLevel(id), made);
+    i18n.addResourceBundle(tag, ofLevel(id), flatWords(made));
     return made;
   }
 
@@ -105,21 +104,17 @@ export async function createWords({
     for (const listener of listeners) listener();
   }
 
-  /** The word in a language, filled in; none where that language has it not, or is not here. */
-  const said = (language: string, of: string, key: string, values: Values): string | undefined =>
-    speaker.say({ language, of, key, values, context: spokenTo === 'neutral' ? undefined : spokenTo });
-
   /**
    * What stands in for a word that is not there. English may have to be fetched first; panels are called again then.
    */
-  function missing(key: string, of: string, values: Values): string {
-    const place = `${now} ${of}: ${key}`;
+  function missing(key: string, ns: string, values: object): string {
+    const place = `${now} ${ns}: ${key}`;
     if (strict) throw new Error(`No such word: ${place}`);
     if (!lacked.has(place)) console.error(`No such word: ${place}`);
-    const text = said(USUAL_LANGUAGE, of, key, values);
-    if (text !== undefined) return text;
+    if (i18n.exists(key, { ...values, ns, lng: USUAL_LANGUAGE }))
+      return i18n.t(key, { ...values, ns, lng: USUAL_LANGUAGE });
     if (!lacked.has(place)) {
-      const english = of === APP ? fetchApp(USUAL_LANGUAGE) : fetchLevel(of.slice(ofLevel('').length), USUAL_LANGUAGE);
+      const english = ns === APP ? fetchApp(USUAL_LANGUAGE) : fetchLevel(ns.slice(ofLevel('').length), USUAL_LANGUAGE);
       english.then(
         () => listeners.forEach((listener) => listener()),
         () => undefined,
@@ -129,19 +124,15 @@ export async function createWords({
     return '…';
   }
 
-  const word = (key: string, of: string, values: Values = {}): string =>
-    said(now, of, key, values) ?? missing(key, of, values);
+  const word = (key: string, ns: string, given: Values = {}): string => {
+    const values = spokenTo === 'neutral' ? given : { ...given, context: spokenTo };
+    return i18n.exists(key, { ...values, ns, lng: now })
+      ? i18n.t(key, { ...values, ns, lng: now })
+      : missing(key, ns, values);
+  };
 
   await fetchApp(language);
   use(language);
-  // both say the same: nobody sees that the one takes the other's place
-  quietly(
-    library.then((make) => {
-      const next = make(lacking);
-      for (const [tag, those] of come) for (const [of, words] of those) next.add(tag, of, words);
-      speaker = next;
-    }),
-  );
 
   return {
     language: () => now,
