@@ -29,7 +29,15 @@ export default defineConfig({
       // the levels are checked while it builds, and that takes its time: nobody who only starts the game need read of
       // it
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'engine', test: /virtual:engine/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'engine', test: /virtual:engine/ },
+            // all that the first page begins with in one file: each of many small ones costs a slow device time of its own
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
     },
   },
   plugins: [

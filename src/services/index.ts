@@ -4,7 +4,7 @@ import type { Helplines } from '../core/help/helplines.ts';
 import { valueOf } from '../core/save/answer.ts';
 import { USUAL_SETTINGS } from '../core/save/settings.ts';
 import type { Remover } from '../ports/device.ts';
-import { chooseLanguage, languageInAddress, USUAL_LANGUAGE } from '../core/words/choose.ts';
+import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
 import { createCamera } from './camera/camera.ts';
 import { createCalendar } from './class/calendar.ts';
@@ -61,13 +61,14 @@ export async function createServices({ first, playable, country }: Wishes) {
   const tags = languages.map((one) => one.tag);
   let asked = languageInAddress(location.href);
   const languageOf = (set: string | null) => chooseLanguage(asked, set, navigator.languages, [...tags, PSEUDO]);
-  // the words come while the settings are read: most read the game in the language of their device
+  // its words and the game's come while the settings are read: most read the game in the language of their device
   const coming = new Map<string, Promise<unknown>>();
   const expected = languages.find((one) => one.tag === languageOf(null).language);
   if (expected) {
     const file = fetchJson(expected.url);
     coming.set(expected.url, file);
     file.catch(() => coming.delete(expected.url));
+    begin((id) => files.words(id, expected.tag));
   }
   const [settings, players, helpers, lesson] = await Promise.all([
     saves.settings(),
@@ -84,7 +85,6 @@ export async function createServices({ first, playable, country }: Wishes) {
   const own = holding?.settings ?? {};
   const { language, unknown } = languageOf(own.language ?? device.language);
 
-  begin((id) => files.words(id, language === PSEUDO ? USUAL_LANGUAGE : language));
   const words = await createWords({
     languages,
     language,

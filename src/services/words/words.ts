@@ -83,18 +83,22 @@ export async function createWords({
     return found;
   };
 
+  // they lie flat and are never changed: a copy of thousands would only hold up whoever waits for them
+  const keep = (tag: string, ns: string, file: unknown): unknown =>
+    i18n.addResourceBundle(tag, ns, flatWords(file), false, true, { skipCopy: true, silent: true });
+
   async function fetchApp(tag: string): Promise<void> {
     if (i18n.hasResourceBundle(tag, APP)) return;
     const file = await load(entryOf(tag)).catch(() => {
       throw fault('error.language-missing');
     });
-    i18n.addResourceBundle(tag, APP, flatWords(tag === PSEUDO ? pseudoFile(file) : file));
+    keep(tag, APP, tag === PSEUDO ? pseudoFile(file) : file);
   }
 
   async function fetchLevel(id: string, tag: string): Promise<Words> {
     const words = await loadLevel(id, sourceOf(tag));
     const made = tag === PSEUDO ? pseudoFile(words) : words;
-    i18n.addResourceBundle(tag, ofLevel(id), flatWords(made));
+    keep(tag, ofLevel(id), made);
     return made;
   }
 
