@@ -3,24 +3,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDatabase } from './database.ts';
-import type { Wait } from './storage-state.ts';
 import { DATABASE } from './stores.ts';
 import { createSaves } from './saves.ts';
 import { type Player, SAVE } from '../../core/save/player.ts';
 import { USUAL_SETTINGS } from '../../core/save/settings.ts';
 import { createHelpers } from '../class/helpers.ts';
-
-/** A clock that is stepped by hand: what was asked for after some milliseconds is called at the next step. */
-function stepped(): { wait: Wait; step: () => void } {
-  let calls: (() => void)[] = [];
-  return {
-    wait(_milliseconds, call) {
-      calls.push(call);
-      return () => (calls = calls.filter((one) => one !== call));
-    },
-    step: () => calls.splice(0).forEach((call) => call()),
-  };
-}
+import { steppedClock } from '../../../tests/fixtures/stepped-clock.ts';
 
 /** A connection of the version before that does not make way: whoever opens the database now waits until it is let go. */
 async function holdOpening(store: 'players' | 'settings', entries: Readonly<Record<string, unknown>>) {
@@ -65,12 +53,12 @@ async function lies(store: string): Promise<unknown[]> {
 describe('storage that answers late', () => {
   it('is not known, never empty, and whoever asked is told once it is known', async () => {
     const letGo = await holdOpening('players', { aaaaaaaaaaaa: fox('aaaaaaaaaaaa') });
-    const { wait, step } = stepped();
-    const database = createDatabase({ wait });
+    const clock = steppedClock();
+    const database = createDatabase({ clock });
     const listener = vi.fn<() => void>();
     database.subscribe(listener);
     const [all, one] = [database.all('players'), database.get('players', 'aaaaaaaaaaaa')];
-    step();
+    clock.step(2);
     expect(await all).toEqual({ is: 'unknown', held: [] });
     expect(await one).toEqual({ is: 'unknown', held: undefined });
     expect(database.keeping()).toBe('late');
@@ -85,10 +73,10 @@ describe('storage that answers late', () => {
 
   it('makes no second player of one who began to play meanwhile', async () => {
     const letGo = await holdOpening('players', { aaaaaaaaaaaa: fox('aaaaaaaaaaaa') });
-    const { wait, step } = stepped();
-    const saves = createSaves(createDatabase({ wait }));
+    const clock = steppedClock();
+    const saves = createSaves(createDatabase({ clock }));
     const asked = saves.players();
-    step();
+    clock.step(2);
     expect(await asked).toEqual({ is: 'unknown', held: [] });
     const guest = fox('bbbbbbbbbbbb');
     expect(await saves.put(guest)).toBe(false);
@@ -105,10 +93,10 @@ describe('storage that answers late', () => {
 
   it('keeps who began to play meanwhile where nobody was', async () => {
     const letGo = await holdOpening('players', {});
-    const { wait, step } = stepped();
-    const saves = createSaves(createDatabase({ wait }));
+    const clock = steppedClock();
+    const saves = createSaves(createDatabase({ clock }));
     const asked = saves.players();
-    step();
+    clock.step(2);
     await asked;
     await saves.put(fox('bbbbbbbbbbbb'));
     letGo();
@@ -119,13 +107,13 @@ describe('storage that answers late', () => {
 
   it('keeps a setting that was changed meanwhile, and the others as they were', async () => {
     const letGo = await holdOpening('settings', { settings: { ...USUAL_SETTINGS, textSize: 150, pace: 'calm' } });
-    const { wait, step } = stepped();
-    const saves = createSaves(createDatabase({ wait }));
+    const clock = steppedClock();
+    const saves = createSaves(createDatabase({ clock }));
     const asked = saves.settings();
-    step();
+    clock.step(2);
     expect((await asked).is).toBe('unknown');
     const changes = [saves.changeSettings({ music: 1 }), saves.changeSettings({ contrast: 'more' })];
-    step();
+    clock.step(2);
     expect(await Promise.all(changes)).toEqual([false, false]);
     expect(await saves.settings()).toEqual({
       is: 'unknown',
@@ -144,12 +132,12 @@ describe('storage that answers late', () => {
       { name: 'Kim', where: 'Room 3' },
     ];
     const letGo = await holdOpening('settings', { helpers: [sam] });
-    const { wait, step } = stepped();
-    const making = createHelpers(createDatabase({ wait }));
-    step();
+    const clock = steppedClock();
+    const making = createHelpers(createDatabase({ clock }));
+    clock.step(2);
     const helpers = await making;
     const put = helpers.put([kim]);
-    step();
+    clock.step(2);
     expect(await put).toBe(false);
     letGo();
     await settle();
@@ -159,25 +147,29 @@ describe('storage that answers late', () => {
 
 describe('storage that fails', () => {
   it('is tried again by itself, and what was not kept is kept then', async () => {
-    const { wait, step } = stepped();
-    const database = createDatabase({ wait });
+    const clock = steppedClock();
+    const database = createDatabase({ clock });
     shut();
     expect(await database.change('settings', 'a', () => 1)).toBe(false);
     expect(await database.get('settings', 'a')).toEqual({ is: 'unknown', held: 1 });
     expect(database.keeping()).toBe('blocked');
-    step();
+    clock.step(2);
     await settle();
     expect(database.keeping()).toBe('blocked');
     vi.restoreAllMocks();
-    step();
+    // each time twice as long after
+    clock.step(2);
+    await settle();
+    expect(database.keeping()).toBe('blocked');
+    clock.step(2);
     await settle();
     expect(database.keeping()).toBe('kept');
     expect(await lies('settings')).toEqual([1]);
   });
 
   it('once does not stand for an empty store', async () => {
-    const { wait } = stepped();
-    const database = createDatabase({ wait });
+    const clock = steppedClock();
+    const database = createDatabase({ clock });
     await database.change('players', 'a', () => 1);
     const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => {
       throw new DOMException('once', 'UnknownError');
@@ -189,8 +181,8 @@ describe('storage that fails', () => {
   });
 
   it('does all that waits for one entry, in its order', async () => {
-    const { wait, step } = stepped();
-    const database = createDatabase({ wait });
+    const clock = steppedClock();
+    const database = createDatabase({ clock });
     shut();
     const add =
       (letter: string) =>
@@ -198,7 +190,7 @@ describe('storage that fails', () => {
         `${typeof before === 'string' ? before : ''}${letter}`;
     for (const letter of 'abc') await database.change('settings', 'word', add(letter));
     vi.restoreAllMocks();
-    step();
+    clock.step(2);
     await settle();
     expect(await lies('settings')).toEqual(['abc']);
     expect(await database.change('settings', 'word', add('d'))).toBe(true);
@@ -206,13 +198,13 @@ describe('storage that fails', () => {
   });
 
   it('is left to a newer version in another tab, which is not tried again', async () => {
-    const { wait, step } = stepped();
-    const database = createDatabase({ wait });
+    const clock = steppedClock();
+    const database = createDatabase({ clock });
     await database.change('settings', 'a', () => 1);
     const newer = await openDB('a-role-to-play', DATABASE + 1);
     expect(database.keeping()).toBe('newer');
     expect(await database.change('settings', 'a', () => 2)).toBe(false);
-    step();
+    clock.step(2);
     await settle();
     expect(database.keeping()).toBe('newer');
     expect(await newer.get('settings', 'a')).toBe(1);
@@ -222,7 +214,7 @@ describe('storage that fails', () => {
 
 describe('an exchange', () => {
   it('changes several entries by what lies there, all or none', async () => {
-    const database = createDatabase({ wait: stepped().wait });
+    const database = createDatabase({ clock: steppedClock() });
     await database.change('classes', 'a', () => 1);
     const done = await database.exchange([['classes', 'a'], ['keys']], (kept) => [
       ['classes', 'b', kept.one('classes', 'a')],

@@ -1,15 +1,13 @@
 import type { Answer } from '../../core/save/answer.ts';
-import type { Keeping, Remover } from '../../ports/device.ts';
+import type { Clock, Keeping, Remover } from '../../ports/device.ts';
+import { browserClock } from './clock.ts';
 import { createHeld, type Change } from './held.ts';
 import { createJournal } from './journal.ts';
 import { quietly } from './quietly.ts';
-import { byTimer, createStorageState, type Wait } from './storage-state.ts';
+import { createStorageState } from './storage-state.ts';
 import { entriesOf, openStores, partsOf, placeOf, readAll, writeAll } from './stores.ts';
 import type { Kept, Opened, Place, StoreName, Transaction, Write } from './stores.ts';
 import { abort, createUnderway } from './underway.ts';
-
-/** Some browsers never answer when storage is shut off: after so many milliseconds the game plays on without it. */
-const PATIENCE = 1500;
 
 /** `left`: nothing was written because nothing was to be. `unknown`: it failed, and nothing or all of it is written. */
 export type Exchanged = 'done' | 'left' | 'unknown';
@@ -33,13 +31,10 @@ export interface Database {
   subscribe(listener: () => void): Remover;
 }
 
-/** @param wait for tests, which step the clock by hand */
-export function createDatabase({
-  patience = PATIENCE,
-  wait = byTimer,
-}: { patience?: number; wait?: Wait } = {}): Database {
+/** @param clock for tests, which step it by hand */
+export function createDatabase({ clock = browserClock }: { clock?: Clock } = {}): Database {
   const hold = createUnderway(globalThis.window);
-  const state = createStorageState({ patience, wait, again, holding: () => held.any() });
+  const state = createStorageState({ clock, again, holding: () => held.any() });
   const { fail, inTime, mark, succeed } = state;
   const held = createHeld(write, (at) => {
     succeed();

@@ -51,7 +51,7 @@ function openPage(localStorage: Notes | undefined = notes) {
   const page = Object.assign(new EventTarget(), { localStorage });
   vi.stubGlobal('window', page);
   // nothing is tried again: a page that went does nothing any more
-  const database = createDatabase({ wait: () => () => undefined });
+  const database = createDatabase({ clock: { after: () => () => undefined } });
   const saves = createSaves(database, levels, { tell: () => undefined, subscribe: () => () => undefined });
   const go = (): void => {
     page.dispatchEvent(new Event('pagehide'));

@@ -8,6 +8,7 @@ import { start } from '../../core/story/state.ts';
 import { createDatabase } from './database.ts';
 import { DATABASE } from './stores.ts';
 import type { SavesPort } from '../../ports/device.ts';
+import { browserClock } from './clock.ts';
 import { valueOf } from '../../core/save/answer.ts';
 import { createHelpers } from '../class/helpers.ts';
 import { createSaves } from './saves.ts';
@@ -283,7 +284,10 @@ describe('a device that cannot keep', () => {
     const holding = await openDB('a-role-to-play', DATABASE);
     // a deletion waits for the one who holds it, and whoever opens waits for the deletion
     const deleting = deleteDB('a-role-to-play');
-    const saves = createSaves(createDatabase({ patience: 1 }), levels);
+    const saves = createSaves(
+      createDatabase({ clock: { after: (_seconds, call) => browserClock.after(0, call) } }),
+      levels,
+    );
     expect(await saves.put(otter)).toBe(false);
     expect(await playersOf(saves)).toEqual([otter]);
     expect(saves.keeping()).not.toBe('kept');

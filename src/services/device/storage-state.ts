@@ -1,15 +1,10 @@
-import type { Keeping, Remover } from '../../ports/device.ts';
+import type { Clock, Keeping, Remover } from '../../ports/device.ts';
 import { quietly } from './quietly.ts';
 
-/** Milliseconds until storage that failed is tried again, at first and at most: each time twice as long. */
-const AGAIN = { first: 2000, most: 60_000 };
-
-/** Calls after so many milliseconds, unless it is removed. */
-export type Wait = (milliseconds: number, call: () => void) => Remover;
-export const byTimer: Wait = (milliseconds, call) => {
-  const timer = setTimeout(call, milliseconds);
-  return () => clearTimeout(timer);
-};
+/** Seconds until storage that failed is tried again, at first and at most: each time twice as long. */
+const AGAIN = { first: 2, most: 60 };
+/** Some browsers never answer when storage is shut off: after so many seconds the game plays on without it. */
+const PATIENCE = 1.5;
 
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '');
 const FAULTS: Readonly<Record<string, Keeping>> = { VersionError: 'newer', QuotaExceededError: 'full' };
@@ -27,18 +22,15 @@ export interface StorageState {
 }
 
 /**
- * @param patience milliseconds until what does not answer is late
  * @param again tries storage once more, some time after it has failed
  * @param holding is something held that is not written yet?
  */
 export function createStorageState({
-  patience,
-  wait,
+  clock,
   again,
   holding,
 }: {
-  readonly patience: number;
-  readonly wait: Wait;
+  readonly clock: Clock;
   readonly again: () => Promise<void>;
   readonly holding: () => boolean;
 }): StorageState {
@@ -65,7 +57,7 @@ export function createStorageState({
   const succeed = (): void => mark(holding() ? keeping : 'kept');
 
   function tryLater(): void {
-    trying ??= wait(pause, () => {
+    trying ??= clock.after(pause, () => {
       trying = undefined;
       pause = Math.min(AGAIN.most, pause * 2);
       quietly(tryAgain());
@@ -80,7 +72,7 @@ export function createStorageState({
   function inTime<Value>(coming: Promise<Value>): Promise<Value | 'late'> {
     return new Promise((resolve, reject) => {
       let late = false;
-      const stop = wait(patience, () => {
+      const stop = clock.after(PATIENCE, () => {
         late = true;
         mark('late');
         resolve('late');
