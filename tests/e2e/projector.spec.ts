@@ -127,6 +127,8 @@ test('the page carries nothing that is hidden: classes that look alike have the 
     const seen = [];
     for (const key of ['', 's', ' ', 's', 'ArrowRight', 'v', ' ', 'v', ' ', 'v', ' ']) {
       if (key !== '') await press(page, key);
+      // faces come when they come
+      await expect(page.locator('.portrait-empty')).toHaveCount(0);
       seen.push(await pageOf(page));
     }
     return seen;

@@ -4,12 +4,17 @@ import { TOWN } from '../../core/route/route.ts';
 import type { Lesson } from '../../core/record/lesson.ts';
 import type { Animal } from '../../core/save/animals.ts';
 import type { Player } from '../../core/save/player.ts';
+import type { Settings } from '../../core/save/settings.ts';
 import { repairStory } from '../../core/save/repair-story.ts';
 import { addPlayer, choosePlayer, freeAnimals, putAway, saveSettings } from '../app/kept-players.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
 import { showToast } from '../app/toasts.ts';
 import { askedNow, lessonRoute } from './now.ts';
+
+/** The age a lesson is for, which is its first story's. */
+const ageOf = ({ levels }: Pick<Surroundings, 'levels'>, [first]: readonly string[]): Settings['age'] | undefined =>
+  levels.list().find(({ id }) => id === first)?.age;
 
 /**
  * Joins in the lesson's language and on the street of its age. On a shared device whoever played before is somebody
@@ -22,7 +27,7 @@ export async function joinLesson(
   shared: boolean,
 ): Promise<void> {
   const { lesson, words, session } = services;
-  const age = services.levels.list().find((card) => card.id === levels[0])?.age;
+  const age = ageOf(services, levels);
   const spoken = words.languages().find((one) => one.tag === language)?.tag;
   // a language whose words cannot be had keeps nobody out: the lesson is joined in the language of now
   const heard =
@@ -85,7 +90,7 @@ export async function handOn(services: Surroundings): Promise<void> {
   if (former) await putAway(services, former.id);
   await addPlayer(services);
   // the lesson is held in one language, and on the street of one age
-  const age = services.levels.list().find((card) => card.id === lesson.now()?.lesson.levels[0])?.age;
+  const age = ageOf(services, lesson.now()?.lesson.levels ?? []);
   const spoken = lesson.now()?.lesson.language ?? null;
   saveSettings(services, { ...(age && { age }), ...(spoken !== null && spoken === language && { language: spoken }) });
   goOn(services);
