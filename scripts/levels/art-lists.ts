@@ -19,12 +19,16 @@ class AskedThings extends Array<string> {
   }
 }
 
-/** The spots of a place, and the things it can draw by itself. */
-async function drawnIn(place: PlaceId): Promise<{ spots: string[]; things: string[] }> {
+/** The spots of a place, the things it can draw by itself, and what can be looked at there. */
+async function drawnIn(place: PlaceId): Promise<{ spots: string[]; things: string[]; objects: string[] }> {
   const draw = await loadPlace(place);
   const things = new AskedThings();
   const pictures = MOODS.map((mood) => draw({ mood, mirrored: false, lit: 0, things }));
-  return { spots: Object.keys(pictures[0]?.spots ?? {}), things: [...things.asked] };
+  return {
+    spots: Object.keys(pictures[0]?.spots ?? {}),
+    things: [...things.asked],
+    objects: Object.keys(pictures[0]?.objects ?? {}),
+  };
 }
 
 /** The ids of all that can be drawn and heard, from the art itself. @param root the folder of the project */
@@ -41,5 +45,6 @@ export async function artLists(root: string): Promise<ArtLists> {
     icons: [...Object.keys(ICONS), ...Object.keys(EMOJI)],
     places: Object.fromEntries(places.map(([place, { spots }]) => [place, spots])),
     things: Object.fromEntries(places.map(([place, { things }]) => [place, things])),
+    objects: Object.fromEntries(places.map(([place, { objects }]) => [place, objects])),
   };
 }

@@ -2,7 +2,7 @@ import type { PlaceId } from './ids.ts';
 import type { DrawPlace } from './place.ts';
 
 export { PLACE_IDS, type PlaceId } from './ids.ts';
-export type { DrawPlace, Glow, Mark, Mood, Place, PlaceOptions, Ring, Screen, Spot } from './place.ts';
+export type { DrawPlace, Glow, Mark, Mood, Place, PlaceObject, PlaceOptions, Ring, Screen, Spot } from './place.ts';
 
 const LOADERS: Readonly<Record<PlaceId, () => Promise<{ default: DrawPlace }>>> = {
   'school-steps': () => import('./school-steps.ts'),

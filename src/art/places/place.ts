@@ -57,6 +57,17 @@ export interface Screen {
   rotate: number;
 }
 
+/** Something of a place that can be looked at: where it is drawn, in px of the unmirrored picture, and how it sounds. */
+export interface PlaceObject {
+  /** Left and top of what is drawn; what is smaller than a finger is touched with room around it. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The effect that is heard when it is looked at. */
+  sound: string;
+}
+
 /** A stage set: SVG fragments for the viewBox 0 0 1280 800, and where things go in it. */
 export interface Place {
   /** Behind everything: sky, walls, ground. */
@@ -75,6 +86,8 @@ export interface Place {
   lamp?: { x: number; y: number };
   glows: readonly Glow[];
   marks?: readonly Mark[];
+  /** What can be looked at here, by the id a level names it with: the same in every light. */
+  objects?: Readonly<Record<string, PlaceObject>>;
   screen?: Screen;
 }
 

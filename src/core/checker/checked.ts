@@ -18,6 +18,8 @@ export interface ArtLists {
   readonly places?: Readonly<Record<string, readonly string[]>>;
   /** The things that a place draws by itself, beside those of `props`, which can stand anywhere. */
   readonly things?: Readonly<Record<string, readonly string[]>>;
+  /** What can be looked at in each place. */
+  readonly objects?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A measure of how hard a language is to read. */

@@ -3,7 +3,7 @@ import { type Fault, fault } from '../fault.ts';
 import { nodesOf } from '../nodes.ts';
 import type { Rule } from './rule.ts';
 
-type ListName = Exclude<keyof ArtLists, 'places' | 'things'>;
+type ListName = Exclude<keyof ArtLists, 'places' | 'things' | 'objects'>;
 /** Keys whose text is known to the art, and the list it must stand in. */
 const KEYED: Readonly<Record<string, [list: ListName, called: string]>> = {
   figure: ['figures', 'figure'],
