@@ -8,6 +8,7 @@ import { interfaceEffects } from './interface';
 import { outdoorEffects } from './outdoors';
 import { peopleEffects } from './people';
 import { phoneEffects } from './phones';
+import { touchEffects } from './touch';
 import { tuneEffects } from './tune';
 
 export const effects: Effects = {
@@ -18,4 +19,5 @@ export const effects: Effects = {
   ...outdoorEffects,
   ...houseEffects,
   ...tuneEffects,
+  ...touchEffects,
 };

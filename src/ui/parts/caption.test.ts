@@ -21,6 +21,9 @@ it.each(['en', 'es', 'ar'])('%s has words for every place and every face', (lang
   expect(Object.keys(words.faces).sort()).toEqual([...FACE_IDS].sort());
 });
 
+/** Nor does what a thing says when it is touched: what it is has just been read. */
+const TOUCHED = /^touch-/;
+
 /** Every sound that a piece of a level asks for. */
 const soundsIn = (piece: unknown): string[] =>
   typeof piece !== 'object' || piece === null
@@ -32,5 +35,6 @@ const soundsIn = (piece: unknown): string[] =>
 it('knows every sound of the levels: it has a caption, or only goes with something', () => {
   const heard = new Set(readLevels(join(root, 'levels')).flatMap(({ level }) => soundsIn(level)));
   expect(heard.size).toBeGreaterThan(20);
-  expect([...heard].filter((sound) => ![...SOUNDS, ...ONLY_GOES_WITH].includes(sound))).toEqual([]);
+  const untold = [...heard].filter((sound) => ![...SOUNDS, ...ONLY_GOES_WITH].includes(sound) && !TOUCHED.test(sound));
+  expect(untold).toEqual([]);
 });
