@@ -69,6 +69,7 @@ export default defineConfig({
   ],
   test: {
     environment: 'node',
+    setupFiles: ['tests/fixtures/drawn.setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     // nothing here is timed: this only ends a test that hangs, however busy the machine
     testTimeout: 600_000,

@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
+import { countOf, firstLine, played, unitCount } from './counts.mjs';
 import { npm, root, tool } from './process.mjs';
 
-/**
- * How many tests of a step passed and failed, and what it printed, if it kept that. @typedef {{ passed: number, failed:
- * number, output?: string }} Count
- */
+/** @typedef {import('./counts.mjs').Count} Count */
+
 /**
  * A step has a heading and a way to run it; a long one speaks while it runs. @typedef {{ name: string, speaks?:
  * boolean, run: () => Promise<Count> }} Step
@@ -22,17 +21,6 @@ const quiet = { quiet: true };
 /** A step that is one test by itself. */
 const whole = (/** @type {{ code: number, output: string }} */ { code, output }) =>
   code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
-
-/**
- * The count of a test runner; one that ended badly without naming a test counts as one failure.
- * @param {number} code how the runner ended
- * @param {Count | undefined} count what its report says, if it wrote one
- * @returns {Count}
- */
-export function countOf(code, count) {
-  const { passed, failed } = count ?? { passed: 0, failed: 0 };
-  return code !== 0 && failed === 0 ? { passed, failed: 1 } : { passed, failed };
-}
 
 async function runner(
   /** @type {string} */ file,
@@ -93,7 +81,7 @@ export const unit = {
           ],
           quiet,
         ),
-      ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+      unitCount,
     ),
 };
 
@@ -103,16 +91,6 @@ export const build = {
   async run() {
     return { passed: 1, failed: 0, output: await ensureBuilt() };
   },
-};
-
-/**
- * What Playwright's report counts. On a machine at work with other things a browser may die or be starved, so CI tries a
- * test again; one that passed only then has passed, and is said aloud, for whoever looks after the tests.
- */
-const played = (/** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */ { stats }) => {
-  if (stats.flaky > 0)
-    console.log(`${stats.flaky} of these passed only at another try: the list above names them as flaky.`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 };
 
 /** @type {(browser: string, wide?: boolean) => Step} */
@@ -155,10 +133,11 @@ export const otherBrowser = (paths) => ({
  * @returns {Promise<Count>} all together
  */
 export async function runSteps(steps) {
-  const total = { passed: 0, failed: 0 };
-  const add = (/** @type {Count} */ { passed, failed }) => {
+  const total = { passed: 0, failed: 0, faults: /** @type {string[]} */ ([]) };
+  const add = (/** @type {Count} */ { passed, failed, faults = [] }) => {
     total.passed += passed;
     total.failed += failed;
+    total.faults.push(...faults);
   };
   for (const step of steps) {
     if ('run' in step) add(await runStep(step));
@@ -175,6 +154,7 @@ async function runStep({ name, speaks, run }) {
     passed,
     failed,
     output = '',
+    faults = [],
   } = await run().catch((error) => ({
     passed: 0,
     failed: 1,
@@ -182,5 +162,6 @@ async function runStep({ name, speaks, run }) {
   }));
   const lines = [...(speaks ? [] : [heading]), output.trim(), failed === 0 ? 'fine' : `${name}: ${failed} failed`];
   console.log(lines.filter((line) => line !== '').join('\n'));
-  return { passed, failed };
+  const named = faults.length > 0 || failed === 0 ? faults : [firstLine(output.trim())];
+  return { passed, failed, faults: named.map((fault) => `${name}: ${fault}`) };
 }

@@ -51,7 +51,9 @@ export const test = (/** @type {readonly string[]} */ args) =>
     const steps = stepsFor(args);
     if (steps.some((step) => !('run' in step)))
       console.log('Types, lint, levels and build run beside the unit tests: each is told of when it has ended.');
-    const { passed, failed } = await runSteps(steps);
+    const { passed, failed, faults = [] } = await runSteps(steps);
     if (failed > 0) process.exitCode = 1;
+    // once more at the end, where whoever sees only the last lines finds them
+    for (const fault of faults) console.log(`✗ ${fault}`);
     console.log(`\n${passed} passed, ${failed} failed`);
   });
