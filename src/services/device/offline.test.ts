@@ -189,6 +189,22 @@ describe('a newer version', () => {
     expect(page.reload).toHaveBeenCalledOnce();
   });
 
+  it('is asked for again, ever later, where the page does not come anew', async () => {
+    const { offline, container, next, page, calls } = await withNext();
+    offline.update();
+    container.takeOver(next);
+    const waits = [1, 2, 3].map(() => {
+      const { seconds, call } = calls.pop() ?? { seconds: NaN, call: () => undefined };
+      call();
+      return [seconds, page.reload.mock.calls.length];
+    });
+    expect(waits).toEqual([
+      [5, 2],
+      [10, 3],
+      [20, 4],
+    ]);
+  });
+
   it('that another window took is offered here, and this window goes on with its own until then', async () => {
     const { offline, container, registration, next, page } = await withNext();
     registration.waiting = null;

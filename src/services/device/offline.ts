@@ -57,7 +57,10 @@ interface OfflineParts {
 /** Seconds until a copy that could not be stored is tried again: twice as long each time, up to a quarter of an hour. */
 const SOON = 60;
 const LATEST = 900;
-/** Seconds within which a newer version takes over, once it was asked to. */
+/**
+ * Seconds within which a newer version takes over, once it was asked to; then the page is loaded anew. Where even that
+ * does not come, it is asked for again, twice as late each time.
+ */
 const TAKING = 5;
 /** Seconds after which a worker that does not answer will not. */
 const PATIENCE = 300;
@@ -100,6 +103,13 @@ export function createOffline({
   let unwait: Remover | undefined;
   /** The network came back while something was being stored: should that fail, it was of before. */
   let cameBack = false;
+
+  const reloadAfter = (seconds: number): void => {
+    clock.after(seconds, () => {
+      page.reload();
+      reloadAfter(seconds * 2);
+    });
+  };
 
   const waiting = (): boolean => passed || Boolean(registration?.waiting && registration.active);
 
@@ -193,7 +203,7 @@ export function createOffline({
       if (!next) return passed ? page.reload() : undefined;
       next.postMessage({ type: 'SKIP_WAITING' });
       // the old worker may still be busy for this very page: leaving it sets the new one free
-      clock.after(TAKING, () => page.reload());
+      reloadAfter(TAKING);
     },
     async repair() {
       const worker = registration?.active ?? container?.controller;
