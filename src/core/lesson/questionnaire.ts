@@ -56,9 +56,9 @@ export const PAGES = [
       }
   )[];
 }[];
-export type CheckPage = (typeof PAGES)[number];
-export type Ask = CheckPage['asks'][number];
+export type QuestionnairePage = (typeof PAGES)[number];
+export type Ask = QuestionnairePage['asks'][number];
 
 /** The answers without those of a page, when it is passed. */
-export const withoutPage = (given: Answers, { asks }: CheckPage): Answers =>
+export const withoutPage = (given: Answers, { asks }: QuestionnairePage): Answers =>
   Object.fromEntries(Object.entries(given).filter(([question]) => !asks.some((ask) => ask.question === question)));

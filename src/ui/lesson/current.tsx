@@ -5,7 +5,7 @@ import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Emoji } from '../parts/icon.tsx';
 import { choosePlayer } from '../app/kept-players.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
-import { Check } from './questionnaire.tsx';
+import { Questionnaire } from './questionnaire.tsx';
 import { LessonFacts } from './facts.tsx';
 import { goOn, takeSeat } from './lessons.ts';
 import { askedAgain, askedNow, type NowLesson } from './now.ts';
@@ -41,7 +41,7 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
       setOpen(null);
       if (asked === 'before') goOn(services);
     };
-    return <Check key={time} time={time} lesson={now.lesson} onDone={(answers) => run(answer(answers))} />;
+    return <Questionnaire key={time} time={time} lesson={now.lesson} onDone={(answers) => run(answer(answers))} />;
   }
   return (
     <LessonPage part="lesson" title={t('lesson.in')}>

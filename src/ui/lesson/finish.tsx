@@ -15,7 +15,7 @@ import { Icon } from '../parts/icon.tsx';
 import { choosePlayer } from '../app/kept-players.ts';
 import { faultWords } from '../app/fault-words.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
-import { Check } from './questionnaire.tsx';
+import { Questionnaire } from './questionnaire.tsx';
 import { Company } from './company.tsx';
 import { Contents } from './contents.tsx';
 import { handOn } from './lessons.ts';
@@ -126,7 +126,7 @@ function Finished({ now, level, story, player }: FinishedProps) {
 
   if (askedAgain(services)) {
     const answer = (after: Answers): void => run(lesson.tell(player, { after }));
-    return <Check time="after" lesson={now.lesson} onDone={answer} />;
+    return <Questionnaire time="after" lesson={now.lesson} onDone={answer} />;
   }
   const { payload, letters, inPayload, inLetters } = handIn(level, recordOf(level, story, joined, player), joined.code);
   return (

@@ -70,7 +70,7 @@ function Steps({ ask, chosen, faces, onChoose }: StepsProps) {
   );
 }
 
-interface CheckProps {
+interface QuestionnaireProps {
   readonly time: 'before' | 'after';
   readonly lesson: Lesson;
   /** Called with what was answered; empty when all was passed. */
@@ -78,7 +78,7 @@ interface CheckProps {
 }
 
 /** Five questions, the same before and after. Each may be passed; nothing asks what has happened to the pupil. */
-export function Check({ time, lesson, onDone }: CheckProps) {
+export function Questionnaire({ time, lesson, onDone }: QuestionnaireProps) {
   const { levels } = useServices();
   const t = useWords();
   const [at, setAt] = useState(0);

@@ -13,7 +13,7 @@ export interface Telling {
   advance(): void;
 }
 
-export interface Reader {
+export interface LineTimer {
   /** Looks anew at how far the telling is; called whenever it may have changed. */
   look(): void;
   /** How long the line stands has changed: it stands that long from now on. */
@@ -23,7 +23,7 @@ export interface Reader {
 }
 
 /** Tells lines at reading pace: the first after its opening, each next one when the one before has stood its time. */
-export function createReader(telling: Telling, clock: Clock): Reader {
+export function createLineTimer(telling: Telling, clock: Clock): LineTimer {
   let waiting: Remover | undefined;
   let at = -1;
   let paused = false;

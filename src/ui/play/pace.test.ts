@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { opening, standing } from './pace.ts';
-import { createReader } from './line-timer.ts';
+import { createLineTimer } from './line-timer.ts';
 
 const usual = { age: '8-11', pace: 'usual' } as const;
 const older = { ...usual, age: '11-14' } as const;
@@ -30,15 +30,15 @@ test('the first line waits for its opening, and comes at once to whoever asks fo
   let read = 0;
   const waits: number[] = [];
   let call: (() => void) | undefined;
-  const reader = createReader(
+  const timer = createLineTimer(
     { read: () => read, length: () => 2, opening: () => 0.6, standing: () => 5, advance: () => (read += 1) },
     { after: (seconds, then) => (waits.push(seconds), (call = then), () => (call = undefined)) },
   );
-  reader.look();
+  timer.look();
   expect(waits).toEqual([0.6]);
   // Next was pressed
   read = 1;
-  reader.look();
+  timer.look();
   expect(waits).toEqual([0.6, 5]);
   call?.();
   expect(read).toBe(2);

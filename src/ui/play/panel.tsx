@@ -12,7 +12,7 @@ import { Circle } from '../parts/circle.tsx';
 import { ForwardButton } from '../parts/forward.tsx';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { StoryLog } from './transcript.tsx';
-import { useReader } from './use-line-timer.ts';
+import { useLineTimer } from './use-line-timer.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
 import { usePressGuard } from './use-press-guard.ts';
 import { placeOf, useQuestion } from './use-question.ts';
@@ -68,7 +68,7 @@ export function StoryPanel({ session }: { session: Session }) {
   useNextByKey(element, () => {
     if (phase === 'telling' && guard.takes()) hurry();
   });
-  useReader(session);
+  useLineTimer(session);
   useRewinding(session, element);
   usePanelFocus(element, place, phase !== 'telling');
 

@@ -9,7 +9,7 @@ import { ForwardButton } from '../parts/forward.tsx';
 import { Here } from '../parts/here.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { LogView } from './transcript.tsx';
-import { useReader } from './use-line-timer.ts';
+import { useLineTimer } from './use-line-timer.ts';
 
 /** How one feels after the story. Nothing of it is kept; whatever is pressed, help is named. */
 function Feelings({ session: { level } }: { session: Session }) {
@@ -64,7 +64,7 @@ export function PartPanel({ session }: { session: Session }) {
     services.location.go(inLesson ? { page: 'finish', level: level.id } : TOWN);
   };
   useNextByKey(element, hurry);
-  useReader(session);
+  useLineTimer(session);
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-heading]')?.focus(), [kind]);
 
   const who = level.side

@@ -5,7 +5,7 @@ import { script } from '../../core/story/script.ts';
 import { linesOfPart } from './transcript-lines.ts';
 import { opening, standing } from './pace.ts';
 import { readLine } from './line.tsx';
-import { createReader, type Reader, type Telling } from './line-timer.ts';
+import { createLineTimer, type LineTimer, type Telling } from './line-timer.ts';
 import { isResting } from '../app/state.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
 
@@ -56,22 +56,22 @@ function tellingOf(services: Surroundings, { level, store }: Session): Telling {
 }
 
 /** Tells at reading pace, and rests while something lies over the story. */
-export function useReader(of: Session): void {
+export function useLineTimer(of: Session): void {
   const services = useServices();
   useEffect(() => {
     const { aloud, app, session, clock } = services;
-    const reader: Reader = createReader(tellingOf(services, of), clock);
-    const follow = (): void => reader.pause(isResting(app.state()));
+    const timer: LineTimer = createLineTimer(tellingOf(services, of), clock);
+    const follow = (): void => timer.pause(isResting(app.state()));
     const removers = [
-      of.store.subscribe(reader.look),
-      session.subscribe(reader.look),
-      aloud.subscribe(reader.anew),
+      of.store.subscribe(timer.look),
+      session.subscribe(timer.look),
+      aloud.subscribe(timer.anew),
       app.subscribe(follow),
     ];
     follow();
     return () => {
       removers.forEach((remove) => remove());
-      reader.stop();
+      timer.stop();
     };
   }, [services, of]);
 }

@@ -10,7 +10,7 @@ import { HelpersForm } from './helpers-form.tsx';
 import { run } from '../../app/run.ts';
 import { PageTools } from '../page-tools.tsx';
 
-function Check({
+function Tick({
   id,
   label,
   why,
@@ -135,14 +135,14 @@ export function Prepare() {
             </select>
           </label>
         </div>
-        <Check
+        <Tick
           id="seats"
           label={t('teacher.prepare.seats')}
           why={t('teacher.prepare.seatsWhy')}
           checked={seats}
           onChange={setSeats}
         />
-        <Check
+        <Tick
           id="check"
           label={t('teacher.prepare.check')}
           why={t('teacher.prepare.checkWhy')}
