@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { countOf, firstLine, played, unitCount } from './counts.mjs';
 import { npm, root, tool } from './process.mjs';
