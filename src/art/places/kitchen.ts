@@ -1,13 +1,15 @@
 import { COLOURS } from '../tokens.ts';
 import { door } from '../shapes/furniture.ts';
-import { box, dot, flat, sheet, stroke, shape } from '../shapes/ink.ts';
+import { bar, box, dot, flat, sheet, slab, stroke, shape } from '../shapes/ink.ts';
 import { hangingLamp, lightCone } from '../shapes/lamp.ts';
 import { longBoards, stripedWall } from '../shapes/room.ts';
 import { drawing, eggBox, fridge, mug, openFridge, plant, spoon, steam } from '../shapes/small-things.ts';
+import { waterTap } from '../shapes/table-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { coldGlow, commonSpots, FOREMOST, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const FLOOR = 566;
 const BULB = { x: 386, y: 96 };
@@ -63,9 +65,28 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   },
 };
 
+/** The left cupboard on the wall with its doors open: cups, plates, a bag of flour. */
+const OPEN_CUPBOARD =
+  slab(-6, 198, 130, 128, '#4a3a44') +
+  slab(-6, 258, 130, 7, '#8a6546') +
+  mug(24, 257, COLOURS.brick) +
+  mug(66, 257, COLOURS.paper) +
+  box(92, 214, 26, 44, COLOURS.paper, 2.5, 3) +
+  stroke('M14,318 h50 M16,311 h46 M14,304 h50', 5, 1, COLOURS.paper) +
+  stroke('M10,321 h58 M12,314 h54 M12,307 h54', 2) +
+  box(84, 286, 30, 37, COLOURS.lampDeep, 2.5, 4);
+
+/** The drawer under the work top, pulled out: spoons in a row. */
+const openDrawer = (fill: string): string =>
+  shape('M10,456 H128 L138,478 H0Z', '#3f3440') +
+  bar('M30,474 V460 M52,474 V460 M74,474 V460 M96,474 V460', '#d9d3e4', 5, 2.2) +
+  box(-2, 476, 142, 36, fill, 3.5, 3) +
+  stroke('M44,494 h52', 5);
+
 /**
  * A family's kitchen in the evening: cupboards, a door, a fridge, a table across the front with an egg box on it.
- * Things: `spoon` on the table; `fridge-open`, whose light falls on who stands at `centre`.
+ * Things: `spoon` on the table; `fridge-open`, whose light falls on who stands at `centre`; `cupboard-open`,
+ * `drawer-open`, `tap-on`.
  */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
@@ -80,12 +101,17 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       tone.light ? lightCone(BULB.x, 92, FLOOR, 370, tone.cone, tone.cone, tone.light) : '',
       box(-8, 196, 268, 132, tone.high, 3.5),
       stroke('M126,196 v132', 3),
-      dot(112, 300, 5, COLOURS.ink),
+      things.includes('cupboard-open')
+        ? OPEN_CUPBOARD + shape('M126,196 L164,210 V342 L126,328Z', tone.low, 3.5)
+        : dot(112, 300, 5, COLOURS.ink),
       dot(140, 300, 5, COLOURS.ink),
       longBoards(1280, FLOOR, tone.floor, tone.seams),
       box(-8, 446, 296, 130, tone.low, 3.5),
       stroke('M138,456 v120 M20,474 h96 M160,474 h96', 3),
+      things.includes('drawer-open') ? openDrawer(tone.high) : '',
+      shape('M226,446 h62 l-6,14 h-50z', '#8a94b8', 3),
       box(-8, 432, 308, 15, COLOURS.paper, 3, 3),
+      waterTap(284, 434, things.includes('tap-on')),
       mug(66, 432, COLOURS.lamp),
       shape('M196,432 q-30,0 -26,-38 h72 q4,38 -26,38z M168,402 q-26,-8 -24,-20', '#8a94b8', 3),
       stroke('M188,394 q18,-20 36,0', 3),
@@ -129,6 +155,18 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       door: spot(558, 598, 0.172, 'beside', 'left'),
     },
     lamp: BULB,
+    objects: {
+      cupboard: touch(0, 192, 128, 140, 'touch-door'),
+      mug: touch(48, 380, 66, 60, 'touch-china'),
+      pot: touch(134, 344, 92, 92, 'touch-metal'),
+      tap: touch(238, 370, 68, 76, 'touch-water'),
+      drawer: touch(0, 456, 136, 64, 'touch-drawer'),
+      window: touch(319, 165, 134, 160, 'touch-glass'),
+      door: touch(486, 250, 134, 318, 'touch-door'),
+      fridge: touch(648, 266, 118, 332, 'touch-metal'),
+      'egg-box': touch(132, 602, 108, 72, 'touch-box'),
+      cloth: touch(300, 680, 200, 110, 'touch-cloth'),
+    },
     glows: [
       ...(isOn ? [lampGlow(BULB.x, BULB.y + 16, 180, mood === 'night' ? 0.25 : 0.42)] : []),
       ...(isOpen ? [coldGlow(700, 490, 220, 0.5)] : []),

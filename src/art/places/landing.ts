@@ -1,11 +1,15 @@
 import { COLOURS } from '../tokens.ts';
+import { shoes } from '../shapes/floor-things.ts';
 import { door } from '../shapes/furniture.ts';
 import { bar, box, flat, sheet, shape, stroke } from '../shapes/ink.ts';
 import { hangingLamp, lightCone } from '../shapes/lamp.ts';
 import { boards, carpet, dottedWall } from '../shapes/room.ts';
 import { drawing, plant } from '../shapes/small-things.ts';
+import { plate } from '../shapes/table-things.ts';
+import { hooks, hungCoat } from '../shapes/wall-things.ts';
 import type { DrawPlace, Mood, Ring } from './place.ts';
 import { commonSpots, lampGlow, ringSpots, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const FLOOR = 652;
 const TOP = 574;
@@ -69,19 +73,25 @@ const TONES: Readonly<Record<Mood, Tones>> = {
 
 /**
  * A landing at night: five stairs down to a hall and a door; light comes from the room above or, at the full circle,
- * from everywhere.
+ * from everywhere. Things: `open-door`, the front door; `room-shut`, the room above; `lamp-on`; `plate-full` before the
+ * room; `shoes-muddy`; `coats-wet`.
  */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const isOpen = mood === 'warm' || things.includes('open-door');
+  const isRoomShut = things.includes('room-shut');
+  const cone = Math.max(tone.cone, things.includes('lamp-on') ? 0.3 : 0);
   return {
     back: sheet(
       dottedWall(1280, FLOOR, tone.wall, tone.dots),
-      tone.cone ? lightCone(452, 92, FLOOR, 330, '#ffd98a', '#ffd98a', tone.cone) : '',
-      flat(`M-20,${TOP} V236 H96 L196,${TOP}Z`, '#ffd98a', mood === 'day' ? 0.12 : 0.3),
-      door(-62, TOP, 96, 300, tone.leaf, '#d9d3e4', COLOURS.lamp),
+      cone ? lightCone(452, 92, FLOOR, 330, '#ffd98a', '#ffd98a', cone) : '',
+      isRoomShut ? '' : flat(`M-20,${TOP} V236 H96 L196,${TOP}Z`, '#ffd98a', mood === 'day' ? 0.12 : 0.3),
+      door(-62, TOP, 96, 300, tone.leaf, '#d9d3e4', isRoomShut ? undefined : COLOURS.lamp),
       drawing(250, 292, 62, 78, -2),
-      drawing(346, 322, 54, 66, 2),
+      drawing(336, 306, 54, 66, 2),
+      hooks(408, 366, 116, tone.rail, 3),
+      hungCoat(436, 362, 128, COLOURS.dusk, things.includes('coats-wet')),
+      hungCoat(496, 362, 108, COLOURS.brick),
       boards(1280, FLOOR, tone.floor, '#3f3350'),
       door(570, FLOOR, 118, 306, tone.leaf, '#d9d3e4', isOpen ? '#ffdc8c' : undefined),
       isOpen ? flat(`M572,${FLOOR} H686 L724,716 H548Z`, '#ffd98a', 0.4) : '',
@@ -93,13 +103,12 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       bar(`M-20,${TOP - 112} H232`, tone.rail, 9, 3),
       bar(`M236,${TOP} v-130`, tone.rail, 12, 3.5),
       shape(`M226,${TOP - 130} q10,-26 20,0z`, tone.rail, 3.5),
-      hangingLamp(452, 96, COLOURS.plum, tone.cone > 0, 1.1),
+      plate(72, TOP - 4, things.includes('plate-full')),
+      hangingLamp(452, 112, COLOURS.plum, cone > 0, 1.1),
+      shoes(506, FLOOR + 14, COLOURS.paper, things.includes('shoes-muddy')),
       carpet(800, 728, 130, 34, '#7a4b6c', '#a5748c'),
       plant(742, FLOOR + 22, 0.9, COLOURS.brick),
-      box(880, 470, 240, 14, tone.rail, 3, 3),
-      stroke('M910,484 v16 M960,484 v16 M1010,484 v16 M1060,484 v16', 5),
-      shape('M944,486 q16,-10 32,0 l10,110 h-54z', COLOURS.dusk, 3),
-      shape('M1040,486 q20,-10 38,0 l8,96 h-54z', COLOURS.brick, 3),
+      drawing(900, 340, 80, 100, -2),
     ),
     front: '',
     ground: FLOOR,
@@ -113,11 +122,24 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       door: spot(630, 668, 0.175, 'beside', 'left'),
     },
     ring: RING,
-    lamp: mood === 'night' ? { x: 24, y: 430 } : { x: 452, y: 96 },
+    lamp: mood === 'night' ? { x: 24, y: 430 } : { x: 452, y: 112 },
+    objects: {
+      room: touch(0, 268, 62, 260, 'touch-door'),
+      plate: touch(36, 534, 72, 60, 'touch-china'),
+      drawing: touch(244, 286, 74, 88, 'touch-paper'),
+      picture: touch(328, 300, 66, 76, 'touch-paper'),
+      lamp: touch(400, 74, 104, 60, 'touch-switch'),
+      coats: touch(402, 348, 130, 146, 'touch-cloth'),
+      banister: touch(112, 440, 136, 92, 'touch-wood'),
+      stairs: touch(250, 590, 180, 108, 'touch-wood'),
+      shoes: touch(456, 630, 100, 62, 'touch-box'),
+      door: touch(558, 334, 142, 320, 'touch-door'),
+      plant: touch(700, 540, 92, 136, 'touch-leaf'),
+    },
     glows: [
-      lampGlow(20, 440, mood === 'day' ? 90 : 210, mood === 'day' ? 0.15 : 0.4),
+      ...(isRoomShut ? [] : [lampGlow(20, 440, mood === 'day' ? 90 : 210, mood === 'day' ? 0.15 : 0.4)]),
       ...(isOpen ? [lampGlow(629, 500, 160, 0.4)] : []),
-      ...(tone.cone ? [lampGlow(452, 112, 150, 0.35)] : []),
+      ...(cone ? [lampGlow(452, 128, 150, 0.35)] : []),
     ],
   };
 };

@@ -1,14 +1,17 @@
 import { COLOURS } from '../tokens.ts';
 import { chair, OAK } from '../shapes/furniture.ts';
-import { box, flat, sheet, shape, slab } from '../shapes/ink.ts';
+import { box, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { hangingLamp } from '../shapes/lamp.ts';
 import { boards, dado } from '../shapes/room.ts';
 import { bench, sunPatch, tray } from '../shapes/school-things.ts';
 import { mug, plant, steam } from '../shapes/small-things.ts';
+import { jug } from '../shapes/table-things.ts';
 import { view } from '../shapes/view.ts';
+import { openLeaf, wallClock } from '../shapes/wall-things.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { commonSpots, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const FLOOR = 548;
 
@@ -26,10 +29,25 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   warm: { wall: '#a38a8c', low: '#8f7880', floor: '#a98770', frame: '#ecd3ad', glass: 'evening' },
 };
 
-/** A long lunch table: four can sit together behind it, one sits at its `end`, far from them. */
-const draw: DrawPlace = ({ mood }) => {
+/** What there is to eat today, without a word: soup, bread, an apple. */
+const MENU =
+  box(430, 256, 74, 112, '#2f5f62', 3.5, 3) +
+  shape('M446,290 h42 q-2,16 -14,16 h-14 q-12,0 -14,-16z', 'none', 3) +
+  stroke('M458,282 q-4,-7 1,-12 M470,282 q-4,-7 1,-12', 2.5, 0.9, '#dfe9e4') +
+  stroke(
+    'M446,290 h42 q-2,16 -14,16 h-14 q-12,0 -14,-16z M446,334 q2,-16 21,-16 q19,0 21,16z M456,328 l6,-7 M468,329 l6,-7 M456,354 h22',
+    2.8,
+    0.9,
+    '#dfe9e4',
+  );
+
+/**
+ * A long lunch table: four can sit together behind it, one sits at its `end`, far from them. Things: `window-open`,
+ * `lamp-on`.
+ */
+const draw: DrawPlace = ({ mood, mirrored, things = [] }) => {
   const tone = TONES[mood];
-  const isOn = mood !== 'day';
+  const isOn = mood !== 'day' || things.includes('lamp-on');
   const windows = [
     [52, 206],
     [284, 206],
@@ -40,6 +58,9 @@ const draw: DrawPlace = ({ mood }) => {
       slab(0, 0, 1280, FLOOR, tone.wall),
       dado(1280, 452, FLOOR, tone.low),
       windows.join(''),
+      things.includes('window-open') ? openLeaf(52, 206, 130, 200, tone.frame, COLOURS.haze) : '',
+      wallClock(233, 292, 31, tone.frame, mirrored),
+      MENU,
       box(826, 196, 360, 216, COLOURS.ink, 4, 6),
       box(840, 210, 332, 188, '#e0b968', 3),
       flat('M840,398 V340 Q1006,300 1172,340 V398Z', '#ffe09a'),
@@ -66,7 +87,8 @@ const draw: DrawPlace = ({ mood }) => {
       tray(222, 670),
       tray(334, 678),
       tray(438, 670),
-      mug(560, 676, COLOURS.paper),
+      mug(576, 676, COLOURS.paper),
+      jug(516, 680),
       bench(36, 742, 540, 830, '#b58a5c', '#6d7390'),
     ),
     ground: FLOOR,
@@ -80,6 +102,18 @@ const draw: DrawPlace = ({ mood }) => {
       'end-beside': spot(566, 740, 0.204, 'beside', 'right', 72),
     },
     lamp: { x: 560, y: 118 },
+    objects: {
+      window: touch(30, 193, 164, 240, 'touch-glass'),
+      clock: touch(199, 258, 68, 68, 'touch-clock'),
+      menu: touch(424, 250, 86, 124, 'touch-chalk'),
+      lamp: touch(510, 78, 100, 62, 'touch-switch'),
+      tray: touch(66, 634, 100, 60, 'touch-plastic'),
+      roll: touch(286, 634, 96, 60, 'touch-paper'),
+      jug: touch(488, 616, 62, 68, 'touch-water'),
+      mug: touch(554, 636, 60, 60, 'touch-china'),
+      chair: touch(648, 578, 94, 168, 'touch-wood'),
+      bench: touch(40, 732, 540, 56, 'touch-wood'),
+    },
     glows: isOn ? [lampGlow(236, 130, 150, 0.3), lampGlow(560, 130, 150, 0.3)] : [],
   };
 };

@@ -4,10 +4,12 @@ import { box, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { floorLamp, tableLamp } from '../shapes/lamp.ts';
 import { boards, carpet, dado } from '../shapes/room.ts';
 import { drawing, mug, notice, plant } from '../shapes/small-things.ts';
+import { deskPhone } from '../shapes/table-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { commonSpots, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const FLOOR = 560;
 
@@ -25,19 +27,25 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   warm: { wall: '#8a6f7c', low: '#77606f', floor: '#8f6a58', carpet: '#7a4b6c', band: '#a5748c' },
 };
 
-/** A year head's room after school: two chairs turned to each other, a lamp between, a door with a pane. */
-const draw: DrawPlace = ({ mood }) => {
+/**
+ * A year head's room after school: two chairs turned to each other, a lamp between, a door with a pane. Things:
+ * `door-open`; `lamp-on`, by day too; `phone-on`, its receiver lies off.
+ */
+const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
-  const isOn = mood !== 'day';
+  const isOn = mood !== 'day' || things.includes('lamp-on');
+  const isOpen = things.includes('door-open');
   const glass = [424, 226, 138, 150] as const;
   return {
     back: sheet(
       slab(0, 0, 1280, FLOOR, tone.wall),
       dado(1280, 430, FLOOR, tone.low),
       roomWindow(...glass, '#e4d3bd', view(...glass, mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening')),
-      door(40, FLOOR, 118, 316, COLOURS.leaf, '#e4d3bd'),
-      box(64, 268, 70, 92, isOn ? '#6f7fb0' : COLOURS.sky, 3, 3),
-      stroke('M72,330 L104,274 M84,350 L126,278', 3, 0.4, COLOURS.white),
+      door(40, FLOOR, 118, 316, COLOURS.leaf, '#e4d3bd', isOpen ? '#e0b968' : undefined),
+      isOpen
+        ? ''
+        : box(64, 268, 70, 92, mood === 'day' ? COLOURS.sky : '#6f7fb0', 3, 3) +
+            stroke('M72,330 L104,274 M84,350 L126,278', 3, 0.4, COLOURS.white),
       shelf(606, 322, 152),
       books(620, 322, [
         [22, 62, COLOURS.dusk],
@@ -51,6 +59,10 @@ const draw: DrawPlace = ({ mood }) => {
       boards(1280, FLOOR, tone.floor, '#55444c'),
       carpet(398, 690, 330, 82, tone.carpet, tone.band),
       plant(716, FLOOR + 26, 1.05, COLOURS.brick),
+      box(206, 446, 100, FLOOR - 440, '#a2744a', 3.5, 3),
+      stroke(`M206,486 h100 M206,526 h100 M244,466 h24 M244,506 h24 M244,546 h24`, 3.5),
+      box(200, 436, 112, 13, OAK.top, 3.5, 3),
+      deskPhone(250, 436, COLOURS.brick, things.includes('phone-on')),
       floorLamp(392, 622, isOn),
       table(872, 548, 320, 34, 700, OAK),
       tableLamp(1136, 566, isOn),
@@ -80,6 +92,18 @@ const draw: DrawPlace = ({ mood }) => {
     },
     ring: { x: 396, y: 676, rx: 252, ry: 82 },
     lamp: { x: 392, y: 366 },
+    objects: {
+      door: touch(28, 232, 142, 330, 'touch-door'),
+      notices: touch(204, 254, 146, 92, 'touch-paper'),
+      phone: touch(210, 382, 86, 60, 'touch-plastic'),
+      drawers: touch(200, 450, 112, 84, 'touch-drawer'),
+      lamp: touch(338, 314, 108, 100, 'touch-switch'),
+      window: touch(452, 215, 122, 174, 'touch-glass'),
+      books: touch(608, 256, 150, 68, 'touch-book'),
+      plant: touch(660, 430, 112, 158, 'touch-leaf'),
+      chair: touch(146, 538, 184, 192, 'touch-cloth'),
+      tissues: touch(362, 626, 68, 60, 'touch-box'),
+    },
     glows: isOn ? [lampGlow(392, 360, 230, mood === 'warm' ? 0.5 : 0.4), lampGlow(1136, 480, 120, 0.3)] : [],
   };
 };

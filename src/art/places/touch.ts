@@ -1,3 +1,5 @@
+import type { PlaceObject } from './place.ts';
+
 /** The small sounds of what one can touch: each is an effect of assets/audio/effects.json. */
 export const TOUCH_SOUNDS = [
   'touch-bell',
@@ -25,3 +27,12 @@ export const TOUCH_SOUNDS = [
 ] as const;
 
 export type TouchSound = (typeof TOUCH_SOUNDS)[number];
+
+/** Something one can touch: the box round what is drawn, in px of the unmirrored picture, and its sound. */
+export const touch = (x: number, y: number, width: number, height: number, sound: TouchSound): PlaceObject => ({
+  x,
+  y,
+  width,
+  height,
+  sound,
+});

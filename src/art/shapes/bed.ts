@@ -1,10 +1,14 @@
 import { box, d, shape, stroke } from './ink.ts';
 
-/** Head end, foot end, mattress and pillow of a bed along the wall; the blanket is drawn apart, before the sleeper. */
-export const bedFrame = (x: number, y: number, w: number, wood: string, linen: string): string =>
+/**
+ * Head end, foot end, mattress and pillow of a bed along the wall; the blanket is drawn apart, before the sleeper.
+ * @param hidden what lies half under the pillow
+ */
+export const bedFrame = (x: number, y: number, w: number, wood: string, linen: string, hidden = ''): string =>
   box(x, y - 154, 62, 316, wood, 4, 18) +
   stroke(`M${x + 14},${y - 128} h34 M${x + 14},${y - 112} h34`, 2.5, 0.4) +
   box(x + 50, y + 36, w - 70, 86, linen, 3.5, 8) +
+  hidden +
   shape(
     d`M${x + 64},${y + 44} C${x + 52},${y - 30} ${x + 70},${y - 56} ${x + 96},${y - 50} C${x + 150},${y - 62} ${x + 186},${y - 40} ${x + 178},${y + 44}Z`,
     '#dfe6f5',

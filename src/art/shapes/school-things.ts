@@ -17,6 +17,17 @@ export function lockers(x: number, top: number, floor: number, fills: readonly s
   );
 }
 
+/** One of those lockers with its door open to the right: a shelf, a book, a ball. */
+export const openLocker = (left: number, top: number, floor: number, fill: string): string =>
+  box(left, top, 76, floor - top, COLOURS.night, 3.5) +
+  box(left + 12, top + 60, 14, 42, COLOURS.leaf, 2.5, 2) +
+  box(left + 28, top + 54, 12, 48, COLOURS.paper, 2.5, 2) +
+  box(left + 2, top + 102, 72, 8, '#6d7390', 2.5) +
+  disc(left + 38, floor - 24, 20, '#c98a5a', 3) +
+  stroke(d`M${left + 24},${floor - 38} q14,10 29,0`, 2.5) +
+  shape(d`M${left + 76},${top} L${left + 110},${top + 16} V${floor + 20} L${left + 76},${floor}Z`, fill, 3.5) +
+  stroke(d`M${left + 84},${top + 35} l18,9 M${left + 84},${top + 47} l18,9`, 3, 0.5);
+
 /** A bench on two feet: its seat at y, standing on `foot`. */
 export const bench = (x: number, y: number, w: number, foot: number, top: string, side: string): string =>
   bar(d`M${x + 18},${y + 12} V${foot} M${x + w - 18},${y + 12} V${foot}`, side, 11, 3.5) +
