@@ -32,6 +32,19 @@ const told = (
   body: text,
 });
 
+/**
+ * The addresses of this computer, for the page that is open on it.
+ * @param {readonly string[]} addresses
+ * @param {Request} request
+ * @returns {Answer}
+ */
+export function answerAddresses(addresses, { method }) {
+  if (method !== 'GET' && method !== 'HEAD')
+    return told(405, 'Nothing can be sent here.', { Allow: 'GET, HEAD', Connection: 'close' });
+  const text = JSON.stringify(addresses);
+  return told(200, text, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+}
+
 /** Is this tag among those a browser names? `*` is any. @returns {boolean} */
 const names = (/** @type {string} */ list, /** @type {string} */ tag) =>
   list.split(',').some((one) => ['*', tag].includes(one.trim()));

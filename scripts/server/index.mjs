@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
-import { answer } from './answer.mjs';
+import { networkInterfaces } from 'node:os';
+import { answer, answerAddresses } from './answer.mjs';
 import { limitConnections } from './connections.mjs';
 import { readFiles } from './files.mjs';
+import { addressesPath, asksFromHere, networkAddresses } from './own-addresses.mjs';
 
 /** Whoever is not done asking after this many ms loses the connection. */
 const patience = { headersTimeout: 20_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
@@ -23,7 +25,11 @@ const mostConnections = 1000;
 export function gameServer(folder, base = '/', connections = mostConnections) {
   const files = readFiles(folder);
   const server = createServer(patience, (request, response) => {
-    const { status, headers, body } = answer(files, base, request);
+    // looked up at each question: a laptop comes into a network after the game was started
+    const { status, headers, body } =
+      request.url === `${base}${addressesPath}` && asksFromHere(request.socket.remoteAddress, request.headers.host)
+        ? answerAddresses(networkAddresses(networkInterfaces()), request)
+        : answer(files, base, request);
     response.writeHead(status, headers).end(body);
   });
   server.setTimeout(silence);

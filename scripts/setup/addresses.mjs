@@ -1,3 +1,5 @@
+import { networkAddresses } from '../server/own-addresses.mjs';
+
 /**
  * What to tell about where the game can be opened.
  * @param {number} port
@@ -5,10 +7,7 @@
  * @returns {string} a few lines
  */
 export function addressLines(port, interfaces) {
-  const local = Object.values(interfaces)
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${port}/`);
+  const local = networkAddresses(interfaces).map((address) => `http://${address}:${port}/`);
   const lines = ['A Role to Play is ready.', '', `  On this computer:  http://localhost:${port}/`];
   if (local.length === 0) return [...lines, '  In your network:   no network is connected'].join('\n');
   return [

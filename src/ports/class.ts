@@ -111,6 +111,17 @@ export interface WaitingPort {
   subscribe(listener: () => void): Remover;
 }
 
+/** Where other devices find this one. */
+export interface NetworkPort {
+  /** Is the page open by a name that means "this very machine"? */
+  local(): boolean;
+  /**
+   * The page's own address as other devices open it, the likeliest first, without what stands behind `#`: that of now;
+   * or those of this computer in its networks, where it serves the game to itself.
+   */
+  addresses(): Promise<readonly string[]>;
+}
+
 /** The lesson that this device is in, for a day at most. */
 export interface LessonPort {
   /** None after it was left, when another day has begun, or when a level of it is no longer here. */

@@ -20,6 +20,7 @@ import { lateSchool } from './class/late-school.ts';
 import { createLevelFiles } from './levels/level-files.ts';
 import { createLevels } from './levels/levels.ts';
 import { languages } from './words/locales.ts';
+import { createNetwork } from './class/network.ts';
 import { createOffline } from './device/offline.ts';
 import { createPersist } from './device/persist.ts';
 import { markPage } from './device/page.ts';
@@ -143,6 +144,7 @@ export async function createServices({ first, playable, country }: Wishes) {
       ofVault,
     ),
     screen: createScreen(database, createSignal('screen')),
+    network: createNetwork(new URL(location.href), fetchJson),
     waiting: createWaiting(database, createSignal('waiting'), chance),
     camera: createCamera(async () => (await import('./camera/qr-reader.ts')).readCodes),
   };

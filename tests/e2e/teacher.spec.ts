@@ -1,4 +1,6 @@
 /** The teacher's part: a lesson prepared, answers brought in, a class kept, taken along and forgotten. */
+import { networkInterfaces } from 'node:os';
+import { networkAddresses } from '../../scripts/server/own-addresses.mjs';
 import { writeClassFile, writeRecordsFile } from '../../src/core/class/file.ts';
 import { recordedForks } from '../../src/core/record/forks.ts';
 import { writeCode } from '../../src/core/record/code.ts';
@@ -6,7 +8,7 @@ import { LETTERS } from '../../src/core/record/letters.ts';
 import { PSEUDO } from '../../src/core/words/pseudo.ts';
 import { readLesson } from '../../src/core/record/lesson.ts';
 import { pack } from '../../src/core/record/pack.ts';
-import { classOf, codeOf, give, lessonOf, openClass, pupilsOf, said, saved, way } from './support/class.ts';
+import { classOf, codeOf, give, lessonOf, openClass, pupilsOf, said, saved, todayOn, way } from './support/class.ts';
 import { choiceOf } from './support/driver.ts';
 import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
 import { levelOf, levels } from './support/levels.ts';
@@ -54,8 +56,12 @@ test('a lesson is prepared: its letters, its link and its QR say what was chosen
     levels.map(({ level }) => level),
   );
   expect(read).toMatchObject({ ok: { levels: ['funny-frog'], language: 'en', seats: true, check: false } });
+  // on localhost the link holds the laptop's own address in the network, so that the pupils' devices find it
   const link = await page.locator('[data-join-link]').getAttribute('href');
-  expect(link).toBe(new URL(`#/join/${letters}`, page.url().split('?')[0]).href);
+  const own = new URL(`#/join/${letters}`, page.url().split('?')[0]);
+  const [address] = networkAddresses(networkInterfaces());
+  if (address !== undefined) own.hostname = address;
+  expect(link).toBe(own.href);
   await expect(page.getByRole('img', { name: t('class.join.qr') })).toHaveAttribute('data-payload', link ?? '');
   await page.getByRole('button', { name: t('class.done') }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Class 5b' })).toBeFocused();
@@ -174,6 +180,9 @@ const full = { ...fiveB, playthroughs: Object.fromEntries(pupils.map((one) => [`
 
 test('a class is taken along: backup, table, statements and report hold what it chose', async ({ page }) => {
   await openClass(page, t, full);
+  const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const last = day.format(Date.parse(`${await todayOn(page)}T00:00:00Z`) + 30 * 86_400_000);
+  await expect(page.locator('[data-file-until]')).toHaveText(t('export.fileUntil', { day: last }));
   const backup = await saved(page, 'class-file');
   expect(backup.name).toBe('Class-5b.class.json');
   expect(JSON.parse(backup.text).content.playthroughs).toEqual(full.playthroughs);

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gameServer } from '../../scripts/server/index.mjs';
+import { asksFromHere, networkAddresses } from '../../scripts/server/own-addresses.mjs';
 
 let folder: string;
 let server: Server;
@@ -55,6 +56,36 @@ describe('the server', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+
+  it('tells the page on this very computer its addresses, and nobody else', async () => {
+    const answer = await get('/games/role/addresses.json');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const addresses: unknown = await answer.json();
+    expect(addresses).toEqual(networkAddresses(networkInterfaces()));
+    // by another name it may be a page of somebody else's that asks
+    const named = await raw(
+      'GET /games/role/addresses.json HTTP/1.1\r\nHost: game.example\r\nConnection: close\r\n\r\n',
+    );
+    expect(named).toMatch(/^HTTP\/1\.1 404 /);
+    expect([asksFromHere('192.168.1.7', 'localhost'), asksFromHere('::ffff:127.0.0.1', 'localhost:4173')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('names the network of the school before those in which no tablet is', () => {
+    const one = (address: string, internal = false) => [
+      { address, family: 'IPv4' as const, internal, netmask: '', mac: '', cidr: null },
+    ];
+    expect(
+      networkAddresses({
+        lo: one('127.0.0.1', true),
+        docker0: one('172.17.0.1'),
+        wlan0: one('192.168.1.7'),
+        eth0: one('169.254.3.4'),
+      }),
+    ).toEqual(['192.168.1.7', '172.17.0.1']);
+  });
 
   it('lets the service worker never grow old, and a hashed file never change', async () => {
     expect((await get('/games/role/sw.js')).headers.get('cache-control')).toBe('no-cache');

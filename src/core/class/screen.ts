@@ -11,6 +11,8 @@ export const screen = z.strictObject({
   revealed: z.boolean(),
   /** Does the whole class play here and vote with its hands? */
   hands: z.boolean(),
+  /** By which of this computer's addresses the class gets in, where the teacher chose one. */
+  address: z.optional(z.string().check(z.maxLength(200))),
 });
 export type Screen = z.infer<typeof screen>;
 

@@ -13,7 +13,15 @@ import type {
   VoicePort,
   WordsPort,
 } from '../../ports/device.ts';
-import type { CalendarPort, ClassesPort, LessonPort, ScreenPort, VaultPort, WaitingPort } from '../../ports/class.ts';
+import type {
+  CalendarPort,
+  ClassesPort,
+  LessonPort,
+  NetworkPort,
+  ScreenPort,
+  VaultPort,
+  WaitingPort,
+} from '../../ports/class.ts';
 import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
@@ -37,6 +45,7 @@ export interface AppServices {
   readonly classes: ClassesPort;
   readonly vault: VaultPort;
   readonly screen: ScreenPort;
+  readonly network: NetworkPort;
   readonly waiting: WaitingPort;
   readonly camera: CameraPort;
   readonly lesson: LessonPort;

@@ -6,11 +6,14 @@ import { pupilOf } from '../../core/lesson/joined.ts';
 import { endOf } from '../../core/kinds/index.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { Answers } from '../../core/record/before-after.ts';
+import type { Playthrough } from '../../core/record/playthrough.ts';
 import { repairStory } from '../../core/save/repair-story.ts';
 import { personNow, valuesOfStory } from '../../core/story/questions.ts';
 import type { Story } from '../../core/story/state.ts';
 import { Sentence } from '../pages/sentence.tsx';
+import type { WordsPort } from '../../ports/device.ts';
 import { ChoiceButton } from '../parts/button.tsx';
+import { fileName } from '../parts/download.ts';
 import { Icon } from '../parts/icon.tsx';
 import { choosePlayer } from '../app/kept-players.ts';
 import { faultWords } from '../app/fault-words.ts';
@@ -44,8 +47,17 @@ function People({ level, story, ending }: Pick<FinishedProps, 'level' | 'story'>
   return one !== undefined && other !== undefined ? <Company one={one} other={other} /> : null;
 }
 
+/** The name of a pupil's file: no two of a class are alike, and a teacher sees the seat on it. */
+export const fileOf = ({ level, seat, id }: Playthrough, t: WordsPort['t']): string =>
+  fileName([level, ...(seat === null ? [] : [t(`animals.${seat}`)]), id.slice(-4)].join(' ').toLowerCase(), 'json');
+
 /** The ways on from here. On a shared device what is shared stays on it for the teacher, and somebody else plays. */
-function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & { payload: string | undefined }) {
+function Ways({
+  now,
+  player,
+  record,
+  payload,
+}: Pick<FinishedProps, 'now' | 'player'> & { record: Playthrough; payload: string | undefined }) {
   const services = useServices();
   const { announce, location, waiting } = services;
   const t = useWords();
@@ -97,7 +109,7 @@ function Ways({ now, player, payload }: Pick<FinishedProps, 'now' | 'player'> & 
           <a
             class="text-button"
             data-choice="save"
-            download={`${payload.split('/')[1]?.toLowerCase()}.json`}
+            download={fileOf(record, t)}
             href={`data:application/json;charset=utf-8,${encodeURIComponent(writeRecordsFile([payload]))}`}
           >
             <Icon id="save" />
@@ -128,7 +140,8 @@ function Finished({ now, level, story, player }: FinishedProps) {
     const answer = (after: Answers): void => run(lesson.tell(player, { after }));
     return <Questionnaire time="after" lesson={now.lesson} onDone={answer} />;
   }
-  const { payload, letters, inPayload, inLetters } = handIn(level, recordOf(level, story, joined, player), joined.code);
+  const record = recordOf(level, story, joined, player);
+  const { payload, letters, inPayload, inLetters } = handIn(level, record, joined.code);
   return (
     <LessonPage
       part="finish"
@@ -152,7 +165,7 @@ function Finished({ now, level, story, player }: FinishedProps) {
         </div>
         <div class="finish-side">
           <Contents seat={pupilOf(joined, player).seat ?? null} inPayload={inPayload} inLetters={inLetters} />
-          <Ways now={now} player={player} payload={payload} />
+          <Ways now={now} player={player} record={record} payload={payload} />
         </div>
       </div>
     </LessonPage>

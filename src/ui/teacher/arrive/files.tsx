@@ -1,33 +1,40 @@
 import { useEffect } from 'preact/hooks';
 import { useServices } from '../../app/surroundings.ts';
-import { outcomeText } from './messages.ts';
-import { type GivenFile, receiveFile } from './receive.ts';
+import { listOf } from '../../parts/list-of.ts';
+import { summaryOf } from './messages.ts';
+import { type GivenFile, type Outcome, putIn, receiveFile } from './receive.ts';
 import type { Receiver } from './use-receiver.ts';
 import { run } from '../../app/run.ts';
 
-/** Takes in files, one after the other; what is said at the end names those that were refused. */
+/**
+ * Takes in files, one after the other. Of several one sentence is said at the end: how many came in, whose the others
+ * are, and which were refused.
+ */
 export function useFiles(id: string, receiver: Receiver): (files: readonly GivenFile[]) => Promise<void> {
   const services = useServices();
-  const take = async (file: GivenFile): Promise<string | undefined> => {
-    let fault: string | undefined;
+  const { t } = services.words;
+  const take = async (file: GivenFile): Promise<Outcome> => {
+    let outcome: Outcome = { kind: 'refused', refusal: { refused: 'not-ours', place: 'file' } };
     await receiver.take('file', async () => {
-      const outcome = await receiveFile(services, id, file).catch(
-        () => ({ kind: 'refused', refusal: { refused: 'not-ours', place: 'file' } }) as const,
-      );
-      if (outcome.kind === 'refused') fault = `${file.name}: ${outcomeText(services, outcome, 'file')}`;
+      outcome = await receiveFile(services, id, file).catch(() => outcome);
       return outcome;
     });
-    return fault;
+    return outcome;
   };
   return async (files) => {
-    const refused: string[] = [];
-    for (const file of files) refused.push(...[await take(file)].filter((one) => one !== undefined));
-    const good = files.length - refused.length;
-    if (refused.length > 0)
-      receiver.say({
-        text: [...(good > 0 ? [services.words.t('class.in.some', { number: good })] : []), ...refused].join(' '),
-        good: false,
-      });
+    const all: { readonly file: GivenFile; readonly outcome: Outcome }[] = [];
+    for (const file of files) all.push({ file, outcome: await take(file) });
+    const told = summaryOf(services, all);
+    if (!told) return;
+    const { text, good, elsewhere } = told;
+    const [first] = elsewhere;
+    const put = async (): Promise<void> => {
+      const put = await Promise.all(elsewhere.map(async (one) => putIn(services, one.class.id, one.records)));
+      const kept = put.every((one) => one.kind === 'in' && one.kept);
+      const labels = listOf(services.words.language(), [...new Set(elsewhere.map((one) => one.class.label))]);
+      receiver.say({ text: kept ? t('class.put', { label: labels }) : t('class.unkept'), good: kept });
+    };
+    receiver.say({ text, good, ...(first && { act: () => run(put()) }) });
   };
 }
 

@@ -3,6 +3,7 @@ import type { WordsPort } from '../../../ports/device.ts';
 import type { Animal } from '../../../core/save/animals.ts';
 import type { Refusal } from '../../../core/record/refusal.ts';
 import type { Surroundings } from '../../app/surroundings.ts';
+import { listOf } from '../../parts/list-of.ts';
 import { titleOf } from '../../parts/titles.ts';
 import type { Outcome } from './receive.ts';
 import type { Way } from '../class/sitting.ts';
@@ -48,6 +49,45 @@ export function outcomeText(names: Names, outcome: Outcome, way: Way): string {
       return others > 0 ? `${came} ${t('class.in.others', { number: others })}`.trim() : came;
     }
   }
+}
+
+type Elsewhere = Extract<Outcome, { kind: 'elsewhere' }>;
+
+/**
+ * What is said of several files at once: how many came in, that others are of another class, and each that was refused,
+ * by its name. Nothing where there is but one: of that it is said already.
+ */
+export function summaryOf(
+  names: Names,
+  all: readonly { readonly file: { readonly name: string }; readonly outcome: Outcome }[],
+): { readonly text: string; readonly good: boolean; readonly elsewhere: readonly Elsewhere[] } | undefined {
+  const [only] = all;
+  const { t } = names.words;
+  const refused = all.flatMap(({ file, outcome }) =>
+    outcome.kind === 'refused' ? [`${file.name}: ${outcomeText(names, outcome, 'file')}`] : [],
+  );
+  if (!only || (all.length === 1 && refused.length === 0)) return undefined;
+  const came = all.flatMap(({ outcome }) => (outcome.kind === 'in' ? [outcome] : []));
+  const elsewhere = all.flatMap(({ outcome }) => (outcome.kind === 'elsewhere' ? [outcome] : []));
+  const other = all.find(({ outcome }) => outcome.kind === 'later' || outcome.kind === 'gone');
+  const kept = came.every((one) => one.kept);
+  const together = {
+    kind: 'in',
+    records: came.flatMap(({ records }) => records),
+    arrivals: came.flatMap(({ arrivals }) => arrivals),
+    kept,
+  } as const;
+  const labels = [...new Set(elsewhere.map((one) => one.class.label))];
+  return {
+    text: [
+      ...(together.records.length > 0 ? [outcomeText(names, together, 'file')] : []),
+      ...(other ? [outcomeText(names, other.outcome, 'file')] : []),
+      ...(elsewhere.length > 0 ? [t('class.elsewhere', { label: listOf(names.words.language(), labels) })] : []),
+      ...refused,
+    ].join(' '),
+    good: kept && refused.length === 0 && elsewhere.length === 0 && !other,
+    elsewhere,
+  };
 }
 
 /** One sentence about what was to go into the class it belongs to: it says that it is in only where it is. */

@@ -99,6 +99,15 @@ describe('what comes in for a class', () => {
     expect(records(mine.id)).toEqual([]);
   });
 
+  it('as a file of another class here is offered to that one, as letters are', async () => {
+    const { needs, counts } = device(mine, other);
+    const given = file(writeRecordsFile([one!, two!].map((record) => pack(frog, record, codeOf(other)))));
+    const outcome = await receiveFile(needs, mine.id, given);
+    expect(outcome).toMatchObject({ kind: 'elsewhere', class: other });
+    expect(outcome.kind === 'elsewhere' && outcome.records.map(keyOf)).toEqual([one!, two!].map(keyOf));
+    expect(counts.puts).toBe(0);
+  });
+
   it.each([
     [
       'a level that is not in the lesson',
@@ -144,6 +153,14 @@ describe('the file of a class', () => {
       kept: true,
     });
     expect(records(mine.id)).toEqual([one!, two!].map(keyOf));
+  });
+
+  it('is not a pupil’s: it is said which class here that one is from, or that it is none', async () => {
+    const pupil = file(writeRecordsFile([pack(frog, one!, codeOf(other))]));
+    const { needs, counts } = device(mine, other);
+    expect(await restoreClass(needs, pupil)).toMatchObject({ kind: 'elsewhere', class: other });
+    expect(counts.puts).toBe(0);
+    expect(await restoreClass(device(mine).needs, pupil)).toEqual({ kind: 'pupil' });
   });
 
   it('takes nothing away from the class that is here', async () => {

@@ -151,6 +151,24 @@ export async function receivePayloads(needs: Needs, id: string, texts: readonly 
   return { kind: 'refused', refusal: first && 'refused' in first ? first : refuse('not-ours', 'file') };
 }
 
+/** The class here, other than one, that these payloads are from, and what they say there. */
+async function ownerOf(
+  needs: Needs,
+  texts: readonly string[],
+  but?: string,
+): Promise<Extract<Outcome, { kind: 'elsewhere' }> | undefined> {
+  const all = await needs.classes.list();
+  const names = new Set(texts.map(levelOfPack));
+  const known = (await Promise.all([...names].map((name) => levelNamed(needs, (card) => card.id === name)))).flat();
+  for (const other of all.is === 'found' ? all.value.filter((one) => one.id !== but) : []) {
+    const readAs = readerFor(other, known, needs.levels.list());
+    const reads = texts.map((text) => readAs((versions, lesson) => unpack(text, versions, lesson)));
+    const records = reads.flatMap((read) => ('ok' in read ? [read.ok] : []));
+    if (records.length > 0) return { kind: 'elsewhere', class: other, records };
+  }
+  return undefined;
+}
+
 /** A file, as the browser hands it over. */
 export interface GivenFile {
   readonly name: string;
@@ -163,7 +181,11 @@ export async function receiveFile(needs: Needs, id: string, file: GivenFile): Pr
   if (file.size >= MOST_BYTES) return { kind: 'refused', refusal: refuse('too-large', 'file') };
   const opened = openFile(await file.text(), needs.chance.day());
   if ('refused' in opened) return { kind: 'refused', refusal: opened };
-  if ('payloads' in opened.ok) return receivePayloads(needs, id, opened.ok.payloads);
+  if ('payloads' in opened.ok) {
+    const outcome = await receivePayloads(needs, id, opened.ok.payloads);
+    if (outcome.kind !== 'refused' || outcome.refusal.refused !== 'wrong-lesson') return outcome;
+    return (await ownerOf(needs, opened.ok.payloads, id)) ?? outcome;
+  }
   const records = Object.values(opened.ok.class.playthroughs);
   if (opened.ok.class.id === id) return putIn(needs, id, records);
   const other = await find(needs, opened.ok.class.id);
@@ -171,15 +193,21 @@ export async function receiveFile(needs: Needs, id: string, file: GivenFile): Pr
   return other.kind === 'gone' ? { kind: 'refused', refusal: refuse('wrong-lesson', 'class') } : other;
 }
 
-/** Brings back a class from its backup; one that is here keeps all it has. */
+/**
+ * Brings back a class from its backup; one that is here keeps all it has. A pupil's file brings no class back: it is
+ * said which class here it is from.
+ */
 export async function restoreClass(
-  { classes, chance }: Needs,
+  needs: Needs,
   file: GivenFile,
-): Promise<Read<SchoolClass> & { readonly kept?: boolean }> {
+): Promise<
+  (Read<SchoolClass> & { readonly kept?: boolean }) | Extract<Outcome, { kind: 'elsewhere' }> | { kind: 'pupil' }
+> {
+  const { classes, chance } = needs;
   if (file.size >= MOST_BYTES) return refuse('too-large', 'file');
   const opened = openFile(await file.text(), chance.day());
   if ('refused' in opened) return opened;
-  if (!('class' in opened.ok)) return refuse('not-ours', 'file');
+  if (!('class' in opened.ok)) return (await ownerOf(needs, opened.ok.payloads)) ?? { kind: 'pupil' };
   const here = await classes.get(opened.ok.class.id);
   // where it is not known what is here, it is joined with that when it is laid down
   const all = here.is === 'found' ? joined(here.value, opened.ok.class) : opened.ok.class;

@@ -138,7 +138,7 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
             <div class="scan-off">
               <p class="said">
                 <Icon id="camera" />
-                <span>{t('scan.off')}</span>
+                <span>{t(window.isSecureContext ? 'scan.off' : 'scan.plain')}</span>
               </p>
               <div class="top-controls">
                 <Control icon="file-in" label={t('class.ways.file')} onPress={() => chooseFiles(true, takeFiles)} />

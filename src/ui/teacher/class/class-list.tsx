@@ -6,8 +6,9 @@ import { TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { chooseFiles } from '../arrive/files.tsx';
-import { refusalText } from '../arrive/messages.ts';
-import { restoreClass } from '../arrive/receive.ts';
+import { putText, refusalText } from '../arrive/messages.ts';
+import { putIn, restoreClass } from '../arrive/receive.ts';
+import { run } from '../../app/run.ts';
 import { useClasses } from './use-class.ts';
 
 /** The classes on this device, each with the day on which it goes. */
@@ -16,16 +17,27 @@ export function ClassList() {
   const { words, announce } = services;
   const t = useWords();
   const classes = useClasses();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ readonly text: string; readonly act?: (() => void) | undefined }>();
   const day = new Intl.DateTimeFormat(words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const say = (text: string, act?: () => void): void => {
+    setSaid({ text, act });
+    announce(text);
+  };
+  const put = async (other: Awaited<ReturnType<typeof restoreClass>>): Promise<void> => {
+    if (!('kind' in other) || other.kind !== 'elsewhere') return;
+    say(putText(services, await putIn(services, other.class.id, other.records), other.class.label));
+  };
   const restore = async (file: File): Promise<void> => {
     const read = await restoreClass(services, file).catch(() => ({ refused: 'not-ours', place: 'file' }) as const);
-    const text =
+    if ('kind' in read)
+      return read.kind === 'pupil'
+        ? say(`${file.name}: ${t('teacher.classes.pupilFile')}`)
+        : say(`${file.name}: ${t('class.elsewhere', { label: read.class.label })}`, () => run(put(read)));
+    say(
       'refused' in read
         ? `${file.name}: ${refusalText(services, read, 'file')}`
-        : t(read.kept === false ? 'class.unkept' : 'teacher.classes.restored', { label: read.ok.label });
-    setSaid(text);
-    announce(text);
+        : t(read.kept === false ? 'class.unkept' : 'teacher.classes.restored', { label: read.ok.label }),
+    );
   };
   return (
     <section aria-labelledby="classes">
@@ -61,10 +73,11 @@ export function ClassList() {
       >
         {t('teacher.classes.restore')}
       </TextButton>
-      {said !== '' && (
-        <p class="said" data-said>
-          {said}
-        </p>
+      {said && (
+        <div class="said" data-said>
+          <p>{said.text}</p>
+          {said.act && <TextButton onPress={said.act}>{t('class.putThere')}</TextButton>}
+        </div>
       )}
     </section>
   );

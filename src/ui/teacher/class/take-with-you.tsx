@@ -1,6 +1,7 @@
 import { classRoute } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { type Column, csv, separatorFor, tableOf } from '../../../core/class/csv.ts';
+import { lastDay } from '../../../core/class/expiry.ts';
 import { writeClassFile } from '../../../core/class/file.ts';
 import { statements } from '../../../core/class/xapi.ts';
 import { versionOf, versionShown, versionsPlayed } from '../../../core/class/versions.ts';
@@ -79,10 +80,18 @@ export function tableRows(
  */
 export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
   const services = useServices();
-  const { words, chance, location } = services;
+  const { words, chance, location, announce } = services;
   const t = useWords();
   const records = Object.values(of.playthroughs);
-  const saveFile = (): void => download(fileName(of.label, 'class.json'), 'application/json', writeClassFile(of));
+  const until = t('export.fileUntil', {
+    day: new Intl.DateTimeFormat(words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+      new Date(`${lastDay(of.life)}T00:00:00Z`),
+    ),
+  });
+  const saveFile = (): void => {
+    download(fileName(of.label, 'class.json'), 'application/json', writeClassFile(of));
+    announce(until);
+  };
   const saveTable = async (): Promise<void> => {
     const levels = await versionsIn(services, of);
     const rows = tableRows(services, levels, records);
@@ -95,6 +104,9 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
   return (
     <section class="take" aria-labelledby="take">
       <h2 id="take">{t('export.title')}</h2>
+      <p class="quiet" data-file-until>
+        {until}
+      </p>
       <div class="take-grid">
         <ChoiceButton icon="file-out" id="class-file" onPress={saveFile}>
           {t('export.file')}

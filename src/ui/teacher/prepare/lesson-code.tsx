@@ -1,23 +1,19 @@
-import { classRoute, hrefOf } from '../../../core/route/route.ts';
+import { classRoute } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
-import { codeOfClass } from '../../../core/class/versions.ts';
-import { joinRoute } from '../../../core/record/lesson.ts';
 import { Qr } from '../../lesson/qr.tsx';
 import { storiesOf } from '../../parts/titles.ts';
 import { Control } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { Bar } from '../bar.tsx';
-
-/** Addresses that mean "this very machine". */
-const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { useJoinLink } from '../class/join-link.ts';
 
 /** How the class gets in: a QR, letters for the board, a link. */
 export function LessonCode({ of }: { of: SchoolClass }) {
   const services = useServices();
-  const { levels, location } = services;
+  const { location } = services;
   const t = useWords();
-  const code = codeOfClass(of, levels.list());
+  const join = useJoinLink(of);
   const bar = (
     <Bar title={t('class.join.title')} below={`${of.label} · ${storiesOf(services, of.lesson)}`}>
       <Control
@@ -28,7 +24,8 @@ export function LessonCode({ of }: { of: SchoolClass }) {
       />
     </Bar>
   );
-  if (code === undefined)
+  if (join === undefined) return <section class="page class-page">{bar}</section>;
+  if (join === null)
     return (
       <section class="page class-page">
         {bar}
@@ -40,13 +37,13 @@ export function LessonCode({ of }: { of: SchoolClass }) {
         </div>
       </section>
     );
-  const link = new URL(hrefOf(joinRoute(code)), `${window.location.origin}${window.location.pathname}`);
+  const { code, link, addresses, address, onlyHere, choose } = join;
   return (
     <section class="page class-page">
       {bar}
       <div class="join-code">
         <div class="join-qr">
-          <Qr text={link.href} label={t('class.join.qr')} />
+          <Qr text={link} label={t('class.join.qr')} />
         </div>
         <div class="join-words">
           <p>{t('class.join.letters')}</p>
@@ -57,11 +54,23 @@ export function LessonCode({ of }: { of: SchoolClass }) {
           </p>
           <p>{t('class.join.link')}</p>
           <p>
-            <a class="source" href={link.href} target="_blank" data-join-link>
-              <bdi dir="ltr">{link.href}</bdi>
+            <a class="source" href={link} target="_blank" data-join-link>
+              <bdi dir="ltr">{link}</bdi>
             </a>
           </p>
-          {HERE.has(link.hostname) && (
+          {addresses.length > 1 && (
+            <label class="field join-address">
+              <span>{t('class.join.otherAddress')}</span>
+              <select value={address} dir="ltr" onChange={(event) => choose(event.currentTarget.value)}>
+                {addresses.map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {onlyHere && (
             <p class="said">
               <Icon id="hint" />
               <span>{t('class.join.local')}</span>

@@ -2,8 +2,9 @@
 export const LESSON_STEPS = [
   { id: 'rules', minutes: 3 },
   { id: 'play', minutes: 12 },
+  { id: 'collect', minutes: 4 },
   { id: 'choices', minutes: 3 },
-  { id: 'talk', minutes: 20 },
+  { id: 'talk', minutes: 16 },
   { id: 'help', minutes: 4 },
   { id: 'out', minutes: 3 },
 ] as const;
