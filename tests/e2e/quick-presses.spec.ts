@@ -1,6 +1,7 @@
 /** The stage comes, however quickly somebody presses. */
 import { panelOf } from './support/driver.ts';
 import { expect, open, test } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
 
 test('who presses without a pause has the stage before the story is over', async ({ page }) => {
   await open(page, '#/play/funny-frog');
@@ -19,4 +20,26 @@ test('who presses without a pause has the stage before the story is over', async
     return { drawn: drawn(), over: isOver() };
   });
   expect(seen).toEqual({ drawn: true, over: false });
+});
+
+test('what is always there stands where it stood while a story is being opened, so that a press meets what it aimed at', async ({
+  page,
+}) => {
+  await open(page, '#/town');
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((done) => (letThrough = done));
+  await page.route('**/funny-frog*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.evaluate(() => (location.hash = '#/play/funny-frog'));
+  const controls = page.locator('.controls button');
+  const places = (): Promise<unknown> =>
+    controls.evaluateAll((all) => all.map((one) => [one.getAttribute('aria-label'), one.getBoundingClientRect().x]));
+  await expect(page.getByRole('button', { name: wordsIn('en')('controls.pause') })).toBeVisible();
+  await expect(panelOf(page)).toHaveCount(0);
+  const before = await places();
+  letThrough();
+  await expect(panelOf(page)).toHaveAttribute('data-beat', /./);
+  expect(await places()).toEqual(before);
 });

@@ -23,7 +23,8 @@ export function createSession(
   let session: Session | null = null;
   let part: Part = STORY;
   let unsubscribe: Remover | undefined;
-  let opening = 0;
+  let coming: string | null = null;
+  let turns = 0;
 
   const tell = (): void => [...listeners].forEach((listener) => listener());
 
@@ -35,7 +36,8 @@ export function createSession(
   };
 
   const close = (): void => {
-    opening += 1;
+    turns += 1;
+    coming = null;
     unsubscribe?.();
     unsubscribe = undefined;
     session = null;
@@ -44,13 +46,24 @@ export function createSession(
 
   return {
     current: () => session,
+    opening: () => coming,
     async open(levelId, at) {
       close();
       if (at) player = null;
-      const turn = opening;
-      const { level, words } = await levels.load(levelId);
+      const turn = turns;
+      coming = levelId;
+      tell();
+      const came = await levels.load(levelId).catch((error: unknown) => {
+        if (turn === turns) {
+          coming = null;
+          tell();
+        }
+        throw error;
+      });
       // another level was opened, or this one left, while it loaded
-      if (turn !== opening) return;
+      if (turn !== turns) return;
+      coming = null;
+      const { level, words } = came;
       const kept = player?.stories[levelId];
       const mended = kept ? repairStory(level, kept) : start(level);
       // a finished story begins again when it is come back to; one that was never left goes on where it stood

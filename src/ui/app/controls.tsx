@@ -35,9 +35,8 @@ export function AloudControl() {
 
 /** What is always there: who can help, read aloud, pause or settings, leave. */
 export function Controls({ playing }: { playing: boolean }) {
-  const { app, session } = useServices();
+  const { app } = useServices();
   const t = useWords();
-  useFollowing(session.subscribe);
   return (
     <fieldset
       class={`controls ${playing ? 'controls-play' : 'controls-town'}`}
@@ -51,7 +50,8 @@ export function Controls({ playing }: { playing: boolean }) {
         onPress={() => app.dispatch({ type: 'show', dialog: 'help' })}
       />
       <div class="controls-rest">
-        {playing && session.current() !== null && (
+        {/* there before the story is: what comes between two controls while one of them is pressed turns the press aside */}
+        {playing && (
           <Control
             icon="book-open"
             label={t('play.said')}
