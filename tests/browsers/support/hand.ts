@@ -13,7 +13,8 @@ export interface Thing {
 }
 
 /** How often the page is looked at, and for how long, in milliseconds: a machine may have much else to do. */
-const LOOKING = { intervals: [25], timeout: 60_000 };
+/** The timeout only ends what hangs, however busy the machine. */
+const LOOKING = { intervals: [25], timeout: 180_000 };
 
 export const thing = (selector: string, text?: string): Thing => ({
   selector,
@@ -106,7 +107,7 @@ const goOnTo = (device: Device, selector: string): Promise<void> =>
         }
         return device.evaluate((one) => document.querySelector(one) !== null, selector);
       },
-      { ...LOOKING, intervals: [400], message: selector },
+      { ...LOOKING, intervals: [400, 800, 1600, 3200], message: selector },
     )
     .toBe(true);
 
