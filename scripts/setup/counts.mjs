@@ -28,20 +28,32 @@ export function countOf(code, count) {
  */
 
 /**
- * What vitest's report counts; a file that fell over before its tests is named as well.
+ * What vitest's report counts; a file that fell over before its tests is named as well, and what passed only at another
+ * try is said aloud.
  * @param {{ numPassedTests: number, numFailedTests: number, testResults: readonly UnitFile[] }} report
  * @returns {Count}
  */
-export const unitCount = ({ numPassedTests, numFailedTests, testResults }) => ({
-  passed: numPassedTests,
-  failed: numFailedTests,
-  faults: testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = relative(root, name);
-    const failed = assertionResults.filter((one) => one.status === 'failed');
-    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : [];
-    return failed.map((one) => `${file} › ${one.fullName}: ${firstLine(one.failureMessages[0])}`);
-  }),
-});
+export const unitCount = ({ numPassedTests, numFailedTests, testResults }) => {
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((one) => ({ ...one, title: `${relative(root, name)} › ${one.fullName}` })),
+  );
+  for (const { status, failureMessages, title } of tests)
+    if (status === 'passed' && failureMessages.length > 0)
+      console.log(`Passed only at another try: ${title}: ${firstLine(failureMessages[0])}`);
+  const fallen = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    faults: [
+      ...tests
+        .filter((one) => one.status === 'failed')
+        .map(({ title, failureMessages }) => `${title}: ${firstLine(failureMessages[0])}`),
+      ...fallen.map(({ name, message }) => `${relative(root, name)}: ${firstLine(message)}`),
+    ],
+  };
+};
 
 /**
  * @typedef {{ file: string, title: string, specs: readonly { title: string, ok: boolean }[], suites?: readonly Suite[] }} Suite

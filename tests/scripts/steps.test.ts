@@ -122,6 +122,18 @@ describe('npm test', () => {
     });
   });
 
+  it('says aloud what passed only at another try', () => {
+    const log = vi.spyOn(console, 'log');
+    const slow = { status: 'passed', fullName: 'a door opens', failureMessages: ['it was shut\n    at door.ts'] };
+    const file = { name: join(root, 'src/door.test.ts'), status: 'passed', message: '', assertionResults: [slow] };
+    expect(unitCount({ numPassedTests: 1, numFailedTests: 0, testResults: [file] })).toEqual({
+      passed: 1,
+      failed: 0,
+      faults: [],
+    });
+    expect(log.mock.calls).toEqual([['Passed only at another try: src/door.test.ts › a door opens: it was shut']]);
+  });
+
   it('gathers what failed in all steps, each under the name of its step', async () => {
     const { faults } = await runSteps([
       { name: 'Lint', run: async () => ({ passed: 0, failed: 1, output: 'a comma\nat a.ts' }) },
