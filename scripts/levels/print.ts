@@ -11,7 +11,17 @@ const range = ({ least, most }: Range, digits = 0): string => {
 const counted = (count: number | bigint, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 || count === 1n ? one : many}`;
 
-function measureLines({ beats, forks, paths, states, endings, words, pathWords, minutes }: Measures): string[] {
+function measureLines({
+  beats,
+  forks,
+  paths,
+  states,
+  touched,
+  endings,
+  words,
+  pathWords,
+  minutes,
+}: Measures): string[] {
   const ways = paths === undefined ? 'endless paths' : counted(paths, 'path');
   return [
     [
@@ -20,6 +30,7 @@ function measureLines({ beats, forks, paths, states, endings, words, pathWords, 
       ways,
       counted(states, 'state'),
       counted(endings.length, 'ending'),
+      ...(touched > 0 ? [counted(touched, 'thing to touch', 'things to touch')] : []),
     ].join(' · '),
     `words ${Object.entries(words)
       .map(([language, count]) => `${language} ${figure(count)}`)

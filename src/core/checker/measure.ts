@@ -29,6 +29,8 @@ export interface Measures {
   /** Ways through that the story tells apart; nothing when it can go round for ever. */
   readonly paths: bigint | undefined;
   readonly states: number;
+  /** Things of the picture that can be looked at or touched. */
+  readonly touched: number;
   readonly endings: readonly string[];
   /** All words a pupil can come to see, by language. */
   readonly words: Readonly<Record<string, number>>;
@@ -153,6 +155,7 @@ export function measure({ level, explored, uses, texts }: Checked): Measures {
     forks: level.beats.filter(isFork).length,
     paths: explored.whole ? countPaths(explored) : undefined,
     states: explored.moments.length,
+    touched: level.beats.reduce((sum, beat) => sum + (authorOf(beat).touched?.(beat) ?? 0), 0),
     endings: [...new Set(explored.moments.filter((moment) => isLast(moment.beat)).map((moment) => moment.beat.id))],
     words: Object.fromEntries(
       Object.keys(texts)

@@ -47,7 +47,7 @@ export interface List {
   readonly besides?: readonly [ending: string, role: Role];
   /** Its entries are variants: the first that holds is taken. */
   readonly picked?: true;
-  /** It comes only after the answer. */
+  /** It is not there before something was done: it comes only after the answer, or while that is being made. */
   readonly after?: true;
   /** The rule that an entry breaks which nobody ever comes to; `never-shown` where it has none of its own. */
   readonly unreached?: string;
@@ -96,6 +96,8 @@ export interface Author<Beat> {
   readonly lists?: Readonly<Record<string, List>>;
   /** Word ids under keys of their own, and what those words are. */
   readonly keyed?: Readonly<Record<string, Role>>;
+  /** A second word of those, under the id and this ending. */
+  readonly besides?: Readonly<Record<string, readonly [ending: string, role: Role]>>;
   /** Keys, beside `who`, `by` and `tells`, that name somebody of the cast. */
   readonly people?: readonly string[];
   /** Rows of an answer that a line may `speak`. */
@@ -104,6 +106,14 @@ export interface Author<Beat> {
   readonly optionsIn?: string;
   /** Seconds it takes to come through it beside reading its words. */
   seconds?(beat: Beat): number;
+  /** How many things of the picture can be looked at or touched, for the checker's table. */
+  touched?(beat: Beat): number;
+  /** What must be in the picture as it is asked: an object of the place, somebody, or a prop. */
+  stands?(beat: Beat, given: Values): readonly { readonly at: string; readonly place: string }[];
+  /** What comes up while it is being answered, each with values that hold then. */
+  during?(beat: Beat, given: Values): Iterable<{ readonly part: object; readonly given: Values }>;
+  /** What an answer may hold that some condition must ask for: by the key and the id of a condition. */
+  matters?(beat: Beat): readonly { readonly key: string; readonly id: string; readonly place: string }[];
   /** What is wrong with a beat by itself. */
   faults?(beat: Beat): Iterable<BeatFault>;
   /** What is wrong with it when it is come to with these values. `when` says that as the end of a sentence. */

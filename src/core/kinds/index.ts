@@ -4,6 +4,7 @@ import type { Author } from './author.ts';
 import { chooseAuthor, chooseKind } from './choose.ts';
 import { endingAuthor, endingKind } from './ending.ts';
 import type { End, Kind, Option } from './kind.ts';
+import { lookAuthor, lookKind } from './look.ts';
 import { rankAuthor, rankKind } from './rank.ts';
 import { rehearseAuthor, rehearseKind } from './rehearse.ts';
 import { spendAuthor, spendKind } from './spend.ts';
@@ -17,6 +18,7 @@ const KINDS = {
   rehearse: rehearseKind,
   rank: rankKind,
   spend: spendKind,
+  look: lookKind,
   ending: endingKind,
 };
 
@@ -41,6 +43,7 @@ export const AUTHORS: { readonly [Name in KindName]: Author<BeatOf<Name>> } = {
   rehearse: rehearseAuthor,
   rank: rankAuthor,
   spend: spendAuthor,
+  look: lookAuthor,
   ending: endingAuthor,
 };
 

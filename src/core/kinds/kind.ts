@@ -1,6 +1,7 @@
 /** What every kind of beat says of itself. The game asks this table, and never what a kind is called. */
 import type * as z from 'zod/mini';
 import type { Condition, Values } from '../level/condition.ts';
+import type { SayLine, SeenLine } from '../level/line.ts';
 import type { Outcome, Pass } from '../level/outcome.ts';
 import type { Grade, Wording } from '../level/parts.ts';
 import type { StageChange } from '../level/stage.ts';
@@ -28,10 +29,28 @@ export interface Option extends Verdict {
   readonly label?: Wording | undefined;
 }
 
-/** A warning sign, and under which answers it can be seen; without a condition always. */
+/** Warning signs, or what there was to find in a room. */
+export type SignsAre = 'signs' | 'finds';
+
+/** Something to find, and under which answers it can be seen; without a condition always. */
 export interface Sign {
   readonly id: string;
   readonly if?: Condition | undefined;
+}
+
+/** One thing done on the way to an answer, and what came of it. */
+export interface Step {
+  /** What was done, by its word in the beat. */
+  readonly chosen: Chosen;
+  readonly lines: readonly (SayLine | SeenLine)[];
+  /** What of the picture it was done to: the camera leans to it. */
+  readonly on?: string | undefined;
+}
+
+/** What stands in the transcript as said, done or looked at. */
+export interface Chosen {
+  readonly say: Wording;
+  readonly icon: 'say' | 'do' | 'look';
 }
 
 /** Could these ids have stood under a key of an answer at some time? */
@@ -75,12 +94,16 @@ export interface Kind<Beat, Does extends 'tells' | 'asks' | 'ends' = 'tells' | '
   recorded(beat: Beat): readonly string[];
   /** What is recorded of an answer that is no pass. */
   value(beat: Beat, given: Values): string | undefined;
-  /** Warning signs, of which it is recorded which were found: all there are, each with when it can be seen. */
+  /** Signs, of which it is recorded which were found: all there are, each with when it can be seen. */
   signs?(beat: Beat): readonly Sign[];
+  /** What its signs are called in a class's charts: warning signs of a conversation, or what was found in a room. */
+  readonly signsAre?: SignsAre;
   /** The answers whose pictures are drawn before they are given. Few: each is played. */
   ahead?(beat: Beat, given: Values): Iterable<Answer>;
   /** What of an answer stands in the transcript as said or done. */
-  chosen?(beat: Beat, answer: Answer): { readonly say: Wording; readonly icon: 'say' | 'do' } | undefined;
+  chosen?(beat: Beat, answer: Answer): Chosen | undefined;
+  /** What was done on the way to an answer, even a half-made one, in order; and what was said to it. */
+  steps?(beat: Beat, given: Values, made: Answer): readonly Step[];
   /** What an answer, even a half-made one, changes in the picture at once; without it, all it could change now. */
   seen?(beat: Beat, given: Values, answer?: Answer): readonly StageChange[];
   /** Who tells somebody here however it is answered: the whole beat is telling. */

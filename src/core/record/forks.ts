@@ -1,5 +1,5 @@
 import { type Beat, type Fork, isFork, isLast, kindOf, optionsOf } from '../kinds/index.ts';
-import type { Sign } from '../kinds/kind.ts';
+import type { Sign, SignsAre } from '../kinds/kind.ts';
 import { holds, PASSED, type Values } from '../level/condition.ts';
 import type { Level } from '../level/schema.ts';
 import type { Shape } from './shape.ts';
@@ -45,6 +45,8 @@ export const countedForks = (of: Version): RecordedFork[] => recordedForks(of).f
 /** A beat in which signs are found, and all that can be found there, each with when it can be seen. */
 export interface Spot {
   readonly id: string;
+  /** What its signs are; warning signs where nothing is said. */
+  readonly are?: SignsAre | undefined;
   readonly signs: readonly Sign[];
 }
 export interface RecordedSigns {
@@ -58,8 +60,8 @@ export interface RecordedSigns {
 export const spotsOf = (of: Version): readonly Spot[] =>
   isLevel(of)
     ? of.beats.flatMap((beat) => {
-        const { signs } = kindOf(beat);
-        return signs && leavesTrace(beat) ? [{ id: beat.id, signs: signs(beat) }] : [];
+        const { signs, signsAre: are } = kindOf(beat);
+        return signs && leavesTrace(beat) ? [{ id: beat.id, ...(are && { are }), signs: signs(beat) }] : [];
       })
     : of.spots;
 
@@ -69,6 +71,23 @@ export const recordedSigns = (of: Version): RecordedSigns[] =>
     signs: signs.map((sign) => sign.id),
     now: (given) => signs.filter((sign) => holds(sign.if, given)).map((sign) => sign.id),
   }));
+
+/** What its signs are, beat by beat. */
+const areOf = (of: Version): ReadonlyMap<string, SignsAre> =>
+  new Map(spotsOf(of).map(({ id, are = 'signs' }) => [id, are]));
+
+/** The kinds of signs there are to find in it: each has a chart of its own. */
+export const signCharts = (of: Version): SignsAre[] => [...new Set(areOf(of).values())];
+
+/** Those of some signs that belong to one chart. */
+export function signsIn<Sign extends { readonly spot: string }>(
+  of: Version,
+  chart: SignsAre,
+  signs: readonly Sign[],
+): Sign[] {
+  const are = areOf(of);
+  return signs.filter(({ spot }) => are.get(spot) === chart);
+}
 
 export const endingIds = (of: Version): readonly string[] =>
   isLevel(of) ? of.beats.flatMap((beat) => (isLast(beat) ? [beat.id] : [])) : of.endings;

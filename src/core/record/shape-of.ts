@@ -39,7 +39,7 @@ function madeOf(level: Level): Shape {
         ...(talk && { prompts: talk.prompts }),
       };
     }),
-    spots: spotsOf(level).map((spot) => ({ id: spot.id, signs: [...spot.signs] })),
+    spots: spotsOf(level).map((spot) => ({ ...spot, signs: [...spot.signs] })),
     endings: [...endingIds(level)],
     words: {},
   };

@@ -30,7 +30,13 @@ export const shape = z.strictObject({
       prompts: z.optional(z.array(id)),
     }),
   ),
-  spots: z.array(z.strictObject({ id, signs: z.array(z.strictObject({ id, if: z.optional(condition) })) })),
+  spots: z.array(
+    z.strictObject({
+      id,
+      are: z.optional(z.enum(['signs', 'finds'])),
+      signs: z.array(z.strictObject({ id, if: z.optional(condition) })),
+    }),
+  ),
   endings: z.array(id),
   /** Made of records alone: what nobody chose is not in it, so nothing of it may be shown to the class. */
   guessed: z.optional(z.literal(true)),

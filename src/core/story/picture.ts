@@ -21,6 +21,8 @@ export interface Picture {
   readonly dim: boolean;
   /** What the level asks the camera to look at. */
   readonly shot: { readonly on: string; readonly near: 'near' | 'close' } | null;
+  /** What is being looked at just now: in a room that is looked round in, all of it is seen. */
+  readonly looked: { readonly at: string | null } | null;
   /** Who spoke last, and a count, so that the same person twice is told apart. */
   readonly spoke: { readonly who: string; readonly count: number } | null;
   /** The last sound asked for, or `null` for quiet, and a count, so that the same sound twice is told apart. */
@@ -38,6 +40,7 @@ export const EMPTY_PICTURE: Picture = {
   circle: [null, null, null, null],
   dim: false,
   shot: null,
+  looked: null,
   spoke: null,
   sound: null,
 };
@@ -84,6 +87,7 @@ export function change(before: Picture, by: StageChange, name: (who: string) => 
     ring: by.ring ?? cleared.ring,
     circle,
     shot: by.shot === undefined ? cleared.shot : by.shot && { ...by.shot, on: name(by.shot.on) },
+    looked: cleared.looked,
     spoke: cleared.spoke,
     dim: by.dim ?? (joined ? false : cleared.dim),
     sound: soundAfter(before.sound, by),
@@ -104,6 +108,8 @@ export function changeByLines(before: Picture, lines: readonly PlayedLine[], nam
   }, before);
 }
 
+const isReadThrough = (lines: readonly PlayedLine[], { read }: Story): boolean => read >= lines.length;
+
 /** The picture as the player sees it now. */
 export function pictureNow(level: Level, state: Story): Picture {
   let picture = EMPTY_PICTURE;
@@ -117,6 +123,10 @@ export function pictureNow(level: Level, state: Story): Picture {
     picture = changeByLines(picture, current && !visit.answer ? arriving.slice(0, state.read) : arriving, name);
     const made = visit.answer ?? (current ? state.draft : {});
     for (const seen of kindOf(beat).seen?.(beat, given, made) ?? []) picture = change(picture, seen, name);
+    const steps = kindOf(beat).steps?.(beat, given, made);
+    for (const step of steps ?? []) picture = changeByLines(picture, step.lines, name);
+    if (steps && current && !visit.answer && isReadThrough(arriving, state))
+      picture = { ...picture, looked: { at: steps.at(-1)?.on ?? null } };
     if (visit.answer) {
       given = { ...given, ...valuesOf(visit.beat, visit.answer) };
       const telling = linesAfterAnswer(level, visit, given);

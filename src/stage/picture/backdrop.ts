@@ -5,7 +5,7 @@ import type { Piece } from './canvas.ts';
 import { drawPicture } from './composition.ts';
 import { painted } from './painter.ts';
 import { decoded } from './raster.ts';
-import type { View } from './view.ts';
+import type { View } from '../../geometry/seen.ts';
 
 /** All that the picture behind the figures depends on. Two equal ones look the same. */
 export interface BackdropSpec {

@@ -1,6 +1,6 @@
 import type { Phaser } from '../phaser.ts';
 import type { Look } from './enlarge.ts';
-import type { View } from './view.ts';
+import type { View } from '../../geometry/seen.ts';
 
 /** Milliseconds of a move from one shot to the next. */
 const MOVE = 1100;

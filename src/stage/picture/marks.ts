@@ -1,6 +1,6 @@
 import type { Place, Spot } from '../../art/places/index.ts';
 import type { Picture } from '../../core/story/picture.ts';
-import type { View } from './view.ts';
+import { pointSeen, type Sight } from '../../geometry/seen.ts';
 
 /**
  * Where someone's name tag goes, in CSS px: `x` is the middle of the feet, `y` the row under all feet and the circle's
@@ -26,11 +26,7 @@ const UNDER = { feet: 12, place: 24 };
 const FRONT_PLACE = Math.sin((28 * Math.PI) / 180);
 
 /** Where people near by stand, in the front row; those far off, behind or seen from behind have no name tag. */
-export function marksOf(
-  picture: Picture,
-  place: Place,
-  { view, mirrored }: { readonly view: View; readonly mirrored: boolean },
-): Mark[] {
+export function marksOf(picture: Picture, place: Place, sight: Sight): Mark[] {
   const near = Object.entries(picture.figures).flatMap(([who, figure]) => {
     const spot = spotOf(place, figure.at);
     return spot && spot.nearness !== 'far' && spot.y < HEIGHT && !figure.at?.startsWith('off-') ? [{ who, spot }] : [];
@@ -40,8 +36,5 @@ export function marksOf(
   const row = Math.max(front + UNDER.feet, ring ? ring.y + ring.ry * FRONT_PLACE + UNDER.place : 0);
   return near
     .filter(({ spot }) => spot.y > front - ROW)
-    .map(({ who, spot }) => {
-      const x = (spot.x - view.x) * view.scale;
-      return { who, x: mirrored ? view.width - x : x, y: (row - view.y) * view.scale };
-    });
+    .map(({ who, spot }) => ({ who, ...pointSeen({ x: spot.x, y: row }, sight) }));
 }

@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from '../../geometry/seen.ts';
 
 /** How the stage is to be drawn just now. */
 export interface StageSetting {

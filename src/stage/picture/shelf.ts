@@ -1,3 +1,4 @@
+import type { Rect } from '../../geometry/layout.ts';
 import type { Phaser } from '../phaser.ts';
 import type { Pixels } from './canvas.ts';
 
@@ -44,6 +45,12 @@ export class TextureShelf {
     // what could not be drawn is tried again by whoever asks next
     if (!known) drawing.catch(() => this.drawn.get(name) === drawing && this.drawn.delete(name));
     return drawing;
+  }
+
+  /** Where a drawing lies whose ground point is at `x`, `y`; all in canvas px. */
+  boxAt({ key, originX, originY }: Drawn, x: number, y: number): Rect {
+    const { width, height } = this.textures.getFrame(key);
+    return { x: x - originX * width, y: y - originY * height, width, height };
   }
 
   /** Lets go of the oldest drawings whose texture is not in use. */

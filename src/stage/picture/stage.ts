@@ -3,7 +3,7 @@ import type { Level } from '../../core/level/schema.ts';
 import { lightOf, type Picture } from '../../core/story/picture.ts';
 import type { Phaser } from '../phaser.ts';
 import { shotOf } from '../../core/story/shot.ts';
-import { Actors } from './actors.ts';
+import { Actors, type Standing } from './actors.ts';
 import { StageCamera, viewThrough } from './camera.ts';
 import { Casting } from './casting.ts';
 import { type BackdropSpec, type Backdrop, drawBackdrop } from './backdrop.ts';
@@ -11,14 +11,19 @@ import { type Mark, marksOf, spotOf } from './marks.ts';
 import { Scenery } from './scenery.ts';
 import type { StageSetting } from './setting.ts';
 import { TextureShelf } from './shelf.ts';
-import type { View } from './view.ts';
+import type { Rect } from '../../geometry/layout.ts';
+import { boxSeen, type Sight, type View } from '../../geometry/seen.ts';
 import { decorate } from '../../ui/app/run.ts';
 
 /** What is to be seen once all has moved: where people stand, through the shot. */
 export interface Shown {
   readonly marks: readonly Mark[];
   readonly view: View;
+  readonly things: ReadonlyMap<string, ThingSeen>;
 }
+
+/** Where something is seen that can be looked at, and how it sounds. */
+type ThingSeen = Rect & { readonly sound?: string | undefined };
 
 /** In figure units: from the ground up to what a shot of somebody, or of a thing, looks at. */
 const CHEST = 1020,
@@ -88,6 +93,7 @@ export class Stage {
     this.spoken = spoke?.count ?? 0;
     return {
       view: seen,
+      things: this.thingsSeen(picture, standing, backdrop.place, density, { view: seen, mirrored }),
       marks: marksOf(picture, backdrop.place, { view: seen, mirrored }).filter(
         ({ x }) => (mirrored ? x > view.width - free : x < free) && x > 0 && x < view.width,
       ),
@@ -122,14 +128,38 @@ export class Stage {
     this.shown = null;
   }
 
+  /** All that can be looked at: people and things as they stand, and what the place itself has to show. */
+  private thingsSeen(
+    { figures, props }: Picture,
+    standing: ReadonlyMap<string, Standing>,
+    place: Place,
+    density: number,
+    sight: Sight,
+  ): Map<string, ThingSeen> {
+    const { view } = this.setting();
+    const pixel = 1 / (view.scale * density);
+    const people = [...standing].flatMap(([name, { texture, x, y }]) => {
+      if (!(name in figures) && !(name in props)) return [];
+      const box = this.shelf.boxAt(texture, x, y);
+      const [width, height] = [box.width * pixel, box.height * pixel];
+      return [[name, boxSeen({ x: box.x * pixel + view.x, y: box.y * pixel + view.y, width, height }, sight)] as const];
+    });
+    const objects = Object.entries(place.objects ?? {}).map(
+      ([name, { sound, ...box }]) => [name, { ...boxSeen(box, sight), sound }] as const,
+    );
+    return new Map<string, ThingSeen>([...objects, ...people]);
+  }
+
   private seenThrough(picture: Picture, level: Level, place: Place, view: View, free: number): View {
     const { on, near } = shotOf(picture, level.centre);
     const figure = on === null ? undefined : picture.figures[on];
     const thing = on === null ? undefined : picture.props[on];
     const spot = figure ? spotOf(place, figure.at) : thing && spotOf(place, thing.at);
+    const object = on === null || spot ? undefined : place.objects?.[on];
+    const aim = spot
+      ? { x: spot.x, y: spot.y - (figure ? CHEST : ABOVE) * spot.scale }
+      : object && { x: object.x + object.width / 2, y: object.y + object.height / 2 };
     // words lie on a phone that stands there: it does not move under them
-    return spot && !place.screen
-      ? viewThrough(view, { x: spot.x, y: spot.y - (figure ? CHEST : ABOVE) * spot.scale, near }, free)
-      : view;
+    return aim && !place.screen ? viewThrough(view, { ...aim, near }, free) : view;
   }
 }

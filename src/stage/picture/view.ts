@@ -1,16 +1,5 @@
 import type { Layout } from '../../geometry/layout.ts';
-
-/** The part of the 1280 × 800 picture that is seen, and how large. */
-export interface View {
-  /** Left and top of what is seen, in picture px. */
-  readonly x: number;
-  readonly y: number;
-  /** Size of the stage in CSS px. */
-  readonly width: number;
-  readonly height: number;
-  /** CSS px for one picture px. */
-  readonly scale: number;
-}
+import type { View } from '../../geometry/seen.ts';
 
 const PICTURE = { width: 1280, height: 800 };
 /** The x of the action in the picture, beside the panel: people round the ring, or one bust beside the broad panel. */

@@ -68,8 +68,8 @@ function Line({ entry, level, state, faced = false }: LineProps) {
     const said = entry.chosen.icon === 'say';
     const chosen = (
       <p class={`chosen ${said ? 'chosen-said' : ''}`}>
-        <Icon id="check" />
-        <span class="visually-hidden">{words.t('play.chosen')} </span>
+        <Icon id={entry.chosen.icon === 'look' ? 'eye' : 'check'} />
+        <span class="visually-hidden">{words.t(entry.chosen.icon === 'look' ? 'look.at' : 'play.chosen')} </span>
         <span data-words>{words.level(level.id, `${entry.path}.${entry.chosen.say}`)}</span>
       </p>
     );

@@ -1,7 +1,7 @@
 import { isBroad } from '../../geometry/layout-kind.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isFork, isLast } from '../../core/kinds/index.ts';
+import { isFork, isLast, kindOf } from '../../core/kinds/index.ts';
 import type { Session } from '../../ports/play.ts';
 import { pictureNow } from '../../core/story/picture.ts';
 import { currentBeat, isTold, valuesOfStory } from '../../core/story/questions.ts';
@@ -58,7 +58,8 @@ export function StoryPanel({ session }: { session: Session }) {
   const element = useRef<HTMLElement>(null);
   const place = placeOf(state);
   const phase = asked ? 'asked' : read && told ? 'told' : 'telling';
-  const guard = usePressGuard(element, `${place} ${phase}`);
+  const made = kindOf(beat).steps?.(beat, props.given, state.draft).length ?? 0;
+  const guard = usePressGuard(element, `${place} ${phase} ${made}`);
   const hurry = (): void => {
     guard.line();
     if (read) ask();

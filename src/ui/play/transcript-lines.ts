@@ -1,5 +1,6 @@
 /** What of a story stands in the panel: lines told since the last answer, or since the place last changed. */
 import { isLast, kindOf } from '../../core/kinds/index.ts';
+import type { Answer, Chosen } from '../../core/kinds/kind.ts';
 import type { Level } from '../../core/level/schema.ts';
 import type { Line, SayLine } from '../../core/level/line.ts';
 import { PASSED, type Values } from '../../core/level/condition.ts';
@@ -29,7 +30,7 @@ export type Entry =
   | {
       readonly key: string;
       readonly path: string;
-      readonly chosen: { readonly say: string; readonly icon: 'say' | 'do' };
+      readonly chosen: { readonly say: string; readonly icon: Chosen['icon'] };
     }
   | { readonly key: string; readonly caption: Caption };
 
@@ -65,6 +66,16 @@ function chosenEntry(level: Level, state: Story): Entry[] {
   return [{ key: `${state.trail.length}-chosen`, path: `beats.${beat.id}`, chosen: { say, icon: chosen.icon } }];
 }
 
+/** What was done on the way to an answer, each with what came of it. */
+function stepEntries(level: Level, at: number, beatId: string, before: Values, made: Answer): Entry[] {
+  const beat = beatOf(level, beatId);
+  const path = `beats.${beatId}`;
+  return (kindOf(beat).steps?.(beat, before, made) ?? []).flatMap(({ chosen, lines }, step): Entry[] => [
+    { key: `${at}-step-${step}`, path, chosen: { say: wordingNow(chosen.say, before), icon: chosen.icon } },
+    ...entries(`${at}-step-${step}`, path, lines, namesIn(level, before)),
+  ]);
+}
+
 /** The log of the story as it stands. */
 export function logOf(level: Level, state: Story): Entry[] {
   const last = state.trail.length - 1;
@@ -85,7 +96,10 @@ export function logOf(level: Level, state: Story): Entry[] {
     const at = from + offset;
     const before = valuesAfter(level, state.trail.slice(0, at));
     const lines = at === last ? shownLines(level, state) : linesOnArrival(level, visit, before);
-    return arrival(level, at, visit.beat, lines, namesIn(level, before));
+    return [
+      ...arrival(level, at, visit.beat, lines, namesIn(level, before)),
+      ...(at === last ? stepEntries(level, at, visit.beat, before, state.draft) : []),
+    ];
   });
 }
 
@@ -99,6 +113,7 @@ export function saidOf(level: Level, state: Story): Entry[] {
     const after = valuesAfter(level, behind.trail);
     return [
       ...arrival(level, at, visit.beat, arriving, namesIn(level, before)),
+      ...stepEntries(level, at, visit.beat, before, visit.answer ?? (now === Infinity ? {} : state.draft)),
       ...(visit.answer ? chosenEntry(level, behind) : []),
       ...entries(
         `${at}-after`,

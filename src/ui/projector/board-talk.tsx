@@ -1,9 +1,9 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import { promptFor } from '../../core/class/prompts.ts';
-import type { Version } from '../../core/record/forks.ts';
+import { signCharts, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import type { Command } from './keys.ts';
-import { stepped } from './places.ts';
+import { type Place, stepped } from './places.ts';
 import type { Sheet } from '../../geometry/wall.ts';
 import { BoardButton, TalkBar } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
@@ -17,6 +17,11 @@ interface BoardTalkProps {
   readonly board: Board;
   readonly act: (command: Command) => void;
   readonly street: boolean;
+}
+
+/** A view by the name its words stand under: each chart of signs has its own. */
+function namedBy<View extends Place['view']>(level: Version, view: View, at: number): View | 'signs' | 'finds' {
+  return view === 'signs' ? (signCharts(level)[at] ?? 'signs') : view;
 }
 
 /** What the bar says: the question by how the class split once that is shown, before it one that fits always. */
@@ -38,7 +43,7 @@ function useTalk(
           ? `charter.${state}`
           : place.view === 'fork'
             ? 'projector.ask'
-            : `projector.${place.view}.${state}`,
+            : `projector.${namedBy(level, place.view, place.at)}.${state}`,
         { centre },
       ),
     };
@@ -54,7 +59,7 @@ function useTalk(
 }
 
 /** The name of the button that leads on. */
-function useNext({ places, index }: Board): string {
+function useNext(level: Version, { places, index }: Board): string {
   const t = useWords();
   const next = stepped(places, index, 1);
   if (!next) return t('help.title');
@@ -62,14 +67,14 @@ function useNext({ places, index }: Board): string {
   const more = next.view === places[index]?.view;
   return more && (next.view === 'fork' || next.view === 'check')
     ? t(`projector.next.${next.view}`)
-    : t(`projector.to.${next.view}`);
+    : t(`projector.to.${namedBy(level, next.view, next.at)}`);
 }
 
 export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkProps) {
   const { app } = useServices();
   const t = useWords();
   const talk = useTalk(of, level, board);
-  const next = useNext(board);
+  const next = useNext(level, board);
   const { screen, fork, count, place, places, index, answers } = board;
   const lit = screen.revealed && !count;
   const last = stepped(places, index, 1) === undefined;

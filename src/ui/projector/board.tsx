@@ -1,7 +1,7 @@
 import { classRoute } from '../../core/route/route.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../core/class/class.ts';
-import { countedForks, isLevel, type Version } from '../../core/record/forks.ts';
+import { countedForks, isLevel, signCharts, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { BoardTalk } from './board-talk.tsx';
 import { CharterBoard } from './charter.tsx';
@@ -42,7 +42,8 @@ function useTitle(
   const centre = wordOf(level, words)(`people.${level.centre}`);
   if (place.view === 'paths')
     return { where: [story, t('projector.paths.where')], title: t('projector.paths.title', { centre }) };
-  if (place.view === 'signs') return { where: [story], title: t('projector.signs.title') };
+  if (place.view === 'signs')
+    return { where: [story], title: t(`projector.${signCharts(level)[place.at] ?? 'signs'}.title`) };
   if (place.view === 'check') {
     const of = places.filter((one) => one.view === 'check').length;
     return { where: [t('projector.check.where', { at: place.at + 1, of })], title: questionWords(place.at, t).ask };

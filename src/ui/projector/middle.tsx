@@ -1,7 +1,7 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { ForkView } from '../../core/class/projector.ts';
 import { LEAST } from '../../core/class/small-groups.ts';
-import type { Version } from '../../core/record/forks.ts';
+import { signCharts, signsIn, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { flowOf } from './flow.ts';
 import { HandsRows } from './hands-rows.tsx';
@@ -168,24 +168,27 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
       );
     }
     case 'signs': {
-      const signs = (shown.signs?.picture ?? []).map(({ spot, sign, found, missed }): ChartRow => ({
-        id: `${spot}-${sign}`,
-        words: t('projector.signs.row', {
-          sign: wordOf(level, words)(`beats.${spot}.${sign}`),
-          why: wordOf(level, words)(`beats.${spot}.${sign}-why`),
+      const chart = signCharts(level)[place.at] ?? 'signs';
+      const signs = signsIn(level, chart, shown.signs?.picture ?? []).map(
+        ({ spot, sign, found, missed }): ChartRow => ({
+          id: `${spot}-${sign}`,
+          words: t('projector.signs.row', {
+            sign: wordOf(level, words)(`beats.${spot}.${sign}`),
+            why: wordOf(level, words)(`beats.${spot}.${sign}-why`),
+          }),
+          first: found,
+          last: missed,
         }),
-        first: found,
-        last: missed,
-      }));
-      if (signs.every((row) => row.first === null)) return nothing(t('projector.signs.spread'));
+      );
+      if (signs.every((row) => row.first === null)) return nothing(t(`projector.${chart}.spread`));
       return (
         <PeopleChart
           sheet={sheet}
           rows={signs}
-          label={t('projector.signs.title')}
-          rowsAre={t('projector.signs.rows')}
-          first={{ title: t('projector.signs.found') }}
-          last={{ title: t('projector.signs.missed') }}
+          label={t(`projector.${chart}.title`)}
+          rowsAre={t(`projector.${chart}.rows`)}
+          first={{ title: t(`projector.${chart}.found`) }}
+          last={{ title: t(`projector.${chart}.missed`) }}
         />
       );
     }

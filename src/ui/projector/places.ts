@@ -1,9 +1,9 @@
 /** What can stand on the projector one after another, and how keys and buttons lead from one to the next. */
 import type { Screen } from '../../core/class/screen.ts';
 import { QUESTIONS } from '../../core/record/before-after.ts';
-import { countedForks, recordedSigns, type Version } from '../../core/record/forks.ts';
+import { countedForks, signCharts, type Version } from '../../core/record/forks.ts';
 
-/** One picture: `at` is the fork's place among the counted ones, or that of the question. */
+/** One picture: `at` is the fork's place among the counted ones, that of the question, or of the chart of signs. */
 export type Place = Pick<Screen, 'view'> & { readonly at: number };
 
 /**
@@ -12,7 +12,7 @@ export type Place = Pick<Screen, 'view'> & { readonly at: number };
  */
 export function placesOf(level: Version, check: boolean, pages = 1): Place[] {
   const forks = countedForks(level).map((_, at): Place => ({ view: 'fork', at }));
-  const signs = recordedSigns(level).length > 0 ? [{ view: 'signs', at: 0 } as const] : [];
+  const signs = signCharts(level).map((_, at): Place => ({ view: 'signs', at }));
   return [
     ...forks,
     { view: 'paths', at: 0 },

@@ -74,7 +74,11 @@ export function survey(level: Level, explored: Explored): Survey {
 
   for (const moment of explored.moments) {
     seen.add(moment.beat);
-    if (isNew(moment, '', moment.given)) note(moment.beat, moment.given, AFTER);
+    if (isNew(moment, '', moment.given)) {
+      note(moment.beat, moment.given, AFTER);
+      for (const { part, given } of authorOf(moment.beat).during?.(moment.beat, moment.given) ?? [])
+        note(part, given, AFTER);
+    }
     moment.ways.forEach((way, at) => {
       const told = way.answer ? JSON.stringify(way.answer['']) : String(at);
       if (isNew(moment, `${told} after`, way.after)) for (const part of partsAfter(way)) note(part, way.after);

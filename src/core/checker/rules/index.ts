@@ -16,6 +16,7 @@ import type { Rule, WordRule } from './rule.ts';
 import { privatePictures, targetsDoNoHarm, teacherLed } from './safe.ts';
 import { unknownSpots } from './spots.ts';
 import { wayBack } from './way-back.ts';
+import { neverMatters, notInPicture } from './touched.ts';
 import { variants } from './variants.ts';
 import { deadEnds, endlessLoops, noEnding, tooManyWays, unreachableBeats } from './ways.ts';
 import { wordsInTwoRoles } from './word-roles.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   unknownParts,
   unknownArt,
   unknownSpots,
+  notInPicture,
   tooManyWays,
   deadEnds,
   endlessLoops,
@@ -41,6 +43,7 @@ export const RULES: readonly Rule[] = [
   nothingToAnswer,
   neverShown,
   noVariant,
+  neverMatters,
   gradesMissing,
   debriefs,
   codesFit,

@@ -1,4 +1,4 @@
-import { isLast, kindOf } from '../../kinds/index.ts';
+import { authorOf, isLast, kindOf } from '../../kinds/index.ts';
 import type { Values } from '../../level/condition.ts';
 import type { Line } from '../../level/line.ts';
 import type { StageChange } from '../../level/stage.ts';
@@ -81,6 +81,8 @@ export const unknownSpots: Rule = function* ({ level, explored, options: { art }
     const { beat, given, ways } = moment;
     const arrived = read(beat.lines, given, changed(beat.stage, before.get(moment) ?? FIRST));
     for (const seen of kindOf(beat).seen?.(beat, given) ?? []) changed(seen, arrived);
+    for (const { part } of authorOf(beat).during?.(beat, given) ?? [])
+      if ('seen' in part) changed(part.seen as StageChange, arrived);
     for (const {
       verdict: { outcome },
       after,

@@ -19,7 +19,7 @@ export interface Use {
 const KEYED: Readonly<Record<string, Role>> = { alt: 'alt', ask: 'ask', how: 'how', label: 'choice' };
 
 /** What words stand in a part of a level: what the kind of its beat says besides. */
-type Known = Pick<Author<never>, 'keyed' | 'lists'>;
+type Known = Pick<Author<never>, 'keyed' | 'besides' | 'lists'>;
 
 type Found = Omit<Use, 'path'> & { id: string };
 
@@ -36,8 +36,11 @@ function* usesIn(part: object, pointer: string, list: string, known: Known): Gen
           pointer: at,
           owner: part,
         };
-      else if (keyed(key)) yield { id: value, role: keyed(key) as Role, pointer: at, owner: part };
-      else if (key === 'id' && role && !('say' in part) && !('label' in part)) {
+      else if (keyed(key)) {
+        yield { id: value, role: keyed(key) as Role, pointer: at, owner: part };
+        const second = known.besides?.[key];
+        if (second) yield { id: `${value}${second[0]}`, role: second[1], pointer: at, owner: part };
+      } else if (key === 'id' && role && !('say' in part) && !('label' in part)) {
         yield { id: value, role, pointer: at, owner: part };
         if (besides) yield { id: `${value}${besides[0]}`, role: besides[1], pointer: at, owner: part };
       }

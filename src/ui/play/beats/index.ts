@@ -2,6 +2,7 @@ import type { Beat, KindName } from '../../../core/kinds/index.ts';
 import type { BeatPanel } from './beat.ts';
 import { choosePanel } from './choose.tsx';
 import { endingPanel } from './ending.tsx';
+import { lookPanel } from './look.tsx';
 import { rankPanel } from './rank.tsx';
 import { rehearsePanel } from './rehearse.tsx';
 import { spendPanel } from './spend.tsx';
@@ -16,6 +17,7 @@ const PANELS: { [Name in KindName]: BeatPanel<Name> } = {
   rehearse: rehearsePanel,
   rank: rankPanel,
   spend: spendPanel,
+  look: lookPanel,
   ending: endingPanel,
 };
 

@@ -5,7 +5,7 @@ import { openFork, project, type ForkView, type ShownQuestion } from '../../../c
 import { LEAST_BEFORE_AFTER } from '../../../core/class/small-groups.ts';
 import { summarise } from '../../../core/class/summary.ts';
 import { versionOf, versionsPlayed } from '../../../core/class/versions.ts';
-import type { Version } from '../../../core/record/forks.ts';
+import { signCharts, signsIn, type Version } from '../../../core/record/forks.ts';
 import { Control } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { labelsOf } from '../class/labels.ts';
@@ -115,17 +115,17 @@ function Figures({ of, level, others, open }: FiguresProps) {
       {forks.map((view) => (
         <Fork key={view.fork} view={view} level={level} />
       ))}
-      {signs.length > 0 && (
-        <table>
+      {signCharts(level).map((chart) => (
+        <table key={chart}>
           <thead>
             <tr>
-              <th scope="col">{t('export.signs')}</th>
+              <th scope="col">{t(`export.${chart}`)}</th>
               <th scope="col">{t('export.found')}</th>
               <th scope="col">{t('export.missed')}</th>
             </tr>
           </thead>
           <tbody>
-            {signs.map(({ spot, sign, found, missed }) => (
+            {signsIn(level, chart, signs).map(({ spot, sign, found, missed }) => (
               <tr key={`${spot} ${sign}`}>
                 <th scope="row">{wordOf(level, words)(`beats.${spot}.${sign}`)}</th>
                 <td>{found ?? t('export.few')}</td>
@@ -134,7 +134,7 @@ function Figures({ of, level, others, open }: FiguresProps) {
             ))}
           </tbody>
         </table>
-      )}
+      ))}
       {of.lesson.check && (
         <Questions questions={open ? summary.questions : shown.questions} people={LEAST_BEFORE_AFTER} />
       )}
