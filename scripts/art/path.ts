@@ -97,15 +97,15 @@ const joinNumbers = (numbers: number[]) =>
 
 /**
  * Moves and scales path data, rounds every point to whole units and writes it with relative commands.
- * Each point is rounded where it lies, so that errors never add up along the path. The first `skip` outlines are left
- * out.
+ * Each point is rounded where it lies, so that errors never add up along the path. Outlines are counted from 0; those
+ * that are not wanted are left out.
  */
 export function shrinkPath(
   data: string,
   moveX: number,
   moveY: number,
   scaleX = 1,
-  skip = 0,
+  wanted: (outline: number) => boolean = () => true,
 ): { data: string; extent: Extent } {
   const extent: Extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let out = '',
@@ -115,15 +115,15 @@ export function shrinkPath(
     startX = 0,
     startY = 0;
   let control: [number, number] | undefined,
-    outlines = 0;
+    outline = -1;
   const write = (letter: string, numbers: number[]) => {
     const text = joinNumbers(numbers);
     out += letter === last && letter !== 'm' ? (text.startsWith('-') ? text : ` ${text}`) : letter + text;
     last = letter;
   };
   for (const { command, points, arc, smooth } of parsePath(data)) {
-    if (command === 'M') outlines++;
-    if (outlines <= skip) continue;
+    if (command === 'M') outline++;
+    if (!wanted(outline)) continue;
     if (command === 'Z') {
       out += last === 'z' ? '' : 'z';
       last = 'z';

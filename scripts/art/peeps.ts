@@ -31,8 +31,38 @@ const FACES: Record<FaceId, string> = {
   closed: 'eyesClosed',
 };
 
-/** Surprise is gentle: the raised brows of another face, without its mouth (the first outlines of its ink), and a small round one. */
-const SURPRISED = { skip: 3, mouth: 'M67-141c11 0 17 10 17 22s-6 22-17 22-17-10-17-22 6-22 17-22z' };
+/**
+ * Which outlines of a face's ink are its eyes and its mouth, counted from 0, so that they can move by themselves; white
+ * and tongue belong to the mouth. Eyes that are shut, or that hang on their brows, stay where they are.
+ */
+const FEATURES: Record<FaceId, { readonly mouth: readonly number[]; readonly eyes?: readonly number[] }> = {
+  calm: { mouth: [0], eyes: [2, 3] },
+  cheeky: { mouth: [0] },
+  closed: { mouth: [0] },
+  cross: { mouth: [0] },
+  driven: { mouth: [0], eyes: [3, 4] },
+  explaining: { mouth: [0, 1, 2], eyes: [5, 6] },
+  laughing: { mouth: [2, 3, 4, 5, 6, 7, 8, 9, 10], eyes: [11, 12] },
+  'laughing-big': { mouth: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+  relieved: { mouth: [0] },
+  sad: { mouth: [0] },
+  serious: { mouth: [0], eyes: [2] },
+  surprised: { mouth: [0, 1, 2], eyes: [5, 6] },
+  suspicious: { mouth: [0, 1] },
+  uneasy: { mouth: [0], eyes: [2, 3] },
+  worried: { mouth: [0, 1, 2], eyes: [5, 6] },
+};
+
+/** The eyes of the face that has them closed: any open ones are shut by these. */
+const SHUT_EYES = [2, 3];
+
+/** Surprise is gentle: the raised brows of another face, and in place of its mouth a small round one. */
+const ROUND_MOUTH = 'M67-141c11 0 17 10 17 22s-6 22-17 22-17-10-17-22 6-22 17-22z';
+/** Seriousness has brow and eyes in one outline; here they come apart. */
+const SERIOUS = {
+  brow: 'M143-268c12 0 12 19 0 19h-141c-2-1-5-1-7-1-6 0-13 1-18-2 0 0 0 0 0-1 5-3 13-4 18-5h1a372.7 372.7 0 0 1 62-7c29-2 57-2 85-3z',
+  eyes: 'M24-252a30 30 0 0 1 2 17c-2 8-6 17-13 16-9-1-12-9-11-18 0-6 1-10 2-15zM132-252c2 9 1 19-3 26a7.8 7.8 0 0 1-12 2c-6-6-7-16-5-28z',
+};
 
 /** Colours by which the source's fills are told apart, and the letter each gets in the file. */
 const MARKS = { skin: '010101', clothing: '020202', hair: '030303' };
@@ -68,7 +98,10 @@ function drawParts(character: Character, face: string) {
   return { head: head!, face: faceSource!, beard: beard!, glasses: glasses! };
 }
 
-function shrinkPart(source: string, skip = 0): { fragment: Fragment; extent: Extent } {
+const everyOutline = (): boolean => true;
+
+/** A part made small: those outlines of its ink that are wanted, and of its other fills all or none. */
+function shrinkPart(source: string, wanted = everyOutline, fills = true): { fragment: Fragment; extent: Extent } {
   const place = /transform="(?:matrix\(([\d.]+) 0 0 1 (\d+) (\d+)\)|translate\((\d+) (\d+)\))"/.exec(source);
   if (!place) throw new Error(`a part without a place: ${source.slice(0, 80)}`);
   const scale = Number(place[1] ?? 1),
@@ -85,7 +118,15 @@ function shrinkPart(source: string, skip = 0): { fragment: Fragment; extent: Ext
     }
     const letter = LETTERS[fill];
     if (!letter) throw new Error(`a fill without a letter: ${fill}`);
-    const small = shrinkPath(/ d="([^"]*)"/.exec(tag)![1]!, moveX, moveY, scale, skip);
+    if (letter !== 'k' && !fills) continue;
+    const small = shrinkPath(
+      / d="([^"]*)"/.exec(tag)![1]!,
+      moveX,
+      moveY,
+      scale,
+      letter === 'k' ? wanted : everyOutline,
+    );
+    if (small.data === '') continue;
     fragment.push(letter, small.data);
     extent.left = Math.min(extent.left, small.extent.left);
     extent.top = Math.min(extent.top, small.extent.top);
@@ -95,26 +136,59 @@ function shrinkPart(source: string, skip = 0): { fragment: Fragment; extent: Ext
   return { fragment, extent };
 }
 
+/** Left, top, right and bottom. */
+const boxOf = ({ left, top, right, bottom }: Extent): number[] => [left, top, right, bottom];
+
+interface Feature {
+  box: number[];
+  parts: Fragment;
+}
+
+/** A face with its eyes and its mouth apart. */
+function takeFace(source: string, face: FaceId): { rest: Fragment; mouth: Feature; eyes?: Feature } {
+  const { mouth, eyes = [] } = FEATURES[face];
+  const rest = shrinkPart(source, (outline) => !mouth.includes(outline) && !eyes.includes(outline), false).fragment;
+  const own = shrinkPart(source, (outline) => mouth.includes(outline));
+  const looks = eyes.length > 0 ? shrinkPart(source, (outline) => eyes.includes(outline), false) : undefined;
+  const feature = ({ fragment, extent }: ReturnType<typeof shrinkPart>): Feature => ({
+    box: boxOf(extent),
+    parts: fragment,
+  });
+  if (face === 'serious')
+    return {
+      rest: [...rest, 'k', SERIOUS.brow],
+      mouth: feature(own),
+      eyes: { box: [2, -252, 133, -219], parts: ['k', SERIOUS.eyes] },
+    };
+  return {
+    rest,
+    mouth: face === 'surprised' ? { box: [50, -141, 84, -97], parts: ['k', ROUND_MOUTH] } : feature(own),
+    ...(looks ? { eyes: feature(looks) } : {}),
+  };
+}
+
 const heads: Record<string, { box: number[]; parts: Fragment }> = {};
-const faces: Record<string, Fragment> = {},
+const faces: Record<string, ReturnType<typeof takeFace>> = {},
   beards: Record<string, Fragment> = {},
   glasses: Record<string, Fragment> = {};
+let shut: Feature | undefined;
 
 for (const id of CAST_IDS) {
   const character = CAST[id];
   for (const face of FACE_IDS) {
     const parts = drawParts(character, FACES[face]);
-    const fragment =
-      face === 'surprised'
-        ? [...shrinkPart(parts.face, SURPRISED.skip).fragment.slice(-2), 'k', SURPRISED.mouth]
-        : shrinkPart(parts.face).fragment;
+    const taken = takeFace(parts.face, face);
     // A face is stored once for all heads; that holds only while every head has it in the same place.
-    if (faces[face] && faces[face].join() !== fragment.join())
+    if (faces[face] && JSON.stringify(faces[face]) !== JSON.stringify(taken))
       throw new Error(`face ${face} differs on ${character.head}`);
-    faces[face] = fragment;
+    faces[face] = taken;
+    if (face === 'closed') {
+      const { fragment, extent } = shrinkPart(parts.face, (outline) => SHUT_EYES.includes(outline));
+      shut = { box: boxOf(extent), parts: fragment };
+    }
     if (face !== 'calm') continue;
     const { fragment: head, extent } = shrinkPart(parts.head);
-    heads[character.head] = { box: [extent.left, extent.top, extent.right, extent.bottom], parts: head };
+    heads[character.head] = { box: boxOf(extent), parts: head };
     if (character.beard) beards[character.beard] = shrinkPart(parts.beard).fragment;
     if (character.glasses) glasses[character.glasses] = shrinkPart(parts.glasses).fragment;
   }
@@ -122,7 +196,7 @@ for (const id of CAST_IDS) {
 
 const sort = <T>(table: Record<string, T>) =>
   Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
-const text = `${JSON.stringify({ heads: sort(heads), faces: sort(faces), beards: sort(beards), glasses: sort(glasses) })}\n`;
+const text = `${JSON.stringify({ heads: sort(heads), faces: sort(faces), beards: sort(beards), glasses: sort(glasses), shut })}\n`;
 writeFileSync(OUTPUT, text);
 
 const size = (value: unknown) => {

@@ -1,7 +1,7 @@
 import { drawArm, type Load } from './arm.ts';
 import { CAST, type Character } from './cast.ts';
 import { Pen, bendPath, between, rotate, type Bend, type Point } from './geometry.ts';
-import { FACE_TILT, drawHead, drawHeadBack, headCorners } from './head.ts';
+import { FACE_TILT, type LookId, drawHead, drawHeadBack, drawLooks, cornersOf, headCorners } from './head.ts';
 import type { CastId, FaceId, HeldId, PoseId } from './ids.ts';
 import { drawLeg, type DrawnLeg } from './leg.ts';
 import { drawLimb, limbEdge } from './limb.ts';
@@ -42,8 +42,16 @@ export interface Anchors {
   seat?: Point;
 }
 
+/** A part of a face that moves by itself, in figure units: where it lies, and each of its looks, to be drawn over the head. */
+export interface PlacedFeature {
+  box: Box;
+  looks: { id: LookId; svg: string }[];
+}
+
 export interface Figure {
   layers: Layer[];
+  /** Parts of the face that are left out of the head, when they were asked for apart and the face is seen. */
+  features: PlacedFeature[];
   box: Box;
   anchors: Anchors;
 }
@@ -60,6 +68,8 @@ export interface FigureOptions {
   turned?: true;
   /** Parts of the pose that differ. */
   over?: Partial<Pose>;
+  /** The parts of the face that move by themselves are given apart. */
+  apart?: boolean;
 }
 
 /** Half of a thigh's width: how far the seat lies under the hip. */
@@ -117,7 +127,7 @@ function findBox(points: readonly Point[]): Box {
  * mattress. For `bust` and `bust-desk` the origin is on the edge (window sill, table) that hides what lies
  * below y = 0.
  */
-export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: FigureOptions): Figure {
+export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apart = false }: FigureOptions): Figure {
   const character = CAST[who],
     pose: Pose = { ...POSES[poseId], ...over };
   const hem = hemOf(character),
@@ -146,13 +156,8 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: F
   const faceTilt = FACE_TILT[face];
   const headTilt =
     side * (tilt ?? (faceTilt === undefined || back ? poseTilt : Math.max(poseTilt, faceTilt))) * (turned ? 0.5 : 1);
-  const head = place(
-    back ? drawHeadBack(character) : drawHead(character, face),
-    forward,
-    down,
-    headTilt,
-    back ? 1 : side,
-  );
+  const onNeck = (svg: string): string => place(svg, forward, down, headTilt, back ? 1 : side);
+  const head = onNeck(back ? drawHeadBack(character) : drawHead(character, face, apart));
 
   const torso = drawTorso(character, bend, back);
   const skirt =
@@ -198,6 +203,11 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: F
     const [x, y] = rotate([corner[0] * side, corner[1]], headTilt);
     return [x + forward, y + down];
   };
+  const put = (svg: string): string => grow(place(inked(svg), -origin[0], -origin[1]));
+  const features = (apart && !back ? drawLooks(character, face) : []).map(({ box, looks }) => ({
+    box: findBox(cornersOf(box).map((corner) => move(headAt(corner)))),
+    looks: looks.map(({ id, svg }) => ({ id, svg: put(onNeck(svg)) })),
+  }));
   const points = [
     ...headCorners(character).map(headAt),
     ...near.points,
@@ -214,7 +224,8 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over }: F
   ];
   const holding = item && (hand === 'near' ? near : far).centre;
   return {
-    layers: layers.map((layer) => ({ ...layer, svg: grow(place(inked(layer.svg), -origin[0], -origin[1])) })),
+    layers: layers.map((layer) => ({ ...layer, svg: put(layer.svg) })),
+    features,
     box: findBox(points.map(move)),
     anchors: {
       head: move(headAt([0, -260])),

@@ -8,6 +8,9 @@ const LIVELY = 90_000;
 /** Does a scene move by itself, from frame to frame? */
 const isLiving = (scene: object): boolean => 'living' in scene && scene.living === true;
 
+/** Is something in it begun that is to end before all stands still? */
+const isUnsettled = (scene: object): boolean => 'unsettled' in scene && scene.unsettled === true;
+
 /** Lets the engine's frame loop sleep while nothing moves. */
 export function restLoop(game: Phaser.Game, still: () => boolean): { wake(): void; stop(): void } {
   let idle = 0;
@@ -21,7 +24,7 @@ export function restLoop(game: Phaser.Game, still: () => boolean): { wake(): voi
     const lives = !still() && performance.now() - touched < LIVELY;
     const moving = game.scene
       .getScenes(true)
-      .some((scene) => scene.tweens.getTweens().length > 0 || (lives && isLiving(scene)));
+      .some((scene) => scene.tweens.getTweens().length > 0 || (lives && isLiving(scene)) || isUnsettled(scene));
     idle = moving ? 0 : idle + 1;
     if (idle > IDLE_FRAMES) game.loop.sleep();
   });

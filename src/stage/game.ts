@@ -73,10 +73,11 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
     wake,
     onResize: (listener: () => void): Remover => (resized.add(listener), () => resized.delete(listener)),
   };
+  const aloud = (): boolean => services.app.state().settings.readAloud;
   game.scene.add(BootScene.key, new BootScene(() => follow()), true);
   game.scene.add(TitleScene.key, new TitleScene(shared));
   game.scene.add(TownScene.key, new TownScene({ ...shared, ...services }));
-  game.scene.add(LevelScene.key, new LevelScene({ ...shared, session, sound: services.sound, placed }));
+  game.scene.add(LevelScene.key, new LevelScene({ ...shared, ...services, placed, aloud }));
 
   // the engine would set the size it had before this one
   const size = (): void => {

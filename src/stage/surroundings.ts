@@ -11,12 +11,12 @@ export interface StageServices {
   readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
   readonly location: LocationPort;
   readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
-  readonly words: Pick<WordsPort, 'direction' | 'subscribe'>;
+  readonly words: Pick<WordsPort, 'direction' | 'level' | 'subscribe'>;
   /** The app's own state: for which age the town is shown. */
   readonly app: Store<AppState, AppAction>;
   /** How far along the street of the town one stands, in CSS px. */
   readonly scroll: Store<number, number>;
-  readonly chance: Pick<ChancePort, 'day'>;
+  readonly chance: Pick<ChancePort, 'below' | 'day'>;
   /** May things move? */
   readonly still: () => boolean;
 }

@@ -19,7 +19,12 @@ const someone = (x: number, more: Partial<Standing> = {}): Standing => ({
   alive: true,
   ...more,
 });
-const troupe = (still: boolean): Actors => new Actors(scene, () => ({ still, tempo: 1, squash: 0.1 }));
+const troupe = (still: boolean): Actors =>
+  new Actors(
+    scene,
+    () => ({ still, tempo: 1, squash: 0.1 }),
+    () => 0,
+  );
 const places = (): number[] => imagesOf(scene).map(({ x }) => Math.round(x));
 
 describe('who stands on the stage', () => {
@@ -52,7 +57,7 @@ describe('who stands on the stage', () => {
     const actors = troupe(true);
     actors.show(new Map([['mei', someone(400, { enter: 'left' })]]), null);
     actors.show(new Map([['mei', someone(500)]]), null);
-    actors.speak('mei');
+    actors.speak('mei', 2);
     expect(places()).toEqual([500]);
     expect(scene.tweens.getTweens()).toEqual([]);
   });
@@ -60,7 +65,7 @@ describe('who stands on the stage', () => {
   it('breathes while nothing else is done', () => {
     const actors = troupe(false);
     actors.show(new Map([['mei', someone(400)]]), 'quick');
-    actors.breathe(0.5);
+    actors.live(0.5);
     const [mei] = imagesOf(scene);
     expect(mei?.scaleY).not.toBe(1);
     expect(mei?.scaleX).toBe(1);

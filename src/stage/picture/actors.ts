@@ -1,4 +1,5 @@
 import type { Phaser } from '../phaser.ts';
+import { Faces } from './faces.ts';
 import type { Drawn } from './shelf.ts';
 import { type Gait, Walkers } from './walkers.ts';
 
@@ -15,6 +16,8 @@ export interface Standing {
   readonly blend?: 'screen';
   /** Somebody, and no thing: they breathe. */
   readonly alive?: true;
+  /** The side of the picture to which the face looks: 1 is the right one. */
+  readonly ahead?: 1 | -1 | undefined;
   /** Draws how they go, where they have legs to go on. */
   readonly gait?: ((facing: 'left' | 'right') => Promise<Gait>) | undefined;
 }
@@ -33,14 +36,17 @@ const FADE = 350,
 
 /** People and things on stage: they walk in, move, change face with a small squash, and go. */
 export class Actors {
-  private readonly images = new Map<string, { image: Image; alive: boolean }>();
+  private readonly images = new Map<string, { image: Image; standing: Standing }>();
   private readonly walkers: Walkers;
+  private readonly faces: Faces;
 
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly manner: () => Manner,
+    below: (bound: number) => number,
   ) {
     this.walkers = new Walkers(scene, () => manner().tempo);
+    this.faces = new Faces(scene, below);
   }
 
   /** Texture keys on stage now. */
@@ -56,6 +62,7 @@ export class Actors {
     for (const [who, { image }] of this.images) if (!wanted.has(who)) this.remove(who, image, cut !== null);
     for (const [who, standing] of wanted) {
       const known = this.images.get(who);
+      if (known) known.standing = standing;
       if (known && cut === 'place' && standing.enter) {
         this.remove(who, known.image, true);
         this.add(who, standing);
@@ -64,8 +71,14 @@ export class Actors {
     }
   }
 
-  /** Somebody says something: they are seen to. */
-  speak(who: string): void {
+  /** All eyes go to whoever spoke last. */
+  attend(who: string | null): void {
+    this.faces.attend(who);
+  }
+
+  /** Somebody says something: they are seen to, and their mouth moves for so many seconds. */
+  speak(who: string, seconds: number): void {
+    this.faces.speak(who, seconds);
     const image = this.images.get(who)?.image;
     const { still, tempo, squash } = this.manner();
     if (!image || still || this.scene.tweens.isTweening(image)) return;
@@ -80,27 +93,44 @@ export class Actors {
     });
   }
 
-  /** Those who stand still breathe, each for themselves. `seconds` is the time. */
-  breathe(seconds: number): void {
+  /** Nothing is being said any more. */
+  hush(): void {
+    this.faces.hush();
+  }
+
+  /** Those who stand still breathe and look about, each for themselves. `seconds` is the time. */
+  live(seconds: number): void {
     let at = 0;
-    for (const { image, alive } of this.images.values()) {
+    for (const { image, standing } of this.images.values()) {
       at += 1;
-      if (alive && !this.scene.tweens.isTweening(image))
+      if (standing.alive && !this.scene.tweens.isTweening(image))
         image.setScale(1, 1 + Math.sin(seconds * 1.9 + at * 1.3) * 0.004);
     }
+    this.faces.frame(seconds, this.images);
+  }
+
+  /** Nothing may move: faces are as they were drawn. */
+  rest(): void {
+    this.faces.clear();
+  }
+
+  /** Is somebody in the middle of something? */
+  unsettled(): boolean {
+    return this.faces.unsettled();
   }
 
   clear(): void {
     for (const { image } of this.images.values()) image.destroy();
     this.images.clear();
     this.walkers.clear();
+    this.faces.clear();
   }
 
   private add(who: string, standing: Standing, quick = false): void {
     const { texture, x, y, depth, enter } = standing;
     const image = this.scene.add.image(x, y, texture.key).setOrigin(texture.originX, texture.originY).setDepth(depth);
     if (standing.blend) image.setBlendMode('SCREEN');
-    this.images.set(who, { image, alive: standing.alive ?? false });
+    this.images.set(who, { image, standing });
     const { still, tempo } = this.manner();
     if (still || quick) return;
     if (enter) {
@@ -142,6 +172,7 @@ export class Actors {
 
   private remove(who: string, image: Image, cut: boolean): void {
     this.images.delete(who);
+    this.faces.remove(who);
     this.walkers.halt(image);
     const { still, tempo } = this.manner();
     if (still || cut) image.destroy();

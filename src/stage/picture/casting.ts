@@ -36,6 +36,8 @@ const LOOKING: ReadonlySet<string> = new Set([
   'laugh',
 ]);
 const BEHIND = 60;
+/** Below this nobody sees a face move; canvas px for one figure unit. */
+const CLEAR = 0.09;
 
 /** Draws those who are in a picture: people, their lanterns, and things. */
 export class Casting {
@@ -87,7 +89,8 @@ export class Casting {
   ): FigurePictureSpec | undefined {
     const cast = level.cast[who];
     if (!cast || !('figure' in cast)) return undefined;
-    const { view, density } = this.setting();
+    const { view, density, still } = this.setting();
+    const scale = spot.scale * view.scale * density;
     return {
       figure: {
         who: cast.figure as CastId,
@@ -101,7 +104,8 @@ export class Casting {
       mood: picture.mood,
       nearness: figure.light ?? spot.nearness,
       towards: (place.lamp?.x ?? 640) >= spot.x ? 1 : -1,
-      scale: spot.scale * view.scale * density,
+      scale,
+      ...(still || scale < CLEAR ? {} : { lively: true as const }),
       ...(place.ring && place.lamp
         ? {
             fall: {
@@ -126,9 +130,10 @@ export class Casting {
     if (!spec) return [];
     const texture = await this.shelf.take(figureKey(spec), () => drawFigure(spec));
     const gait = LEGLESS.has(spec.figure.pose) ? undefined : (facing: 'left' | 'right') => this.gait(spec, facing);
+    const ahead = (spec.facing === 'right') === (spec.figure.turned === undefined) ? 1 : -1;
     const body: [string, Standing] = [
       who,
-      { texture, ...this.at(spot), depth: spot.y, enter: figure.enter, alive: true, gait },
+      { texture, ...this.at(spot), depth: spot.y, enter: figure.enter, alive: true, gait, ahead },
     ];
     return figure.lamp ? [body, ...(await this.lantern(who, spot, picture))] : [body];
   }
@@ -146,9 +151,10 @@ export class Casting {
   /** The same person on their way. */
   private gaitSpecs(spec: FigurePictureSpec, facing: 'left' | 'right'): FigurePictureSpec[] {
     const { who, face, holds, pose } = spec.figure;
+    const { lively: _, ...walking } = spec;
     const carried = holds === undefined && (pose === 'walk' || pose === 'light') ? {} : { holds: holds ?? null };
     return WALK.frames.map(({ over }) => ({
-      ...spec,
+      ...walking,
       facing,
       figure: { who, face, pose: WALK.pose, over, ...carried },
     }));

@@ -1,6 +1,7 @@
 import { figure, type FigureOptions } from '../../art/figure.ts';
 import type { Mood } from '../../art/places/index.ts';
 import type { Pixels } from './canvas.ts';
+import { faceSheet, type Look } from './face-sheet.ts';
 import type { Fall } from './falloff.ts';
 import { lightFor, type Nearness } from './lights.ts';
 import { painted } from './painter.ts';
@@ -21,12 +22,16 @@ export interface FigurePictureSpec {
    * over.
    */
   readonly fall?: Fall;
+  /** Eyes and mouth move by themselves. */
+  readonly lively?: true;
 }
 
 export interface FigurePicture {
   readonly canvas: Pixels;
   /** The ground point under the hips, in canvas pixels. */
   readonly ground: { readonly x: number; readonly y: number };
+  /** Of a face that moves: the size of the figure on its canvas, and the looks that stand below it. */
+  readonly face?: { readonly width: number; readonly height: number; readonly looks: readonly Look[] };
 }
 
 export const figureKey = (spec: FigurePictureSpec): string => JSON.stringify(spec);
@@ -40,8 +45,9 @@ export async function drawFigure({
   towards,
   scale,
   fall,
+  lively,
 }: FigurePictureSpec): Promise<FigurePicture> {
-  const { layers, box } = figure(spec);
+  const { layers, box, features } = figure({ ...spec, apart: lively ?? false });
   const width = Math.ceil(box.width * scale);
   const height = Math.ceil(box.height * scale);
   const mirrored = facing === 'left';
@@ -55,9 +61,14 @@ export async function drawFigure({
   });
   const groundX = -box.x * scale;
   const ground = { x: mirrored ? width - groundX : groundX, y: -box.y * scale };
+  const start = layers.length * width;
+  const over = layers.findIndex(({ part }) => part === 'head');
+  const face =
+    features.length > 0 ? faceSheet(features, { box, width, height, start, scale, mirrored, over }) : undefined;
+  const sheet = { x: 0, y: 0, width: (start + (face?.width ?? 0)) / scale, height: box.height };
   const { pixels } = await painted(async () => ({
     kind: 'figure',
-    picture: await decoded(strip.join(''), { x: 0, y: 0, width: layers.length * column, height: box.height }, scale),
+    picture: await decoded(strip.join('') + (face?.svg ?? ''), sheet, scale),
     width,
     height,
     layers: layers.map(({ part, glows }) => (glows ? 'glows' : part === 'neck' ? 'edge' : 'lit')),
@@ -66,6 +77,7 @@ export async function drawFigure({
     scale,
     mood,
     fall: fall ? { ...fall, x: ground.x + fall.x, y: ground.y + fall.y } : null,
+    face: face?.job ?? null,
   }));
-  return { canvas: pixels, ground };
+  return { canvas: pixels, ground, ...(face ? { face: { width, height, looks: face.looks } } : {}) };
 }

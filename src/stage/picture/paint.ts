@@ -1,17 +1,36 @@
 import type { Glow, Mood } from '../../art/places/index.ts';
 import { COLOURS } from '../../art/tokens.ts';
-import { createCanvas, type Piece } from './canvas.ts';
+import { type Box, type Canvas, createCanvas, type Piece } from './canvas.ts';
 import { cutOut } from './crop.ts';
 import { dimFigure, type Fall, layFalloff } from './falloff.ts';
 import { layGlow } from './glow.ts';
 import { withoutShade } from './lights.ts';
-import { type Light, relight } from './relight.ts';
+import { type Light, relight, tint } from './relight.ts';
 
 /** An SVG picture to paint with; px. */
 export interface Source {
   readonly image: ImageBitmap | HTMLImageElement;
   readonly width: number;
   readonly height: number;
+}
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The parts of a face that move by themselves, over one of the layers: where each lies, and where its looks stand on the
+ * sheet. The one that goes nowhere lies on the figure itself; the others come to stand in a strip below it. Canvas px.
+ */
+export interface FaceJob {
+  readonly over: number;
+  readonly parts: readonly {
+    readonly at: Box;
+    readonly looks: readonly { readonly from: At; readonly to: At | null }[];
+  }[];
+  /** Height of the strip. */
+  readonly strip: number;
 }
 
 /** Somebody, from a sheet with their layers side by side; sizes in canvas px. */
@@ -27,6 +46,7 @@ interface FigureJob {
   readonly scale: number;
   readonly mood: Mood;
   readonly fall: Fall | null;
+  readonly face: FaceJob | null;
 }
 
 /** What lies over a picture: where its left top corner lies in the units of its glows, and canvas px for one of them. */
@@ -58,9 +78,11 @@ export type Job = FigureJob | BackdropJob | PictureJob;
 /** Rests between two small pieces of work, where others wait for the same thread. */
 type Pause = () => Promise<void>;
 
-async function paintFigure(job: FigureJob, pause: Pause): Promise<Piece> {
-  const { picture, width, height, layers, light, towards, scale, fall, mood } = job;
-  const { canvas, pen } = createCanvas(width, height);
+/** The layers of somebody, lit one by one: up to the head, and over it where the face is laid between. */
+async function paintLayers(job: FigureJob, pause: Pause): Promise<{ under: Canvas; above: Canvas | null }> {
+  const { picture, width, height, layers, light, towards, scale, face } = job;
+  const under = createCanvas(width, height);
+  const above = face && face.over < layers.length - 1 ? createCanvas(width, height) : null;
   for (const [at, how] of layers.entries()) {
     // light falls on one layer at a time: together they would take longer than a frame
     await pause();
@@ -70,11 +92,38 @@ async function paintFigure(job: FigureJob, pause: Pause): Promise<Piece> {
       how === 'glows'
         ? layer.canvas
         : relight(layer.canvas, how === 'edge' ? withoutShade(light) : light, towards, scale);
-    pen.drawImage(lit, 0, 0);
+    (above && face && at > face.over ? above : under).pen.drawImage(lit, 0, 0);
   }
-  if (!fall) return { pixels: canvas, x: 0, y: 0 };
-  await pause();
-  return { pixels: dimFigure(canvas, fall, mood), x: 0, y: 0 };
+  return { under: under.canvas, above: above?.canvas ?? null };
+}
+
+/** One box of somebody with these looks of their face, the first of each part where none is wanted. */
+function paintBox(job: FigureJob, layers: { under: Canvas; above: Canvas | null }, box: Box, wanted?: At): Canvas {
+  const { canvas, pen } = createCanvas(box.width, box.height);
+  pen.drawImage(layers.under, -box.x, -box.y);
+  for (const { at, looks } of job.face?.parts ?? []) {
+    const { from } = looks.find((look) => look.to !== null && look.to === wanted) ?? looks[0]!;
+    const look = createCanvas(at.width, at.height);
+    look.pen.drawImage(job.picture.image, from.x, from.y, at.width, at.height, 0, 0, at.width, at.height);
+    pen.drawImage(tint(look.canvas, job.light), at.x - box.x, at.y - box.y);
+  }
+  if (layers.above) pen.drawImage(layers.above, -box.x, -box.y);
+  return job.fall ? dimFigure(canvas, { ...job.fall, x: job.fall.x - box.x, y: job.fall.y - box.y }, job.mood) : canvas;
+}
+
+async function paintFigure(job: FigureJob, pause: Pause): Promise<Piece> {
+  const { width, height, face, fall, mood } = job;
+  const layers = await paintLayers(job, pause);
+  if (fall || face) await pause();
+  if (!face) return { pixels: fall ? dimFigure(layers.under, fall, mood) : layers.under, x: 0, y: 0 };
+  const figure = paintBox(job, layers, { x: 0, y: 0, width, height });
+  const { canvas, pen } = createCanvas(width, height + face.strip);
+  pen.drawImage(figure, 0, 0);
+  for (const { at, looks } of face.parts) {
+    await pause();
+    for (const { to } of looks) if (to) pen.drawImage(paintBox(job, layers, at, to), to.x, to.y);
+  }
+  return { pixels: canvas, x: 0, y: 0 };
 }
 
 async function paintBackdrop(job: BackdropJob, pause: Pause): Promise<Piece> {

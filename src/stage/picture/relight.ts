@@ -79,3 +79,10 @@ export function relight(source: Canvas, light: Light, towards: 1 | -1, scale: nu
     ]);
   return layered(source, steps);
 }
+
+/** Small parts of a figure in its tint alone: ink takes no shade. */
+export const tint = (source: Canvas, light: Light): Canvas =>
+  layered(source, [
+    ['multiply', flood(light.tint)],
+    ['destination-in', stamp(source)],
+  ]);

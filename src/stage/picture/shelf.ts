@@ -1,18 +1,30 @@
 import type { Rect } from '../../geometry/layout.ts';
 import type { Phaser } from '../phaser.ts';
+import type { LookId } from '../../art/head.ts';
 import type { Pixels } from './canvas.ts';
+import type { FigurePicture } from './figure-picture.ts';
+
+/** Where a look of somebody's face lies: its left top corner from the ground under them, and its size; canvas px. */
+export interface DrawnLook {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A drawn texture: its key and where its ground point lies, as fractions of its size. */
 export interface Drawn {
   readonly key: string;
   readonly originX: number;
   readonly originY: number;
+  /** Looks of a face that moves; each is a frame of the texture, called as the look is. */
+  readonly looks?: ReadonlyMap<LookId, DrawnLook>;
 }
 
-interface Drawing {
-  readonly canvas: Pixels;
-  readonly ground: { readonly x: number; readonly y: number };
-}
+type Drawing = Pick<FigurePicture, 'canvas' | 'ground' | 'face'>;
+
+/** The frame of a texture that has the figure alone, where looks stand below it. */
+const FIGURE = 'figure';
 
 /** Drawings that are not on stage are kept up to this number, so that a face seen before comes back at once. */
 const KEPT = 48;
@@ -79,10 +91,19 @@ export class TextureShelf {
     this.drawn.clear();
   }
 
-  private hang({ canvas, ground }: Drawing): Drawn {
+  private hang({ canvas, ground, face }: Drawing): Drawn {
     made += 1;
     const key = `drawn-${made}`;
     if (!this.closed) hang(this.textures, key, canvas);
-    return { key, originX: ground.x / canvas.width, originY: ground.y / canvas.height };
+    if (!face) return { key, originX: ground.x / canvas.width, originY: ground.y / canvas.height };
+    const texture = this.textures.get(key);
+    // the first that is added is shown where no frame is named
+    if (!this.closed) texture.add(FIGURE, 0, 0, 0, face.width, face.height);
+    const looks = new Map<LookId, DrawnLook>();
+    for (const { id, x, y, width, height, to } of face.looks) {
+      if (!this.closed) texture.add(id, 0, to.x, to.y, width, height);
+      looks.set(id, { x: x - ground.x, y: y - ground.y, width, height });
+    }
+    return { key, originX: ground.x / face.width, originY: ground.y / face.height, looks };
   }
 }

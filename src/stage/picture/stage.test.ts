@@ -23,7 +23,11 @@ afterEach(() => engine.close());
 
 describe('a picture on the stage', () => {
   it('has everybody at their spot, and says where their names go', async () => {
-    const stage = new Stage(scene, () => ({ ...SETTING, still: true }));
+    const stage = new Stage(
+      scene,
+      () => ({ ...SETTING, still: true }),
+      () => 0,
+    );
     const shown = await stage.show(at({ mei: { at: 'left' }, kofi: { at: 'right' } }), frog);
     const names = Object.fromEntries(shown?.marks.map(({ who, x }) => [who, x]) ?? []);
     expect(Object.keys(names).sort()).toEqual(['kofi', 'mei']);
@@ -37,7 +41,11 @@ describe('a picture on the stage', () => {
   });
 
   it('is overtaken by a newer one, however long each takes', async () => {
-    const stage = new Stage(scene, () => ({ ...SETTING, still: true }));
+    const stage = new Stage(
+      scene,
+      () => ({ ...SETTING, still: true }),
+      () => 0,
+    );
     const [old, newer] = await Promise.all([
       stage.show(at({ mei: { at: 'left' } }), frog),
       stage.show(at({ kofi: { at: 'right' } }), frog),
@@ -47,7 +55,11 @@ describe('a picture on the stage', () => {
   });
 
   it('draws nothing a second time, and leaves nothing behind when it is cleared', async () => {
-    const stage = new Stage(scene, () => ({ ...SETTING, still: true }));
+    const stage = new Stage(
+      scene,
+      () => ({ ...SETTING, still: true }),
+      () => 0,
+    );
     await stage.show(at({ mei: { at: 'left' } }), frog);
     const first = engine.textures();
     await stage.show(at({ mei: { at: 'right' } }, { spoke: { who: 'mei', count: 1 } }), frog);
@@ -60,7 +72,11 @@ describe('a picture on the stage', () => {
 
   it('comes up softly over the one before in the same place, unless nothing may move', async () => {
     for (const still of [false, true]) {
-      const stage = new Stage(scene, () => ({ ...SETTING, still }));
+      const stage = new Stage(
+        scene,
+        () => ({ ...SETTING, still }),
+        () => 0,
+      );
       await stage.show(at({}), frog);
       const one = engine.textures().length;
       await stage.show(at({}, { lit: 3, ring: true }), frog);

@@ -46,19 +46,20 @@ export class Stage {
   constructor(
     scene: Phaser.Scene,
     private readonly setting: () => StageSetting,
+    below: (bound: number) => number,
   ) {
     this.shelf = new TextureShelf(scene.textures);
     this.casting = new Casting(this.shelf, setting);
-    this.actors = new Actors(scene, () => this.setting());
+    this.actors = new Actors(scene, () => this.setting(), below);
     this.camera = new StageCamera(scene, () => this.setting().still);
     this.scenery = new Scenery(scene, () => this.setting().still);
   }
 
   /**
-   * Draws a picture; `quick` leaves out every movement. @returns what is then seen, or nothing when a newer picture
+   * Draws a picture; `quick` leaves out every movement. Whoever speaks in it does so for `saying` seconds. @returns what is then seen, or nothing when a newer picture
    * overtook this one.
    */
-  async show(picture: Picture, level: Level, quick = false): Promise<Shown | undefined> {
+  async show(picture: Picture, level: Level, quick = false, saying = 0): Promise<Shown | undefined> {
     this.turn += 1;
     const turn = this.turn;
     const { view, density, mirrored, free, tempo } = this.setting();
@@ -89,7 +90,9 @@ export class Stage {
     const seen = this.seenThrough(picture, level, backdrop.place, view, free);
     this.camera.show(seen, view, density, quick || !samePlace, tempo);
     const { spoke } = picture;
-    if (spoke && spoke.count > this.spoken && !quick) this.actors.speak(spoke.who);
+    this.actors.hush();
+    this.actors.attend(spoke?.who ?? null);
+    if (spoke && spoke.count > this.spoken && !quick) this.actors.speak(spoke.who, saying);
     this.spoken = spoke?.count ?? 0;
     return {
       view: seen,
@@ -114,10 +117,16 @@ export class Stage {
     }
   }
 
-  /** Is called before each frame. `seconds` is the time: those who stand breathe. */
+  /** Is called before each frame. `seconds` is the time: those who stand live. */
   frame(seconds: number): void {
     this.scenery.seenWith(this.camera.look());
-    if (!this.setting().still) this.actors.breathe(seconds);
+    if (this.setting().still) this.actors.rest();
+    else this.actors.live(seconds);
+  }
+
+  /** Is somebody in the middle of a word, or of a blink? */
+  unsettled(): boolean {
+    return this.actors.unsettled();
   }
 
   clear(): void {

@@ -1,10 +1,11 @@
 import type { Level } from '../../core/level/schema.ts';
 import type { SessionPort } from '../../ports/play.ts';
-import type { SoundPort, Remover } from '../../ports/device.ts';
+import type { ChancePort, Remover, SoundPort, WordsPort } from '../../ports/device.ts';
 import { picturesAhead } from '../../core/story/ahead.ts';
 import { isOnward, isRewind, type Moment, soundAt } from '../../core/story/heard.ts';
 import { motifOf } from '../../core/story/motif.ts';
 import { type Picture, pictureNow, pictureOfPart } from '../../core/story/picture.ts';
+import { saidNow, speechSeconds } from '../../core/story/speech.ts';
 import { rewound } from '../../core/story/rewound.ts';
 import { Scene } from '../phaser.ts';
 import type { StageSetting } from '../picture/setting.ts';
@@ -15,6 +16,10 @@ import { decorate } from '../../ui/app/run.ts';
 export interface LevelServices {
   readonly session: SessionPort;
   readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
+  readonly words: Pick<WordsPort, 'level'>;
+  readonly chance: Pick<ChancePort, 'below'>;
+  /** Is the page read aloud? */
+  readonly aloud: () => boolean;
   readonly setting: () => StageSetting;
   /** Called with what is seen, when a picture has been drawn. */
   readonly placed: (shown: Shown) => void;
@@ -39,9 +44,13 @@ export class LevelScene extends Scene {
     super(LevelScene.key);
   }
 
+  get unsettled(): boolean {
+    return this.stage?.unsettled() ?? false;
+  }
+
   create(): void {
-    const { session, sound, setting, wake, placed, onResize } = this.services;
-    const stage = new Stage(this, setting);
+    const { session, sound, setting, wake, placed, onResize, words, chance, aloud } = this.services;
+    const stage = new Stage(this, setting, chance.below);
     this.stage = stage;
     let before: Moment | null = null;
     let drawn = false;
@@ -55,7 +64,9 @@ export class LevelScene extends Scene {
         wake();
         if (own !== turn) return;
       }
-      const shown = await stage.show(moment.picture, level);
+      const said = saidNow(level, moment.state, moment.part);
+      const saying = said === undefined ? 0 : speechSeconds(words.level(level.id, said), aloud());
+      const shown = await stage.show(moment.picture, level, false, saying);
       if (!shown) return;
       // the bench looks for the first picture
       if (!drawn) performance.mark('stage');

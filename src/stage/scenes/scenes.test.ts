@@ -156,6 +156,9 @@ describe('a story', () => {
         part: () => ({ kind: 'story' }),
       } as never,
       sound: { play: () => undefined, quiet: () => undefined, music: () => undefined },
+      words: { level: () => 'Hello.' },
+      chance: { below: () => 0 },
+      aloud: () => false,
       placed: ({ marks }) => shown.push(marks.map(({ who }) => who)),
     };
     return { services, store, shown, listeners: () => listeners + news.count() };
