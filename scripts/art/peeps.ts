@@ -98,7 +98,8 @@ function drawParts(character: Character, face: string) {
   return { head: head!, face: faceSource!, beard: beard!, glasses: glasses! };
 }
 
-const everyOutline = (): boolean => true;
+type Wanted = (outline: number) => boolean;
+const everyOutline: Wanted = () => true;
 
 /** A part made small: those outlines of its ink that are wanted, and of its other fills all or none. */
 function shrinkPart(source: string, wanted = everyOutline, fills = true): { fragment: Fragment; extent: Extent } {
