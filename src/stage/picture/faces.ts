@@ -66,7 +66,7 @@ export class Faces {
   }
 
   clear(): void {
-    for (const who of [...this.faces.keys()]) this.remove(who);
+    for (const who of this.faces.keys()) this.remove(who);
     this.speaker = null;
     this.saying = null;
   }
