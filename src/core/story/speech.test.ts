@@ -15,7 +15,7 @@ it('is said while it is the newest line, by somebody, and not on a phone', () =>
     const line = script(frog, state)[state.read - 1];
     const id = saidNow(frog, state, story);
     const speaks = line && 'say' in line && line.who !== undefined && line.chat !== true;
-    expect(id !== undefined).toBe(speaks);
+    expect(id !== undefined).toBe(speaks ?? false);
     if (id) said.add(id);
     const next = reduce(frog, state, { type: 'read' });
     state = next === state ? reduce(frog, state, { type: 'go-on' }) : next;
