@@ -76,7 +76,10 @@ export async function serveFaulty(folder: string): Promise<FaultySite> {
       const bytes = await whole(file);
       response.writeHead(200, { 'Content-Type': typeOf(file), 'Content-Length': bytes.length });
       response.write(bytes.subarray(0, 1));
-      stalled.add(() => response.end(bytes.subarray(1)));
+      const goOn = (): void => void response.end(bytes.subarray(1));
+      // the site may have been mended while the file was read
+      if (spoiling) stalled.add(goOn);
+      else goOn();
     },
   };
 
