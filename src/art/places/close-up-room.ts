@@ -1,14 +1,16 @@
 import { COLOURS } from '../tokens.ts';
 import { books, OAK, pile, shelf } from '../shapes/furniture.ts';
-import { sheet, shape, slab } from '../shapes/ink.ts';
+import { box, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { tableLamp } from '../shapes/lamp.ts';
 import { moon } from '../shapes/moon.ts';
 import { dado, dottedWall } from '../shapes/room.ts';
 import { ball, curtains, drawing, mug } from '../shapes/small-things.ts';
+import { pencilPot, photoFrame } from '../shapes/table-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const GLASS = [378, 136, 92, 232] as const;
 
@@ -59,11 +61,12 @@ const TONES: Readonly<Record<Mood, Tones>> = {
 
 /**
  * Close by a desk in somebody's room: for one bust beside a wide panel. The lamp is the warm source; `no-lamp` turns it
- * off.
+ * off, `lamp-on` on by day. Further: `frame-turned`, `drawer-open`.
  */
 const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
-  const isOn = mood !== 'day' && !things.includes('no-lamp');
+  const isOn = (mood !== 'day' || things.includes('lamp-on')) && !things.includes('no-lamp');
+  const isOpen = things.includes('drawer-open');
   const [x, y, w, h] = GLASS;
   const hour = mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening';
   return {
@@ -98,7 +101,16 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
         [84, 15, COLOURS.leaf],
         [70, 14, COLOURS.paper],
       ]),
-      mug(492, 690, COLOURS.brick),
+      mug(506, 690, COLOURS.brick),
+      photoFrame(578, 690, things.includes('frame-turned')),
+      pencilPot(656, 690, COLOURS.plum),
+      isOpen
+        ? shape('M546,722 H754 L764,748 H536Z', COLOURS.night) +
+            box(590, 728, 74, 18, COLOURS.paper, 2.5, 1) +
+            box(680, 732, 40, 14, COLOURS.leaf, 2.5, 2) +
+            box(532, 746, 236, 48, tone.top, 4, 4) +
+            stroke('M622,770 h56', 7)
+        : box(540, 734, 220, 48, tone.top, 4, 4) + stroke('M622,758 h56', 7),
     ),
     ground: 690,
     spots: {
@@ -107,6 +119,19 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       'bust-beside': spot(96, 702, 0.37, 'beside'),
     },
     lamp: { x: 74, y: 606 },
+    objects: {
+      books: touch(46, 180, 92, 64, 'touch-book'),
+      ball: touch(138, 188, 60, 60, 'touch-plastic'),
+      curtain: touch(336, 108, 62, 300, 'touch-cloth'),
+      window: touch(400, 126, 80, 252, 'touch-glass'),
+      drawing: touch(614, 204, 102, 124, 'touch-paper'),
+      lamp: touch(26, 570, 96, 124, 'touch-switch'),
+      notebook: touch(378, 644, 98, 50, 'touch-paper'),
+      mug: touch(484, 646, 56, 50, 'touch-china'),
+      frame: touch(548, 628, 60, 66, 'touch-wood'),
+      pencils: touch(626, 624, 62, 70, 'touch-wood'),
+      drawer: touch(532, 720, 232, 66, 'touch-drawer'),
+    },
     glows: [
       ...(isOn ? [lampGlow(74, 606, 230, 0.5), lampGlow(74, 606, 60, 0.35, true)] : []),
       coldGlow(310, 560, 240, 0.4),

@@ -1,8 +1,11 @@
 import { at, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { mug, steam } from '../shapes/small-things.ts';
+import { cakeTin, jug, plate, tableLantern } from '../shapes/table-things.ts';
 import { bush } from '../shapes/tree.ts';
+import { COLOURS } from '../tokens.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { coldGlow, commonSpots, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 import { yard, yardGlows, yardSky, YARD_TONES } from './yard.ts';
 
 const SHIFT = { x: -236, y: 74 };
@@ -15,9 +18,13 @@ const CLOTH: Readonly<Record<Mood, readonly [string, string, string]>> = {
   warm: ['#f0dab4', '#d3b08f', '#b5533c'],
 };
 
-/** Close by the end of a picnic table, the school dark behind: for one bust beside a wide panel. */
+/**
+ * Close by the end of a picnic table, the school dark behind: for one bust beside a wide panel. Things: `lantern-on`,
+ * `tin-open`, and those of the yard.
+ */
 const draw: DrawPlace = (options) => {
-  const { mood } = options;
+  const { mood, things = [] } = options;
+  const isLit = things.includes('lantern-on');
   // The first window of the school lies beyond the edge here, so one more is lit to be seen.
   const shown = { ...options, lit: options.lit + 1 };
   const tones = YARD_TONES[mood];
@@ -38,6 +45,10 @@ const draw: DrawPlace = (options) => {
       stroke('M-20,728 H1300', 4),
       mug(64, 708, stripe),
       steam(64, 674),
+      jug(452, 712),
+      plate(526, 708, true),
+      cakeTin(610, 714, COLOURS.leaf, things.includes('tin-open')),
+      tableLantern(716, 714, isLit),
     ),
     ground: 614,
     spots: {
@@ -46,8 +57,19 @@ const draw: DrawPlace = (options) => {
       'bust-beside': spot(92, 702, 0.37, 'beside'),
     },
     lamp: { x: 60, y: 640 },
+    objects: {
+      window: touch(58, 326, 72, 116, 'touch-glass'),
+      tree: touch(320, 366, 170, 196, 'touch-leaf'),
+      railing: touch(520, 560, 220, 72, 'touch-metal'),
+      mug: touch(42, 656, 60, 60, 'touch-china'),
+      jug: touch(424, 650, 62, 68, 'touch-water'),
+      plate: touch(492, 670, 68, 52, 'touch-china'),
+      tin: touch(570, 662, 80, 58, 'touch-box'),
+      lantern: touch(686, 646, 60, 74, 'touch-switch'),
+    },
     glows: [
       ...yardGlows(shown).map((glow) => ({ ...glow, x: glow.x + SHIFT.x, y: glow.y + SHIFT.y })),
+      ...(isLit ? [lampGlow(716, 690, 110, 0.5)] : []),
       ...(mood === 'day' ? [] : [mood === 'warm' ? lampGlow(250, 420, 320, 0.3) : coldGlow(330, 560, 240, 0.35)]),
     ],
   };

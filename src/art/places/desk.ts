@@ -1,4 +1,5 @@
 import { COLOURS } from '../tokens.ts';
+import { drawers } from '../shapes/floor-things.ts';
 import { OAK, sideDesk, swivelChair } from '../shapes/furniture.ts';
 import { box, clipped, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { floorLamp } from '../shapes/lamp.ts';
@@ -8,6 +9,7 @@ import { monitor, mug, notice, plant, steam } from '../shapes/small-things.ts';
 import { stars } from '../shapes/sky.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { coldGlow, commonSpots, FOREMOST, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const FLOOR = 640;
 const GLASS = { x: 36, y: 104, w: 436, h: 262 };
@@ -121,10 +123,14 @@ function sleepingCity(tone: Tones, isDark: boolean): string {
   );
 }
 
-/** A desk at night before the sleeping city: a cold screen, a warm lamp, a mug. */
-const draw: DrawPlace = ({ mood }) => {
+/**
+ * A desk at night before the sleeping city: a cold screen, a warm lamp, a mug. Things: `drawer-open`; `lamp-on`, by day
+ * too.
+ */
+const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
   const isDark = mood !== 'day';
+  const isOn = isDark || things.includes('lamp-on');
   const { x, y, w, h } = GLASS;
   return {
     back: sheet(
@@ -150,8 +156,9 @@ const draw: DrawPlace = ({ mood }) => {
       box(900, 470, 260, 180, '#5d5478', 4, 6),
       stroke('M900,530 h260 M900,590 h260 M1010,500 h40 M1010,560 h40 M1010,620 h40', 3.5),
     ),
-    middle: sheet(floorLamp(44, 744, isDark), swivelChair(150, 744, COLOURS.plum)),
+    middle: sheet(floorLamp(44, 744, isOn), swivelChair(150, 744, COLOURS.plum)),
     front: sheet(
+      drawers(436, 612, 78, 124, OAK.side, things.includes('drawer-open')),
       sideDesk(250, 592, 290, 752, OAK),
       monitor(390, 592),
       shape('M296,590 l10,-10 h66 l4,10z', COLOURS.haze, 3),
@@ -166,9 +173,21 @@ const draw: DrawPlace = ({ mood }) => {
       'desk-top': { ...spot(476, 592, 0.16, 'beside'), before: FOREMOST },
     },
     lamp: { x: 44, y: 488 },
+    objects: {
+      window: touch(120, 96, 270, 280, 'touch-glass'),
+      plant: touch(30, 288, 80, 94, 'touch-leaf'),
+      cup: touch(396, 318, 64, 62, 'touch-china'),
+      lamp: touch(0, 436, 96, 92, 'touch-switch'),
+      chair: touch(86, 476, 84, 180, 'touch-cloth'),
+      screen: touch(378, 398, 126, 196, 'touch-glass'),
+      keyboard: touch(288, 552, 90, 46, 'touch-plastic'),
+      mug: touch(506, 546, 60, 60, 'touch-china'),
+      drawer: touch(428, 612, 96, 100, 'touch-drawer'),
+      board: touch(554, 144, 210, 202, 'touch-paper'),
+    },
     glows: [
       coldGlow(372, 500, 170, 0.5),
-      ...(isDark ? [lampGlow(44, 490, 330, 0.4), { ...lampGlow(44, 490, 130, 0.35, true), colour: '#fff0c0' }] : []),
+      ...(isOn ? [lampGlow(44, 490, 330, 0.4), { ...lampGlow(44, 490, 130, 0.35, true), colour: '#fff0c0' }] : []),
     ],
   };
 };

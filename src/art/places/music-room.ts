@@ -6,9 +6,11 @@ import { boards, carpet, dado } from '../shapes/room.ts';
 import { amplifier, biscuitTin, cable, drum, musicStand, stool } from '../shapes/school-things.ts';
 import { plant } from '../shapes/small-things.ts';
 import { view } from '../shapes/view.ts';
+import { guitar } from '../shapes/wall-things.ts';
 import { roomWindow } from '../shapes/window.ts';
 import type { DrawPlace, Mood, Ring } from './place.ts';
 import { commonSpots, lampGlow, ringSpots, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const FLOOR = 556;
 const BULB = { x: 372, y: 92 };
@@ -29,9 +31,13 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   warm: { wall: '#86687c', low: '#735a70', floor: '#8f6a58', carpet: '#6d4668', band: '#9a6c88', cone: 0.44 },
 };
 
-/** The music room: amplifier to sit on, a drum, cables, a biscuit tin, a window with evening in it. */
-const draw: DrawPlace = ({ mood }) => {
+/**
+ * The music room: amplifier to sit on, a drum, cables, a biscuit tin, a guitar, a window with evening in it. Things:
+ * `door-open`; `amp-on`, its dials are lit.
+ */
+const draw: DrawPlace = ({ mood, things = [] }) => {
   const tone = TONES[mood];
+  const isAmpOn = things.includes('amp-on');
   const isOn = mood !== 'day';
   const glass = [288, 220, 150, 160] as const;
   return {
@@ -52,8 +58,9 @@ const draw: DrawPlace = ({ mood }) => {
       stroke('M506,262 h46 M506,272 h46 M506,296 h46 M506,306 h46', 2.5, 0.5),
       disc(518, 270, 4, COLOURS.ink, 1),
       disc(538, 300, 4, COLOURS.ink, 1),
-      door(640, FLOOR, 108, 300, COLOURS.brick, '#e4d3bd'),
+      door(640, FLOOR, 108, 300, COLOURS.brick, '#e4d3bd', things.includes('door-open') ? '#e0b968' : undefined),
       boards(1280, FLOOR, tone.floor, '#4c3a4c'),
+      guitar(546, FLOOR + 12),
       carpet(396, 678, 310, 78, tone.carpet, tone.band),
       cable('M694,724 C760,760 800,690 850,706 S930,760 1010,716'),
       cable('M486,716 C430,752 380,700 330,738 S250,768 196,748'),
@@ -64,6 +71,15 @@ const draw: DrawPlace = ({ mood }) => {
     ),
     middle: sheet(
       amplifier(492, 736, 206, 80),
+      isAmpOn
+        ? [0, 1, 2, 3].map((dial) => disc(676 - dial * 20, 668, 5, COLOURS.lamp, 2.5)).join('') +
+            stroke(
+              'M482,650 q-14,14 0,34 M468,640 q-24,26 0,56 M708,650 q14,14 0,34 M722,640 q24,26 0,56',
+              3.5,
+              0.8,
+              COLOURS.lampPale,
+            )
+        : '',
       stool(176, 734, 76, COLOURS.brick),
       drum(252, 740, 36, 98, COLOURS.leaf),
       biscuitTin(440, 742),
@@ -83,6 +99,19 @@ const draw: DrawPlace = ({ mood }) => {
     },
     ring: RING,
     lamp: BULB,
+    objects: {
+      tambourine: touch(90, 256, 64, 64, 'touch-bell'),
+      books: touch(154, 262, 72, 60, 'touch-book'),
+      window: touch(277, 209, 172, 196, 'touch-glass'),
+      notes: touch(488, 234, 80, 104, 'touch-paper'),
+      guitar: touch(508, 368, 86, 204, 'touch-string'),
+      door: touch(628, 244, 132, 314, 'touch-door'),
+      stool: touch(142, 654, 68, 84, 'touch-wood'),
+      drum: touch(212, 628, 80, 116, 'touch-drum'),
+      cushion: touch(292, 700, 88, 44, 'touch-cloth'),
+      tin: touch(404, 692, 90, 56, 'touch-box'),
+      amp: touch(502, 640, 200, 100, 'touch-switch'),
+    },
     glows: isOn ? [lampGlow(BULB.x, BULB.y + 16, 170, mood === 'warm' ? 0.45 : 0.3)] : [],
   };
 };

@@ -1,10 +1,13 @@
 import { COLOURS } from '../tokens.ts';
+import { pigeon } from '../shapes/animals.ts';
 import { blankBubble } from '../shapes/bubble.ts';
-import { fence } from '../shapes/fence.ts';
+import { fence, lampPost } from '../shapes/fence.ts';
 import { box, flat, sheet, shape, stroke } from '../shapes/ink.ts';
+import { flowerPot, schoolBag } from '../shapes/floor-things.ts';
 import { tree } from '../shapes/tree.ts';
 import type { DrawPlace, Mark, Screen } from './place.ts';
 import { commonSpots, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 import { townBehind, yardSky, YARD_TONES } from './yard.ts';
 
 const GROUND = 560;
@@ -37,9 +40,10 @@ const HALO = [
 
 /**
  * A phone as tall as a house in the yard; its words lie on `screen` and fall at the left, where one sits with a small
- * lamp.
+ * lamp. Things: `lamp-on` by day, the post by the railing; `pigeon-away`; `bag-open`.
  */
-const draw: DrawPlace = ({ mood }) => {
+const draw: DrawPlace = ({ mood, things = [] }) => {
+  const isOn = mood !== 'day' || things.includes('lamp-on');
   const tones = YARD_TONES[mood];
   return {
     back: sheet(
@@ -48,7 +52,9 @@ const draw: DrawPlace = ({ mood }) => {
       flat(`M-20,${GROUND} H1300 V820 H-20Z`, tones.ground),
       stroke(`M-20,${GROUND} H1300`, 4),
       flat('M-20,700 C300,680 700,720 1300,690 V820 H-20Z', tones.groundNear),
+      lampPost(36, 576, tones.rail, isOn ? COLOURS.lamp : '#cfd6e8'),
       fence(-20, 250, 574, tones.rail),
+      things.includes('pigeon-away') ? '' : pigeon(176, 512),
       tree(1010, 566, 1.2, tones.leaves, tones.leavesShade, tones.trunk),
       fence(760, 1300, 574, tones.rail),
       HALO,
@@ -69,6 +75,8 @@ const draw: DrawPlace = ({ mood }) => {
       '</g>',
       shape('M48,676 h90 v46 h-96z', '#7d6f95', 3),
       stroke('M50,689 h86', 2.5, 0.4),
+      flowerPot(42, 676, COLOURS.brick, COLOURS.lamp),
+      schoolBag(212, 690, '#8a5f9a', things.includes('bag-open')),
     ),
     front: sheet(shape('M-20,806 C200,770 640,750 1300,778 V840 H-20Z', mood === 'day' ? tones.front : '#26315f', 4)),
     ground: GROUND,
@@ -80,7 +88,17 @@ const draw: DrawPlace = ({ mood }) => {
       beside: spot(222, 736, 0.146, 'beside', 'left'),
     },
     lamp: { x: 196, y: 722 },
-    glows: [lampGlow(196, 708, 150, 0.5)],
+    objects: {
+      bubble: touch(20, 78, 200, 84, 'touch-plastic'),
+      lamp: touch(2, 384, 68, 120, 'touch-switch'),
+      pigeon: touch(122, 448, 98, 66, 'touch-bird'),
+      railing: touch(76, 516, 140, 62, 'touch-metal'),
+      flowers: touch(10, 608, 66, 68, 'touch-leaf'),
+      block: touch(44, 678, 100, 48, 'touch-stone'),
+      bag: touch(174, 602, 76, 92, 'touch-cloth'),
+      phone: touch(252, 560, 60, 140, 'touch-glass'),
+    },
+    glows: [lampGlow(196, 708, 150, 0.5), ...(isOn ? [lampGlow(36, 424, 90, 0.35)] : [])],
     marks: FALLING,
     screen: SCREEN,
   };

@@ -1,12 +1,14 @@
 import { COLOURS } from '../tokens.ts';
-import { box, sheet, stroke } from '../shapes/ink.ts';
+import { bar, box, sheet, shape, stroke } from '../shapes/ink.ts';
 import { SCHOOL_FOOT } from '../shapes/school.ts';
+import { jug } from '../shapes/table-things.ts';
 import { nearBush } from '../shapes/tree.ts';
 import { basket, rug } from '../shapes/yard-things.ts';
 import { festoon, meadow, tufts } from './meadow.ts';
 import type { DrawPlace, Mark, Mood } from './place.ts';
 import { commonSpots, lampGlow, spot } from './spots.ts';
-import { yard, yardGlows, yardSky } from './yard.ts';
+import { touch } from './touch.ts';
+import { yard, yardGlows, yardSky, YARD_OBJECTS } from './yard.ts';
 
 /** Where cold phones light in the grass, nearest the player first and the last beside the one at the steps. */
 const DOTS: readonly Mark[] = [
@@ -44,9 +46,18 @@ const crate = (x: number, y: number, w: number, h: number, fill: string): string
     0.45,
   );
 
-/** The evening after sports day: rugs on the grass before the school. `marks` are the phones in the dark. */
+/** What is in the basket: a loaf, a bottle, a red cloth. */
+const packed = (x: number, y: number): string =>
+  bar(`M${x - 12},${y - 34} V${y - 58}`, COLOURS.leaf, 9) +
+  shape(`M${x - 4},${y - 34} q-2,-24 10,-26 q14,0 16,26z`, '#d9a05c') +
+  shape(`M${x - 31},${y - 36} q14,-8 30,0 q16,6 32,-2 v12 h-62z`, COLOURS.brick);
+
+/**
+ * The evening after sports day: rugs on the grass before the school. `marks` are the phones in the dark. Things:
+ * `basket-open`; and those of the yard.
+ */
 const draw: DrawPlace = (options) => {
-  const { mood } = options;
+  const { mood, things = [] } = options;
   const [near, nearStripe, far, farStripe, cane] = RUGS[mood];
   return {
     back: sheet(
@@ -58,6 +69,8 @@ const draw: DrawPlace = (options) => {
       basket(700, 656, cane),
       rug(86, 672, 300, 84, 56, near, nearStripe),
       basket(372, 706, cane),
+      things.includes('basket-open') ? packed(372, 706) : '',
+      jug(318, 716),
     ),
     middle: sheet(crate(586, 600, 78, 52, cane), crate(176, 652, 94, 72, cane)),
     front: sheet(nearBush(meadow(mood).front)),
@@ -72,6 +85,16 @@ const draw: DrawPlace = (options) => {
       steps: spot(292, 592, 0.125, 'lit'),
     },
     lamp: { x: 334, y: 596 },
+    objects: {
+      ...YARD_OBJECTS,
+      bunting: touch(392, 240, 150, 100, 'touch-cloth'),
+      crate: touch(172, 646, 102, 84, 'touch-wood'),
+      basket: touch(340, 634, 66, 76, 'touch-box'),
+      jug: touch(288, 654, 60, 66, 'touch-water'),
+      rug: touch(276, 722, 156, 46, 'touch-cloth'),
+      'far-crate': touch(580, 594, 90, 66, 'touch-wood'),
+      'far-basket': touch(668, 590, 66, 70, 'touch-box'),
+    },
     glows: yardGlows(options).concat(mood === 'day' ? [] : lampGlow(190, 470, 110, 0.26)),
     marks: DOTS,
   };

@@ -87,7 +87,7 @@ export interface Place {
   glows: readonly Glow[];
   marks?: readonly Mark[];
   /** What can be looked at here, by the id a level names it with: the same in every light. */
-  objects?: Readonly<Record<string, PlaceObject>>;
+  objects: Readonly<Record<string, PlaceObject>>;
   screen?: Screen;
 }
 

@@ -4,7 +4,8 @@ import { nearBush } from '../shapes/tree.ts';
 import { bin, gatePost, lowWall, sackOver, spoonHandle } from '../shapes/yard-things.ts';
 import type { DrawPlace, Ring } from './place.ts';
 import { commonSpots, lampGlow, ringSpots, spot } from './spots.ts';
-import { yard, yardGlows, yardSky, YARD_TONES } from './yard.ts';
+import { touch } from './touch.ts';
+import { yard, yardGlows, yardSky, YARD_OBJECTS, YARD_TONES } from './yard.ts';
 
 const RING: Ring = { x: 452, y: 648, rx: 242, ry: 89 };
 const SEAT = { x: 338, y: 628, width: 206 };
@@ -12,7 +13,7 @@ const LAMP = { x: 572, y: 706 };
 
 /**
  * The steps of the school, with a gate and a bin at the left and a low wall in the middle. Things: `sack` on the wall,
- * `spoon-in-bin`.
+ * `spoon-in-bin`; and those of the yard.
  */
 const draw: DrawPlace = (options) => {
   const { mood } = options;
@@ -67,6 +68,13 @@ const draw: DrawPlace = (options) => {
       [586, 560],
     ].map(([x = 0, y = 0]) => ({ x, y })),
     lamp: LAMP,
+    objects: {
+      ...YARD_OBJECTS,
+      gate: touch(0, 436, 60, 160, 'touch-metal'),
+      bin: touch(64, 598, 64, 82, 'touch-metal'),
+      steps: touch(136, 538, 170, 64, 'touch-stone'),
+      wall: touch(334, 622, 214, 76, 'touch-stone'),
+    },
     glows: yardGlows(options).concat(mood === 'day' ? [] : lampGlow(190, 470, 120, 0.3)),
   };
 };

@@ -1,14 +1,18 @@
 import { COLOURS } from '../tokens.ts';
+import { cat } from '../shapes/cat.ts';
 import { greenMan, zebra } from '../shapes/crossing.ts';
 import { lampPost } from '../shapes/fence.ts';
+import { drain, flowerPot, pillarBox } from '../shapes/floor-things.ts';
 import { house, type House } from '../shapes/house.ts';
-import { flat, sheet, slab, stroke } from '../shapes/ink.ts';
+import { at, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { moon, sun } from '../shapes/moon.ts';
 import { farWindows, roofs } from '../shapes/roofs.ts';
 import { cloud, skyBands, stars } from '../shapes/sky.ts';
 import { nearBush, tree } from '../shapes/tree.ts';
+import { windowIn } from '../shapes/window.ts';
 import type { DrawPlace, Mood, Ring } from './place.ts';
 import { commonSpots, lampGlow, ringSpots, spot } from './spots.ts';
+import { touch } from './touch.ts';
 import { YARD_TONES } from './yard.ts';
 
 const FOOT = 560;
@@ -133,9 +137,15 @@ const TONES: Readonly<Record<Mood, Tones>> = {
   },
 };
 
+/** The door of a house stands open: light, and the leaf to the left. */
+const openDoor = (x: number, leaf: string): string =>
+  shape(`M${x},${FOOT} V${FOOT - 92} a30,26 0 0 1 60,0 V${FOOT}Z`, '#ffdc8c', 4) +
+  flat(`M${x + 2},${FOOT} h56 l18,28 h-96z`, '#ffd98a', 0.4) +
+  shape(`M${x},${FOOT} V${FOOT - 92} q2,-10 8,-17 L${x - 14},${FOOT - 108} V${FOOT + 12}Z`, leaf, 4);
+
 /**
  * A quiet street. At night one window is lit and `lit` more come on; at the full circle every house has its light.
- * Thing: `crossing`, stripes and a green man.
+ * Things: `crossing`, stripes and a green man; `door-open`; `window-on`, the low one beside it; `cat-away`.
  */
 const draw: DrawPlace = ({ mood, lit, things = [] }) => {
   const tone = TONES[mood];
@@ -144,6 +154,7 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
   const on = ORDER.slice(0, count);
   const isDark = mood !== 'day';
   const isCrossing = things.includes('crossing');
+  const isLow = things.includes('window-on');
   return {
     back: sheet(
       skyBands(yard.sky, 1280, 820),
@@ -168,16 +179,18 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
             [690, 446],
           ])
         : '',
-      HOUSES.map((look, at) =>
+      HOUSES.map((look, index) =>
         house(
-          { ...look, wall: tone.walls?.[at] ?? look.wall, roofing: tone.roofing?.[at] ?? look.roofing },
+          { ...look, wall: tone.walls?.[index] ?? look.wall, roofing: tone.roofing?.[index] ?? look.roofing },
           FOOT,
           tone.glass,
           tone.frame,
           tone.leaf,
-          (window) => on.some(([h, w]) => h === at && w === window),
+          (window) => on.some(([h, w]) => h === index && w === window),
         ),
       ).join(''),
+      things.includes('door-open') ? openDoor(262, tone.leaf) : '',
+      isLow ? windowIn(546, 452, 56, 66, { glass: COLOURS.lamp, frame: '#f4e3c0', width: 3.5 }) : '',
       slab(-20, FOOT, 1320, 260, tone.ground),
       stroke(`M-20,${FOOT} H1300`, 4),
       stroke(
@@ -185,10 +198,14 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
         3,
         0.35,
       ),
+      flowerPot(232, 566, COLOURS.brick, COLOURS.lampPale),
+      pillarBox(366, 590, COLOURS.brick),
+      things.includes('cat-away') ? '' : at(152, 592, cat('sit'), 0.9),
       tree(704, 562, 0.92, yard.leaves, yard.leavesShade, yard.trunk),
       slab(-20, 596, 1320, 224, tone.road),
       stroke('M-20,596 H1300', 4),
       stroke('M-20,608 H1300', 3, 0.35),
+      drain(640, 756),
       flat('M-20,720 C300,704 700,736 1300,712 V820 H-20Z', COLOURS.night, 0.12),
       lampPost(748, 606, yard.rail, isDark ? COLOURS.lamp : '#cfd6e8'),
       isCrossing ? greenMan(499, 592, yard.rail) : '',
@@ -206,11 +223,22 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
     },
     ring: RING,
     lamp: { x: 560, y: 712 },
+    objects: {
+      door: touch(256, 464, 72, 98, 'touch-door'),
+      window: touch(532, 444, 84, 92, 'touch-glass'),
+      tree: touch(614, 344, 100, 140, 'touch-leaf'),
+      lamp: touch(714, 414, 66, 194, 'touch-metal'),
+      letterbox: touch(332, 480, 68, 114, 'touch-metal'),
+      flowers: touch(200, 500, 60, 68, 'touch-leaf'),
+      cat: touch(112, 520, 72, 76, 'touch-cat'),
+      drain: touch(602, 728, 76, 48, 'touch-water'),
+    },
     glows: [
       ...on.map(([h, w]) => {
         const [x = 0, y = 0, width = 0, height = 0] = HOUSES[h]?.windows[w] ?? [];
         return lampGlow(x + width / 2, y + height / 2, 84, 0.34);
       }),
+      ...(isLow ? [lampGlow(574, 485, 84, 0.34)] : []),
       ...(isDark ? [lampGlow(748, 454, 110, 0.4)] : []),
       ...(isCrossing ? [{ x: 499, y: 480, radius: isDark ? 56 : 34, colour: '#86e0ac', opacity: 0.6 }] : []),
     ],

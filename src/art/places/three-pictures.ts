@@ -1,12 +1,15 @@
 import { COLOURS } from '../tokens.ts';
 import { chair } from '../shapes/furniture.ts';
-import { box, clipped, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
+import { bar, box, clipped, disc, flat, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { dottedWall } from '../shapes/room.ts';
 import { plant } from '../shapes/small-things.ts';
+import { bench } from '../shapes/school-things.ts';
+import { lyingBook } from '../shapes/table-things.ts';
 import { view } from '../shapes/view.ts';
 import { roomWindow, windowIn } from '../shapes/window.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { commonSpots, lampGlow, spot } from './spots.ts';
+import { touch } from './touch.ts';
 
 const FRAMES = [34, 272, 510] as const;
 const TOP = 262;
@@ -62,8 +65,21 @@ const emptyChat = (x: number): string =>
   `<rect x="${x + 62}" y="${TOP + 86}" width="76" height="54" rx="10" fill="none" stroke="#6b6878" stroke-width="3" stroke-dasharray="7 6"/>` +
   '</g>';
 
-/** Three still pictures on a wall: a doorway, two chairs, an empty chat. Figures stand inside the first two. */
-const draw: DrawPlace = ({ mood }) => {
+/** A box for coins on a foot, with a slit in its lid. */
+const coinBox = (x: number, y: number): string =>
+  bar(`M${x},${y} V${y - 54}`, '#6d7390', 10) +
+  box(x - 24, y - 8, 48, 10, '#6d7390', 3, 3) +
+  box(x - 26, y - 104, 52, 52, COLOURS.leaf, 3.5, 4) +
+  box(x - 30, y - 112, 60, 12, '#b98a5c', 3, 3) +
+  stroke(`M${x - 11},${y - 106} h22`, 4) +
+  disc(x, y - 78, 12, COLOURS.lamp, 2.5);
+
+/**
+ * Three still pictures on a wall: a doorway, two chairs, an empty chat. Figures stand inside the first two. Things:
+ * `book-open` on the bench; `lamps-out`, the lamps over the pictures.
+ */
+const draw: DrawPlace = ({ mood, things = [] }) => {
+  const isOut = things.includes('lamps-out');
   const [wall, dots] = WALL[mood];
   const pictures = [doorway, twoChairs, emptyChat].map((paint, at) => {
     const x = FRAMES[at] ?? 0;
@@ -74,7 +90,7 @@ const draw: DrawPlace = ({ mood }) => {
       stroke(inner, 3.5) +
       stroke(`M${x + WIDTH / 2},${TOP - 13} V208`, 5) +
       shape(`M${x + 42},218 q0,-20 20,-20 h${WIDTH - 124} q20,0 20,20z`, COLOURS.leaf, 3.5) +
-      flat(`M${x + 50},221 h${WIDTH - 100} v7 h${100 - WIDTH}z`, COLOURS.lamp)
+      flat(`M${x + 50},221 h${WIDTH - 100} v7 h${100 - WIDTH}z`, isOut ? '#5b6796' : COLOURS.lamp)
     );
   });
   return {
@@ -91,6 +107,11 @@ const draw: DrawPlace = ({ mood }) => {
       box(870, 300, 260, 180, 'none', 3.5),
       plant(1196, 679, 0.8, COLOURS.brick),
     ),
+    middle: sheet(
+      bench(452, 706, 214, 764, '#c9975f', '#6d7390'),
+      lyingBook(556, 707, COLOURS.plum, things.includes('book-open')),
+      coinBox(728, 724),
+    ),
     front: '',
     ground: 700,
     spots: {
@@ -100,7 +121,16 @@ const draw: DrawPlace = ({ mood }) => {
       chair1: spot(322, 578, 0.124, 'lit', 'right', 51),
       chair2: spot(420, 578, 0.124, 'lit', 'left', 44),
     },
-    glows: FRAMES.map((x) => lampGlow(x + WIDTH / 2, 228, 120, mood === 'day' ? 0.15 : 0.4)),
+    objects: {
+      doorway: touch(21, 262, 222, 336, 'touch-door'),
+      chairs: touch(259, 262, 222, 336, 'touch-wood'),
+      chat: touch(497, 262, 222, 336, 'touch-glass'),
+      lamps: touch(310, 190, 120, 60, 'touch-switch'),
+      book: touch(510, 668, 92, 44, 'touch-book'),
+      bench: touch(446, 714, 226, 56, 'touch-wood'),
+      'coin-box': touch(694, 606, 68, 124, 'touch-coin'),
+    },
+    glows: isOut ? [] : FRAMES.map((x) => lampGlow(x + WIDTH / 2, 228, 120, mood === 'day' ? 0.15 : 0.4)),
   };
 };
 

@@ -6,6 +6,7 @@ export const TOUCH_SOUNDS = [
   'touch-bird',
   'touch-book',
   'touch-box',
+  'touch-cat',
   'touch-chalk',
   'touch-china',
   'touch-clock',

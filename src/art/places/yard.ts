@@ -3,11 +3,20 @@ import { fence } from '../shapes/fence.ts';
 import { flat, stroke } from '../shapes/ink.ts';
 import { moon, sun } from '../shapes/moon.ts';
 import { farWindows, roofs } from '../shapes/roofs.ts';
-import { litMiddles, school, SCHOOL_FOOT, schoolSteps, type SchoolTones } from '../shapes/school.ts';
+import {
+  litMiddles,
+  litWindowBelow,
+  openPorch,
+  school,
+  SCHOOL_FOOT,
+  schoolSteps,
+  type SchoolTones,
+} from '../shapes/school.ts';
 import { cloud, DAY_SKY, DUSK_SKY, NIGHT_SKY, skyBands, stars, WARM_SKY, type Bands } from '../shapes/sky.ts';
 import { tree } from '../shapes/tree.ts';
 import type { Glow, Mood, PlaceOptions } from './place.ts';
 import { lampGlow } from './spots.ts';
+import { touch } from './touch.ts';
 
 /** The colours of the school yard in one light. */
 export interface YardTones extends SchoolTones {
@@ -173,12 +182,27 @@ export function townBehind(mood: Mood, width = 1280): string {
   );
 }
 
-/** The school before the town, and the ground before it, with steps, trees and railing. */
+/** What one can touch wherever the school is seen whole. */
+export const YARD_OBJECTS = {
+  clock: touch(154, 152, 72, 72, 'touch-clock'),
+  door: touch(112, 384, 156, 150, 'touch-door'),
+  window: touch(296, 402, 68, 112, 'touch-glass'),
+  tree: touch(540, 300, 190, 176, 'touch-leaf'),
+  railing: touch(560, 486, 200, 72, 'touch-metal'),
+} as const;
+
+/**
+ * The school before the town, and the ground before it, with steps, trees and railing. Things: `door-open`;
+ * `window-on`, one window beside the porch.
+ */
 export function yard(options: PlaceOptions, tones = YARD_TONES[options.mood], width = 1280): string {
   const foot = SCHOOL_FOOT;
+  const { things = [] } = options;
   return (
     townBehind(options.mood, width) +
     school(tones, litWindows(options), HANDS[options.mood], options.mirrored) +
+    (things.includes('door-open') ? openPorch(tones) : '') +
+    (things.includes('window-on') ? litWindowBelow(tones) : '') +
     flat(`M-20,${foot} H${width + 20} V820 H-20Z`, tones.ground) +
     stroke(`M-20,${foot} H${width + 20}`, 4) +
     flat(`M-20,700 C300,680 700,720 ${width + 20},690 V820 H-20Z`, tones.groundNear) +

@@ -87,6 +87,19 @@ export function school(tones: SchoolTones, lit: number, hands: string, isMirrore
   );
 }
 
+/** Both leaves of the door stand open: one sees the lit hall. */
+export const openPorch = (tones: SchoolTones): string =>
+  shape('M137,556 V428 a53,46 0 0 1 106,0 V556Z', '#ffdc8c', 4) +
+  flat('M152,556 L170,500 H210 L228,556Z', '#e0bd86') +
+  shape('M170,500 v-56 h40 v56z', '#e8c27a', 2.5) +
+  stroke('M137,500 H170 M210,500 H243', 2.5, 0.5) +
+  shape('M137,556 V428 q2,-20 14,-32 V548Z', tones.door, 3.5) +
+  shape('M243,556 V428 q-2,-20 -14,-32 V548Z', tones.door, 3.5);
+
+/** The window to the right of the porch with its lamp on. */
+export const litWindowBelow = (tones: SchoolTones): string =>
+  windowIn(304, 410, 52, 88, { glass: COLOURS.lamp, frame: tones.trim });
+
 /** Three steps up to the door. */
 export const schoolSteps = (tones: SchoolTones): string =>
   [
