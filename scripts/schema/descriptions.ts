@@ -121,6 +121,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       place: 'Where it is.',
       mood: 'The hour; warm is the full circle.',
       lit: 'Windows that are lit besides the usual ones.',
+      kept: 'With a place: its windows and things stand as they were left when the story was last there.',
       brighten: 'Windows that come on besides those lit so far.',
       figures: 'Who stands where, and how; null takes them away.',
       props: 'Things; null takes them away.',

@@ -31,6 +31,8 @@ export const shot = z.strictObject({ on: id, near: z.enum(['near', 'close']) });
 /** A change of the picture. With `place` the stage is first cleared; without it only what is named changes. */
 export const stageChange = z.strictObject({
   place: z.optional(id),
+  /** With `place`: its windows and things stand as they were left when the story was last there. */
+  kept: z.optional(z.literal(true)),
   mood: z.optional(mood),
   /** Windows lit beside the usual ones (0–12). */
   lit: z.optional(z.int().check(z.minimum(0), z.maximum(12))),

@@ -64,7 +64,23 @@ describe('a change of the picture', () => {
 
   it('clears the stage with a new place, but not the circle', () => {
     const kitchen = change(street, { place: 'kitchen' });
-    expect(kitchen).toEqual({ ...EMPTY_PICTURE, place: 'kitchen', mood: 'night', circle: [null, null, 'mei', null] });
+    expect(kitchen).toEqual({
+      ...EMPTY_PICTURE,
+      place: 'kitchen',
+      mood: 'night',
+      circle: [null, null, 'mei', null],
+      left: { street: { lit: 2, props: {} } },
+    });
+  });
+
+  it('finds a place as it was left, where it is asked to, and nobody in it', () => {
+    const bench = change(street, { props: { bench: { at: 'kerb' } } });
+    const away = change(bench, { place: 'kitchen', lit: 1, props: { spoon: { at: 'door' } } });
+    const back = change(away, { place: 'street', kept: true, brighten: 1, props: { bell: { at: 'door' } } });
+    expect([back.lit, back.props, back.figures]).toEqual([3, { bench: { at: 'kerb' }, bell: { at: 'door' } }, {}]);
+    expect(change(away, { place: 'street' }).props).toEqual({});
+    expect(change(back, { place: 'kitchen', kept: true }).props).toEqual({ spoon: { at: 'door' } });
+    expect(change(street, { place: 'desk', kept: true })).toMatchObject({ lit: 0, props: {} });
   });
 
   it('changes only what is named', () => {

@@ -14,6 +14,8 @@ export interface Picture {
   readonly lit: number;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly props: Readonly<Record<string, { at: string }>>;
+  /** How places were left, by their names: their windows and things, for when the story comes back. */
+  readonly left: Readonly<Record<string, Pick<Picture, 'lit' | 'props'>>>;
   readonly dots: number;
   readonly ring: boolean;
   /** Who has come to the four places of the circle; index 0 is place 1. */
@@ -35,6 +37,7 @@ export const EMPTY_PICTURE: Picture = {
   lit: 0,
   figures: {},
   props: {},
+  left: {},
   dots: 0,
   ring: false,
   circle: [null, null, null, null],
@@ -58,38 +61,43 @@ function soundAfter(before: Picture['sound'], { place, sound }: StageChange): Pi
   return sound === null ? null : { id: sound, count: (before?.count ?? 0) + 1 };
 }
 
+/** The stage cleared for a new place; where it is to stand as it was left, with what stood there. */
+function cleared(before: Picture, place: string, kept: boolean): Picture {
+  const left = { ...before.left, [before.place]: { lit: before.lit, props: before.props } };
+  const { lit, props } = (kept && left[place]) || { lit: 0, props: {} };
+  return { ...before, place, left, lit, props, figures: {}, dots: 0, ring: false, shot: null };
+}
+
 /** The picture after a change. `name` resolves people who are one or another. */
 export function change(before: Picture, by: StageChange, name: (who: string) => string = (who) => who): Picture {
-  const cleared =
-    by.place === undefined
-      ? before
-      : { ...before, place: by.place, lit: 0, figures: {}, props: {}, dots: 0, ring: false, shot: null };
-  const figures: Record<string, Figure> = { ...cleared.figures };
+  const ready = by.place === undefined ? before : cleared(before, by.place, by.kept === true);
+  const figures: Record<string, Figure> = { ...ready.figures };
   for (const [who, figure] of Object.entries(by.figures ?? {})) {
     if (figure === null) delete figures[name(who)];
     else figures[name(who)] = { ...without(figures[name(who)] ?? {}, (key) => key === 'enter'), ...figure };
   }
   const left = new Set((by.leave ?? []).map(name));
-  const circle = cleared.circle.map((who) => (who !== null && left.has(who) ? null : who));
+  const circle = ready.circle.map((who) => (who !== null && left.has(who) ? null : who));
   for (const [who, place] of Object.entries(by.join ?? {})) circle[place - 1] = name(who);
-  const props = without({ ...cleared.props, ...by.props }, (key) => by.props?.[key] === null) as Record<
+  const props = without({ ...ready.props, ...by.props }, (key) => by.props?.[key] === null) as Record<
     string,
     { at: string }
   >;
   const joined = Object.keys(by.join ?? {}).length > 0;
   return {
-    place: cleared.place,
-    mood: by.mood ?? cleared.mood,
-    lit: Math.min((by.lit ?? cleared.lit) + (by.brighten ?? 0), 12),
+    place: ready.place,
+    left: ready.left,
+    mood: by.mood ?? ready.mood,
+    lit: Math.min((by.lit ?? ready.lit) + (by.brighten ?? 0), 12),
     figures,
     props,
-    dots: by.dots ?? cleared.dots,
-    ring: by.ring ?? cleared.ring,
+    dots: by.dots ?? ready.dots,
+    ring: by.ring ?? ready.ring,
     circle,
-    shot: by.shot === undefined ? cleared.shot : by.shot && { ...by.shot, on: name(by.shot.on) },
-    looked: cleared.looked,
-    spoke: cleared.spoke,
-    dim: by.dim ?? (joined ? false : cleared.dim),
+    shot: by.shot === undefined ? ready.shot : by.shot && { ...by.shot, on: name(by.shot.on) },
+    looked: ready.looked,
+    spoke: ready.spoke,
+    dim: by.dim ?? (joined ? false : ready.dim),
     sound: soundAfter(before.sound, by),
   };
 }
