@@ -94,6 +94,14 @@ const ICONS: Record<string, string> = {
   delete: 'trash-2',
   code: 'qr-code',
   hands: 'hand',
+  // the phone of a story
+  handset: 'smartphone',
+  heart: 'heart',
+  share: 'share-2',
+  pencil: 'pencil',
+  mute: 'bell-off',
+  block: 'ban',
+  'user-x': 'user-round-x',
 };
 
 const THINGS: Record<string, string> = {

@@ -14,6 +14,7 @@ const counted = (count: number | bigint, one: string, many = `${one}s`): string 
 function measureLines({
   beats,
   forks,
+  actions,
   paths,
   states,
   touched,
@@ -27,6 +28,7 @@ function measureLines({
     [
       counted(beats, 'beat'),
       counted(forks, 'fork'),
+      ...(actions > 0 ? [counted(actions, 'phone action')] : []),
       ways,
       counted(states, 'state'),
       counted(endings.length, 'ending'),

@@ -26,6 +26,8 @@ export interface Range {
 export interface Measures {
   readonly beats: number;
   readonly forks: number;
+  /** What can be done or looked at inside of forks. */
+  readonly actions: number;
   /** Ways through that the story tells apart; nothing when it can go round for ever. */
   readonly paths: bigint | undefined;
   readonly states: number;
@@ -153,6 +155,7 @@ export function measure({ level, explored, uses, texts }: Checked): Measures {
   return {
     beats: level.beats.length,
     forks: level.beats.filter(isFork).length,
+    actions: level.beats.reduce((sum, beat) => sum + (authorOf(beat).actions?.(beat) ?? 0), 0),
     paths: explored.whole ? countPaths(explored) : undefined,
     states: explored.moments.length,
     touched: level.beats.reduce((sum, beat) => sum + (authorOf(beat).touched?.(beat) ?? 0), 0),

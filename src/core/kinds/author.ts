@@ -112,12 +112,18 @@ export interface Author<Beat> {
   stands?(beat: Beat, given: Values): readonly { readonly at: string; readonly place: string }[];
   /** What comes up while it is being answered, each with values that hold then. */
   during?(beat: Beat, given: Values): Iterable<{ readonly part: object; readonly given: Values }>;
-  /** What an answer may hold that some condition must ask for: by the key and the id of a condition. */
-  matters?(beat: Beat): readonly { readonly key: string; readonly id: string; readonly place: string }[];
+  /** What an answer may hold that some condition must ask for: by the key, or another one, and the id of a condition. */
+  matters?(
+    beat: Beat,
+  ): readonly { readonly key: string; readonly or?: string; readonly id: string; readonly place: string }[];
   /** What is wrong with a beat by itself. */
   faults?(beat: Beat): Iterable<BeatFault>;
   /** What is wrong with it when it is come to with these values. `when` says that as the end of a sentence. */
   faultsWith?(beat: Beat, given: Values, when: string): Iterable<BeatFault>;
+  /** What can be done with a picture here, in the words of a choice's `acts`, beside what stands under that key. */
+  handles?(beat: Beat): Iterable<{ readonly act: string; readonly place: string }>;
+  /** How many things can be done here, for the checker's table. */
+  actions?(beat: Beat): number;
   /** What is pressed for this answer, one after the other; only of a kind that asks. */
   presses?(beat: Beat, given: Values, answer: Answer): readonly Press[];
   /** By what a half-made answer is made in the panel, and by what it is taken back where that must be: selectors. */

@@ -5,6 +5,7 @@ import { chooseAuthor, chooseKind } from './choose.ts';
 import { endingAuthor, endingKind } from './ending.ts';
 import type { End, Kind, Option } from './kind.ts';
 import { lookAuthor, lookKind } from './look.ts';
+import { phoneAuthor, phoneKind } from './phone.ts';
 import { rankAuthor, rankKind } from './rank.ts';
 import { rehearseAuthor, rehearseKind } from './rehearse.ts';
 import { spendAuthor, spendKind } from './spend.ts';
@@ -19,6 +20,7 @@ const KINDS = {
   rank: rankKind,
   spend: spendKind,
   look: lookKind,
+  phone: phoneKind,
   ending: endingKind,
 };
 
@@ -44,6 +46,7 @@ export const AUTHORS: { readonly [Name in KindName]: Author<BeatOf<Name>> } = {
   rank: rankAuthor,
   spend: spendAuthor,
   look: lookAuthor,
+  phone: phoneAuthor,
   ending: endingAuthor,
 };
 

@@ -56,6 +56,13 @@ export interface Chosen {
 /** Could these ids have stood under a key of an answer at some time? */
 export type Possible = (ids: readonly string[]) => boolean;
 
+/** Something read while one answers: a word of the beat, and of whom; without anybody it is nobody's, or one's own. */
+export interface Arrived {
+  readonly say: string;
+  readonly who?: string | undefined;
+  readonly own?: true;
+}
+
 /** What an ending says, each under its condition. */
 export interface End {
   /** The word id of its title. */
@@ -104,6 +111,8 @@ export interface Kind<Beat, Does extends 'tells' | 'asks' | 'ends' = 'tells' | '
   chosen?(beat: Beat, answer: Answer): Chosen | undefined;
   /** What was done on the way to an answer, even a half-made one, in order; and what was said to it. */
   steps?(beat: Beat, given: Values, made: Answer): readonly Step[];
+  /** What is read while one answers, as it came: it stands in the story's log, and is heard there. */
+  arrived?(beat: Beat, answer: Answer): readonly Arrived[];
   /** What an answer, even a half-made one, changes in the picture at once; without it, all it could change now. */
   seen?(beat: Beat, given: Values, answer?: Answer): readonly StageChange[];
   /** Who tells somebody here however it is answered: the whole beat is telling. */

@@ -59,7 +59,8 @@ export function StoryPanel({ session }: { session: Session }) {
   const place = placeOf(state);
   const phase = asked ? 'asked' : read && told ? 'told' : 'telling';
   const made = kindOf(beat).steps?.(beat, props.given, state.draft).length ?? 0;
-  const guard = usePressGuard(element, `${place} ${phase} ${made}`);
+  const standing = asked ? (panel.standing?.(props) ?? '') : '';
+  const guard = usePressGuard(element, `${place} ${phase} ${made} ${standing}`);
   const hurry = (): void => {
     guard.line();
     if (read) ask();
@@ -100,7 +101,7 @@ export function StoryPanel({ session }: { session: Session }) {
         </header>
       )}
       {/* the log is the same all story long: whoever listens hears what is added to it, and nothing of a new one */}
-      <div key="body" class={ownBar ? 'visually-hidden' : 'body'}>
+      <div key="body" class={ownBar ? 'visually-hidden' : 'body'} data-aloud={ownBar ? 'asked' : undefined}>
         <StoryLog level={level} state={state} seen={!ownBar} />
         {phase === 'telling' && <ForwardButton key="forward" label={t('play.next')} onPress={hurry} lamp={false} />}
         {phase === 'told' && isFork(beat) && (

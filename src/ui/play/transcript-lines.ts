@@ -76,6 +76,18 @@ function stepEntries(level: Level, at: number, beatId: string, before: Values, m
   ]);
 }
 
+/** What came while one answers, and what one wrote then. */
+const arrivedEntries = (level: Level, at: number, beat: string, answer: Answer, name: Name): Entry[] =>
+  entries(
+    `${at}-asked`,
+    `beats.${beat}`,
+    (kindOf(beatOf(level, beat)).arrived?.(beatOf(level, beat), answer) ?? []).map(({ say, who, own }) => ({
+      say,
+      who: who ?? (own ? level.player : undefined),
+    })),
+    name,
+  );
+
 /** The log of the story as it stands. */
 export function logOf(level: Level, state: Story): Entry[] {
   const last = state.trail.length - 1;
@@ -99,6 +111,7 @@ export function logOf(level: Level, state: Story): Entry[] {
     return [
       ...arrival(level, at, visit.beat, lines, namesIn(level, before)),
       ...(at === last ? stepEntries(level, at, visit.beat, before, state.draft) : []),
+      ...(at === last ? arrivedEntries(level, at, visit.beat, state.draft, namesIn(level, before)) : []),
     ];
   });
 }
@@ -114,6 +127,7 @@ export function saidOf(level: Level, state: Story): Entry[] {
     return [
       ...arrival(level, at, visit.beat, arriving, namesIn(level, before)),
       ...stepEntries(level, at, visit.beat, before, visit.answer ?? (now === Infinity ? {} : state.draft)),
+      ...arrivedEntries(level, at, visit.beat, visit.answer ?? state.draft, namesIn(level, before)),
       ...(visit.answer ? chosenEntry(level, behind) : []),
       ...entries(
         `${at}-after`,

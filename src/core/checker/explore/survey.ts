@@ -12,28 +12,31 @@ export interface Survey {
   readonly unmet: ReadonlyMap<readonly object[], Values>;
 }
 
-/** Is it a list of variants of which one comes after the answer? */
-function isPicked(beat: Beat, key: string): boolean {
-  const list = authorOf(beat).lists?.[key];
-  return list?.picked === true && list.after === true;
+/** The lists of a beat that come only with an answer. */
+function listsAfter(beat: Beat, picked: boolean): Record<string, unknown> {
+  const lists = authorOf(beat).lists ?? {};
+  return Object.fromEntries(
+    Object.entries(beat).filter(([key]) => lists[key]?.after === true && (lists[key].picked === true) === picked),
+  );
 }
 
 /**
- * The parts of a beat that come after an answer: what it leads to, or one of the results, and where the story goes on.
+ * The parts of a beat that come with an answer: what was there as it was given, what it leads to, or one of the
+ * results, and where the story goes on.
  */
 export function partsAfter({ from: { beat }, answer, verdict: { outcome } }: Way): object[] {
   const passed = isFork(beat) && beat.pass !== undefined && outcome === beat.pass;
-  const picked = Object.entries(beat).filter(([key]) => isPicked(beat, key));
-  const told = picked.length > 0 && !passed ? Object.fromEntries(picked) : (outcome ?? {});
+  const picked = listsAfter(beat, true);
+  const told = Object.keys(picked).length > 0 && !passed ? picked : (outcome ?? {});
   const goesOn = isLast(beat) || (answer && outcome?.next) ? {} : { next: beat.next };
-  return [told, goesOn];
+  return [passed ? {} : listsAfter(beat, false), told, goesOn];
 }
 
 /** People whom a part of a level names. */
 export function peopleNamed(part: object): string[] {
-  const { who, by, tells, figures, join, leave } = part as Record<string, unknown>;
+  const { who, by, with: other, tells, figures, join, leave } = part as Record<string, unknown>;
   const keys = [figures, join].flatMap((one) => (typeof one === 'object' && one !== null ? Object.keys(one) : []));
-  return [who, by, tells, ...keys, ...(Array.isArray(leave) ? leave : [])].filter(
+  return [who, by, other, tells, ...keys, ...(Array.isArray(leave) ? leave : [])].filter(
     (one): one is string => typeof one === 'string',
   );
 }

@@ -12,6 +12,7 @@ const KEYED: Readonly<Record<string, [list: ListName, called: string]>> = {
   holds: ['held', 'thing to hold'],
   sound: ['sounds', 'sound'],
   icon: ['icons', 'icon'],
+  picture: ['icons', 'picture'],
 };
 /** The two icons that the format itself names. */
 const CHOICE_ICONS: ReadonlySet<unknown> = new Set(['say', 'do']);

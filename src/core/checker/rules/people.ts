@@ -4,7 +4,7 @@ import { nodesOf, under } from '../nodes.ts';
 import type { Rule } from './rule.ts';
 
 /** Keys whose text is a person wherever they stand; a kind of beat may have others. */
-const NAMES: ReadonlySet<string> = new Set(['who', 'by', 'tells']);
+const NAMES: ReadonlySet<string> = new Set(['who', 'by', 'tells', 'with']);
 
 /** Everybody who speaks, stands, joins or helps is in the cast; and who is only a sign has no body. */
 export const unknownPeople: Rule = function* ({ level }) {

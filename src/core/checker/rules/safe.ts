@@ -1,3 +1,4 @@
+import { authorOf } from '../../kinds/index.ts';
 import { TEACHER_LED_THEMES } from '../../level/schema.ts';
 import { neutralKey } from '../../words/variants.ts';
 import { fault, languageFile } from '../fault.ts';
@@ -52,6 +53,14 @@ export const privatePictures: Rule = function* ({ level, uses, texts, options })
         mend,
       );
   }
+  for (const [at, beat] of level.beats.entries())
+    for (const { act, place } of authorOf(beat).handles?.(beat) ?? [])
+      yield fault(
+        'private-picture',
+        `/beats/${at}${place}`,
+        `A private picture is in this story, and this can be done with what holds it: ${act}.`,
+        mend,
+      );
   const labels = new Set(uses.filter((use) => use.role === 'choice' || use.role === 'card').map((use) => use.path));
   for (const [language, words] of Object.entries(texts)) {
     const list = own(options.keeping ?? KEEPING, language) ?? [];

@@ -41,8 +41,8 @@ export const notInPicture: Rule = function* ({ level, explored, options: { art }
 export const neverMatters: Rule = function* ({ level }) {
   const asked = new Set([...conditionsIn(level)].flatMap(({ test }) => lookedAt(test).map((one) => one.join(' '))));
   for (const [at, beat] of level.beats.entries()) {
-    for (const { key, id, place } of authorOf(beat).matters?.(beat) ?? []) {
-      if (asked.has(`${key} ${id}`)) continue;
+    for (const { key, or = key, id, place } of authorOf(beat).matters?.(beat) ?? []) {
+      if (asked.has(`${key} ${id}`) || asked.has(`${or} ${id}`)) continue;
       yield fault(
         'never-matters',
         `${under('/beats', at)}${place}`,

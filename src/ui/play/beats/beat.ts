@@ -22,6 +22,8 @@ export interface BeatPanel<Name extends KindName> {
   readonly ask: FunctionComponent<BeatProps<BeatOf<Name>>>;
   /** It draws the bar itself, with the question in place of title and role. */
   readonly ownBar: boolean;
+  /** What stands there beside the place in the story: whenever it changes, something else may lie under the finger. */
+  readonly standing?: (props: BeatProps<BeatOf<Name>>) => string;
   /** A title in place of the level's, once all is read. */
   readonly title?: (props: BeatProps<BeatOf<Name>>) => string;
 }

@@ -3,6 +3,7 @@ import type { BeatPanel } from './beat.ts';
 import { choosePanel } from './choose.tsx';
 import { endingPanel } from './ending.tsx';
 import { lookPanel } from './look.tsx';
+import { phonePanel } from './phone.tsx';
 import { rankPanel } from './rank.tsx';
 import { rehearsePanel } from './rehearse.tsx';
 import { spendPanel } from './spend.tsx';
@@ -18,6 +19,7 @@ const PANELS: { [Name in KindName]: BeatPanel<Name> } = {
   rank: rankPanel,
   spend: spendPanel,
   look: lookPanel,
+  phone: phonePanel,
   ending: endingPanel,
 };
 
