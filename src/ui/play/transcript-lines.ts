@@ -127,7 +127,13 @@ export function saidOf(level: Level, state: Story): Entry[] {
     return [
       ...arrival(level, at, visit.beat, arriving, namesIn(level, before)),
       ...stepEntries(level, at, visit.beat, before, visit.answer ?? (now === Infinity ? {} : state.draft)),
-      ...arrivedEntries(level, at, visit.beat, visit.answer ?? state.draft, namesIn(level, before)),
+      ...arrivedEntries(
+        level,
+        at,
+        visit.beat,
+        visit.answer ?? (now === Infinity ? {} : state.draft),
+        namesIn(level, before),
+      ),
       ...(visit.answer ? chosenEntry(level, behind) : []),
       ...entries(
         `${at}-after`,
