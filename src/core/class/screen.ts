@@ -1,14 +1,24 @@
 import * as z from 'zod/mini';
 
+/** What a lesson is at beside what the class chose: how it gets in, its rules, who can help, the way out of the story. */
+export const LESSON_VIEWS = ['code', 'rules', 'help', 'out'] as const;
+export type LessonView = (typeof LESSON_VIEWS)[number];
+
+export const isLessonView = (view: string): view is LessonView => (LESSON_VIEWS as readonly string[]).includes(view);
+
 /** What stands on the projector: which class and level, which picture of it, and whether its numbers may be seen. */
 export const screen = z.strictObject({
   /** The id of the class; empty while none was shown yet. */
   class: z.string(),
   level: z.string(),
   view: z.enum(['fork', 'paths', 'signs', 'check', 'charter']),
+  /** What stands there in place of that, while the lesson is at something else. */
+  lesson: z.optional(z.enum(LESSON_VIEWS)),
   /** The fork's place among the counted ones, from 0. */
   fork: z.int().check(z.minimum(0)),
   revealed: z.boolean(),
+  /** In place of a fork's choices: the class as lamps in the street, or the scene in the story. */
+  picture: z.optional(z.enum(['street', 'story'])),
   /** Does the whole class play here and vote with its hands? */
   hands: z.boolean(),
   /** By which of this computer's addresses the class gets in, where the teacher chose one. */

@@ -1,6 +1,6 @@
 import { useWords } from '../app/surroundings.ts';
 
-const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;
+export const RULES = ['pass', 'character', 'kind', 'secret', 'adult'] as const;
 
 /** The ground rules: what the teacher agrees with the class, and every pupil sees before a lesson's first story. */
 export function GroundRules() {

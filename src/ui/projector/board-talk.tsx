@@ -1,4 +1,5 @@
 import type { SchoolClass } from '../../core/class/class.ts';
+import { isLessonView } from '../../core/class/screen.ts';
 import { promptFor } from '../../core/class/prompts.ts';
 import { signCharts, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
@@ -33,6 +34,11 @@ function useTalk(
   const { words } = useServices();
   const t = useWords();
   const centre = wordOf(level, words)(`people.${level.centre}`);
+  if (isLessonView(place.view))
+    return {
+      reason: [t('projector.lesson.now')],
+      question: `${t(`projector.lesson.say.${place.view}`)}${place.view === 'help' ? ` ${t('help.say')}` : ''}`,
+    };
   if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
@@ -62,8 +68,9 @@ function useTalk(
 function useNext(level: Version, { places, index }: Board): string {
   const t = useWords();
   const next = stepped(places, index, 1);
-  if (!next) return t('help.title');
-  if (next.view === 'charter') return t('charter.next');
+  if (!next) return '';
+  if (isLessonView(next.view)) return t(`projector.lesson.title.${next.view}`);
+  if (next.view === 'charter') return t(places[index]?.view === 'charter' ? 'charter.next' : 'charter.title');
   const more = next.view === places[index]?.view;
   return more && (next.view === 'fork' || next.view === 'check')
     ? t(`projector.next.${next.view}`)
@@ -71,14 +78,12 @@ function useNext(level: Version, { places, index }: Board): string {
 }
 
 export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkProps) {
-  const { app } = useServices();
   const t = useWords();
   const talk = useTalk(of, level, board);
   const next = useNext(level, board);
   const { screen, fork, count, place, places, index, answers } = board;
-  const lit = screen.revealed && !count;
+  const lit = (screen.revealed || isLessonView(place.view)) && !count;
   const last = stepped(places, index, 1) === undefined;
-  const goOn = (): void => (last ? app.dispatch({ type: 'show', dialog: 'help' }) : act('next'));
   const none = fork !== undefined && answers === 0;
   const following = count?.values[count.at + 1];
   const letter =
@@ -114,7 +119,7 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
         </>
       ) : (
         <>
-          {none ? (
+          {isLessonView(place.view) ? null : none ? (
             <BoardButton id="hands" icon="hands" lamp label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
           ) : (
             <BoardButton
@@ -142,7 +147,7 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
           {!screen.revealed && fork !== undefined && !none ? (
             <BoardButton id="hands" icon="hands" label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
           ) : (
-            <BoardButton id="next" icon="forward" after label={next} onPress={goOn} />
+            !last && <BoardButton id="next" icon="forward" after label={next} onPress={() => act('next')} />
           )}
           {menu}
         </>

@@ -24,8 +24,19 @@ const views = (of: ReturnType<typeof placesOf>): string[] => of.map(({ view, at 
 describe('the places of the projector', () => {
   const places = placesOf(frog, false);
 
-  it('are the forks in the level’s order, the paths, the signs where there are some, and the charter', () => {
-    expect(views(places)).toEqual(['fork 0', 'fork 1', 'fork 2', 'paths 0', 'signs 0', 'charter 0']);
+  it('are the lesson’s way: in, its rules, the forks in the level’s order, paths, signs where there are some, charter, help, out', () => {
+    expect(views(places)).toEqual([
+      'code 0',
+      'rules 0',
+      'fork 0',
+      'fork 1',
+      'fork 2',
+      'paths 0',
+      'signs 0',
+      'charter 0',
+      'help 0',
+      'out 0',
+    ]);
     expect(
       placesOf({ ...frog, beats: frog.beats.filter((beat) => !kindOf(beat).signs) }, false).map((place) => place.view),
     ).not.toContain('signs');
@@ -33,20 +44,26 @@ describe('the places of the projector', () => {
   });
 
   it('are found whatever a screen asks for', () => {
-    expect(placeAt(places, { view: 'fork', fork: 1 })).toBe(1);
-    expect(placeAt(places, { view: 'fork', fork: 9 })).toBe(2);
-    expect(placeAt(places, { view: 'signs', fork: 2 })).toBe(4);
-    expect(placeAt(places, { view: 'check', fork: 2 })).toBe(0);
+    expect(placeAt(places, { view: 'fork', fork: 1 })).toBe(3);
+    expect(placeAt(places, { view: 'fork', fork: 9 })).toBe(4);
+    expect(placeAt(places, { view: 'signs', fork: 2 })).toBe(6);
+    expect(placeAt(places, { view: 'check', fork: 2 })).toBe(2);
+    expect(placeAt(places, { view: 'fork', fork: 2, lesson: 'help' })).toBe(8);
   });
 
-  it('follow one another and end', () => {
-    expect(stepped(places, 2, 1)).toEqual({ view: 'paths', at: 0 });
+  it('follow one another and end, the charter among them', () => {
+    expect(stepped(places, 4, 1)).toEqual({ view: 'paths', at: 0 });
     expect(stepped(places, 0, -1)).toBeUndefined();
-    expect(stepped(places, 4, 1)).toBeUndefined();
-    expect(stepped(places, 5, -1)).toEqual({ view: 'signs', at: 0 });
-    expect(nextView(places, 1)).toEqual({ view: 'paths', at: 0 });
-    expect(nextView(places, 4)).toEqual({ view: 'charter', at: 0 });
-    expect(nextView(places, 5)).toEqual({ view: 'fork', at: 0 });
+    expect(stepped(places, 6, 1)).toEqual({ view: 'charter', at: 0 });
+    expect(stepped(places, 7, 1)).toEqual({ view: 'help', at: 0 });
+    expect(stepped(places, 9, 1)).toBeUndefined();
+  });
+
+  it('turn by their views among what the class chose alone', () => {
+    expect(nextView(places, 3)).toEqual({ view: 'paths', at: 0 });
+    expect(nextView(places, 6)).toEqual({ view: 'charter', at: 0 });
+    expect(nextView(places, 7)).toEqual({ view: 'fork', at: 0 });
+    expect(nextView(places, 1)).toEqual({ view: 'fork', at: 0 });
   });
 });
 

@@ -6,6 +6,8 @@ import { useServices, useWords } from '../app/surroundings.ts';
 import { BoardTalk } from './board-talk.tsx';
 import { CharterBoard } from './charter.tsx';
 import { Head } from './head.tsx';
+import { LessonWall } from './lesson-wall.tsx';
+import { isLessonView } from '../../core/class/screen.ts';
 import { type Command, commandOf, countActionOf, useKeys } from './keys.ts';
 import { Menu, type Offered } from './menu.tsx';
 import { Middle } from './middle.tsx';
@@ -38,6 +40,8 @@ function useTitle(
   const { words } = useServices();
   const t = useWords();
   if (place.view === 'charter') return { where: [t('charter.everyone')], title: t('charter.title') };
+  if (isLessonView(place.view))
+    return { where: [wordOf(level, words)('title')], title: t(`projector.lesson.title.${place.view}`) };
   const story = wordOf(level, words)('title');
   const centre = wordOf(level, words)(`people.${level.centre}`);
   if (place.view === 'paths')
@@ -71,12 +75,13 @@ function useTold(
         t,
       ).get(count.values[count.at] ?? '')
     : undefined;
-  const shown =
-    place.view === 'charter'
+  const shown = isLessonView(place.view)
+    ? ''
+    : place.view === 'charter'
       ? t(screen.revealed ? 'charter.saidShown' : 'charter.saidHidden')
       : t(screen.revealed ? 'projector.saidShown' : 'projector.saidHidden');
   const up = letter === undefined ? t(`${vote}.upPass`) : t(`${vote}.up`, { letter });
-  const now = count ? up : `${where.join(' · ')}. ${shown}`;
+  const now = count ? up : `${where.join(' · ')}. ${shown}`.trim();
   const before = useRef(now);
   useEffect(() => {
     if (before.current !== now) announce(now);
@@ -91,20 +96,20 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
   const [charterPages, setCharterPages] = useState(1);
   const board = useBoard(of, level, counting, charterPages);
   const sheet = useSheet();
-  const [street, setStreet] = useState(false);
   const [menu, setMenu] = useState(false);
   const { screen, places, index, fork, count } = board;
-  const inStreet = street && fork !== undefined && count === null;
+  const lesson = isLessonView(board.place.view) ? board.place.view : undefined;
+  const inStreet = screen.picture === 'street' && fork !== undefined && count === null;
   const onStage = inStreet && !sheet.flowing;
 
   const hand = (): void => (screen.hands && !screen.revealed && count ? board.stopCounting() : board.countHands());
   const acts: Readonly<Record<Command, () => void>> = {
     next: () => board.turn(stepped(places, index, 1)),
     back: () => board.turn(stepped(places, index, -1)),
-    reveal: () => board.set({ revealed: !screen.revealed }),
+    reveal: () => lesson === undefined && board.set({ revealed: !screen.revealed }),
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
-    street: () => fork !== undefined && setStreet(!street),
+    street: () => fork !== undefined && board.set({ picture: screen.picture === 'street' ? undefined : 'street' }),
     stage: () => fork !== undefined && isLevel(level) && run(showStage(services, of.id, level, fork)),
     menu: () => setMenu(!menu),
   };
@@ -112,6 +117,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
     (command): command is Offered =>
       command !== 'menu' &&
       (fork !== undefined || !['hands', 'street', 'stage'].includes(command)) &&
+      (lesson === undefined || command !== 'reveal') &&
       // what the class played can't be looked at once it has changed
       (isLevel(level) || command !== 'stage'),
   );
@@ -131,10 +137,25 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
   useEffect(() => app.dispatch({ type: 'lamps', lamps: JSON.parse(standing) as Lamps | null }), [app, standing]);
   useEffect(() => () => app.dispatch({ type: 'lamps', lamps: null }), [app]);
 
+  // asked for from the laptop: the scene itself
+  const story = screen.picture === 'story' && isLevel(level);
+  useEffect(() => {
+    if (story && isLevel(level)) run(showStage(services, of.id, level, fork));
+  }, [story]);
+
   const title = useTitle(level, board);
   useTold(board, title.where, voteWords(of));
   const style = useMemo(() => ({ '--p': `${sheet.scale}px`, '--sheet': sheet.height }), [sheet]);
-  const state = count ? 'hands' : screen.revealed ? 'revealed' : board.answers === 0 ? 'none' : 'hidden';
+  const state =
+    lesson !== undefined
+      ? 'lesson'
+      : count
+        ? 'hands'
+        : screen.revealed
+          ? 'revealed'
+          : board.answers === 0
+            ? 'none'
+            : 'hidden';
   return (
     <div
       class={`board ${onStage ? 'board-street' : ''} ${sheet.flowing ? 'board-flowing' : ''}`}
@@ -154,8 +175,17 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
         />
       ) : (
         <>
-          <Head sheet={sheet} level={level} {...title} warm={board.place.view === 'paths' && screen.revealed} />
-          <Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} />
+          <Head
+            sheet={sheet}
+            level={level}
+            {...title}
+            warm={lesson !== undefined || (board.place.view === 'paths' && screen.revealed)}
+          />
+          {lesson === undefined ? (
+            <Middle of={of} level={level} board={board} sheet={sheet} street={inStreet} />
+          ) : (
+            <LessonWall of={of} level={level} sheet={sheet} view={lesson} />
+          )}
         </>
       )}
       <BoardTalk of={of} sheet={sheet} level={level} board={board} act={act} street={inStreet} />

@@ -1,5 +1,6 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { ForkView } from '../../core/class/projector.ts';
+import { isLessonView } from '../../core/class/screen.ts';
 import { LEAST } from '../../core/class/small-groups.ts';
 import { signCharts, signsIn, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
@@ -142,7 +143,9 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
 
   if (board.cameIn < LEAST)
     return <Veil sheet={sheet} rows={rows} empty title={t('projector.few.title')} text={t('projector.few.text')} />;
-  switch (place.view) {
+  const { view: at } = place;
+  if (isLessonView(at)) return null;
+  switch (at) {
     case 'charter':
       return null;
     case 'fork': {

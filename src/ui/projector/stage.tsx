@@ -48,7 +48,12 @@ export function StagePage({ of, level, counting }: StageProps) {
   useFollowing(session.subscribe);
   const current = session.current()?.level.id === level.id ? session.current() : null;
   useFollowing(current?.store.subscribe);
-  const back = useCallback((): void => location.go({ page: 'projector', class: of.id }), [location, of.id]);
+  const back = useCallback((): void => {
+    const { picture, ...now } = screen.state();
+    // the laptop's page of the class says no longer that the story is shown
+    if (picture === 'story') screen.set(now);
+    location.go({ page: 'projector', class: of.id });
+  }, [location, screen, of.id]);
   const forks = countedForks(level);
   const opened = current !== null;
   const asked = forks[screenOf(screen, of).fork]?.id;
@@ -57,7 +62,7 @@ export function StagePage({ of, level, counting }: StageProps) {
     if (!opened) run(showStage(services, of.id, level, asked).catch(back));
   }, [services, of.id, level, opened, asked, back]);
   // who steers from another window wants to see what is steered
-  useEffect(() => screen.subscribe(back), [screen, back]);
+  useEffect(() => screen.subscribe(() => screen.state().picture !== 'story' && back()), [screen, back]);
   useKeys((key) => {
     if (commandOf(key, services.words.direction()) !== 'stage') return false;
     back();

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type SchoolClass, withShown } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
-import { NO_SCREEN, type Screen } from '../../core/class/screen.ts';
+import { isLessonView, NO_SCREEN, type Screen } from '../../core/class/screen.ts';
 import { joinedShown, NOTHING_SHOWN, revealed as revealedAt, type Shown } from '../../core/class/shown.ts';
 import { summarise } from '../../core/class/summary.ts';
 import type { ScreenPort } from '../../ports/class.ts';
@@ -87,17 +87,19 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
   const held = known.current?.of === memory ? known.current.shown : NOTHING_SHOWN;
   const before = joinedShown(of.shown?.[key] ?? NOTHING_SHOWN, held);
   const votes = (at: string): number => votesAt(whole, level, at);
-  const shown = screen.revealed ? revealedAt(before, projection, place, votes) : before;
+  const { view, at } = place;
+  const lit = screen.revealed && !isLessonView(view);
+  const shown = lit ? revealedAt(before, projection, { view, at }, votes) : before;
   known.current = { of: memory, shown };
   const unkept = JSON.stringify(shown) !== JSON.stringify(of.shown?.[key] ?? NOTHING_SHOWN);
 
   useEffect(() => {
-    if (!screen.revealed || !unkept) return;
+    if (!lit || !unkept) return;
     // what was counted is kept once it is seen: until then it can be counted again
     if (done) setCount(null);
     const putting = classes.put(withShown(whole, key, shown));
     run(putting.then((kept) => kept || !done || showToast(document, t('class.unkept'), t('toast.close'))));
-  }, [classes, of.id, key, JSON.stringify(shown), screen.revealed, done]);
+  }, [classes, of.id, key, JSON.stringify(shown), lit, done]);
 
   const set = (change: Partial<Screen>): void => port.set({ ...screen, ...change });
   const fresh = (): Count | null =>
@@ -107,7 +109,7 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
   const mine = fork && count?.fork === fork.id ? count : screen.hands && !counted && fork ? fresh() : null;
   const counting = screen.hands && !screen.revealed && mine && !isDone(mine) ? mine : null;
   return {
-    screen,
+    screen: { ...screen, revealed: lit },
     places,
     index,
     place,
@@ -125,11 +127,16 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
     // the pages of one charter are one picture
     turn: (to) =>
       to &&
-      set({
-        view: to.view,
-        fork: to.at,
-        revealed: screen.revealed && to.view === 'charter' && place.view === 'charter',
-      }),
+      set(
+        isLessonView(to.view)
+          ? { lesson: to.view, revealed: false }
+          : {
+              view: to.view,
+              lesson: undefined,
+              fork: to.at,
+              revealed: screen.revealed && to.view === 'charter' && place.view === 'charter',
+            },
+      ),
     countHands() {
       setCount(fresh());
       set({ hands: true, revealed: false });
