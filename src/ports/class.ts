@@ -1,6 +1,7 @@
 /** What a lesson and a class need on the teacher's device and the pupils'. */
 import type { SchoolClass } from '../core/class/class.ts';
 import type { Life } from '../core/class/expiry.ts';
+import type { Count } from '../core/class/count.ts';
 import type { Screen } from '../core/class/screen.ts';
 import type { Joined, Pupil } from '../core/lesson/joined.ts';
 import type { Lesson } from '../core/record/lesson.ts';
@@ -108,6 +109,13 @@ export interface WaitingPort {
   forget(player: string): Promise<void>;
   /** Takes these away, once they are in a class. */
   remove(payloads: readonly string[]): Promise<void>;
+  subscribe(listener: () => void): Remover;
+}
+
+/** The hands that are being counted now, in step between the windows of this browser, and kept nowhere. */
+export interface CountingPort {
+  state(): Count | null;
+  set(count: Count | null): void;
   subscribe(listener: () => void): Remover;
 }
 

@@ -121,6 +121,13 @@ export interface SavesPort {
   subscribe(listener: () => void): Remover;
 }
 
+/** What is remembered of this tab: it outlives a reload, and goes with the tab. */
+export interface TabPort {
+  kept(key: string): unknown;
+  /** Keeps something that is written as JSON; where a browser keeps nothing it is forgotten. */
+  keep(key: string, value: unknown): void;
+}
+
 /** Whether the browser promises not to clear by itself what is kept here. */
 export interface PersistPort {
   /** `open`: it has not promised, or not yet. `unable`: it cannot be asked, as on plain http. */

@@ -8,6 +8,7 @@ import { chooseLanguage, languageInAddress } from '../core/words/choose.ts';
 import { PSEUDO } from '../core/words/pseudo.ts';
 import { createCamera } from './camera/camera.ts';
 import { createCalendar } from './class/calendar.ts';
+import { createCounting } from './device/counting.ts';
 import { createChance } from './device/chance.ts';
 import { browserClock } from './device/clock.ts';
 import { createDatabase } from './device/database.ts';
@@ -28,6 +29,7 @@ import { quietly } from './device/quietly.ts';
 import { createScreen } from './device/screen.ts';
 import { createSignal } from './device/signal.ts';
 import { createSound } from './sound/sound.ts';
+import { createTab } from './device/tab.ts';
 import { createVoice } from './words/voice.ts';
 import { createWaiting } from './class/waiting.ts';
 import { createWords } from './words/words.ts';
@@ -144,6 +146,8 @@ export async function createServices({ first, playable, country }: Wishes) {
       ofVault,
     ),
     screen: createScreen(database, createSignal('screen')),
+    counting: createCounting(createSignal('counting')),
+    tab: createTab(() => sessionStorage),
     network: createNetwork(new URL(location.href), fetchJson),
     waiting: createWaiting(database, createSignal('waiting'), chance),
     camera: createCamera(async () => (await import('./camera/qr-reader.ts')).readCodes),

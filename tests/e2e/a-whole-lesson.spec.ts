@@ -219,7 +219,8 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     await projector.close();
 
     // export
-    const table = papaparse.parse<string[]>((await saved(teacher, 'table')).text.replace('\u{FEFF}', ''), {
+    await choiceOf(teacher, 'table').click();
+    const table = papaparse.parse<string[]>((await saved(teacher, 'table-with')).text.replace('\u{FEFF}', ''), {
       skipEmptyLines: true,
     });
     expect(table.errors).toEqual([]);
@@ -227,7 +228,10 @@ test('a whole lesson with twenty-four pupils', async ({ baseURL, launchOptions }
     const at = head.indexOf(t('export.columns.first'));
     const forkAt = head.indexOf(t('export.columns.fork'));
     const nameOf = words['en']?.debrief['d1']?.['name'];
-    const inTable = rows.filter((row) => row[forkAt] === nameOf).map((row) => row[at] ?? '');
+    const whatAt = head.indexOf(t('export.columns.what'));
+    const inTable = rows
+      .filter((row) => row[forkAt] === nameOf && row[whatAt] === t('export.what.choice'))
+      .map((row) => row[at] ?? '');
     expect(inTable.filter((one) => one !== '')).toHaveLength(records.filter(({ forks }) => forks['d1']).length);
     await choiceOf(teacher, 'report').click();
     await teacher.getByRole('button', { name: t('export.open') }).click();

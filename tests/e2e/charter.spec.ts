@@ -171,8 +171,9 @@ test('by V it comes hidden; revealed it holds nothing of the class but its sente
   expect([text, ...heard].join()).not.toContain(of.label);
   for (const line of lines) expect(text.includes(promise(line.level, line.fork))).toBe(line.valued);
 
+  // it lies on the way, before those who can help
   await press(wall, 'ArrowRight');
-  await expect(board).toHaveAttribute('data-view', 'charter');
+  await expect(board).toHaveAttribute('data-view', 'help');
   await press(wall, 'v');
   await expect(board).toHaveAttribute('data-view', 'fork');
 });

@@ -86,7 +86,7 @@ test('yesterday’s lesson is over', async ({ page }) => {
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('a seat is one of 24 animals, or none, and is asked before the first story', async ({ page }) => {
+test('a seat is one of the animals, or none, and is asked before the first story', async ({ page }) => {
   await join(page, codeOf({ seats: true }));
   await expect(page.locator('.animal')).toHaveCount(ANIMALS.length);
   // not even by the address of a story

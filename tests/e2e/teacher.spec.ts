@@ -4,6 +4,7 @@ import { networkAddresses } from '../../scripts/server/own-addresses.mjs';
 import { writeClassFile, writeRecordsFile } from '../../src/core/class/file.ts';
 import { recordedForks } from '../../src/core/record/forks.ts';
 import { writeCode } from '../../src/core/record/code.ts';
+import type { Playthrough } from '../../src/core/record/playthrough.ts';
 import { LETTERS } from '../../src/core/record/letters.ts';
 import { PSEUDO } from '../../src/core/words/pseudo.ts';
 import { readLesson } from '../../src/core/record/lesson.ts';
@@ -186,9 +187,15 @@ test('a class is taken along: backup, table, statements and report hold what it 
   const backup = await saved(page, 'class-file');
   expect(backup.name).toBe('Class-5b.class.json');
   expect(JSON.parse(backup.text).content.playthroughs).toEqual(full.playthroughs);
-  const table = await saved(page, 'table');
+  // a table that says beside each animal what was chosen is asked for twice
+  await choiceOf(page, 'table').click();
+  const dialog = page.getByRole('dialog', { name: t('export.seats.title') });
+  const table = await saved(page, 'table-without');
+  await expect(dialog).toHaveCount(0);
+  expect(table.text).not.toContain(seat);
   const rows = table.text.replace('\u{FEFF}', '').trimEnd().split('\r\n');
-  expect(rows).toHaveLength(1 + pupils.length * recordedForks(frog).length);
+  const told = (one: Playthrough): number => recordedForks(frog).length + Object.keys(one.signs ?? {}).length;
+  expect(rows).toHaveLength(1 + pupils.reduce((sum, one) => sum + told(one), 0));
   expect(rows[0]).toContain(t('export.columns.first'));
   expect(rows[1]).toContain(levelOf('funny-frog').words['en']?.title);
   const statements = JSON.parse((await saved(page, 'xapi')).text) as { actor: { account: { name: string } } }[];
@@ -279,6 +286,39 @@ test('the projector is steered from the page of the class', async ({ page, conte
   await expect.poll(screen).toMatchObject({ fork: 0, revealed: false });
   await steer.locator('[data-view="paths"]').click();
   await expect.poll(screen).toMatchObject({ view: 'paths' });
+
+  // a stage shows its own on the wall, and both are there after the page was loaded anew
+  const board = projector.locator('.board');
+  const talk = page.locator('[data-step="talk"]');
+  for (const [step, view] of [
+    ['rules', 'rules'],
+    ['prepare', 'code'],
+    ['help', 'help'],
+    ['talk', 'fork'],
+  ] as const) {
+    await page.locator(`[data-step="${step}"]`).click();
+    await expect(board).toHaveAttribute('data-view', view);
+  }
+  await page.reload();
+  await expect(talk).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('[data-question-now]')).toHaveText(/\p{L}/u);
+  await expect(steer.locator('dt')).toHaveCount(3);
+
+  // hands are counted here, whichever window has the focus: the wall has which choice it is, and no number
+  await steer.locator('[data-view="charter"]').click();
+  await steer.locator('[data-view="fork"]').click();
+  await choiceOf(steer, 'hands').click();
+  await expect(board).toHaveAttribute('data-state', 'hands');
+  await page.locator('[data-count="b"]').fill('17');
+  await expect(board.locator('[aria-current="step"]')).toHaveAttribute('data-group', 'b');
+  await expect(board).not.toContainText('17');
+  await page.keyboard.press('Tab');
+  await talk.focus();
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-count="b"]')).toBeHidden();
+  await page.keyboard.press('n');
+  await choiceOf(steer, 'counted').click();
+  await expect(board).toHaveAttribute('data-state', 'hidden');
 });
 
 for (const age of ['8-11', '11-14'] as const) {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, csv, separatorFor, tableOf } from './csv.ts';
-import { recordedForks } from '../record/forks.ts';
+import { type Cell, COLUMNS, csv, separatorFor, tableOf } from './csv.ts';
+import { recordedForks, recordedSigns } from '../record/forks.ts';
 import { levels } from '../../../tests/fixtures/records.ts';
 import { anyRecords, frog, pupils } from '../../../tests/fixtures/classes.ts';
 
@@ -84,39 +84,73 @@ describe('the table', () => {
       expect(csv([[begins]], ',')).toContain(`'${begins}`);
   });
 
+  const name = (column: string): string => column;
+  const raw = ({ value }: Cell): string => value;
+
   it('has a row for each playthrough and fork it came to', () => {
-    const name = (_column: string, value?: string): string => value ?? _column;
-    const [head, ...rows] = tableOf(levels, [...pupils(1, ['a', 'c']), ...pupils(1, ['b', 'b'], ['none', 'a'])], name);
+    const [head, ...rows] = tableOf(
+      levels,
+      [...pupils(1, ['a', 'c']), ...pupils(1, ['b', 'b'], ['none', 'a'])].map((one) => ({ ...one, signs: null })),
+      name,
+      raw,
+    );
     expect(head).toEqual([...COLUMNS]);
-    expect(rows.map((row) => row.slice(8))).toEqual([
-      ['d1', 'a', 'c', 'true', 'true'],
-      ['d1', 'b', 'b', 'false', 'true'],
-      ['d2', 'none', 'a', 'true', 'true'],
+    expect(rows.map((row) => row.slice(7))).toEqual([
+      ['choice', 'd1', 'a', 'c', 'true', 'true'],
+      ['choice', 'd1', 'b', 'b', 'false', 'true'],
+      ['choice', 'd2', 'none', 'a', 'true', 'true'],
     ]);
     fc.assert(
       fc.property(anyRecords, (records) => {
-        const forks = records.reduce(
-          (sum, one) =>
-            sum +
-            recordedForks(levels.find((level) => level.id === one.level) ?? frog).filter((fork) => fork.id in one.forks)
-              .length,
-          0,
-        );
-        expect(tableOf(levels, records, name)).toHaveLength(forks + 1);
+        const told = records.reduce((sum, one) => {
+          const level = levels.find((known) => known.id === one.level) ?? frog;
+          const forks = recordedForks(level).filter((fork) => fork.id in one.forks).length;
+          const signs = recordedSigns(level).filter(({ id }) => id in (one.signs ?? {})).length;
+          const questions = new Set([...Object.keys(one.before ?? {}), ...Object.keys(one.after ?? {})]).size;
+          return sum + forks + signs + questions;
+        }, 0);
+        expect(tableOf(levels, records, name, raw)).toHaveLength(told + 1);
       }),
     );
   });
 
+  it('tells of the signs found, and of what was answered before and after', () => {
+    const [one] = pupils(1);
+    const [spot] = recordedSigns(frog);
+    const [sign, other] = spot!.signs;
+    const rows = tableOf(
+      levels,
+      [{ ...one!, signs: { [spot!.id]: [sign!, other!] }, before: { know: 2, sure: 1 }, after: { know: 4 } }],
+      name,
+      raw,
+    ).slice(1);
+    expect(rows.map((row) => row.slice(7, 12))).toEqual([
+      ['signs', spot!.id, `${sign} · ${other}`, '', ''],
+      ['question', 'know', '2', '4', 'true'],
+      ['question', 'sure', '1', '', ''],
+    ]);
+  });
+
+  it('says no day, and no animal where seats are left out', () => {
+    expect(COLUMNS as readonly string[]).not.toContain('day');
+    const records = pupils(1, ['a', 'c']).map((one) => ({ ...one, seat: 'owl' as const, day: '2026-11-29' }));
+    expect(tableOf(levels, records, name, raw).flat()).toContain('owl');
+    const without = tableOf(levels, records, name, raw, false);
+    expect(without.flat()).not.toContain('owl');
+    expect(without.flat()).not.toContain('2026-11-29');
+    expect(without[0]).not.toContain('seat');
+  });
+
   it('says a choice in words, and leaves out records of another version', () => {
-    const name = (column: string, value?: string, fork?: string): string =>
-      `${column} ${value ?? ''} ${fork ?? ''}`.trim();
-    const [, row] = tableOf(levels, pupils(1, ['a', 'c']), name);
-    expect(row?.[9]).toBe('first a d1');
+    const words = ({ column, value, fork, what }: Cell): string => `${column} ${value} ${fork} ${what}`;
+    const [, row] = tableOf(levels, pupils(1, ['a', 'c']), name, words);
+    expect(row?.[9]).toBe('first a d1 choice');
     expect(
       tableOf(
         levels,
         pupils(1, ['a', 'c']).map((one) => ({ ...one, version: 9 })),
         name,
+        words,
       ),
     ).toHaveLength(1);
   });

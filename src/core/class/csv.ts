@@ -1,17 +1,21 @@
-import { recordedForks, type Version } from '../record/forks.ts';
+import { QUESTION_IDS } from '../record/before-after.ts';
+import { recordedForks, recordedSigns, type Version } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
 import { byId } from './class.ts';
 
-/** The columns of the table, one row per playthrough and fork that it came to. */
+/**
+ * The columns of the table, one row per playthrough and what it came to: a fork, signs, a question. There is no day among
+ * them: whoever plays on another day than the class would stand there alone.
+ */
 export const COLUMNS = [
   'level',
   'version',
   'id',
-  'day',
   'mode',
   'seat',
   'finished',
   'ending',
+  'what',
   'fork',
   'first',
   'last',
@@ -19,6 +23,18 @@ export const COLUMNS = [
   'counted',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** What a row tells of: a choice first and last, the signs found, or an answer before and after the story. */
+export type What = 'choice' | 'signs' | 'question';
+
+/** A value to be put in words. */
+export interface Cell {
+  readonly column: Column;
+  readonly value: string;
+  /** What the row tells of, and which fork, conversation or question it is. */
+  readonly what: What;
+  readonly fork: string;
+}
 
 /**
  * Spreadsheet programs split at a semicolon where the comma is, or may be, a decimal sign, and at a comma elsewhere.
@@ -38,37 +54,70 @@ function cell(text: string, separator: string): string {
 export const csv = (rows: readonly (readonly string[])[], separator: ',' | ';'): string =>
   `\u{FEFF}${rows.map((row) => `${row.map((text) => cell(text, separator)).join(separator)}\r\n`).join('')}`;
 
+/** What a playthrough tells in one row. */
+interface Told {
+  readonly what: What;
+  readonly fork: string;
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly counted: boolean;
+}
+
+function toldBy(of: Playthrough, level: Version): Told[] {
+  const choices = recordedForks(level).flatMap(({ id, counted }): Told[] => {
+    const [first, last] = of.forks[id] ?? [];
+    return first === undefined || last === undefined
+      ? []
+      : [{ what: 'choice', fork: id, first: [first], last: [last], counted }];
+  });
+  const signs = recordedSigns(level).flatMap(({ id }): Told[] => {
+    const found = of.signs?.[id];
+    return found ? [{ what: 'signs', fork: id, first: found, last: [], counted: false }] : [];
+  });
+  const questions = QUESTION_IDS.flatMap((id): Told[] => {
+    const [before, after] = [of.before?.[id], of.after?.[id]];
+    if (before === undefined && after === undefined) return [];
+    const given = (answer: number | undefined): string[] => (answer === undefined ? [] : [String(answer)]);
+    return [{ what: 'question', fork: id, first: given(before), last: given(after), counted: false }];
+  });
+  return [...choices, ...signs, ...questions];
+}
+
 /**
  * The rows of a class's table, the head first; in no order of arrival.
- * @param name the words for a column, and for what stands in it (`first` of fork `d1`: `b`)
+ * @param name the words for a column
+ * @param say the words for what stands in it
+ * @param seats does it tell which animal chose what?
  */
 export function tableOf(
   levels: readonly Version[],
   records: Iterable<Playthrough>,
-  name: (column: Column, value?: string, fork?: string) => string,
+  name: (column: Column) => string,
+  say: (cell: Cell) => string,
+  seats = true,
 ): string[][] {
+  const columns = COLUMNS.filter((column) => seats || column !== 'seat');
   const rows = byId(records).flatMap((one) => {
     const level = levels.find((known) => known.id === one.level && known.version === one.version);
-    return (level ? recordedForks(level) : []).flatMap(({ id, counted }) => {
-      const [first, last] = one.forks[id] ?? [];
-      if (first === undefined || last === undefined) return [];
-      const cells: Record<Column, string> = {
-        level: one.level,
-        version: String(one.version),
-        id: one.id,
-        day: one.day,
-        mode: one.mode,
-        seat: one.seat ?? '',
-        finished: String(one.finished),
-        ending: one.ending ?? '',
-        fork: id,
+    return (level ? toldBy(one, level) : []).map(({ what, fork, first, last, counted }) => {
+      const both = first.length > 0 && last.length > 0;
+      const values: Record<Column, readonly string[]> = {
+        level: [one.level],
+        version: [String(one.version)],
+        id: [one.id],
+        mode: [one.mode],
+        seat: one.seat === null ? [] : [one.seat],
+        finished: [String(one.finished)],
+        ending: typeof one.ending === 'string' ? [one.ending] : [],
+        what: [what],
+        fork: [fork],
         first,
         last,
-        changed: String(first !== last),
-        counted: String(counted),
+        changed: both ? [String(first[0] !== last[0])] : [],
+        counted: [String(counted)],
       };
-      return [COLUMNS.map((column) => (cells[column] === '' ? '' : name(column, cells[column], id)))];
+      return columns.map((column) => values[column].map((value) => say({ column, value, what, fork })).join(' · '));
     });
   });
-  return [COLUMNS.map((column) => name(column)), ...rows];
+  return [columns.map(name), ...rows];
 }

@@ -42,6 +42,13 @@ function layout(level: Version): Layout {
 
 const radices = ({ fields, tags }: Layout): number[] => [VERSIONS, tags, ...fields.map((field) => field.radix)];
 
+/**
+ * The lesson's tag, over all that is written beside it. So what passes for another lesson's by chance is one code and
+ * not a whole class: a teacher who types into the wrong class is told so at the first or second.
+ */
+const tagOf = (level: Version, { tags }: Layout, lesson: string | null, written: readonly number[]): number =>
+  lessonTag(lesson, level.version, tags, written.join('.'));
+
 /** What of a level's record a typed code carries, or why there can be none. */
 export type CodeFit =
   | { readonly fits: true; readonly ending: boolean; readonly helped: boolean; readonly tags: number }
@@ -65,11 +72,8 @@ export function codeFits(level: Version): CodeFit {
 export function writeCode(level: Version, playthrough: Playthrough, lesson: string | null): string {
   if (!codeFits(level).fits) throw new RangeError(`There are no codes for level ${level.id}.`);
   const laid = layout(level);
-  const values = [
-    level.version % VERSIONS,
-    lessonTag(lesson, level.version, laid.tags),
-    ...laid.fields.map((field) => field.write(playthrough)),
-  ];
+  const written = laid.fields.map((field) => field.write(playthrough));
+  const values = [level.version % VERSIONS, tagOf(level, laid, lesson, written), ...written];
   const digits = radices(laid).map((radix, at) => ({ radix, value: values[at] ?? 0 }));
   const numbers = [level.number ?? 0, ...toNumbers(joinDigits(digits), LENGTH - 2)];
   return grouped(writeLetters([...numbers, checkLetter(numbers)]));
@@ -118,7 +122,7 @@ function readAs(
   if (!digits) return refuse('tampered', 'code');
   const [version, tag, ...values] = digits;
   if (version !== level.version % VERSIONS) return refuse('unknown-version', `level ${level.id}`);
-  if (tag !== lessonTag(about.lesson, level.version, laid.tags)) return refuse('wrong-lesson', 'lesson');
+  if (tag !== tagOf(level, laid, about.lesson, values)) return refuse('wrong-lesson', 'lesson');
   const read: Playthrough = {
     id: '0000',
     level: level.id,

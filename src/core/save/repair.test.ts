@@ -75,7 +75,7 @@ describe('repairing a player', () => {
     ['a list', [1], 'foreign'],
     ['another program’s object', { name: 'x' }, 'foreign'],
     ['a damaged id', { ...whole, id: '?' }, 'broken'],
-    ['an unknown animal', { ...whole, animal: 'dragon' }, 'broken'],
+    ['an unknown animal', { ...whole, animal: 'unicorn' }, 'broken'],
     ['a newer save', { ...whole, save: SAVE + 1 }, 'newer'],
   ])('sets aside %s', (_, kept, reason) => {
     expect(repairPlayer(kept, levels)).toEqual({ aside: reason });

@@ -10,12 +10,14 @@ import type {
   PersistPort,
   Remover,
   SoundPort,
+  TabPort,
   VoicePort,
   WordsPort,
 } from '../../ports/device.ts';
 import type {
   CalendarPort,
   ClassesPort,
+  CountingPort,
   LessonPort,
   NetworkPort,
   ScreenPort,
@@ -45,6 +47,8 @@ export interface AppServices {
   readonly classes: ClassesPort;
   readonly vault: VaultPort;
   readonly screen: ScreenPort;
+  readonly counting: CountingPort;
+  readonly tab: TabPort;
   readonly network: NetworkPort;
   readonly waiting: WaitingPort;
   readonly camera: CameraPort;

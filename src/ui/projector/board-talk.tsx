@@ -34,11 +34,10 @@ function useTalk(
   const { words } = useServices();
   const t = useWords();
   const centre = wordOf(level, words)(`people.${level.centre}`);
-  if (isLessonView(place.view))
-    return {
-      reason: [t('projector.lesson.now')],
-      question: `${t(`projector.lesson.say.${place.view}`)}${place.view === 'help' ? ` ${t('help.say')}` : ''}`,
-    };
+  if (isLessonView(place.view)) {
+    const say = t(`projector.lesson.say.${place.view}`);
+    return { reason: [t('projector.lesson.now')], question: place.view === 'help' ? `${say} ${t('help.say')}` : say };
+  }
   if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
@@ -117,9 +116,15 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
           {menu}
           <BoardButton id="devices" icon="scan" label={t('projector.hands.devices')} onPress={board.stopCounting} />
         </>
+      ) : isLessonView(place.view) ? (
+        <>
+          {!last && <BoardButton id="next" icon="forward" after wide label={next} onPress={() => act('next')} />}
+          <BoardButton id="back" icon="back" bare label={t('projector.keys.back')} onPress={() => act('back')} />
+          {menu}
+        </>
       ) : (
         <>
-          {isLessonView(place.view) ? null : none ? (
+          {none ? (
             <BoardButton id="hands" icon="hands" lamp label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
           ) : (
             <BoardButton

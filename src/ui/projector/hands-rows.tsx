@@ -2,7 +2,7 @@ import type { SchoolClass } from '../../core/class/class.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../app/surroundings.ts';
 import { Bust } from './bust.tsx';
-import type { Count, CountAction } from './hands.ts';
+import type { Count, CountAction } from '../../core/class/count.ts';
 import { Card } from './people-chart.tsx';
 import { measuresOf } from './people.ts';
 import type { Sheet } from '../../geometry/wall.ts';

@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addTo, schoolClass } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { summarise } from '../../core/class/summary.ts';
-import {
-  type Count,
-  type CountAction,
-  handsIn,
-  isDone,
-  mendCount,
-  reduceCount,
-  startCount,
-  timeOf,
-  withHands,
-} from './hands.ts';
+import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
+import { countingNow, handsIn, mendCount, timeOf, withHands } from './hands.ts';
 import { empty, frog, pupils, today } from '../../../tests/fixtures/classes.ts';
 
 const VALUES = ['a', 'b', 'c', 'd', 'none'];
@@ -46,6 +37,29 @@ describe('counting hands', () => {
     expect(run(done, digit(7))).toBe(done);
     expect(isDone(run(done, { type: 'turn', by: -1 }))).toBe(false);
     expect(done.hands).toEqual({ a: 0, b: 1, c: 2, d: 3, none: 4 });
+  });
+});
+
+describe('counting hands on the laptop', () => {
+  it('takes the whole number of any choice, and shows the wall which one is counted', () => {
+    const count = run(start, { type: 'put', value: 'c', hands: 8 }, { type: 'put', value: 'a', hands: 12 });
+    expect(count).toMatchObject({ hands: { a: 12, c: 8 }, at: 0 });
+    for (const wrong of [-1, 1.5, 1000, Number.NaN])
+      expect(run(count, { type: 'put', value: 'a', hands: wrong })).toBe(count);
+    expect(run(count, { type: 'put', value: 'nobody', hands: 1 })).toBe(count);
+    const done = run(count, { type: 'finish' });
+    expect([isDone(done), done.hands]).toEqual([true, { a: 12, b: 0, c: 8, d: 0, none: 0 }]);
+  });
+
+  it('goes on with what was begun, and begins where the whole class votes and has not yet', () => {
+    const fork = { id: 'd1', values: VALUES };
+    const begun = run(start, digit(3));
+    const at = (hands: boolean, one: Count | null, of = empty) =>
+      countingNow(of, frog, fork, { hands, begun: one, seen: false });
+    expect(at(false, begun)).toBe(begun);
+    expect(at(true, null)).toEqual(start);
+    expect(at(false, null)).toBeNull();
+    expect(at(true, null, withHands(empty, frog, counted('d1', 'first', [3, 9, 8, 4, 0]), today))).toBeNull();
   });
 });
 

@@ -1,57 +1,8 @@
-/** Counting hands: a number for each choice, typed or tapped, which nobody sees before it is revealed. */
+/** What was counted by hands in a class, and how it is laid down there. */
+import { type Count, startCount } from '../../core/class/count.ts';
 import { keyOf, type SchoolClass } from '../../core/class/class.ts';
 import { countedForks, type Version } from '../../core/record/forks.ts';
-import { MOST_HANDS, MOST_MENDED, type Playthrough, playthroughId } from '../../core/record/playthrough.ts';
-
-export interface Count {
-  readonly fork: string;
-  /** The first vote of a class, or the one after it has seen how it split. */
-  readonly time: 'first' | 'last';
-  /** Choices in the level's order, the pass last. */
-  readonly values: readonly string[];
-  readonly hands: Readonly<Record<string, number>>;
-  /** Which of the values is counted now; behind the last when all are. */
-  readonly at: number;
-  /** The next digit begins a new number. */
-  readonly fresh: boolean;
-  /** It takes the place of a count that was seen, and had a slip in it. */
-  readonly mends?: true;
-}
-
-export type CountAction =
-  | { readonly type: 'digit'; readonly digit: number }
-  | { readonly type: 'add'; readonly by: 1 | -1 }
-  | { readonly type: 'erase' }
-  | { readonly type: 'turn'; readonly by: 1 | -1 };
-
-export const startCount = (fork: string, values: readonly string[], time: Count['time']): Count => ({
-  fork,
-  time,
-  values,
-  hands: {},
-  at: 0,
-  fresh: true,
-});
-export const isDone = ({ at, values }: Count): boolean => at >= values.length;
-
-export function reduceCount(count: Count, action: CountAction): Count {
-  const value = count.values[count.at];
-  if (value === undefined)
-    return action.type === 'turn' && action.by < 0 ? { ...count, at: count.at - 1, fresh: true } : count;
-  const now = count.hands[value] ?? 0;
-  const put = (next: number): Count =>
-    next < 0 || next > MOST_HANDS ? count : { ...count, hands: { ...count.hands, [value]: next }, fresh: false };
-  switch (action.type) {
-    case 'digit':
-      return put((count.fresh ? 0 : now * 10) + action.digit);
-    case 'add':
-      return put(now + action.by);
-    case 'erase':
-      return put(Math.floor(now / 10));
-    case 'turn':
-      return { ...count, hands: { ...count.hands, [value]: now }, at: Math.max(0, count.at + action.by), fresh: true };
-  }
-}
+import { MOST_MENDED, type Playthrough, playthroughId } from '../../core/record/playthrough.ts';
 
 /** Hands of another version are counted apart, and lie under an id of their own. */
 function idOf({ id, playthroughs }: SchoolClass, level: Version): string {
@@ -114,4 +65,20 @@ export function withHands(
   };
   const finished = countedForks(level).every((one) => one.id in all);
   return { ...of, playthroughs: { ...of.playthroughs, [keyOf(before)]: { ...before, hands: all, finished } } };
+}
+
+/**
+ * The count that goes on at a fork: the one begun, or a new one where the whole class votes here and has not yet. Nothing
+ * once it is done.
+ * @param seen was the fork revealed already?
+ */
+export function countingNow(
+  of: SchoolClass,
+  level: Version,
+  fork: { readonly id: string; readonly values: readonly string[] },
+  { hands, begun, seen }: { readonly hands: boolean; readonly begun: Count | null; readonly seen: boolean },
+): Count | null {
+  if (begun?.fork === fork.id) return begun;
+  if (!hands || handsIn(of, level)?.hands?.[fork.id]) return null;
+  return startCount(fork.id, fork.values, timeOf(of, level, fork.id, seen));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app/surroundings.ts';
-import type { CountAction } from './hands.ts';
+import type { CountAction } from '../../core/class/count.ts';
 
 /** What can be done on the projector, by key, by button or in the list of keys. */
 export const COMMANDS = ['next', 'back', 'reveal', 'view', 'hands', 'street', 'stage', 'menu'] as const;

@@ -14,18 +14,21 @@ import { wordOf } from '../teacher/class/version-words.ts';
 import { everyLine } from '../../core/level/word-keys.ts';
 import { Veil } from './veil.tsx';
 
-const SIZES = [76, 68, 60, 54, 48, 44, 40, 36],
+const SIZES = [110, 92, 76, 68, 60, 54, 48, 44, 40, 36],
   LEAST_SIZE = 34,
   LINE = 1.2;
-/** What stands round the words of one card: its edges across, and its edges and the gap below it. */
-const CARD = { across: 150, down: 46 };
+/** What stands round the words of one card: its edges across, its edges and the gap below it; letters may be bold. */
+const CARD = { across: 170, down: 50 },
+  BOLD = 0.92;
 
 /** As large as these fill the height, one under the other. Lengths are px of the sheet. */
 const sizeOf = (texts: readonly string[], width: number, height: number): number =>
   SIZES.find(
     (type) =>
-      texts.reduce((sum, text) => sum + linesOf(text, width - CARD.across, type) * type * LINE + CARD.down, 0) <=
-      height,
+      texts.reduce(
+        (sum, text) => sum + linesOf(text, (width - CARD.across) * BOLD, type) * type * LINE + CARD.down,
+        0,
+      ) <= height,
   ) ?? LEAST_SIZE;
 
 interface CardsProps {

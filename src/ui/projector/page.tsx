@@ -5,13 +5,12 @@ import './chart.css';
 import './veil.css';
 import './views.css';
 import './flowing.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Sentence } from '../pages/sentence.tsx';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { useClass, useVersion } from '../teacher/class/use-class.ts';
 import { BoardPage } from './board.tsx';
 import { isLevel } from '../../core/record/forks.ts';
-import type { Count } from './hands.ts';
 import { StagePage } from './stage.tsx';
 import { screenOf } from './use-board.ts';
 
@@ -20,15 +19,20 @@ import { screenOf } from './use-board.ts';
  * picture in view.
  */
 export function Projector({ id }: { id: string }) {
-  const { screen } = useServices();
+  const { screen, counting: counts } = useServices();
   const t = useWords();
   const { route } = useApp();
   useFollowing(screen.subscribe);
   const of = useClass(id);
   const now = typeof of === 'object' ? screenOf(screen, of).level : undefined;
   const level = useVersion(typeof of === 'object' ? of : undefined, now ?? '');
-  const [count, setCount] = useState<Count | null>(null);
-  useEffect(() => setCount(null), [now]);
+  useFollowing(counts.subscribe);
+  // hands of one story are not those of another
+  const before = useRef(now);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== now) counts.set(null);
+    before.current = now;
+  }, [counts, now]);
   if (of === 'none') return <Sentence title={t('projector.title')} text={t('projector.none')} back={TITLE} />;
   // a passphrase hides the wall as well
   if (of === 'locked' || of === 'unknown')
@@ -37,7 +41,7 @@ export function Projector({ id }: { id: string }) {
   // how many choices there were is not known, so nothing of it can be shown safely
   if (!isLevel(level) && level.guessed)
     return <Sentence title={t('projector.title')} text={t('projector.older')} back={TEACHER} />;
-  const counting = { count, setCount };
+  const counting = { count: counts.state(), setCount: counts.set };
   return route.page === 'projector' && route.stage && isLevel(level) ? (
     <StagePage of={of} level={level} counting={counting} />
   ) : (

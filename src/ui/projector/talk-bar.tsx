@@ -15,6 +15,8 @@ interface BoardButtonProps {
   readonly bare?: boolean;
   readonly pressed?: boolean | undefined;
   readonly after?: boolean;
+  /** As wide as the bar's controls together. */
+  readonly wide?: boolean;
 }
 
 /** A button of the projector: at least 68 px of the sheet. */
@@ -27,11 +29,12 @@ export function BoardButton({
   bare = false,
   pressed,
   after = false,
+  wide = false,
 }: BoardButtonProps) {
   return (
     <button
       type="button"
-      class={`board-button ${lamp ? 'board-button-lamp' : ''} ${bare ? 'board-button-bare' : ''}`}
+      class={`board-button ${lamp ? 'board-button-lamp' : ''} ${bare ? 'board-button-bare' : ''} ${wide ? 'board-button-wide' : ''}`}
       data-act={id}
       aria-label={bare ? label : undefined}
       title={bare ? label : undefined}

@@ -9,18 +9,8 @@ import { countedForks, type Version } from '../../core/record/forks.ts';
 import { versionKey } from '../../core/record/shape.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
-import {
-  type Count,
-  type CountAction,
-  handsIn,
-  isDone,
-  mendCount,
-  reduceCount,
-  startCount,
-  timeOf,
-  votesAt,
-  withHands,
-} from './hands.ts';
+import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
+import { countingNow, handsIn, mendCount, timeOf, votesAt, withHands } from './hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
 import { run } from '../app/run.ts';
 
@@ -106,7 +96,9 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
     fork ? startCount(fork.id, fork.values, timeOf(of, level, fork.id, fork.id in shown.forks)) : null;
   const counted = fork && handsIn(of, level)?.hands?.[fork.id];
   const mended = fork ? mendCount(of, level, fork.id, fork.values) : null;
-  const mine = fork && count?.fork === fork.id ? count : screen.hands && !counted && fork ? fresh() : null;
+  const mine = fork
+    ? countingNow(of, level, fork, { hands: screen.hands, begun: count, seen: fork.id in shown.forks })
+    : null;
   const counting = screen.hands && !screen.revealed && mine && !isDone(mine) ? mine : null;
   return {
     screen: { ...screen, revealed: lit },

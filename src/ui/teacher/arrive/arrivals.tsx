@@ -35,11 +35,13 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
   return (
     <section class="pane arrivals" aria-labelledby="arrivals">
       <div class="card-head">
-        <h2 id="arrivals">{useCount(of, level)}</h2>
+        <h2 id="arrivals" data-mine>
+          {useCount(of, level)}
+        </h2>
         {of.lesson.seats && <span class="quiet">{t('class.came.seats')}</span>}
       </div>
       {of.lesson.seats ? (
-        <ul class="seats">
+        <ul class="seats" data-mine>
           {seats.map((seat) => (
             <li key={seat}>
               <button
@@ -65,7 +67,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
       ) : (
         <Lamps lit={records.length} all={of.pupils} />
       )}
-      <p class="quiet">
+      <p class="quiet" data-mine>
         {named !== null
           ? standing(named)
           : records.length === 0
@@ -86,7 +88,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
 /** One lamp for each who came in, dashed for those who are awaited. */
 export function Lamps({ lit, all }: { lit: number; all: number | undefined }) {
   return (
-    <div class="lamps" aria-hidden="true">
+    <div class="lamps" aria-hidden="true" data-mine>
       {Array.from({ length: Math.max(lit, all ?? 0) }, (_, at) => (
         <span key={at} class={at < lit ? 'lamp lamp-lit' : 'lamp'} />
       ))}

@@ -66,8 +66,9 @@ function useCamera(hear: (text: string) => void) {
 }
 
 function LastOnes({ id }: { id: string }) {
+  const services = useServices();
   const t = useWords();
-  const sitting = sittingOf(id);
+  const sitting = sittingOf(services, id);
   useFollowing(sitting.subscribe);
   const last = sitting.state().receipts.slice(0, 5);
   if (last.length === 0) return null;

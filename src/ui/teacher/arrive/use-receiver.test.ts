@@ -9,7 +9,12 @@ const came: Outcome = { kind: 'in', records: [one!], arrivals: ['new'], kept: tr
 function receiver() {
   const shown: (string | undefined)[] = [];
   const announce = vi.fn<(text: string) => void>();
-  const services = { announce, sound: { play: vi.fn<() => void>() }, words: { t: (key: string) => key } };
+  const services = {
+    announce,
+    sound: { play: vi.fn<() => void>() },
+    words: { t: (key: string) => key },
+    tab: { kept: () => undefined, keep: () => undefined },
+  };
   const show = (said: Said | null): void => void shown.push(said?.text);
   return {
     ...createReceiver(services as unknown as Parameters<typeof createReceiver>[0], 'abcdefghijkl', show),

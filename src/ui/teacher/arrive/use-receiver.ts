@@ -23,7 +23,7 @@ export interface Receiver {
 
 /** What takes things into a class one after the other. @param show hears what is to be said; `null` for nothing */
 export function createReceiver(
-  services: Pick<Surroundings, 'announce' | 'classes' | 'levels' | 'chance' | 'sound' | 'words'>,
+  services: Pick<Surroundings, 'announce' | 'classes' | 'levels' | 'chance' | 'sound' | 'tab' | 'words'>,
   id: string,
   show: (said: Said | null) => void,
 ): Omit<Receiver, 'said'> {
@@ -35,7 +35,7 @@ export function createReceiver(
   const tell = (way: Way, outcome: Outcome): boolean => {
     if (outcome.kind === 'in') {
       sound.play('receipt');
-      sittingOf(id).dispatch({
+      sittingOf(services, id).dispatch({
         type: 'came',
         receipts: outcome.records.map((record, at) => ({ way, record, arrival: outcome.arrivals[at] ?? 'again' })),
       });

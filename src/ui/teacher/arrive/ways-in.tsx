@@ -65,7 +65,9 @@ function WayButton({
       <Icon id={icon} />
       <span>
         <b>{name}</b>
-        <span class="way-count">{count}</span>
+        <span class="way-count" data-mine>
+          {count}
+        </span>
       </span>
     </button>
   );
@@ -77,7 +79,7 @@ export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
   const { location, waiting } = services;
   const t = useWords();
   const receiver = useReceiver(of.id);
-  const sitting = sittingOf(of.id);
+  const sitting = sittingOf(services, of.id);
   useFollowing(sitting.subscribe);
   const [typing, setTyping] = useState(false);
   const takeFiles = useFiles(of.id, receiver);
@@ -85,7 +87,9 @@ export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
   const waits = useWaiting(of);
   const came = (way: Way): string => {
     const count = cameBy(sitting.state(), way);
-    return count > 0 ? t('class.ways.came', { count }) : t('class.ways.none');
+    if (count > 0) return t('class.ways.came', { count });
+    // whatever came in on another day came some way that is not known any more
+    return Object.keys(of.playthroughs).length > 0 ? '' : t('class.ways.none');
   };
   const takeWaiting = async (): Promise<void> => {
     if (waits.length === 0) return receiver.say({ text: t('class.ways.nothingWaits'), good: false });

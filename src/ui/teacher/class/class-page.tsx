@@ -1,10 +1,13 @@
 import { classRoute, type ClassView, hrefOf, TEACHER } from '../../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
-import { Control } from '../../parts/button.tsx';
+import { Control, TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Unkept } from '../../parts/unkept.tsx';
-import { useServices, useWords } from '../../app/surroundings.ts';
+import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
+import { useKeys } from '../../projector/keys.ts';
+import { STEPS } from '../prepare/plan.ts';
+import { sittingOf } from './sitting.ts';
 import { Arrivals } from '../arrive/arrivals.tsx';
 import { Bar } from '../bar.tsx';
 import { CharterPage } from '../print/charter.tsx';
@@ -70,10 +73,21 @@ function Overview({ of, level, onLevel }: OverviewProps) {
   const services = useServices();
   const { app, levels, location } = services;
   const t = useWords();
+  const sitting = sittingOf(services, of.id);
+  useFollowing(sitting.subscribe);
+  const { hidden, place } = sitting.state();
+  const hide = (): void => sitting.dispatch({ type: 'hide', hidden: !sitting.state().hidden });
+  useKeys(({ code }) => {
+    if (code === 'KeyN') hide();
+    return code === 'KeyN';
+  });
+  const step = place && STEPS[place.step]?.id;
+  // while the class talks the wall is steered; before that answers come in
+  const steers = step !== null && step !== undefined && !['prepare', 'play', 'collect'].includes(step);
   const card = levels.list().find((one) => one.id === level);
   const below = card ? t('class.below', { level: titleOf(services, level), age: t(`town.ages.${card.age}`) }) : level;
   return (
-    <section class="page class-page">
+    <section class={`page class-page ${hidden ? 'class-page-hidden' : ''}`}>
       <Bar title={of.label} below={below} figure="adeyemi">
         <Control icon="back" label={t('class.back')} onPress={() => location.go(TEACHER)} />
         <Control
@@ -86,7 +100,11 @@ function Overview({ of, level, onLevel }: OverviewProps) {
       </Bar>
       <div class="class-body">
         <Unkept />
-        <TimeLine id={of.id} />
+        <TimeLine of={of}>
+          <TextButton icon={hidden ? 'eye' : 'hide'} onPress={hide}>
+            {t(hidden ? 'class.mine.show' : 'class.mine.hide')}
+          </TextButton>
+        </TimeLine>
         {of.lesson.levels.length > 1 && (
           <label class="field level-choice">
             <span>{t('class.level')}</span>
@@ -100,7 +118,7 @@ function Overview({ of, level, onLevel }: OverviewProps) {
           </label>
         )}
         <div class="class-grid">
-          <div class="class-main">
+          <div class={`class-main ${steers ? 'class-main-steers' : ''}`}>
             <Boundary place="part" of={level}>
               <Arrivals of={of} level={level} />
             </Boundary>

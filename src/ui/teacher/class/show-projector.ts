@@ -1,5 +1,9 @@
 import { hrefOf, type Route } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
+import type { Screen } from '../../../core/class/screen.ts';
+import { STEPS } from '../prepare/plan.ts';
+import { sittingOf } from './sitting.ts';
+import { screenAt } from './steering.ts';
 import type { Surroundings } from '../../app/surroundings.ts';
 
 /** One window for all classes: opening it again brings it to the front. */
@@ -18,14 +22,28 @@ function openWindow({ location }: Pick<Surroundings, 'location'>, of: SchoolClas
   else location.go(route);
 }
 
-/** Opens the projector's window with nothing revealed. `hands`: the whole class plays there. */
+/**
+ * Opens the projector's window with nothing revealed, at the stage of the lesson. `hands`: the whole class plays there.
+ */
 export function showProjector(
-  services: Pick<Surroundings, 'screen' | 'location'>,
+  services: Pick<Surroundings, 'screen' | 'location' | 'tab'>,
   of: SchoolClass,
   level: string,
   hands: boolean,
 ): void {
-  services.screen.set({ class: of.id, level, view: 'fork', fork: 0, revealed: false, hands });
+  const { address } = services.screen.state();
+  const fresh: Screen = {
+    class: of.id,
+    level,
+    view: 'fork',
+    fork: 0,
+    revealed: false,
+    hands,
+    ...(address !== undefined && { address }),
+  };
+  const { place } = sittingOf(services, of.id).state();
+  const step = place && STEPS[place.step];
+  services.screen.set(step && !hands ? screenAt(fresh, step.id) : fresh);
   openWindow(services, of);
 }
 

@@ -1,17 +1,22 @@
 import { classRoute } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
-import { type Column, csv, separatorFor, tableOf } from '../../../core/class/csv.ts';
+import { type Cell, type Column, csv, separatorFor, tableOf } from '../../../core/class/csv.ts';
 import { lastDay } from '../../../core/class/expiry.ts';
 import { writeClassFile } from '../../../core/class/file.ts';
 import { statements } from '../../../core/class/xapi.ts';
 import { versionOf, versionShown, versionsPlayed } from '../../../core/class/versions.ts';
+import { useState } from 'preact/hooks';
+import { endOf } from '../../../core/kinds/index.ts';
+import { QUESTIONS } from '../../../core/record/before-after.ts';
 import { isLevel, type Version } from '../../../core/record/forks.ts';
 import { MODES, type Playthrough } from '../../../core/record/playthrough.ts';
 import { ANIMALS } from '../../../core/save/animals.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
 import { download, fileName } from '../../parts/download.ts';
 import { labelsOf } from './labels.ts';
+import { questionWords } from '../prepare/question-words.ts';
 import { titleOf } from '../../parts/titles.ts';
 import { wordOf } from './version-words.ts';
 import { run } from '../../app/run.ts';
@@ -33,18 +38,20 @@ const versionsIn = async ({ levels }: Surroundings, of: SchoolClass): Promise<Ve
 const known = <One extends string>(all: readonly One[], value: string, words: (one: One) => string): string =>
   all.filter((one) => one === value).map(words)[0] ?? value;
 
-/** The words of a table: names where there are names, so that it is read without the game. */
-function namesIn(
-  services: Pick<Surroundings, 'words' | 'levels'>,
-  level: Version,
-): (column: Column, value?: string, fork?: string) => string {
+/** The words of what stands in a table, so that it is read without the game. */
+function wordsIn(services: Pick<Surroundings, 'words' | 'levels'>, level: Version): (cell: Cell) => string {
   const { t } = services.words;
   const labels = labelsOf(level, services.words);
-  return (column, value, fork = '') => {
-    if (value === undefined) return t(`export.columns.${column}`);
+  const word = wordOf(level, services.words);
+  const question = (id: string) =>
+    questionWords(
+      QUESTIONS.findIndex((one) => one.id === id),
+      t,
+    );
+  return ({ column, value, what, fork }) => {
     switch (column) {
       case 'level':
-        return isLevel(level) ? titleOf(services, value) : wordOf(level, services.words)('title');
+        return isLevel(level) ? titleOf(services, value) : word('title');
       case 'seat':
         return known(ANIMALS, value, (animal) => t(`animals.${animal}`));
       case 'mode':
@@ -53,12 +60,20 @@ function namesIn(
       case 'changed':
       case 'counted':
         return t(value === 'true' ? 'export.yes' : 'export.no');
+      case 'ending': {
+        const ending = isLevel(level) ? endOf(level.beats.find((beat) => beat.id === value)) : undefined;
+        return ending ? word(`beats.${value}.${ending.title ?? 'title'}`) : value;
+      }
+      case 'what':
+        return t(`export.what.${what}`);
       case 'fork':
-        return labels.fork(value);
+        return what === 'question' ? question(value).ask : labels.fork(value);
       case 'first':
       case 'last':
-        return labels.value(fork, value);
-      default:
+        if (what === 'question') return question(fork).answers[Number(value)] ?? value;
+        return what === 'signs' ? word(`beats.${fork}.${value}`) : labels.value(fork, value);
+      case 'version':
+      case 'id':
         return value;
     }
   };
@@ -69,9 +84,29 @@ export function tableRows(
   services: Pick<Surroundings, 'words' | 'levels'>,
   levels: readonly Version[],
   records: readonly Playthrough[],
+  seats = true,
 ): string[][] {
-  const tables = levels.map((level) => tableOf([level], records, namesIn(services, level)));
+  const name = (column: Column): string => services.words.t(`export.columns.${column}`);
+  const tables = levels.map((level) => tableOf([level], records, name, wordsIn(services, level), seats));
   return [...(tables[0]?.slice(0, 1) ?? []), ...tables.flatMap((rows) => rows.slice(1))];
+}
+
+/** Before a table is saved that says beside each animal what was chosen. */
+function SeatsInTable({ onSave, onClose }: { onSave: (seats: boolean) => void; onClose: () => void }) {
+  const t = useWords();
+  return (
+    <Dialog id="table" title={t('export.seats.title')} onClose={onClose}>
+      <p>{t('export.seats.why')}</p>
+      <div class="choices">
+        <ChoiceButton icon="table" id="table-without" lamp onPress={() => onSave(false)}>
+          {t('export.seats.without')}
+        </ChoiceButton>
+        <ChoiceButton icon="person" id="table-with" onPress={() => onSave(true)}>
+          {t('export.seats.with')}
+        </ChoiceButton>
+      </div>
+    </Dialog>
+  );
 }
 
 /**
@@ -92,9 +127,11 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
     download(fileName(of.label, 'class.json'), 'application/json', writeClassFile(of));
     announce(until);
   };
-  const saveTable = async (): Promise<void> => {
+  const [asking, setAsking] = useState(false);
+  const saveTable = async (seats: boolean): Promise<void> => {
+    setAsking(false);
     const levels = await versionsIn(services, of);
-    const rows = tableRows(services, levels, records);
+    const rows = tableRows(services, levels, records, seats);
     download(fileName(of.label, 'csv'), 'text/csv;charset=utf-8', csv(rows, separatorFor(words.language())));
   };
   const saveStatements = async (): Promise<void> => {
@@ -111,7 +148,11 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         <ChoiceButton icon="file-out" id="class-file" onPress={saveFile}>
           {t('export.file')}
         </ChoiceButton>
-        <ChoiceButton icon="table" id="table" onPress={() => run(saveTable())}>
+        <ChoiceButton
+          icon="table"
+          id="table"
+          onPress={() => (of.lesson.seats ? setAsking(true) : run(saveTable(false)))}
+        >
           {t('export.table')}
         </ChoiceButton>
         <ChoiceButton
@@ -135,6 +176,7 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
           {t('export.xapi')}
         </ChoiceButton>
       </div>
+      {asking && <SeatsInTable onSave={(seats) => run(saveTable(seats))} onClose={() => setAsking(false)} />}
     </section>
   );
 }

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { useLayout } from '../../app/window.ts';
 import { endOf, isOver, minuteOf, passed, type Place, STEPS } from '../prepare/plan.ts';
 import { sittingOf } from './sitting.ts';
+import { screenAt } from './steering.ts';
+import type { SchoolClass } from '../../../core/class/class.ts';
 
 /** How often the bar is drawn anew, in milliseconds: minutes are all that is said. */
 const LOOK = 10_000;
@@ -11,12 +14,14 @@ const LOOK = 10_000;
 const placeNow = (step: number): Place => ({ step, since: Date.now() });
 
 /**
- * Where the lesson stands. A press says "we are here now"; nothing counts down, and nothing happens when it gets late.
+ * Where the lesson stands. A press says "we are here now", and the wall shows what belongs there; nothing counts down,
+ * and nothing happens when it gets late.
  */
-export function TimeLine({ id }: { id: string }) {
-  const { words } = useServices();
+export function TimeLine({ of, children }: { of: SchoolClass; children?: ComponentChildren }) {
+  const services = useServices();
+  const { screen, words } = services;
   const t = useWords();
-  const sitting = sittingOf(id);
+  const sitting = sittingOf(services, of.id);
   useFollowing(sitting.subscribe);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -27,6 +32,9 @@ export function TimeLine({ id }: { id: string }) {
     const here = placeNow(at);
     setNow(here.since);
     sitting.dispatch({ type: 'place', place: here });
+    // the wall goes along, where it shows this class
+    const { id } = STEPS[at] ?? STEPS[0];
+    if (screen.state().class === of.id) screen.set(screenAt(screen.state(), id));
   };
   const { place } = sitting.state();
   const step = place && STEPS[place.step];
@@ -48,19 +56,20 @@ export function TimeLine({ id }: { id: string }) {
       aria-label={t('class.time.label')}
       style={{ '--passed': `${place ? passed(place, now) * 100 : 0}%` }}
     >
-      {(place || !narrow) && (
-        <div class="time-state">
-          {place && (
-            <span class="time-lamp">
-              <Icon id="lantern" />
-            </span>
-          )}
+      <div class="time-state">
+        {place && (
+          <span class="time-lamp">
+            <Icon id="lantern" />
+          </span>
+        )}
+        {(place || !narrow) && (
           <p>
             <b>{state}</b>
           </p>
-          {place && <p class="quiet time-end">{t('class.time.ends', { time: clock.format(endOf(place, now)) })}</p>}
-        </div>
-      )}
+        )}
+        {place && <p class="quiet">{t('class.time.ends', { time: clock.format(endOf(place, now)) })}</p>}
+        <span class="time-end">{children}</span>
+      </div>
       <ol class="time-bar">
         {STEPS.map(({ id: one, minutes }, at) => (
           <li key={one} class={`time-step ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>

@@ -1,6 +1,7 @@
 import { classRoute, hrefOf, TEACHER } from '../../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PUPILS, newClass } from '../../../core/class/class.ts';
+import { ANIMALS } from '../../../core/save/animals.ts';
 import { DRAWS, MOST_LEVELS } from '../../../core/record/lesson.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -138,7 +139,7 @@ export function Prepare() {
         <Tick
           id="seats"
           label={t('teacher.prepare.seats')}
-          why={t('teacher.prepare.seatsWhy')}
+          why={`${t('teacher.prepare.seatsWhy')}${Number(pupils) > ANIMALS.length ? ` ${t('teacher.prepare.seatsMost', { number: ANIMALS.length })}` : ''}`}
           checked={seats}
           onChange={setSeats}
         />

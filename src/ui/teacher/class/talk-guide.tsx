@@ -1,0 +1,54 @@
+import { promptFor } from '../../../core/class/prompts.ts';
+import type { SchoolClass } from '../../../core/class/class.ts';
+import { countedForks, isLevel, type Version } from '../../../core/record/forks.ts';
+import { versionKey } from '../../../core/record/shape.ts';
+import { useServices, useWords } from '../../app/surroundings.ts';
+import { wordOf } from './version-words.ts';
+
+/** More does not help anybody who stands before a class. */
+const LIKELIEST = 3;
+
+interface TalkGuideProps {
+  readonly of: SchoolClass;
+  readonly level: Version;
+  /** Which of the counted forks is talked about, and whether the class sees how it split. */
+  readonly fork: number;
+  readonly revealed: boolean;
+}
+
+/** For the one who leads the talk: the question that stands on the wall, and the likeliest things to be ready for. */
+export function TalkGuide({ of, level, fork, revealed }: TalkGuideProps) {
+  const { words } = useServices();
+  const t = useWords();
+  const word = wordOf(level, words);
+  const one = countedForks(level)[fork];
+  const view = revealed && one ? of.shown?.[versionKey(level)]?.forks[one.id]?.view : undefined;
+  const prompt = view && promptFor(level, view);
+  const question =
+    one && prompt
+      ? word(`debrief.${one.id}.${prompt.id}`)
+      : t('projector.ask', { centre: word(`people.${level.centre}`) });
+  const ready = isLevel(level) ? level.teacher.ready.slice(0, LIKELIEST) : [];
+  return (
+    <div class="talk-guide">
+      <p class="talk-guide-question" data-question-now>
+        {question}
+      </p>
+      {ready.length > 0 && (
+        <details open>
+          <summary>
+            <b>{t('teacher.ready')}</b>
+          </summary>
+          <dl data-mine>
+            {ready.map((id) => (
+              <div key={id}>
+                <dt>{word(`teacher.${id}`)}</dt>
+                <dd>{word(`teacher.${id}-do`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}
