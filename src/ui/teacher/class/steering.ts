@@ -10,7 +10,10 @@ const choices = (now: Screen): Screen => {
   return { ...rest, ...(picture === 'street' && { picture }), view: 'fork', revealed: !left && now.revealed };
 };
 
-const at = ({ picture: _, ...now }: Screen, lesson: LessonView): Screen => ({ ...now, lesson, revealed: false });
+const at = (now: Screen, lesson: LessonView): Screen => {
+  const { picture: _, ...rest } = now;
+  return { ...rest, lesson, revealed: false };
+};
 
 /** The wall at a stage. Nothing is revealed by it. */
 export function screenAt(now: Screen, step: Step['id']): Screen {
