@@ -3,6 +3,7 @@ import { coins } from '../shapes/coins.ts';
 import { bar, box, clipped, sheet, shape, slab, stroke } from '../shapes/ink.ts';
 import { stripedWall } from '../shapes/room.ts';
 import { plant } from '../shapes/small-things.ts';
+import { sixRows } from './council-rows.ts';
 import type { DrawPlace, Mood } from './place.ts';
 import { commonSpots, lampGlow, spot } from './spots.ts';
 import { touch } from './touch.ts';
@@ -37,7 +38,7 @@ const drawer = (isOpen: boolean): string =>
  * The council's room: a tall window on the town, a long table before it. One house is lit for each thing that helped
  * (`lit`). Things in the town: `town-…` for each card (helpers, helpline, report, lessons, team, box, cameras, posters,
  * start, investigators, laws, takedown, news, chairs, lid); its bell is mute, else `bell-whole`, `bell-rings` or
- * `bell-sock`. In the room: `drawer-open`; `letter` in pencil on the table.
+ * `bell-sock`. In the room: `rows`, a sheet with the cards in its six rows; `drawer-open`; `letter` in pencil on the table.
  */
 const draw: DrawPlace = ({ mood, lit, things = [] }) => {
   const tone = TONES[mood];
@@ -60,6 +61,7 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
       box(1150, 60, 46, 480, '#8b7a9a', 3.5),
       box(1138, 46, 70, 22, '#a897b4', 3.5, 3),
       box(1138, 520, 70, 22, '#a897b4', 3.5, 3),
+      things.includes('rows') ? sixRows(things) : '',
       slab(0, 540, 1280, 260, tone.floor),
       stroke('M0,540 H1280', 4),
       plant(720, 566, 0.95, COLOURS.lampDeep),
