@@ -29,8 +29,8 @@ export interface Option extends Verdict {
   readonly label?: Wording | undefined;
 }
 
-/** Warning signs, or what there was to find in a room. */
-export type SignsAre = 'signs' | 'finds';
+/** Warning signs, what there was to find in a room, or what could be done on a phone. */
+export type SignsAre = 'signs' | 'finds' | 'actions';
 
 /** Something to find, and under which answers it can be seen; without a condition always. */
 export interface Sign {
@@ -105,6 +105,8 @@ export interface Kind<Beat, Does extends 'tells' | 'asks' | 'ends' = 'tells' | '
   signs?(beat: Beat): readonly Sign[];
   /** What its signs are called in a class's charts: warning signs of a conversation, or what was found in a room. */
   readonly signsAre?: SignsAre;
+  /** What is done here is done on devices too: the teacher's sheet says where such buttons usually are. */
+  readonly asOnDevices?: true;
   /** The answers whose pictures are drawn before they are given. Few: each is played. */
   ahead?(beat: Beat, given: Values): Iterable<Answer>;
   /** What of an answer stands in the transcript as said or done. */

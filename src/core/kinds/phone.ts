@@ -63,6 +63,10 @@ export const phoneKind: Kind<Phone, 'asks'> = {
   options: (beat) => beat.results,
   recorded: (beat) => idsOf(beat.results),
   value: (beat, given) => pick(beat.results, given)?.id,
+  // what was there to be done may hang on what was done before: all who come here are asked of all of it
+  signs: (beat) => beat.actions.filter(matters).map(({ id }) => ({ id })),
+  signsAre: 'actions',
+  asOnDevices: true,
   arrived: (beat, answer) =>
     (answer['read'] ?? answer[''] ?? []).flatMap((id) => {
       const item = placesOf(beat).get(id)?.item;

@@ -33,7 +33,7 @@ export const shape = z.strictObject({
   spots: z.array(
     z.strictObject({
       id,
-      are: z.optional(z.enum(['signs', 'finds'])),
+      are: z.optional(z.enum(['signs', 'finds', 'actions'])),
       signs: z.array(z.strictObject({ id, if: z.optional(condition) })),
     }),
   ),

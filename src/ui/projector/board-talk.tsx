@@ -1,3 +1,4 @@
+import type { SignsAre } from '../../core/kinds/kind.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
 import { isLessonView } from '../../core/class/screen.ts';
 import { promptFor } from '../../core/class/prompts.ts';
@@ -21,7 +22,7 @@ interface BoardTalkProps {
 }
 
 /** A view by the name its words stand under: each chart of signs has its own. */
-function namedBy<View extends Place['view']>(level: Version, view: View, at: number): View | 'signs' | 'finds' {
+function namedBy<View extends Place['view']>(level: Version, view: View, at: number): View | SignsAre {
   return view === 'signs' ? (signCharts(level)[at] ?? 'signs') : view;
 }
 

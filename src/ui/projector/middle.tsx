@@ -175,10 +175,13 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
       const signs = signsIn(level, chart, shown.signs?.picture ?? []).map(
         ({ spot, sign, found, missed }): ChartRow => ({
           id: `${spot}-${sign}`,
-          words: t('projector.signs.row', {
-            sign: wordOf(level, words)(`beats.${spot}.${sign}`),
-            why: wordOf(level, words)(`beats.${spot}.${sign}-why`),
-          }),
+          words:
+            chart === 'actions'
+              ? wordOf(level, words)(`beats.${spot}.${sign}`)
+              : t('projector.signs.row', {
+                  sign: wordOf(level, words)(`beats.${spot}.${sign}`),
+                  why: wordOf(level, words)(`beats.${spot}.${sign}-why`),
+                }),
           first: found,
           last: missed,
         }),

@@ -34,8 +34,10 @@ export function shapeWithWords(level: Level, words: Pick<WordsPort, 'level' | 't
     if (prompts) ['name', 'promise', ...prompts].forEach((key) => keep(`debrief.${id}.${key}`));
     for (const group of groups ?? []) keep(`debrief.${id}.${group.id}`);
   }
-  for (const { id, signs } of shape.spots)
-    for (const sign of signs) [sign.id, `${sign.id}-why`].forEach((key) => keep(`beats.${id}.${key}`));
+  for (const { id, are, signs } of shape.spots)
+    for (const sign of signs)
+      // what was done needs no reason
+      [sign.id, ...(are === 'actions' ? [] : [`${sign.id}-why`])].forEach((key) => keep(`beats.${id}.${key}`));
   return { ...shape, words: kept };
 }
 

@@ -120,8 +120,8 @@ function Figures({ of, level, others, open }: FiguresProps) {
           <thead>
             <tr>
               <th scope="col">{t(`export.${chart}`)}</th>
-              <th scope="col">{t('export.found')}</th>
-              <th scope="col">{t('export.missed')}</th>
+              <th scope="col">{t(chart === 'actions' ? 'export.didIt' : 'export.found')}</th>
+              <th scope="col">{t(chart === 'actions' ? 'export.didNot' : 'export.missed')}</th>
             </tr>
           </thead>
           <tbody>

@@ -6,7 +6,7 @@ import { promptFor } from '../../../core/class/prompts.ts';
 import { projectFork } from '../../../core/class/projector.ts';
 import { PASSED } from '../../../core/level/condition.ts';
 import { everyLine } from '../../../core/level/word-keys.ts';
-import { endOf, isLast } from '../../../core/kinds/index.ts';
+import { endOf, isLast, kindOf } from '../../../core/kinds/index.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import { countedForks } from '../../../core/record/forks.ts';
 import { groupsOf } from '../../../core/class/groups.ts';
@@ -233,6 +233,12 @@ function Sheet({ level }: { level: Level }) {
         </div>
         <div>
           <Helpers />
+          {level.beats.some((beat) => kindOf(beat).asOnDevices) && (
+            <Box title={t('class.sheet.devices.title')}>
+              <p>{t('class.sheet.devices.where')}</p>
+              <p>{t('class.sheet.devices.with')}</p>
+            </Box>
+          )}
           <Box title={t('teacher.tells.title')}>
             <p>{t('class.sheet.tells')}</p>
           </Box>
