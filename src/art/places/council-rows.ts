@@ -14,7 +14,7 @@ import {
 import { COLOURS } from '../tokens.ts';
 
 const X = 530,
-  TOP = 84,
+  TOP = 124,
   WIDTH = 226,
   ROW = 54;
 
