@@ -57,7 +57,7 @@ export default defineConfig({
       srcDir: 'src/worker',
       filename: 'sw.ts',
       injectManifest: {
-        globPatterns: ['**/*.{css,html,js,json,mp3,ogg,png,svg,wasm,wav,webm,webp,woff2,webmanifest}'],
+        globPatterns: ['**/*.{css,html,js,json,m4a,mp3,ogg,png,svg,wasm,wav,webm,webp,woff2,webmanifest}'],
         maximumFileSizeToCacheInBytes: 6 * megabyte,
         // Names that carry a hash of what they hold need no second one.
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,

@@ -24,6 +24,7 @@ const ICONS: Record<string, string> = {
   check: 'check',
   help: 'hand-heart',
   aloud: 'volume-2',
+  silent: 'volume-x',
   pause: 'pause',
   leave: 'door-open',
   settings: 'settings',

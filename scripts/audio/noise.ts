@@ -1,7 +1,7 @@
 /**
  * Noise from a seeded generator: the same seed gives the same sound on every run.
  */
-import { shape, type Signal, silence } from './signal';
+import { sampleRate, shape, type Signal, silence } from './signal';
 
 /** A source of numbers from 0 up to 1. */
 export type Chance = () => number;
@@ -22,9 +22,13 @@ export function between(chance: Chance, low: number, high: number): number {
   return low + (high - low) * chance();
 }
 
-/** Even hiss between -1 and 1. */
+/**
+ * Even hiss. It is as strong in each hertz as hiss between -1 and 1 at 24 kHz, which all that is mixed with it was tuned
+ * to.
+ */
 export function hiss(seconds: number, chance: Chance): Signal {
-  return silence(seconds).map(() => between(chance, -1, 1));
+  const bound = Math.sqrt(sampleRate / 24_000);
+  return silence(seconds).map(() => between(chance, -bound, bound));
 }
 
 /**

@@ -40,8 +40,8 @@ export function ring(seconds: number, modes: readonly Mode[], attack = 0.002): S
 }
 
 /**
- * Pulses of one sample at a moving rate, as a frog or a throat makes them; rate and strength are asked once for each
- * pulse.
+ * Pulses of one sample at a moving rate, as a frog or a throat makes them, each as strong as one sample of 1 at 24 kHz;
+ * rate and strength are asked once for each pulse.
  */
 export function pulses(
   seconds: number,
@@ -49,7 +49,8 @@ export function pulses(
   strength: (time: number) => number = () => 1,
 ): Signal {
   const signal = silence(seconds);
-  for (let time = 0; time < seconds; time += 1 / rate(time)) signal[Math.floor(time * sampleRate)] = strength(time);
+  for (let time = 0; time < seconds; time += 1 / rate(time))
+    signal[Math.floor(time * sampleRate)] = strength(time) * (sampleRate / 24_000);
   return signal;
 }
 

@@ -1,39 +1,73 @@
+/** What can be told of sounds without ears: the tables of `docs/sound.md`. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { measure } from './loudness';
+import { lengthOf, sampleRate, type Signal } from './signal';
+import type { Stereo } from './stereo';
+
+const page = new URL('../../docs/sound.md', import.meta.url);
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const inDecibels = (value: number): string => value.toFixed(1);
+
+/** Steps from sample to sample near the seam of a loop are looked at for so many seconds on either side. */
+const NEAR = 0.2;
+
 /**
- * What can be told of a sound without ears: a line of a table, to find what is too loud, too sharp or too slow to come.
+ * How much a loop jumps where its end meets its beginning, in decibels over the largest step from sample to sample close
+ * by: at 0 and below nothing can click, as the sound itself does no less.
  */
-import { highPass, lowPass } from './filters';
-import { decibelsOf, lengthOf, peakOf, powerOf, sampleRate, type Signal } from './signal';
+function seamOf({ left, right }: Stereo): number {
+  const near = Math.round(NEAR * sampleRate);
+  const jumps = (channel: Signal): number => {
+    const step = (at: number): number => Math.abs((channel[at] ?? 0) - (channel[at - 1] ?? 0));
+    const steps = Array.from({ length: near }, (_, at) => Math.max(step(at + 1), step(channel.length - 1 - at)));
+    return Math.abs((channel[0] ?? 0) - (channel.at(-1) ?? 0)) / Math.max(...steps, 1e-6);
+  };
+  return 20 * Math.log10(Math.max(jumps(left), jumps(right), 1e-3));
+}
 
-const columns = ['seconds', 'peak', 'loudest', 'rms', 'voice', 'heard'] as const;
+const heard = (sound: Stereo, whole: boolean): string[] => {
+  const { loudness, peak } = measure(sound, whole);
+  return [inDecibels(loudness), inDecibels(peak), lengthOf(sound.left).toFixed(2)];
+};
 
-/** Names of the columns: levels in dBFS, `heard` in milliseconds. */
-export const heading = ''.padEnd(18) + columns.map((name) => name.padStart(9)).join('');
+export const fileRow = (name: string, bytes: Uint8Array): string =>
+  row([name, String(bytes.length), createHash('sha256').update(bytes).digest('hex').slice(0, 16)]);
 
-/** Power of the loudest fifth of a second: how loud a short sound seems beside a long one. */
-function loudestOf(signal: Signal): number {
-  const window = Math.min(signal.length, sampleRate / 5);
-  const starts = Array.from({ length: Math.ceil((signal.length - window + 1) / (window / 4)) }, (_, at) =>
-    Math.floor((at * window) / 4),
+export const effectRow = (id: string, sound: Stereo, loop: boolean, level: number): string =>
+  row([id, ...heard(sound, loop), loop ? inDecibels(seamOf(sound)) : '', String(level)]);
+
+export const stemRow = (name: string, sound: Stereo): string =>
+  row([name, ...heard(sound, true), inDecibels(seamOf(sound))]);
+
+export const mixRow = (
+  motif: string,
+  come: number,
+  sound: Stereo,
+  balance: readonly (readonly [string, number])[],
+): string => {
+  const [loudness = '', peak = ''] = heard(sound, true);
+  return row([motif, String(come), loudness, peak, balance.map(([stem, level]) => `${stem} ${level}`).join(', ')]);
+};
+
+const HEADS = {
+  files: ['file', 'bytes', 'SHA-256 begins'],
+  effects: ['effect', 'LUFS', 'dBTP', 'seconds', 'seam, dB', 'played at, dB'],
+  stems: ['stem', 'LUFS', 'dBTP', 'seconds', 'seam, dB'],
+  mixes: ['motif', 'come', 'LUFS', 'dBTP', 'stems, dB'],
+} as const;
+
+/** Writes the tables into the page, each between its two marks. */
+export function report(rows: Readonly<Record<keyof typeof HEADS, readonly string[]>>): void {
+  const written = Object.entries(HEADS).reduce(
+    (text, [name, head]) => {
+      const table = [row(head), row(head.map(() => '---')), ...rows[name as keyof typeof HEADS]].join('\n');
+      const marks = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- end -->)`);
+      if (!marks.test(text)) throw new Error(`docs/sound.md has no place for the table of ${name}.`);
+      return text.replace(marks, (_, before: string, after: string) => `${before}${table}${after}`);
+    },
+    readFileSync(page, 'utf8'),
   );
-  return Math.max(...starts.map((start) => powerOf(signal.slice(start, start + window))));
-}
-
-/** What of it lies where a voice is, 300–3000 Hz. */
-const inVoice = (signal: Signal): Signal => lowPass(highPass(signal, 300), 3_000);
-
-/** Milliseconds until it has come within 20 dB of its peak. */
-function heardAfter(signal: Signal): number {
-  const floor = peakOf(signal) / 10;
-  return (signal.findIndex((sample) => Math.abs(sample) > floor) / sampleRate) * 1000;
-}
-
-/** One line of the table. */
-export function describe(id: string, signal: Signal): string {
-  const levels = [peakOf(signal), loudestOf(signal), powerOf(signal), powerOf(inVoice(signal))].map(decibelsOf);
-  const numbers = [
-    lengthOf(signal).toFixed(2),
-    ...levels.map((level) => level.toFixed(1)),
-    heardAfter(signal).toFixed(0),
-  ];
-  return id.padEnd(18) + numbers.map((number) => number.padStart(9)).join('');
+  writeFileSync(page, written);
 }

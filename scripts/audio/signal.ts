@@ -4,7 +4,7 @@
  */
 
 /** Samples a second. A whole number of samples fits every millisecond, so that cuts in a sprite map are exact. */
-export const sampleRate = 24_000;
+export const sampleRate = 48_000;
 
 export type Signal = Float32Array<ArrayBuffer>;
 

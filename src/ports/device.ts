@@ -40,8 +40,10 @@ export interface WordsPort {
 export interface SoundPort {
   /** Plays an effect by id; unknown or muted ids are silence, never an error. */
   play(id: string): void;
-  /** The motif that should be heard, or none. It fades over a second, as do its voices that come and go. */
+  /** The motif that should be heard, or none. It fades over a second, as do its instruments that come and go. */
   music(motif: Motif | null): void;
+  /** The air of the place that is seen, or none: a loop so soft that it is noticed when it ends. It fades over a second. */
+  air(id: string | null): void;
   /** 0–1 each; 0 is off. */
   volume(effects: number, music: number): void;
   pause(paused: boolean): void;

@@ -10,7 +10,7 @@ export interface StageServices {
   readonly levels: LevelsPort;
   readonly lesson: Pick<LessonPort, 'now' | 'subscribe'>;
   readonly location: LocationPort;
-  readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
+  readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music' | 'air'>;
   readonly words: Pick<WordsPort, 'direction' | 'level' | 'subscribe'>;
   /** The app's own state: for which age the town is shown. */
   readonly app: Store<AppState, AppAction>;

@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { panelOf, play } from './support/driver.ts';
+import { choiceOf, panelOf, play } from './support/driver.ts';
 import { levelOf } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
 import { built, listen } from './support/site.ts';
@@ -60,7 +60,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.m4a': 'audio/mp4',
   '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
@@ -146,10 +148,14 @@ test('a story is told at reading pace, waits while paused, and at the player’s
   await expect(panelOf(page)).toHaveAttribute('data-phase', 'asked');
 
   await page.getByRole('button', { name: t('controls.pause') }).click();
+  // one press, and nothing is heard any more
+  await choiceOf(page.getByRole('dialog'), 'sound').click();
+  await expect(choiceOf(page.getByRole('dialog'), 'sound')).toHaveText(t('settings.sound.on'));
   await page
     .getByRole('dialog')
     .getByRole('button', { name: t('settings.title') })
     .click();
+  for (const of of ['effects', 'music']) await expect(page.locator(`input[name="${of}"][value="0"]`), of).toBeChecked();
   await page.getByRole('radio', { name: t('settings.pace.own') }).check({ force: true });
   await page
     .getByRole('dialog', { name: t('settings.title') })

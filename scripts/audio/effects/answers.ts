@@ -40,7 +40,7 @@ export const answerEffects = {
    * soft whirr.
    */
   rewind: {
-    peak: -13,
+    level: -1,
     render: () => {
       const notes = layer(
         ...['C4', 'F4', 'A4', 'G4'].map((note, rank) => [kalimba(hertzOf(note), 0.26), rank * 0.085, 1] as const),
@@ -56,11 +56,11 @@ export const answerEffects = {
   },
 
   /** A word clicks into the sentence. */
-  part: { peak: -9, render: () => trimTail(layer([click(560)], [click(840), 0.042, 0.7]), 40) },
+  part: { level: -3, render: () => trimTail(layer([click(560)], [click(840), 0.042, 0.7]), 40) },
 
   /** A card slides over the table and lies. */
   card: {
-    peak: -10,
+    level: -3,
     render: () => {
       const slide = shape(lowPass(bandPass(hiss(0.1, seeded(223)), 1_500, 0.7), 3_000), swell(0.012, 0.05));
       const land = ring(0.16, [
@@ -72,14 +72,14 @@ export const answerEffects = {
     },
   },
 
-  coin: { peak: -9, render: () => trimTail(coin(1_480, 0.07), 38) },
+  coin: { level: -4, render: () => trimTail(coin(1_480, 0.07), 38) },
 
   /** The same coin, taken back into the hand: lower and shorter. */
-  'coin-back': { peak: -9, render: () => trimTail(coin(1_050, 0.035), 38) },
+  'coin-back': { level: -5, render: () => trimTail(coin(1_050, 0.035), 38) },
 
   /** A sign is seen: three quick notes, as one says "there". */
   found: {
-    peak: -12,
+    level: 0,
     render: () => {
       const notes = layer(
         [kalimba(hertzOf('F4'), 0.4), 0, 0.7],
@@ -92,7 +92,7 @@ export const answerEffects = {
 
   /** Somebody is writing: three fingertips, far off. */
   dots: {
-    peak: -26,
+    level: -20,
     render: () => {
       const chance = seeded(227);
       return trimTail(
@@ -108,7 +108,7 @@ export const answerEffects = {
 
   /** A message wiped away: a sleeve over glass, and the drop that announced it turned round. */
   removed: {
-    peak: -15,
+    level: -3,
     render: () => {
       const sleeve = shape(lowPass(bandPass(hiss(0.3, seeded(229)), 900, 0.6), 1_800), swell(0.02, 0.24));
       const drop = shape(tone(0.26, curve([0, 620], [0.2, 330]), [1, 0.12]), struck(0.07, 0.01));

@@ -12,7 +12,7 @@ import type { Effects } from './effect';
 export const houseEffects = {
   /** The motor (whole turns in the round, so that it has no seam), its case humming along, and a breath of air. */
   fridge: {
-    peak: -24,
+    level: -13,
     loop: true,
     render: () => {
       const motor = tone(3, 100, [0.6, 1, 0.35, 0.4, 0.12, 0.15]);
@@ -23,14 +23,14 @@ export const houseEffects = {
   },
 
   hush: {
-    peak: -34,
+    level: -22,
     loop: true,
     render: () => settle(restlessHiss(3, seeded(73)), (noise) => lowPass(lowPass(noise, 420), 800)),
   },
 
   /** Wood that sticks and slips, on B flat: the note the tune was missing. */
   'stair-squeak': {
-    peak: -10,
+    level: 0,
     render: () => {
       const pitch = hertzOf('Bb4');
       const bend = curve([0, pitch * 0.9], [0.07, pitch], [0.36, pitch], [0.46, pitch * 0.97]);
@@ -56,7 +56,7 @@ export const houseEffects = {
   },
 
   'spoon-tap': {
-    peak: -11,
+    level: -3,
     render: () =>
       trimTail(
         ring(0.5, [
@@ -71,7 +71,7 @@ export const houseEffects = {
 
   /** The lever goes down, the spring answers late. */
   toaster: {
-    peak: -10,
+    level: -2,
     render: () => {
       const chance = seeded(79);
       const lever = shape(bandPass(hiss(0.05, chance), 1_100, 0.8), struck(0.012, 0.002));
@@ -90,7 +90,7 @@ export const houseEffects = {
   },
 
   'radiator-tap': {
-    peak: -11,
+    level: 0,
     render: () => {
       const pipe = ring(0.7, [
         [349, 0.8, 0.16],
@@ -104,7 +104,7 @@ export const houseEffects = {
 
   /** A hand on a big drum; the overtones let a phone's speaker say it too. */
   'drum-boom': {
-    peak: -7,
+    level: 0,
     render: () => {
       const fall = curve([0, 138], [0.09, 104], [0.7, 98]);
       const skin = shape(tone(0.75, fall, [0.8, 0.6, 0.36, 0.18, 0.08]), struck(0.17, 0.006));
@@ -115,7 +115,7 @@ export const houseEffects = {
 
   /** Tick and tock, one a second. */
   clock: {
-    peak: -15,
+    level: -10,
     loop: true,
     render: () => {
       const beat = (pitch: number) =>
@@ -136,7 +136,7 @@ export const houseEffects = {
 
   /** A pencil on paper: four strokes of a hand that knows what it wants to write. */
   pencil: {
-    peak: -18,
+    level: -9,
     render: () => {
       const chance = seeded(89);
       const strokes = [0, 0.2, 0.46, 0.62, 0.9].map((at) => {
@@ -154,7 +154,7 @@ export const houseEffects = {
 
   /** A latch, and a door that falls to softly. */
   door: {
-    peak: -10,
+    level: -2,
     render: () => {
       const chance = seeded(97);
       const latch = ring(0.09, [
@@ -175,7 +175,7 @@ export const houseEffects = {
 
   /** One second of the watch: five ticks. */
   'stopwatch-tick': {
-    peak: -15,
+    level: -17,
     render: () => {
       const second = silence(1);
       const tick = ring(0.05, [
@@ -190,7 +190,7 @@ export const houseEffects = {
 
   /** The knob goes down and comes up. */
   'stopwatch-click': {
-    peak: -11,
+    level: -7,
     render: () => {
       const click = (pitch: number) =>
         ring(0.08, [
@@ -204,7 +204,7 @@ export const houseEffects = {
 
   /** The mirror goes up, the shutter runs, the mirror comes down. */
   'camera-click': {
-    peak: -13,
+    level: -9,
     render: () => {
       const chance = seeded(107);
       const slap = (pitch: number) =>

@@ -22,10 +22,10 @@ function knock(pitch: number) {
 }
 
 export const interfaceEffects = {
-  tap: { peak: -12, render: () => trimTail(knock(340)) },
+  tap: { level: -4, render: () => trimTail(knock(340)) },
 
   choose: {
-    peak: -13,
+    level: 0,
     render: () => {
       const notes = layer([kalimba(hertzOf('F4'), 0.7)], [kalimba(hertzOf('C5'), 0.6), 0.06, 0.5]);
       return trimTail(layer([inRoom(notes, 0.15, 0.3)], [knock(300), 0, 0.4]), 34, 0.08);
@@ -33,7 +33,7 @@ export const interfaceEffects = {
   },
 
   message: {
-    peak: -10,
+    level: 0,
     render: () => {
       const drop = shape(tone(0.26, curve([0, 430], [0.09, 660]), [1, 0.14, 0.05]), struck(0.055, 0.012));
       return trimTail(inRoom(layer([drop], [knock(240), 0.004, 0.35]), 0.12, 0.2), 36);
@@ -41,7 +41,7 @@ export const interfaceEffects = {
   },
 
   'light-grow': {
-    peak: -12,
+    level: 0,
     render: () => {
       const chord = (
         [
@@ -61,7 +61,7 @@ export const interfaceEffects = {
   },
 
   page: {
-    peak: -13,
+    level: -4,
     render: () => {
       const cord = layer([knock(520)], [knock(430), 0.055, 0.7]);
       const glow = shape(tone(0.6, hertzOf('A4'), [1, 0.2, 0.06]), swell(0.12, 0.42));
@@ -70,7 +70,7 @@ export const interfaceEffects = {
   },
 
   receipt: {
-    peak: -13,
+    level: 0,
     render: () => {
       const notes = layer([kalimba(hertzOf('C5'), 0.3)], [kalimba(hertzOf('F5'), 0.5), 0.11, 0.9]);
       return trimTail(inRoom(notes, 0.12, 0.25), 32, 0.08);
@@ -78,7 +78,7 @@ export const interfaceEffects = {
   },
 
   'step-out': {
-    peak: -14,
+    level: 0,
     render: () => {
       const breath = shape(bandPass(lowPass(hiss(1, seeded(23)), 1_400), 620, 0.8), swell(0.35, 0.6));
       const notes = layer([feltPiano(hertzOf('C5'), 0.6), 0.08, 0.5], [feltPiano(hertzOf('F4'), 1), 0.3, 0.7]);
@@ -87,7 +87,7 @@ export const interfaceEffects = {
   },
 
   'soft-note': {
-    peak: -15,
+    level: 0,
     render: () => trimTail(inRoom(scale(feltPiano(hertzOf('A4'), 1.7), 0.9), 0.25, 0.5), 38, 0.15),
   },
 } satisfies Effects;

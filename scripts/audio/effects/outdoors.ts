@@ -1,10 +1,10 @@
 /**
- * Outdoors at dusk: crickets, birds, one real frog, one duck. All far enough away to be soft.
+ * Outdoors: crickets, birds, one real frog, one duck, a goat, a bus. All far enough away to be soft.
  */
 import { curve, ease, struck, swell, trimTail } from '../envelopes';
-import { formants, lowPass } from '../filters';
+import { bandPass, formants, lowPass } from '../filters';
 import { between, type Chance, hiss, restlessHiss, seeded } from '../noise';
-import { pulses, tone } from '../oscillators';
+import { pulses, ring, tone } from '../oscillators';
 import { echo, inRoom } from '../room';
 import { layer, mixAround, scale, settle, shape, type Signal, silence } from '../signal';
 import type { Effects } from './effect';
@@ -96,7 +96,7 @@ function withEcho(loop: Signal, wet: number, fall: number): Signal {
 
 export const outdoorEffects = {
   crickets: {
-    peak: -26,
+    level: -15,
     loop: true,
     render: () => {
       const chance = seeded(61);
@@ -112,7 +112,7 @@ export const outdoorEffects = {
   },
 
   birds: {
-    peak: -20,
+    level: -5,
     loop: true,
     render: () => {
       const bed = scale(air(6, 500, seeded(67)), 0.12);
@@ -123,7 +123,7 @@ export const outdoorEffects = {
 
   /** A throat that opens in quick pulses, each ringing in the frog's two air sacs. */
   frog: {
-    peak: -10,
+    level: -4,
     render: () => {
       const seconds = 0.62;
       const rate = curve([0, 34], [0.2, 46], [seconds, 38]);
@@ -137,9 +137,64 @@ export const outdoorEffects = {
     },
   },
 
+  /** A bleat: a nasal voice that trembles as only a goat's does, and gives up. */
+  goat: {
+    level: -3,
+    render: () => {
+      const chance = seeded(571);
+      const seconds = 0.85;
+      const pitch = curve([0, 330], [0.12, 392], [0.5, 372], [seconds, 318]);
+      const tremble = (time: number) => Math.sin(2 * Math.PI * 8.6 * time);
+      const throat = pulses(
+        seconds,
+        (time) => pitch(time) * (1 + 0.045 * tremble(time)),
+        () => between(chance, 0.8, 1),
+      );
+      const bleat = formants(layer([throat], [hiss(seconds, chance), 0, 0.03]), [
+        [680, 4, 0.9],
+        [1_720, 6, 1],
+        [2_650, 7, 0.5],
+        [3_500, 7, 0.2],
+      ]);
+      const mouth = curve([0, 0.2], [0.1, 1], [0.6, 0.8], [seconds, 0.1]);
+      const voice = shape(bleat, (time) => mouth(time) * (0.62 + 0.38 * tremble(time + 0.03)));
+      return trimTail(inRoom(shape(voice, swell(0.03, 0.16)), 0.2, 0.4), 38, 0.08);
+    },
+  },
+
+  /** A bus pulls in: its engine, the brakes' breath, and the doors that fold. */
+  bus: {
+    level: -4,
+    render: () => {
+      const chance = seeded(577);
+      const engine = curve([0, 46], [1.1, 34], [2.6, 31]);
+      const strokes = pulses(2.6, engine, () => between(chance, 0.7, 1));
+      const motor = formants(layer([strokes], [hiss(2.6, chance), 0, 0.02]), [
+        [95, 1.2, 1],
+        [210, 1.5, 0.8],
+        [460, 2, 0.35],
+      ]);
+      const near = curve([0, 0.15], [1, 0.8], [2.6, 0.6]);
+      const breath = shape(bandPass(hiss(0.5, chance), 3_400, 0.5), struck(0.13, 0.02));
+      const doors = shape(bandPass(hiss(0.34, chance), 1_500, 0.7), swell(0.08, 0.2));
+      const fold = ring(0.12, [
+        [190, 1, 0.03],
+        [430, 0.6, 0.02],
+        [910, 0.25, 0.01],
+      ]);
+      const whole = layer(
+        [shape(motor, (time) => near(time)), 0, 3],
+        [breath, 1.15, 0.7],
+        [doors, 1.75, 0.5],
+        [fold, 2.02, 0.5],
+      );
+      return trimTail(shape(lowPass(whole, 5_000), swell(0.5, 0.5)), 36, 0.1);
+    },
+  },
+
   /** Plop: something sits down on water. It says one small word. */
   quack: {
-    peak: -14,
+    level: -4,
     render: () => {
       const chance = seeded(103);
       const drop = shape(tone(0.2, curve([0, 250], [0.1, 520]), [1, 0.12]), struck(0.045, 0.012));

@@ -1,41 +1,16 @@
 /**
- * People: steps, a far cheer, a child who plays at being a frog, one who hums; and what a hearing aid says when they
+ * People: a far cheer, a child who plays at being a frog, one who hums; and what a hearing aid says when they
  * are close.
  */
-import { curve, ease, struck, swell, trimTail } from '../envelopes';
-import { bandPass, formants, lowPass } from '../filters';
+import { curve, ease, swell, trimTail } from '../envelopes';
+import { formants, lowPass } from '../filters';
 import { feltPiano } from '../instruments';
 import { between, type Chance, hiss, seeded, wander } from '../noise';
-import { hertzOf, pulses, ring, tone } from '../oscillators';
+import { hertzOf, pulses, tone } from '../oscillators';
 import { inRoom } from '../room';
-import { layer, mixAround, settle, shape, type Signal, silence } from '../signal';
+import { layer, mixAround, settle, shape, type Signal } from '../signal';
 import type { Effects } from './effect';
-
-/** One soft shoe: the heel's dull thud, then the sole rolling off. */
-function step(chance: Chance): Signal {
-  const heel = ring(0.12, [
-    [between(chance, 105, 125), 0.7, 0.03],
-    [between(chance, 230, 270), 0.7, 0.02],
-    [between(chance, 420, 480), 0.3, 0.012],
-  ]);
-  const scuff = shape(lowPass(hiss(0.1, chance), 900), struck(0.02, 0.006));
-  const sole = shape(lowPass(bandPass(hiss(0.12, chance), 1_300, 0.7), 2_400), swell(0.05, 0.07));
-  return layer([heel], [scuff, 0, 1.1], [sole, 0.05, 0.28]);
-}
-
-/**
- * People who walk in: steps that come nearer, each walker with a gait of their own.
- * @param walkers seconds from step to step, and seconds after which the first is heard
- */
-function comeNear(seed: number, ...walkers: readonly (readonly [pace: number, from: number])[]): Signal {
-  const chance = seeded(seed);
-  const seconds = 1.25;
-  const steps = walkers.flatMap(([pace, from]) => {
-    const times = Array.from({ length: Math.ceil((seconds - 0.2 - from) / pace) }, (_, rank) => from + rank * pace);
-    return times.map((at) => [step(chance), at + between(chance, 0, 0.02), 0.35 + 0.65 * ease(at / seconds)] as const);
-  });
-  return trimTail(layer(...steps), 36, 0.04);
-}
+import { step } from './steps';
 
 /** One far voice that calls "ay": breath through two formants, never a word. */
 function call(chance: Chance): Signal {
@@ -72,21 +47,8 @@ function humNote(pitch: number, seconds: number, chance: Chance): Signal {
 }
 
 export const peopleEffects = {
-  /** Two steps and their pauses: on repeat they make a walk. */
-  footsteps: {
-    peak: -11,
-    render: () => {
-      const chance = seeded(41);
-      return layer([silence(1.16)], [step(chance)], [step(chance), 0.58, 0.85]);
-    },
-  },
-
-  'steps-one': { peak: -13, render: () => comeNear(233, [0.46, 0]) },
-  'steps-two': { peak: -13, render: () => comeNear(239, [0.48, 0], [0.41, 0.17]) },
-  'steps-more': { peak: -13, render: () => comeNear(241, [0.48, 0], [0.41, 0.17], [0.37, 0.29]) },
-
   'cheer-far': {
-    peak: -16,
+    level: -5,
     loop: true,
     render: () => {
       const chance = seeded(43);
@@ -110,7 +72,7 @@ export const peopleEffects = {
 
   /** "Rrr-bit", with the throat creaking as children do it. */
   'croak-child': {
-    peak: -11,
+    level: -4,
     render: () => {
       const chance = seeded(47);
       const creak = (seconds: number, pitch: (time: number) => number, first: number, second: number) => {
@@ -134,7 +96,7 @@ export const peopleEffects = {
 
   /** Someone steps into the circle: two steps, and the two notes with which the theme comes home. */
   join: {
-    peak: -13,
+    level: 0,
     render: () => {
       const chance = seeded(53);
       const notes = layer([feltPiano(hertzOf('G4'), 0.6), 0.3, 0.5], [feltPiano(hertzOf('F4'), 0.9), 0.5, 0.7]);
@@ -143,7 +105,7 @@ export const peopleEffects = {
   },
 
   hum: {
-    peak: -17,
+    level: 0,
     render: () => {
       const chance = seeded(101);
       const notes = hummed.map(
@@ -156,7 +118,7 @@ export const peopleEffects = {
 
   /** A hearing aid that hears itself: one thin tone, kept lower and much softer than a real one, and slow to come. */
   'ear-whistle': {
-    peak: -29,
+    level: -10,
     render: () => {
       const pitch = curve([0, 2_260], [0.4, 2_390], [0.85, 2_350]);
       return shape(

@@ -29,10 +29,10 @@ function buzz(pitch: number, chance: Chance): Signal {
 const answers = [0, 0.75, 1.05, 1.25, 1.5, 1.6, 1.78, 1.9, 2.05, 2.15, 2.3];
 
 export const phoneEffects = {
-  'phone-buzz': { peak: -13, render: () => trimTail(inRoom(buzz(158, seeded(31)), 0.1, 0.15), 36) },
+  'phone-buzz': { level: 0, render: () => trimTail(inRoom(buzz(158, seeded(31)), 0.1, 0.15), 36) },
 
   'buzz-many': {
-    peak: -12,
+    level: 0,
     render: () => {
       const chance = seeded(37);
       const pond = silence(3);

@@ -8,6 +8,8 @@ import { interfaceEffects } from './interface';
 import { outdoorEffects } from './outdoors';
 import { peopleEffects } from './people';
 import { phoneEffects } from './phones';
+import { roomEffects } from './rooms';
+import { stepEffects } from './steps';
 import { touchEffects } from './touch';
 import { tuneEffects } from './tune';
 
@@ -20,4 +22,9 @@ export const effects: Effects = {
   ...houseEffects,
   ...tuneEffects,
   ...touchEffects,
+  ...stepEffects,
+  ...roomEffects,
 };
+
+/** What levels may ask for by another name: walking, which the game plays as what is walked on has it. */
+export const ALIASES: Readonly<Record<string, string>> = { footsteps: 'steps-one-stone' };

@@ -87,7 +87,7 @@ function pluck(pitch: number, seconds: number, chance: Chance): Signal {
 }
 
 const small = (render: () => Signal, wet = 0.08): Effect => ({
-  peak: -14,
+  level: -5,
   render: () => trimTail(inRoom(render(), wet, 0.22, 0.6), 38, 0.05),
 });
 

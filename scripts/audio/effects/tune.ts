@@ -6,7 +6,7 @@ import { curve, struck, trimTail } from '../envelopes';
 import { hertzOf, tone } from '../oscillators';
 import { inRoom } from '../room';
 import { layer, shape, type Signal } from '../signal';
-import { type Effects, finish } from './effect';
+import { type Effects, withPeak } from './effect';
 import { houseEffects } from './house';
 
 /** Seconds of one round: eight beats. */
@@ -20,9 +20,9 @@ function drip(note: string): Signal {
 
 /** One round without what belongs in the hole, which is open from beat four to beat six. The toaster is always late. */
 function play(): Signal {
-  const radiator = finish(houseEffects['radiator-tap']);
-  const spoon = finish(houseEffects['spoon-tap']);
-  const toaster = finish(houseEffects.toaster);
+  const radiator = withPeak(houseEffects['radiator-tap'], -11);
+  const spoon = withPeak(houseEffects['spoon-tap'], -11);
+  const toaster = withPeak(houseEffects.toaster, -10);
   const tap = inRoom(
     layer([drip('D5'), 0, 0.2], [drip('F5'), 1, 0.2], [drip('D5'), 3, 0.2], [drip('F5'), 3.25, 0.16]),
     0.3,
@@ -41,12 +41,12 @@ function play(): Signal {
 }
 
 export const tuneEffects = {
-  tune: { peak: -11, render: () => trimTail(play(), 38, 0.08) },
+  tune: { level: -2, render: () => trimTail(play(), 38, 0.08) },
 
   'tune-whole': {
-    peak: -10,
+    level: -1,
     render: () => {
-      const squeak = finish(houseEffects['stair-squeak']);
+      const squeak = withPeak(houseEffects['stair-squeak'], -10);
       return trimTail(layer([play()], [squeak, 2.25, 0.8], [play(), round], [squeak, round + 2.25, 0.8]), 38, 0.08);
     },
   },

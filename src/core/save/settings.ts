@@ -46,13 +46,13 @@ const { country: _country, internetDay: _internetDay, projectorKeys: _projectorK
 export const ownSettings = z.partial(z.strictObject(own));
 export type OwnSettings = Readonly<Partial<Omit<Settings, 'country' | 'internetDay'>>>;
 
-/** Music is off at first: a class of thirty devices is loud enough. */
+/** Music is soft at first. */
 export const USUAL_SETTINGS: Settings = {
   language: null,
   address: 'neutral',
   textSize: 100,
   effects: 0.7,
-  music: 0,
+  music: 0.35,
   motion: 'system',
   contrast: 'system',
   readAloud: false,
@@ -68,6 +68,23 @@ export const USUAL_SETTINGS: Settings = {
   country: null,
   internetDay: null,
 };
+
+/** Where a class sits together: thirty devices are loud enough. */
+export const TOGETHER: Pick<Settings, 'effects' | 'music'> = { effects: 0.35, music: 0 };
+
+/** The device's settings where a class sits together: never louder than that. */
+export const quietly = (device: Settings): Settings => ({
+  ...device,
+  effects: Math.min(device.effects, TOGETHER.effects),
+  music: Math.min(device.music, TOGETHER.music),
+});
+
+/** Is anything to be heard? */
+export const isHeard = ({ effects, music }: Pick<Settings, 'effects' | 'music'>): boolean => effects > 0 || music > 0;
+
+/** What one press changes: all sound off, or as it usually is. */
+export const otherSound = (now: Settings): Pick<Settings, 'effects' | 'music'> =>
+  isHeard(now) ? { effects: 0, music: 0 } : { effects: USUAL_SETTINGS.effects, music: USUAL_SETTINGS.music };
 
 /** Those fields of whatever was kept that fit. */
 function fitting(shape: Readonly<Record<string, z.ZodMiniType>>, kept: unknown): Record<string, unknown> {

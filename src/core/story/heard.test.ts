@@ -86,17 +86,26 @@ describe('the sound of a moment', () => {
     const come = [enters(), enters('a'), enters('a', 'b'), enters('a', 'b', 'c'), enters('a', 'b', 'c', 'd')];
     expect(come.map((by) => heard(change(street, by)))).toEqual([
       null,
-      'steps-one',
-      'steps-two',
-      'steps-more',
-      'steps-more',
+      'steps-one-stone',
+      'steps-two-stone',
+      'steps-more-stone',
+      'steps-more-stone',
     ]);
+  });
+
+  it('is a sleeve where somebody turns or sits down and nobody comes', () => {
+    const sits = change(street, { figures: { pip: { at: 'left', pose: 'sit' } } });
+    const stands = change(sits, { figures: { pip: { pose: 'stand' } } });
+    const both = (before: Picture, after: Picture) => soundAt(moment(begun, STORY, before), moment(next, STORY, after));
+    expect([both(sits, stands), both(sits, sits), both(street, sits)]).toEqual(['cloth', null, null]);
+    expect(both(sits, change(stands, { place: 'kitchen' }))).toBeNull();
+    expect(both(sits, change(stands, enters('a')))).toBe('steps-one-stone');
   });
 
   it("is the level's own where it asks for one", () => {
     expect(heard(change(street, { ...enters('a'), sound: 'door' }))).toBe('door');
     expect(heard(change(street, { ...enters('a'), sound: 'birds' }))).toBe('birds');
-    expect(heard(change(street, { ...enters('a'), sound: null }))).toBe('steps-one');
+    expect(heard(change(street, { ...enters('a'), sound: null }))).toBe('steps-one-stone');
   });
 
   it('is none at the opening of a level, nor when going back', () => {

@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import type { Picture } from './picture.ts';
+import { groundOf, soundIn } from './place-sound.ts';
 import { isBack } from './rewound.ts';
 import type { Story } from './state.ts';
 
@@ -44,9 +45,17 @@ export function comersBetween(before: Picture, after: Picture): string[] {
 
 const STEPS = ['steps-one', 'steps-two', 'steps-more'] as const;
 
+/** Does somebody who was here already stand or sit otherwise now? */
+const moves = (before: Picture, after: Picture): boolean =>
+  before.place === after.place &&
+  Object.entries(after.figures).some(([who, { pose }]) => {
+    const figure = before.figures[who];
+    return figure !== undefined && figure.pose !== pose;
+  });
+
 /**
  * The sound with which a moment begins, or `null`: the level's own where a new one is asked for, else the steps of
- * those who come.
+ * those who come on what is walked on here, else the clothes of those who turn or sit down.
  * Going back is silent, and so is a level that is opened in its midst.
  */
 export function soundAt(before: Moment | null, after: Moment): string | null {
@@ -54,7 +63,9 @@ export function soundAt(before: Moment | null, after: Moment): string | null {
   const { sound } = after.picture;
   // each part counts its sounds from one
   const heard = before.part.kind === after.part.kind ? (before.picture.sound?.count ?? 0) : 0;
-  if (sound && sound.count > heard) return sound.id;
+  if (sound && sound.count > heard) return soundIn(after.picture.place, sound.id);
   const come = comersBetween(before.picture, after.picture).length;
-  return STEPS[Math.min(come, STEPS.length) - 1] ?? null;
+  const steps = STEPS[Math.min(come, STEPS.length) - 1];
+  if (steps) return `${steps}-${groundOf(after.picture.place)}`;
+  return moves(before.picture, after.picture) ? 'cloth' : null;
 }

@@ -1,120 +1,154 @@
 import { Howl, Howler } from 'howler';
-import aloneUrl from '../../../assets/audio/alone.mp3?url';
 import effectPlaces from '../../../assets/audio/effects.json';
 import effectsUrl from '../../../assets/audio/effects.mp3?url';
-import helpUrl from '../../../assets/audio/help.mp3?url';
-import musicPlaces from '../../../assets/audio/music.json';
-import townUrl from '../../../assets/audio/town.mp3?url';
+import music from '../../../assets/audio/music.json';
 import type { Motif } from '../../core/story/motif.ts';
+import { formatsFor } from './formats.ts';
 import type { SoundPlayer } from './sound.ts';
+import { createStems, type Stems } from './stems.ts';
 
-const MUSIC_URLS: Readonly<Record<Motif['name'], string>> = { town: townUrl, alone: aloneUrl, help: helpUrl };
+const STEM_URLS = import.meta.glob<string>('../../../assets/audio/music/*.{ogg,m4a}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const FADE = 1000;
 
-/** Where a sound lies in its file: start and length in milliseconds, and whether it goes round. */
-type Places = { [id: string]: [number, number] | [number, number, boolean] };
+/** Where a sound lies in its file: start and length in milliseconds, whether it goes round, and how loud it is in dB. */
+type Places = { [id: string]: [start: number, length: number, loop: boolean, level: number] };
 
-/** A motif: its voices are loops that start together and are heard or not, so that they stay in step. */
-class Track {
-  private readonly howl: Howl;
-  private readonly voices: readonly string[];
-  /** The volume wanted of each voice, and the one it was last brought to. */
-  private wanted: readonly number[] = [];
-  private given: readonly number[] = [];
-  /** What plays each voice, while the motif is heard or fades. */
-  private playing: readonly number[] = [];
-  private end: ReturnType<typeof setTimeout> | undefined;
+const factorOf = (decibels: number): number => 10 ** (decibels / 20);
 
-  constructor(url: string, places: Places) {
-    this.voices = Object.keys(places);
-    this.howl = new Howl({ src: [url], sprite: places, volume: 0 });
-    // what is asked of howler before that, it would begin one after the other
-    this.howl.once('load', () => this.settle());
-  }
-
-  /** Brings so many of its voices to a volume and the others to nothing; all of it ends once none is heard. */
-  hear(many: number, volume: number): void {
-    this.wanted = this.voices.map((_, at) => (at < many ? volume : 0));
-    if (this.howl.state() === 'loaded') this.settle();
-  }
-
-  /** Ends it at once. */
-  stop(): void {
-    this.hear(0, 0);
-    clearTimeout(this.end);
-    this.howl.stop().volume(0);
-    this.playing = [];
-  }
-
-  private settle(): void {
-    const silent = this.wanted.every((volume) => volume === 0);
-    if (this.playing.length === 0) {
-      if (silent) return;
-      this.playing = this.voices.map((voice) => this.howl.play(voice));
-      this.given = this.voices.map(() => 0);
+/** A stem in the first form that can be fetched and unpacked. */
+async function loadStem(stem: string): Promise<AudioBuffer> {
+  let fault: unknown;
+  for (const format of formatsFor((codec) => Howler.codecs(codec))) {
+    const url = STEM_URLS[`../../../assets/audio/music/${stem}.${format}`];
+    if (url === undefined) continue;
+    try {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+      return await Howler.ctx.decodeAudioData(await answer.arrayBuffer());
+    } catch (error) {
+      fault = error;
     }
-    for (const [at, id] of this.playing.entries()) {
-      const volume = this.wanted[at] ?? 0;
-      if (volume !== this.given[at]) this.howl.fade(this.howl.volume(id) as number, volume, FADE, id);
-    }
-    this.given = this.wanted;
-    clearTimeout(this.end);
-    if (silent) this.end = setTimeout(() => this.stop(), FADE);
   }
+  throw fault;
 }
 
-/** Plays with howler. Each file is fetched when its volume is first above nothing. */
+/** Lets all sound fade out, or come back: cut off at once it would click. */
+function hush(now: boolean): void {
+  const { ctx, masterGain } = Howler;
+  if (!ctx || !masterGain) return;
+  masterGain.gain.cancelScheduledValues(ctx.currentTime);
+  masterGain.gain.setTargetAtTime(now ? 0 : Howler.volume(), ctx.currentTime, 0.02);
+}
+
+/** Browsers let sound be heard once somebody presses; a call, or another program, may have ended it since. */
+function wakeWhenPressed(): void {
+  const wake = (): void => {
+    if (Howler.ctx && Howler.ctx.state !== 'running') Howler.ctx.resume().catch(() => undefined);
+  };
+  for (const press of ['pointerup', 'touchend', 'keydown', 'click'])
+    document.addEventListener(press, wake, { passive: true });
+}
+
+/** Plays with howler, and music in its context. Each file is fetched when it is first to be heard. */
 export function createSoundPlayer(): SoundPlayer {
   const places = effectPlaces as unknown as Places;
-  const loops = musicPlaces as unknown as Readonly<Record<Motif['name'], Places>>;
-  const tracks = new Map<Motif['name'], Track>();
+  const sprite = Object.fromEntries(
+    Object.entries(places).map(([id, [start, length, loop]]) => [
+      id,
+      [start, length, loop] as [number, number, boolean],
+    ]),
+  );
   let effects: Howl | undefined;
+  let stems: Stems | undefined;
   let volumes = { effects: 0, music: 0 };
-  let wanted: Motif | null = null;
+  let motif: Motif | null = null;
+  let place: string | null = null;
   let paused = false;
-  /** The one sound that goes on and on. */
-  let bed: number | undefined;
+  /** The sounds that go on and on: the one a level asks for, and the air of the place. */
+  const loops: { bed?: { id: string; played: number }; air?: { id: string; played: number } } = {};
   // a device that was let fall asleep is slow to answer the next press, and pupils read for longer than howler waits
   Howler.autoSuspend = false;
+  wakeWhenPressed();
 
-  /** Brings every track to where it should be: the wanted one in, the others out. */
-  function settle(): void {
-    if (wanted && !paused && volumes.music > 0 && !tracks.has(wanted.name))
-      tracks.set(wanted.name, new Track(MUSIC_URLS[wanted.name], loops[wanted.name]));
-    for (const [name, track] of tracks) {
-      if (paused) track.stop();
-      else if (wanted?.name === name) track.hear(wanted.name === 'help' ? wanted.come : 1, volumes.music);
-      else track.hear(0, 0);
+  const volumeOf = (id: string): number => volumes.effects * factorOf(places[id]?.[3] ?? 0);
+  const isReady = (): boolean => effects?.state() === 'loaded';
+
+  function begin(id: string): number | undefined {
+    const played = effects?.play(id);
+    if (played !== undefined) effects?.volume(volumeOf(id), played);
+    return played;
+  }
+
+  /** Music needs the context of howler, which is there once a sound was made. */
+  function settleMusic(): void {
+    if (paused) return stems?.stop();
+    if (!stems && motif && volumes.music > 0) {
+      Howler.volume(Howler.volume());
+      const [start = 0, length = 0] = music.round.map((milliseconds) => milliseconds / 1000);
+      stems = createStems({
+        context: Howler.ctx,
+        out: Howler.masterGain,
+        gains: music.gains,
+        round: [start, length],
+        load: loadStem,
+      });
     }
+    stems?.hear(motif, volumes.music);
+  }
+
+  function settleAir(): void {
+    if (!isReady() || loops.air?.id === (place ?? undefined)) return;
+    if (loops.air) {
+      const { id, played } = loops.air;
+      effects?.fade(volumeOf(id), 0, FADE, played).once('fade', () => effects?.stop(played), played);
+      delete loops.air;
+    }
+    if (place === null || !places[place] || paused || volumes.effects === 0) return;
+    const played = begin(place);
+    if (played === undefined) return;
+    effects?.fade(0, volumeOf(place), FADE, played);
+    loops.air = { id: place, played };
   }
 
   function quiet(): void {
-    if (bed !== undefined) effects?.stop(bed);
-    bed = undefined;
+    if (loops.bed) effects?.stop(loops.bed.played);
+    delete loops.bed;
   }
 
   return {
     play(id) {
-      const place = places[id];
-      if (!place || !effects || effects.state() !== 'loaded') return;
-      if (place[2]) quiet();
-      const played = effects.play(id);
-      if (place[2]) bed = played;
+      const found = places[id];
+      if (!found || !isReady()) return;
+      if (found[2]) quiet();
+      const played = begin(id);
+      if (found[2] && played !== undefined) loops.bed = { id, played };
     },
-    music(motif) {
-      wanted = motif;
-      settle();
+    music(now) {
+      motif = now;
+      settleMusic();
+    },
+    air(id) {
+      place = id;
+      settleAir();
     },
     volume(forEffects, forMusic) {
       volumes = { effects: forEffects, music: forMusic };
-      if (forEffects > 0) effects ??= new Howl({ src: [effectsUrl], sprite: places });
-      effects?.volume(forEffects);
-      settle();
+      if (forEffects > 0 && !effects) {
+        effects = new Howl({ src: [effectsUrl], sprite });
+        effects.once('load', settleAir);
+      }
+      for (const one of Object.values(loops)) effects?.volume(volumeOf(one.id), one.played);
+      settleAir();
+      settleMusic();
     },
     pause(now) {
       paused = now;
-      Howler.mute(now);
-      settle();
+      settleMusic();
+      hush(now);
     },
     quiet,
   };

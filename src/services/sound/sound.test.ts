@@ -11,6 +11,7 @@ function make(player: Partial<SoundPlayer> | null = {}) {
   const full: SoundPlayer = {
     play: (id) => void asked.push(`play ${id}`),
     music: (motif) => void asked.push(`music ${motif?.name}`),
+    air: (id) => void asked.push(`air ${id}`),
     quiet: () => void asked.push('quiet'),
     volume: (effects, music) => void asked.push(`volume ${effects} ${music}`),
     pause: (paused) => void asked.push(`pause ${paused}`),
@@ -45,7 +46,7 @@ describe('sound', () => {
   it('fetches nothing while both volumes are 0', async () => {
     const { sound, load, play, waiting } = make();
     sound.volume(0, 0);
-    sound.music({ name: 'town' });
+    sound.music({ name: 'town', come: 0 });
     sound.play('tap');
     play();
     await Promise.resolve();
@@ -56,11 +57,12 @@ describe('sound', () => {
   it('fetches only once the page can be played and is idle, and then plays what should be heard', async () => {
     const { sound, asked, load, ready } = make();
     sound.volume(0.7, 0.2);
-    sound.music({ name: 'alone' });
+    sound.music({ name: 'alone', come: 0 });
+    sound.air('hush');
     sound.play('tap');
     expect(load).not.toHaveBeenCalled();
     await ready();
-    expect(asked).toEqual(['pause false', 'volume 0.7 0.2', 'music alone']);
+    expect(asked).toEqual(['pause false', 'volume 0.7 0.2', 'music alone', 'air hush']);
     sound.play('choose');
     expect(asked.at(-1)).toBe('play choose');
     expect(load).toHaveBeenCalledOnce();
@@ -95,9 +97,9 @@ describe('sound', () => {
     sound.volume(0.7, 0.5);
     await ready();
     sound.underVoice(true);
-    expect(asked.at(-1)).toBe('volume 0.7 0.15');
+    expect(asked.at(-1)).toBe('volume 0.7 0.1');
     sound.volume(0.7, 1);
-    expect(asked.at(-1)).toBe('volume 0.7 0.3');
+    expect(asked.at(-1)).toBe('volume 0.7 0.2');
     sound.underVoice(false);
     expect(asked.at(-1)).toBe('volume 0.7 1');
   });

@@ -1,9 +1,10 @@
 import type { Level } from '../../core/level/schema.ts';
 import type { SessionPort } from '../../ports/play.ts';
 import type { ChancePort, Remover, SoundPort, WordsPort } from '../../ports/device.ts';
+import { airOf } from '../../core/story/place-sound.ts';
 import { picturesAhead } from '../../core/story/ahead.ts';
 import { isOnward, isRewind, type Moment, soundAt } from '../../core/story/heard.ts';
-import { motifOf } from '../../core/story/motif.ts';
+import { motifAt } from '../../core/story/motif.ts';
 import { type Picture, pictureNow, pictureOfPart } from '../../core/story/picture.ts';
 import { saidNow, speechSeconds } from '../../core/story/speech.ts';
 import { rewound } from '../../core/story/rewound.ts';
@@ -15,7 +16,7 @@ import { decorate } from '../../ui/app/run.ts';
 /** What the level's stage needs of the rest. */
 export interface LevelServices {
   readonly session: SessionPort;
-  readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music'>;
+  readonly sound: Pick<SoundPort, 'play' | 'quiet' | 'music' | 'air'>;
   readonly words: Pick<WordsPort, 'level'>;
   readonly chance: Pick<ChancePort, 'below'>;
   /** Is the page read aloud? */
@@ -89,7 +90,8 @@ export class LevelScene extends Scene {
       if (!picture.sound || goesBack) sound.quiet();
       const begins = soundAt(before, moment);
       if (begins !== null) sound.play(begins);
-      sound.music(motifOf(picture));
+      sound.music(motifAt(moment, now.level));
+      sound.air(airOf(picture));
       // going back to a fork is seen: the story runs backwards
       const back =
         before && goesBack && isRewind(before, moment) && !setting().still

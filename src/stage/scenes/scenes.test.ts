@@ -155,7 +155,7 @@ describe('a story', () => {
         current: () => ({ level: frog, words: {}, store: counted }) as unknown as Session,
         part: () => ({ kind: 'story' }),
       } as never,
-      sound: { play: () => undefined, quiet: () => undefined, music: () => undefined },
+      sound: { play: () => undefined, quiet: () => undefined, music: () => undefined, air: () => undefined },
       words: { level: () => 'Hello.' },
       chance: { below: () => 0 },
       aloud: () => false,

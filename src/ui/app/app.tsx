@@ -34,6 +34,7 @@ import {
 import { type Dialog, isResting, reduceApp, startApp } from './state.ts';
 import { announceIn, watchFailures, watchNotices } from './toasts.ts';
 import { applyFeel, applyLayout, applySettings, LayoutContext, markReady } from './window.ts';
+import { shownPlayer } from './kept-players.ts';
 
 const Play = lazy<{ id: string }>(async () => (await import('../play/play.tsx')).Play);
 const Join = lazy<{ code: string }>(async () => (await import('../lesson/join.tsx')).Join);
@@ -133,7 +134,7 @@ function useWindowLayout(kind: LayoutKind, onLayout: ((layout: Layout) => void) 
 
 function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined }) {
   const services = useServices();
-  const { words, sound, session } = services;
+  const { app, lesson, words, sound, session } = services;
   const state = useApp();
   const { settings, route, left, dialogs } = state;
   useFollowing(words.subscribe);
@@ -165,11 +166,19 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   // a story feels as its age does, everything else as the age that was chosen
   const age = session.current()?.level.age ?? settings.age;
   useLayoutEffect(() => applyFeel(document.documentElement, feelOf(age)), [age]);
-  // in a level, the stage asks for what goes with its picture
-  useEffect(
-    () => sound.music(route.page === 'title' || route.page === 'town' ? { name: 'town' } : null),
-    [sound, route.page],
+  useFollowing(lesson.subscribe);
+  const together = lesson.now() !== null;
+  useLayoutEffect(() => app.dispatch({ type: 'together', together }), [app, together]);
+  // in a level, the stage asks for what goes with its picture; each story that was played to an end lights the town
+  const lit = Math.min(
+    Object.values(shownPlayer(services)?.stories ?? {}).filter((one) => one.endings.length > 0).length,
+    4,
   );
+  useEffect(() => {
+    const come = { title: 0, town: lit } as const;
+    sound.music(route.page === 'title' || route.page === 'town' ? { name: 'town', come: come[route.page] } : null);
+    if (!playing) sound.air(null);
+  }, [sound, route.page, lit, playing]);
   useEffect(() => {
     sound.pause(left || (resting && playing));
   }, [sound, resting, left, playing]);

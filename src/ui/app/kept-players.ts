@@ -128,6 +128,8 @@ export function saveSettings(
   }
   const device = Object.fromEntries(Object.entries(change).filter(([key]) => !(key in own))) as Partial<Settings>;
   if (Object.keys(device).length === 0) return;
+  // whoever sets by hand how loud it is, is taken at their word
+  if ('effects' in device || 'music' in device) app.dispatch({ type: 'together', together: false });
   app.dispatch({ type: 'settings', change: device });
   run(saves.changeSettings(device));
 }

@@ -2,7 +2,7 @@
 import { type Route } from '../../core/route/route.ts';
 import type { Player } from '../../core/save/player.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
-import { type OwnSettings, type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
+import { type OwnSettings, quietly, type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
 
 export type Dialog =
   | 'help'
@@ -23,6 +23,8 @@ export interface AppState {
   readonly settings: Settings;
   readonly device: Settings;
   readonly own: OwnSettings;
+  /** A class sits together, and nobody has set how loud it is here: it is quiet. */
+  readonly together: boolean;
   /** The neutral page is shown in place of everything. */
   readonly left: boolean;
   /** Dialogs lie on one another; the last is on top. */
@@ -40,6 +42,7 @@ export type AppAction =
   | { type: 'settings'; change: Partial<Settings> }
   /** Another player plays, or sets something otherwise than the device. */
   | { type: 'own'; settings: OwnSettings }
+  | { type: 'together'; together: boolean }
   | { type: 'leave' }
   | { type: 'return' }
   | { type: 'show'; dialog: Dialog }
@@ -53,6 +56,7 @@ export const startApp = (route: Route, left = false): AppState => ({
   settings: USUAL_SETTINGS,
   device: USUAL_SETTINGS,
   own: {},
+  together: false,
   left,
   dialogs: [],
   players: [],
@@ -60,9 +64,9 @@ export const startApp = (route: Route, left = false): AppState => ({
   lamps: null,
 });
 
-function withSettings(state: AppState, change: Partial<Pick<AppState, 'device' | 'own'>>): AppState {
-  const { device, own } = { ...state, ...change };
-  return { ...state, device, own, settings: { ...device, ...own } };
+function withSettings(state: AppState, change: Partial<Pick<AppState, 'device' | 'own' | 'together'>>): AppState {
+  const { device, own, together } = { ...state, ...change };
+  return { ...state, device, own, together, settings: { ...(together ? quietly(device) : device), ...own } };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
@@ -73,6 +77,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return withSettings(state, { device: { ...state.device, ...action.change } });
     case 'own':
       return withSettings(state, { own: action.settings });
+    case 'together':
+      return withSettings(state, { together: action.together });
     case 'leave':
       return { ...state, left: true };
     case 'return':

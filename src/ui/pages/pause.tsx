@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { forksBehind } from '../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { SoundSwitch } from './sound-switch.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 
 /** The story rests: go on, settings, back to town, leave. */
@@ -17,6 +18,7 @@ export function PauseDialog() {
         <ChoiceButton lamp icon="play" id="go-on" onPress={close}>
           {t('play.goOn')}
         </ChoiceButton>
+        <SoundSwitch />
         <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
           {t('settings.title')}
         </ChoiceButton>

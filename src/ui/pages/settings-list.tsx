@@ -5,6 +5,7 @@ import { saveSettings } from '../app/kept-players.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { languageName } from '../app/controls.tsx';
 import { Repair } from './repair.tsx';
+import { SoundSwitch } from './sound-switch.tsx';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
@@ -116,6 +117,7 @@ export function SettingsList() {
         </>
       )}
       <Segments of="captions" values={[false, true]} name={onOff} how={t('settings.captions.how')} />
+      <SoundSwitch />
       <Segments of="effects" values={VOLUMES} name={loudness} />
       <Segments of="music" values={VOLUMES} name={loudness} />
       <Segments of="motion" values={['system', 'full', 'reduced']} name={(value) => t(`settings.motion.${value}`)} />

@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx';
 /** Sounds that mean something. Those without a caption only go with what is told or shown anyway. */
 export const SOUNDS = [
   'birds',
+  'bus',
   'buzz-many',
   'camera-click',
   'cheer-far',
@@ -19,6 +20,7 @@ export const SOUNDS = [
   'footsteps',
   'fridge',
   'frog',
+  'goat',
   'hum',
   'hush',
   'message',
