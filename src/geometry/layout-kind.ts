@@ -1,6 +1,7 @@
 import type { SessionPort } from '../ports/play.ts';
 import { type Beat, kindOf } from '../core/kinds/index.ts';
 import type { Route } from '../core/route/route.ts';
+import { isPictured } from '../core/story/pictured.ts';
 import { currentBeat } from '../core/story/questions.ts';
 import type { LayoutKind } from './layout.ts';
 
@@ -17,7 +18,7 @@ export function layoutKindOf(route: Route, session: Pick<SessionPort, 'current' 
   const onStage =
     route.page === 'play' ? current?.level.id === route.level : route.page === 'projector' && route.stage === true;
   if (!current || !onStage) return 'page';
-  return session.part().kind === 'story' && isBroad(currentBeat(current.level, current.store.state()))
-    ? 'close'
-    : 'story';
+  if (session.part().kind !== 'story') return 'story';
+  const beat = currentBeat(current.level, current.store.state());
+  return isBroad(beat) ? 'close' : isPictured(beat) ? 'picture' : 'story';
 }

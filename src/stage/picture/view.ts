@@ -15,13 +15,37 @@ const CROPS = {
     close: { width: 700, height: 480, x: 264, bottom: 606 },
   },
 };
+/** How much of a picture is seen with words alone under it: all there is, or on a window held upright where people are. */
+const WHOLE = {
+  broad: { width: PICTURE.width, x: 640 },
+  tall: { width: 940, x: 430 },
+  small: { width: 800, x: 412 },
+};
+/** The lowest line that is seen: names stand above it, and the rounded corners of the words lie over it; px of the picture. */
+const GROUND = 792;
+
 /** A low window shows at least this much of the picture's height: heads to feet. */
 const LEAST_HEIGHT = 660;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
 
+function pictureView({ mode, stage: { width, height } }: Layout): View {
+  const whole = WHOLE[mode === 'wide' || width > height ? 'broad' : mode];
+  const scale = Math.max(width / whole.width, height / PICTURE.height);
+  const seen = { width: width / scale, height: height / scale };
+  return {
+    width,
+    height,
+    scale,
+    x: clamp(whole.x - seen.width / 2, 0, PICTURE.width - seen.width),
+    y: clamp(GROUND - seen.height, 0, PICTURE.height - seen.height),
+  };
+}
+
 /** What is seen of the picture in this layout. */
-export function viewOf({ mode, stage, free }: Layout, kind: keyof typeof ACTION): View {
+export function viewOf(layout: Layout, kind: keyof typeof ACTION): View {
+  if (layout.caption) return pictureView(layout);
+  const { mode, stage, free } = layout;
   const { width, height } = stage;
   if (mode === 'wide') {
     const scale = Math.min(

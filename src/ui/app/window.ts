@@ -11,19 +11,24 @@ export const useLayout = (): Layout => useContext(LayoutContext);
 const px = (value: number): string => `${Math.round(value)}px`;
 
 /** Hands the layout over to the style: `data-mode`, `data-beside` and what follows from it on `<html>`, lengths as custom properties. */
-export function applyLayout(root: HTMLElement, { mode, beside, flowing, stage, panel, scale, free }: Layout): void {
+export function applyLayout(
+  root: HTMLElement,
+  { mode, beside, caption, flowing, stage, panel, scale, free, controls }: Layout,
+): void {
   root.dataset['mode'] = mode;
   root.dataset['beside'] = String(beside);
+  root.dataset['caption'] = String(caption);
   root.dataset['flowing'] = String(flowing);
   // narrower than any phone: what stands side by side elsewhere has no room
   root.dataset['narrow'] = String(stage.width < 350);
   // read from the back row: the smallest type grows once more
   root.dataset['far'] = String(scale >= 1.35);
   // four controls with their words are 690 px long
-  root.dataset['tight'] = String(free < 690 * scale);
+  root.dataset['tight'] = String(controls < 690 * scale);
   const lengths = {
     '--stage-width': px(stage.width),
     '--stage-height': px(stage.height),
+    '--controls': px(controls),
     '--free': px(free),
     '--panel-x': px(panel.x),
     '--panel-y': px(panel.y),

@@ -88,6 +88,7 @@ export function StoryPanel({ session }: { session: Session }) {
       data-kind={beat.kind}
       data-ending={isLast(beat) ? beat.id : undefined}
       data-phase={phase}
+      data-first={state.trail.length === 1 || undefined}
     >
       {!ownBar && (
         <header class={`bar ${ownTitle === undefined ? '' : 'bar-ending'}`} data-aloud="once">
