@@ -209,7 +209,7 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       books: touch(100, 236, 98, 68, 'touch-book'),
       frame: touch(202, 238, 60, 66, 'touch-wood'),
       ball: touch(262, 244, 60, 60, 'touch-plastic'),
-      curtain: touch(352, 156, 64, 294, 'touch-cloth'),
+      curtain: isDrawn ? touch(350, 152, 226, 284, 'touch-cloth') : touch(352, 156, 64, 294, 'touch-cloth'),
       window: touch(418, 176, 96, 216, 'touch-glass'),
       pillow: touch(90, 544, 130, 96, 'touch-cloth'),
       blanket: touch(250, 590, 180, 150, 'touch-cloth'),

@@ -11,7 +11,7 @@ const WIDE: Shot = { on: null, near: 1 };
 const NEAR = { near: 1.16, close: 1.34 } as const;
 const ALONE = 1.14;
 /** It leans no more than this to what is looked at: what else can be touched stays where it is to the hand. */
-const LEAN = 1.04;
+const LEAN = 1.025;
 
 /**
  * The shot of a picture. A room that is looked round in is seen whole, but for a lean to what is looked at. A level may ask for one at a turn of its story; else the camera goes by the light: nearer to

@@ -65,11 +65,12 @@ function Line({ entry, level, state, faced = false }: LineProps) {
   const player = personNow(level, level.player, valuesOfStory(level, state));
   if ('caption' in entry) return <CaptionLine level={level} caption={entry.caption} />;
   if ('chosen' in entry) {
-    const said = entry.chosen.icon === 'say';
+    const { icon } = entry.chosen;
+    const said = icon === 'say';
     const chosen = (
-      <p class={`chosen ${said ? 'chosen-said' : ''}`}>
-        <Icon id={entry.chosen.icon === 'look' ? 'eye' : 'check'} />
-        <span class="visually-hidden">{words.t(entry.chosen.icon === 'look' ? 'look.at' : 'play.chosen')} </span>
+      <p class={`chosen ${said ? 'chosen-said' : icon === 'look' ? 'chosen-look' : ''}`}>
+        <Icon id={icon === 'look' ? 'eye' : 'check'} />
+        <span class="visually-hidden">{words.t(icon === 'look' ? 'look.at' : 'play.chosen')} </span>
         <span data-words>{words.level(level.id, `${entry.path}.${entry.chosen.say}`)}</span>
       </p>
     );

@@ -92,7 +92,7 @@ function Found({ found, word }: { found: readonly string[]; word: BeatProps['wor
       <ul>
         {found.map((find) => (
           <li key={find} class="look-find" data-sign={find}>
-            <b>{word(find)}</b> <span>{word(`${find}-why`)}</span>
+            <b>{word(find)}:</b> <span>{word(`${find}-why`)}</span>
           </li>
         ))}
       </ul>
@@ -110,6 +110,8 @@ function Ask({ state, beat, given, dispatch, word }: BeatProps<Look>) {
   const targets = useTargets(things.map((one) => one.at));
   const shown = useShown(String(at.looks.length));
   const left = looksLeft(beat, at);
+  const inPicture = targets.every((one) => one !== undefined);
+  const how = beat.how !== undefined ? word(beat.how) : inPicture ? t('look.how') : undefined;
 
   const look = (thing: Thing): void => {
     const next = lookAt(beat, given, at, thing.id);
@@ -136,7 +138,7 @@ function Ask({ state, beat, given, dispatch, word }: BeatProps<Look>) {
       <h2 class="question" tabIndex={-1} data-question>
         {word(beat.ask ?? 'ask')}
       </h2>
-      {beat.how !== undefined && <p class="look-how">{word(beat.how)}</p>}
+      {how !== undefined && <p class="look-how">{how}</p>}
       {beat.looks !== undefined && <Left left={left} all={beat.looks} />}
       <ul class="look-things" data-shown={shown}>
         {things.map((thing, index) => {
