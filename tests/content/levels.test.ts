@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../scripts/audio/noise.ts';
 import { TRANSLATED } from '../../scripts/levels/translated.ts';
 import { effects } from '../../scripts/audio/effects/table.ts';
 import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
+import { isFork, isLast, kindOf } from '../../src/core/kinds/index.ts';
+import type { Level } from '../../src/core/level/schema.ts';
 import { flattenWords, wordKeys } from '../../src/core/level/word-keys.ts';
 import { isVariant } from '../../src/core/words/variants.ts';
+import { currentBeat, isTold, valuesOfStory } from '../../src/core/story/questions.ts';
+import { reduce } from '../../src/core/story/reduce.ts';
+import { start } from '../../src/core/story/state.ts';
 import { idsOf } from './ids.ts';
 import { readLevels } from './read-levels.ts';
 import { undrawn } from './drawn.ts';
@@ -75,6 +81,41 @@ describe.each(levels)('twenty drawn plays of $name', ({ level, words }) => {
     expect([...seen.faults]).toEqual([]);
     expect(seen.paths).toBe(20);
     expect(await undrawn(seen)).toEqual([]);
+  });
+});
+
+/** What is found in each room on a way through a level on which everything is drawn by chance. */
+function foundBy(level: Level, chance: () => number): string {
+  const found: string[] = [];
+  let state = start(level);
+  for (;;) {
+    state = reduce(level, state, { type: 'read', all: true });
+    const beat = currentBeat(level, state);
+    if (isLast(beat)) return found.join(' ');
+    if (!isFork(beat) || isTold(state)) {
+      state = reduce(level, state, { type: 'go-on' });
+      continue;
+    }
+    // a hand that looks here and there: each thing it makes of the draft is drawn
+    const answers = [...kindOf(beat).answers(beat, valuesOfStory(level, state))];
+    const answer = answers[Math.floor(answers.length * chance())];
+    if (answer && kindOf(beat).signsAre === 'finds') found.push([...(answer[''] ?? [])].sort().join());
+    state = answer ? reduce(level, state, { type: 'answer', answer }) : reduce(level, state, { type: 'pass' });
+  }
+}
+
+const rooms = levels.filter(({ level }) => level?.beats.some((beat) => kindOf(beat).signsAre === 'finds'));
+describe.each(rooms)('the rooms of $name', ({ level }) => {
+  it('give something else to find: at least three sets of things in five plays of whoever looks by chance', () => {
+    if (!level) throw new Error('no level');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+        const chance = seeded(seed);
+        const sets = new Set(Array.from({ length: 5 }, () => foundBy(level, chance)));
+        expect(sets.size).toBeGreaterThanOrEqual(3);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 

@@ -29,4 +29,12 @@ describe('the shot', () => {
     expect(shotOf(change(close, { shot: null }), 'pip')).toEqual(shotOf(alone, 'pip'));
     expect(change(close, { place: 'kitchen' }).shot).toBeNull();
   });
+
+  it('is the whole of a room that is looked round in, but for a lean to what is looked at', () => {
+    const close = change(alone, { shot: { on: 'pip', near: 'close' } });
+    expect(shotOf({ ...close, looked: { at: null } }, 'pip')).toEqual({ on: null, near: 1 });
+    const lean = shotOf({ ...close, looked: { at: 'window' } }, 'pip');
+    expect(lean.on).toBe('window');
+    expect(lean.near).toBeLessThan(1.05);
+  });
 });

@@ -39,6 +39,9 @@ const BEHIND = 60;
 /** Below this nobody sees a face move; canvas px for one figure unit. */
 const CLEAR = 0.09;
 
+/** What a thing is called among those who stand there: a person may have the same name. */
+export const propKey = (id: string): string => `prop ${id}`;
+
 /** Draws those who are in a picture: people, their lanterns, and things. */
 export class Casting {
   constructor(
@@ -199,7 +202,7 @@ export class Casting {
     const texture = await this.shelf.take(`prop ${id} ${picture.mood} ${spot.nearness} ${scale}`, () =>
       drawProp(drawing, picture.mood, spot.nearness, scale),
     );
-    return [[`prop ${id}`, { texture, ...this.at(spot), depth: spot.before ?? spot.y + 2 }]];
+    return [[propKey(id), { texture, ...this.at(spot), depth: spot.before ?? spot.y + 2 }]];
   }
 
   private at({ x, y }: { x: number; y: number }): { x: number; y: number } {

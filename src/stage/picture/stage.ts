@@ -5,7 +5,7 @@ import type { Phaser } from '../phaser.ts';
 import { shotOf } from '../../core/story/shot.ts';
 import { Actors, type Standing } from './actors.ts';
 import { StageCamera, viewThrough } from './camera.ts';
-import { Casting } from './casting.ts';
+import { Casting, propKey } from './casting.ts';
 import { type BackdropSpec, type Backdrop, drawBackdrop } from './backdrop.ts';
 import { type Mark, marksOf, spotOf } from './marks.ts';
 import { Scenery } from './scenery.ts';
@@ -147,16 +147,21 @@ export class Stage {
   ): Map<string, ThingSeen> {
     const { view } = this.setting();
     const pixel = 1 / (view.scale * density);
-    const people = [...standing].flatMap(([name, { texture, x, y }]) => {
-      if (!(name in figures) && !(name in props)) return [];
-      const box = this.shelf.boxAt(texture, x, y);
+    const named = [
+      ...Object.keys(props).map((id) => [id, propKey(id)]),
+      ...Object.keys(figures).map((who) => [who, who]),
+    ];
+    const there = named.flatMap(([name = '', key = '']) => {
+      const one = standing.get(key);
+      if (!one) return [];
+      const box = this.shelf.boxAt(one.texture, one.x, one.y);
       const [width, height] = [box.width * pixel, box.height * pixel];
       return [[name, boxSeen({ x: box.x * pixel + view.x, y: box.y * pixel + view.y, width, height }, sight)] as const];
     });
     const objects = Object.entries(place.objects ?? {}).map(
       ([name, { sound, ...box }]) => [name, { ...boxSeen(box, sight), sound }] as const,
     );
-    return new Map<string, ThingSeen>([...objects, ...people]);
+    return new Map<string, ThingSeen>([...objects, ...there]);
   }
 
   private seenThrough(picture: Picture, level: Level, place: Place, view: View, free: number): View {

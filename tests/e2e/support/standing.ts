@@ -20,6 +20,7 @@ export const SHOWN = {
   rehearse: 'the-comments',
   rank: 'the-queue',
   spend: 'twelve-coins',
+  look: 'door-closed',
   ending: 'stay-behind',
 } as const satisfies Partial<Record<KindName, string>>;
 export type ShownKind = keyof typeof SHOWN;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Look } from '../../../core/kinds/look.ts';
 import {
   answerOf,
@@ -111,7 +111,14 @@ function Ask({ state, beat, given, dispatch, word }: BeatProps<Look>) {
   const shown = useShown(String(at.looks.length));
   const left = looksLeft(beat, at);
   const inPicture = targets.every((one) => one !== undefined);
-  const how = beat.how !== undefined ? word(beat.how) : inPicture ? t('look.how') : undefined;
+  const own = beat.how !== undefined ? word(beat.how) : inPicture ? t('look.how') : undefined;
+  // once somebody has looked, they know how
+  const how = at.looks.length === 0 ? own : undefined;
+  const ways = useRef<HTMLDivElement>(null);
+  // what was answered stands above the list, which may have been scrolled
+  useEffect(() => {
+    ways.current?.closest('.body')?.scrollTo({ top: 0 });
+  }, [at.looks.length]);
 
   const look = (thing: Thing): void => {
     const next = lookAt(beat, given, at, thing.id);
@@ -124,9 +131,9 @@ function Ask({ state, beat, given, dispatch, word }: BeatProps<Look>) {
     }
     setAgain('');
     const entry = next.looks.at(-1)?.entry;
-    const own = stage?.seen()?.things.get(thing.at)?.sound;
+    const touched = stage?.seen()?.things.get(thing.at)?.sound;
     // what a level lets it sound like is heard with the picture
-    if (own !== undefined && entry?.sound === undefined && entry?.seen?.sound === undefined) sound.play(own);
+    if (touched !== undefined && entry?.sound === undefined && entry?.seen?.sound === undefined) sound.play(touched);
     dispatch({ type: 'draft', draft: answerOf(next) });
     const find = next.found.length > at.found.length ? next.found.at(-1) : undefined;
     if (find === undefined) return;
@@ -158,7 +165,7 @@ function Ask({ state, beat, given, dispatch, word }: BeatProps<Look>) {
       </ul>
       {again !== '' && <p class="look-again">{again}</p>}
       <Found found={at.found} word={word} />
-      <div class="look-ways">
+      <div ref={ways} class="look-ways">
         <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
         <ChoiceButton
           lamp={left < 1 || at.looks.length > 0}
