@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../ui/projector/lamps.ts';
 import { project } from '../core/class/projector.ts';
 import { summarise } from '../core/class/summary.ts';
 import { sheetOf } from './wall.ts';
@@ -23,7 +24,12 @@ const anyLamps: fc.Arbitrary<Lamps> = fc
         pairs.flatMap((pair) => pupils(1, pair)),
       ),
     ).forks;
-    return { crowd: view?.cameIn ?? 0, doors: view?.groups ?? [], revealed: true, second: view?.second ?? false };
+    return {
+      crowd: view?.cameIn ?? 0,
+      doors: (view?.groups ?? []).map(({ first, last }) => ({ first: sizeOf(first), last: sizeOf(last) })),
+      revealed: true,
+      second: view?.second ?? false,
+    };
   });
 
 describe('the class as lamps', () => {

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { id } from '../level/parts.ts';
 import type { Version } from '../record/forks.ts';
+import { isPass } from './groups.ts';
 import { type ForkView, projectFork } from './projector.ts';
+import type { Shown } from './shown.ts';
+import { LEAST, type Said } from './small-groups.ts';
 import type { Summary } from './summary.ts';
 
 /** Whom a charter speaks to: five groups, each with a part in it. */
@@ -52,35 +55,45 @@ export const promiseIds = (kept: unknown): readonly string[] | undefined =>
   Array.isArray(kept) ? [...new Set(kept.filter(isPromise))].slice(0, MOST_PROMISES) : undefined;
 
 /**
- * Do the protective groups (grade 3) hold half of a class or more? Asked of what the projector may show of the fork and
- * of nothing else: whatever follows from that, everybody who saw it could have said. So a group that is hidden counts
- * as nobody; where it may not be said how many answered, all who came in count as having answered; a group that a level
- * puts in place of its choices has no grade. Where the last choices may not be shown the first ones are asked: they are
- * hidden mostly because few or none changed.
+ * Do the protective groups (grade 3) hold half of a class or more? Asked of what the projector shows of the fork and of
+ * nothing else: whatever follows from that, everybody who saw it could have said. So a group whose size is hidden counts
+ * as nobody, unless ranks say that half of all must be in it; where it may not be said how many answered, all who came
+ * in count as having answered; a group that a level puts in place of its choices has no grade. Where the last choices
+ * may not be shown the first ones are asked: they are hidden mostly because few or none changed.
  */
 function isValued({ groups, second, answers, cameIn }: ForkView): boolean {
-  const pupils = groups.reduce(
-    (sum, group) => sum + (group.grade === 3 ? ((second ? group.last : group.first) ?? 0) : 0),
-    0,
+  const of = (group: ForkView['groups'][number]): Said => (second ? group.last : group.first);
+  const chosen = groups.filter((group) => !isPass(group));
+  const said = chosen.filter((group) => group.grade === 3).map(of);
+  const pupils = said.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : 0), 0);
+  if (pupils > 0) return pupils * 2 >= (answers ?? cameIn);
+  if (said.some((one) => one === 'half' || one === 'nearly-all')) return true;
+  // all others together are too few for the half
+  const others = chosen.filter((group) => group.grade !== 3);
+  return (
+    said.some((one) => one !== null) &&
+    others.every((group) => of(group) === 'few') &&
+    2 * others.length * (LEAST - 1) <= (answers ?? cameIn - (LEAST - 1))
   );
-  return pupils > 0 && pupils * 2 >= (answers ?? cameIn);
 }
 
 /**
  * What a class could promise, in the order of its levels: of each that has answers every fork it talks about. Nothing
- * else of the class is in it.
+ * else of the class is in it. What was revealed of a fork stands; whoever came later is not in it.
  */
-export const charterOf = (played: readonly { readonly level: Version; readonly summary: Summary }[]): CharterLine[] =>
+export const charterOf = (
+  played: readonly { readonly level: Version; readonly summary: Summary; readonly shown?: Shown | undefined }[],
+): CharterLine[] =>
   played
     .filter(({ summary }) => summary.cameIn > 0)
-    .flatMap(({ level, summary }) =>
+    .flatMap(({ level, summary, shown }) =>
       summary.forks
         .filter(({ talk }) => talk)
         .map((fork) => ({
           level: level.id,
           fork: fork.fork,
           to: PART_OF[level.role] ?? 'children',
-          valued: isValued(projectFork(fork, summary.cameIn)),
+          valued: isValued(shown?.forks[fork.fork]?.view ?? projectFork(fork)),
         })),
     );
 

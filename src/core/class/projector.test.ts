@@ -10,18 +10,15 @@ import { frog, pupils } from '../../../tests/fixtures/classes.ts';
 /** A class of 24, 7 of whom change their mind. */
 const pictured = [
   ...pupils(2, ['a', 'a']),
-  ...pupils(1, ['a', 'c']),
   ...pupils(5, ['b', 'b']),
-  ...pupils(4, ['b', 'c']),
-  ...pupils(8, ['c', 'c']),
-  ...pupils(1, ['d', 'd']),
-  ...pupils(1, ['d', 'b']),
+  ...pupils(7, ['b', 'c']),
+  ...pupils(7, ['c', 'c']),
+  ...pupils(2, ['d', 'd']),
   ...pupils(1, ['none', 'none']),
-  ...pupils(1, ['none', 'd']),
 ];
 const fork = (records: readonly Playthrough[]) => {
-  const { forks, cameIn } = summarise(frog, records);
-  return projectFork(forks[0] as (typeof forks)[0], cameIn);
+  const { forks } = summarise(frog, records);
+  return projectFork(forks[0] as (typeof forks)[0]);
 };
 const numbers = (value: unknown): number[] => {
   if (typeof value === 'number') return [value];
@@ -29,31 +26,42 @@ const numbers = (value: unknown): number[] => {
 };
 
 describe('the projector', () => {
-  it('shows the groups of five or more, and how many stand in the others', () => {
+  it('shows the groups of five or more, and how many stand in the others; who passed gave no answer', () => {
     // of the 24 only four change, which is too few to show
-    const view = fork(
-      pictured.map((one, at) => (at === 11 || at === 10 || at === 9 ? { ...one, forks: { d1: ['b', 'b'] } } : one)),
-    );
+    const view = fork(pictured.map((one, at) => (at > 6 && at < 10 ? { ...one, forks: { d1: ['b', 'b'] } } : one)));
     expect(view.groups.map((group) => [group.id, group.first, group.last])).toEqual([
-      ['a', null, null],
-      ['b', 9, null],
-      ['c', 8, null],
-      ['d', null, null],
+      ['a', 'few', null],
+      ['b', 12, null],
+      ['c', 7, null],
+      ['d', 'few', null],
       ['none', null, null],
     ]);
-    expect(view).toMatchObject({ cameIn: 24, answers: 24, notShown: { first: 7 }, second: false, changed: null });
+    // one in 24 passed: it is not said that 23 answered
+    expect(view).toMatchObject({ cameIn: 24, answers: null, notShown: null, second: false, changed: null });
   });
 
   it('shows both columns and how many changed, when that gives nothing away', () => {
-    const view = fork(pictured);
+    const view = fork([...pictured, ...pupils(5, ['none', 'none'])]);
     expect(view.groups.map((group) => [group.id, group.first, group.last])).toEqual([
-      ['a', null, null],
-      ['b', 9, 6],
-      ['c', 8, 13],
-      ['d', null, null],
-      ['none', null, null],
+      ['a', 'few', 'few'],
+      ['b', 12, 5],
+      ['c', 7, 14],
+      ['d', 'few', 'few'],
+      ['none', 6, 6],
     ]);
-    expect(view).toMatchObject({ second: true, changed: 7, notShown: { first: 7, last: 5 } });
+    expect(view).toMatchObject({ answers: 23, second: true, changed: 7, notShown: { first: 4, last: 4 } });
+  });
+
+  it('says an order where sizes cannot stand', () => {
+    const view = fork([...pupils(6, ['a', 'b']), ...pupils(18, ['b', 'b'])]);
+    expect(view.groups.map((group) => [group.first, group.last])).toEqual([
+      ['some', 'few'],
+      ['most', 'half'],
+      ['few', 'few'],
+      ['few', 'few'],
+      [null, null],
+    ]);
+    expect(view).toMatchObject({ answers: 24, second: true, changed: null, notShown: null });
   });
 
   it('shows nothing of any class that is less than five behind it, in any level', () => {
@@ -83,7 +91,7 @@ describe('the projector', () => {
 
   it('does not say how many answered where that singles out who did not come there', () => {
     expect(fork([...pictured, ...pupils(2)])).toMatchObject({ cameIn: 26, answers: null, notShown: null });
-    expect(fork([...pictured, ...pupils(5)])).toMatchObject({ cameIn: 29, answers: 24, notShown: { first: 7 } });
+    expect(fork([...pictured, ...pupils(5)])).toMatchObject({ cameIn: 29, answers: 23, notShown: { first: 4 } });
   });
 
   it('shows the paths by what it shows of the forks, and nothing more', () => {
@@ -96,13 +104,19 @@ describe('the projector', () => {
         })),
       ),
     );
-    expect(steps[1]).toEqual({ fork: 'd2', bands: [{ id: 'd', lit: false, pupils: 15 }], pooled: 9 });
-    expect(steps.map((step) => step.bands.map((band) => [band.id, band.pupils]))).toEqual(
-      forks.map((view) => view.groups.flatMap((group) => (group.first === null ? [] : [[group.id, group.first]]))),
-    );
+    // fifteen and nine, and nobody else: an order without numbers
+    expect(steps[1]?.bands).toEqual([
+      { id: 'a', lit: true, pupils: 'some' },
+      { id: 'b', lit: true, pupils: 'few' },
+      { id: 'c', lit: false, pupils: 'few' },
+      { id: 'd', lit: false, pupils: 'most' },
+    ]);
+    // twenty and four: the few are in one
+    expect(steps[0]).toEqual({ fork: 'd1', bands: [{ id: 'b', lit: false, pupils: 20 }], pooled: 4 });
+    expect(forks[0]?.groups.map((group) => group.first)).toEqual(['few', 20, 'few', 'few', null]);
   });
 
-  it('shows a sign only when five or more found it and five or more did not', () => {
+  it('counts a sign only when five or more found it and five or more did not', () => {
     const finding = (count: number, ...signs: string[]): Playthrough[] =>
       pupils(count, ['b', 'b']).map((one) => ({ ...one, signs: { chat: signs } }));
     const { signs } = project(
@@ -113,22 +127,22 @@ describe('the projector', () => {
       ]),
     );
     expect(signs).toEqual([
-      { spot: 'chat', sign: 'laughing-at', found: null, missed: null },
-      { spot: 'chat', sign: 'not-asked', found: null, missed: null },
-      { spot: 'chat', sign: 'spreading', found: null, missed: null },
+      { spot: 'chat', sign: 'laughing-at', found: 'few', missed: 'half' },
+      { spot: 'chat', sign: 'not-asked', found: 'few', missed: 'half' },
+      { spot: 'chat', sign: 'spreading', found: 'half', missed: 'few' },
       { spot: 'chat', sign: 'gone-quiet', found: 10, missed: 8 },
     ]);
   });
 
   it('leaves the teacher’s own view whole', () => {
-    const { forks, cameIn } = summarise(frog, pictured);
-    const view = openFork(forks[0] as (typeof forks)[0], cameIn);
+    const { forks } = summarise(frog, pictured);
+    const view = openFork(forks[0] as (typeof forks)[0]);
     expect(view.groups.map((group) => [group.first, group.last])).toEqual([
-      [3, 2],
-      [9, 6],
-      [8, 13],
       [2, 2],
-      [2, 1],
+      [12, 5],
+      [7, 14],
+      [2, 2],
+      [1, 1],
     ]);
     expect(view).toMatchObject({ answers: 24, changed: 7, second: true, notShown: { first: 0, last: 0 } });
   });

@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROMPT_RULES, promptFor } from './prompts.ts';
 import type { ForkView, ShownGroup } from './projector.ts';
+import type { Said } from './small-groups.ts';
 import type { Grade } from '../level/parts.ts';
 import { frog } from '../../../tests/fixtures/classes.ts';
 
 const GRADES: Readonly<Record<string, Grade>> = { a: 0, b: 2, c: 3, d: 1 };
 /** A view of d1 of Funny Frog with these first choices; a group that is left out is hidden. */
-const view = (first: Readonly<Record<string, number>>, of = 24, changed: number | null = null): ForkView => {
+const view = (first: Readonly<Record<string, Said>>, of = 24, changed: number | null = null): ForkView => {
   const groups = ['a', 'b', 'c', 'd', 'none'].map((id): ShownGroup => ({
     id,
     grade: GRADES[id],
@@ -38,6 +39,16 @@ describe('the question to talk about', () => {
     ['many who passed', view({ c: 15, none: 5 }), 'passed', { id: 'passed', pupils: 5, of: 24 }],
     ['a tie with those who passed is none', view({ c: 6, none: 6 }), 'passed', { id: 'passed', pupils: 6, of: 24 }],
     ['many who left someone alone', view({ a: 8, c: 14 }), 'alone', { id: 'alone', pupils: 8, of: 24 }],
+    [
+      'two about level',
+      view({ a: 'few', b: 'level', c: 'level', d: 'few' }),
+      'tie-b-c',
+      { id: 'tie', groups: ['b', 'c'] },
+    ],
+    ['three about level', view({ a: 'level', b: 'level', c: 'level', d: 'few' }), 'tie', { id: 'divided' }],
+    ['none ahead', view({ a: 'divided', b: 'divided', c: 'divided', d: 'divided' }), 'passed', { id: 'divided' }],
+    ['nearly all', view({ a: 'fewer', b: 'nearly-all', c: 'fewer' }), 'same', { id: 'most', group: 'b' }],
+    ['half with one', view({ a: 'few', b: 'half', c: 'few', d: 'few' }), 'passed', { id: 'most', group: 'b' }],
     ['nothing that is shown', view({}), 'passed', { id: 'open' }],
   ] as const)('%s', (_what, seen, id, reason) => {
     expect(promptFor(frog, seen)).toEqual({ id, reason });

@@ -7,26 +7,28 @@ import { grade, id } from '../level/parts.ts';
 import { QUESTION_IDS } from '../record/before-after.ts';
 import type { Projection, ShownQuestion, ShownSign } from './projector.ts';
 import type { Screen } from './screen.ts';
-import { LEAST } from './small-groups.ts';
+import { RANKS, type Said, says } from './small-groups.ts';
 
 const size = z.int().check(z.minimum(0));
-const masked = z.nullable(size);
+const said = z.nullable(z.union([size, z.enum(RANKS)]));
 const shownFork = z.strictObject({
   /** How often hands were counted here by then: a class that votes anew sees a new picture. */
   votes: size,
   view: z.strictObject({
     fork: id,
     cameIn: size,
-    groups: z.array(z.strictObject({ id: z.string(), grade: z.optional(grade), first: masked, last: masked })),
-    answers: masked,
+    groups: z.array(z.strictObject({ id: z.string(), grade: z.optional(grade), first: said, last: said })),
+    answers: z.nullable(size),
     notShown: z.nullable(z.strictObject({ first: size, last: size })),
     second: z.boolean(),
-    changed: masked,
+    changed: z.nullable(size),
   }),
   step: z.strictObject({
     fork: id,
-    bands: z.array(z.strictObject({ id: z.string(), lit: z.nullable(z.boolean()), pupils: size })),
-    pooled: masked,
+    bands: z.array(
+      z.strictObject({ id: z.string(), lit: z.nullable(z.boolean()), pupils: z.union([size, z.enum(RANKS)]) }),
+    ),
+    pooled: z.nullable(size),
   }),
 });
 export type ShownFork = z.infer<typeof shownFork>;
@@ -36,15 +38,13 @@ export const shown = z.strictObject({
   signs: z.nullable(
     z.strictObject({
       cameIn: size,
-      picture: z.array(z.strictObject({ spot: id, sign: id, found: masked, missed: masked })),
+      picture: z.array(z.strictObject({ spot: id, sign: id, found: said, missed: said })),
     }),
   ),
   questions: z.nullable(
     z.strictObject({
       cameIn: size,
-      picture: z.array(
-        z.strictObject({ question: z.enum(QUESTION_IDS), before: z.array(masked), after: z.array(masked) }),
-      ),
+      picture: z.array(z.strictObject({ question: z.enum(QUESTION_IDS), before: z.array(said), after: z.array(said) })),
     }),
   ),
 });
@@ -58,24 +58,21 @@ interface Kept<Picture> {
 
 export const NOTHING_SHOWN: Shown = { forks: {}, signs: null, questions: null };
 
-/**
- * A picture gives way only if it had no number to compare with, and to one of enough more pupils that none of them is
- * known by it.
+/*
+ * A picture gives way only while it says nothing, which hangs on how many answered alone. One that says something never
+ * does, however many come later: two of them together would say more than each.
  */
-const givesWay = (said: boolean, before: number, now: number): boolean =>
-  !said && (before === 0 || now - before >= LEAST);
-
 const saysFork = ({ view }: Pick<ShownFork, 'view'>): boolean =>
-  view.groups.some((group) => group.first !== null || group.last !== null);
-const saysSigns = (signs: readonly ShownSign[]): boolean => signs.some((sign) => sign.found !== null);
+  says(view.groups.flatMap((group): Said[] => [group.first, group.last]));
+const saysSigns = (signs: readonly ShownSign[]): boolean => says(signs.map((sign) => sign.found));
 const saysQuestions = (questions: readonly ShownQuestion[]): boolean =>
-  questions.some(({ before, after }) => [...before, ...after].some((one) => one !== null));
+  says(questions.flatMap(({ before, after }) => [...before, ...after]));
 
 const renewed = <Picture, One extends Kept<Picture>>(
   before: One | null,
   now: One,
-  says: (picture: Picture) => boolean,
-): One => (before && !givesWay(says(before.picture), before.cameIn, now.cameIn) ? before : now);
+  saysIt: (picture: Picture) => boolean,
+): One => (before && saysIt(before.picture) ? before : now);
 
 /**
  * After a place is revealed. The paths are all forks side by side, so they reveal all of them.
@@ -104,11 +101,7 @@ export function revealed(
         const step = steps[index];
         const known = next[fork.fork];
         const now = votes(fork.fork);
-        if (
-          step &&
-          (view === 'paths' || index === at) &&
-          (!known || now > known.votes || givesWay(saysFork(known), known.view.cameIn, cameIn))
-        )
+        if (step && (view === 'paths' || index === at) && (!known || now > known.votes || !saysFork(known)))
           next[fork.fork] = {
             votes: now,
             view: { ...fork, groups: [...fork.groups] },
@@ -120,24 +113,31 @@ export function revealed(
   }
 }
 
-/** Which of two pictures stands: one that says something, else one of enough more pupils, else that of fewer. */
-function stands<One>(one: One, other: One, says: (of: One) => boolean, cameIn: (of: One) => number): One {
-  if (says(one) !== says(other)) return says(one) ? one : other;
+/** Everything that may be seen of a class, as a page that is printed has it: what was revealed, and the rest as it is now. */
+export const wholeShown = (before: Shown, projection: Projection, votes: (fork: string) => number): Shown =>
+  (['paths', 'signs', 'check'] as const).reduce(
+    (all, view) => revealed(all, projection, { view, at: 0 }, votes),
+    before,
+  );
+
+/** Which of two pictures stands: one that says something, else that of fewer; of two that say nothing, that of more. */
+function stands<One>(one: One, other: One, saysIt: (of: One) => boolean, cameIn: (of: One) => number): One {
+  if (saysIt(one) !== saysIt(other)) return saysIt(one) ? one : other;
   const [few, many] = cameIn(one) <= cameIn(other) ? [one, other] : [other, one];
   if (cameIn(few) === cameIn(many)) return JSON.stringify(one) <= JSON.stringify(other) ? one : other;
-  return givesWay(says(few), cameIn(few), cameIn(many)) ? many : few;
+  return saysIt(few) ? few : many;
 }
 
 const pictureOf = <Picture, One extends Kept<Picture>>(
   one: One | null,
   other: One | null,
-  says: (picture: Picture) => boolean,
+  saysIt: (picture: Picture) => boolean,
 ): One | null =>
   one && other
     ? stands(
         one,
         other,
-        ({ picture }) => says(picture),
+        ({ picture }) => saysIt(picture),
         ({ cameIn }) => cameIn,
       )
     : (one ?? other);

@@ -66,22 +66,34 @@ describe('the summary of a class', () => {
     expect(summarise(frog, [...pupils(3, ['a', 'a']), ...others])).toMatchObject({ cameIn: 3, otherVersion: 1 });
   });
 
-  it('adds hands that were counted, and then does not know who changed', () => {
+  it('counts hands in place of the devices’ answers where they were counted, and then does not know who changed', () => {
     const { cameIn, forks } = summarise(frog, [
-      ...pupils(2, ['a', 'b'], ['a', 'a']),
-      withHands({ d1: { first: { a: 10, c: 8, none: 2 }, last: { a: 1, c: 17, none: 2 } }, d2: { first: { b: 5 } } }),
+      ...pupils(20, ['a', 'b'], ['a', 'a']),
+      withHands({ d1: { first: { a: 10, c: 8, none: 2 }, last: { a: 1, c: 17, none: 2 } }, d2: { first: {} } }),
     ]);
-    expect(cameIn).toBe(22);
-    expect(forks[0]?.choices).toMatchObject({ answers: { first: 22, last: 22 }, changed: null });
+    expect(cameIn).toBe(20);
+    expect(forks[0]).toMatchObject({ cameIn: 20, choices: { answers: { first: 20, last: 20 }, changed: null } });
     expect(forks[0] && counts(forks[0].choices)).toEqual({
-      a: [12, 1],
-      b: [0, 2],
+      a: [10, 1],
+      b: [0, 0],
       c: [8, 17],
       d: [0, 0],
       none: [2, 2],
     });
-    expect(forks[1]?.choices.answers).toEqual({ first: 7, last: 2 });
+    // nobody raised a hand there
+    expect(forks[1]).toMatchObject({ cameIn: 20, choices: { answers: { first: 20, last: 20 }, changed: 0 } });
     expect(forks[2]?.choices.changed).toBe(0);
+  });
+
+  it('counts hands beside the devices’ answers only where the teacher said that they have none', () => {
+    const { cameIn, forks } = summarise(frog, [
+      ...pupils(20, ['a', 'b'], ['a', 'a']),
+      withHands({ d1: { first: { a: 1, c: 2 }, beside: 4 } }),
+    ]);
+    expect(cameIn).toBe(23);
+    expect(forks[0]).toMatchObject({ cameIn: 23, choices: { answers: { first: 23, last: 20 }, changed: null } });
+    expect(forks[0] && counts(forks[0].choices)).toMatchObject({ a: [21, 0], c: [2, 0] });
+    expect(forks[1]?.cameIn).toBe(20);
   });
 
   it('puts the level’s own groups in place of the choices', () => {

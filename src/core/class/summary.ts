@@ -1,7 +1,7 @@
 import type { Values } from '../level/condition.ts';
 import { QUESTIONS, type QuestionId } from '../record/before-after.ts';
 import { type RecordedSigns, recordedSigns, type Version } from '../record/forks.ts';
-import type { Playthrough } from '../record/playthrough.ts';
+import type { Hands, Playthrough } from '../record/playthrough.ts';
 import { type GroupAt, type GroupsAt, groupsOf, insteadOf } from './groups.ts';
 import { type Paths, pathsOf } from './paths.ts';
 
@@ -11,7 +11,10 @@ export interface Group extends GroupAt {
   readonly last: number;
 }
 
-/** How a class stood at a fork. Hands that were counted are in it; who never voted again is not in `last`. */
+/**
+ * How a class stood at a fork. Hands that were counted for the whole class stand in place of its devices' answers; those
+ * without a device are in it beside them. Who never voted again is not in `last`.
+ */
 export interface Split {
   readonly groups: readonly Group[];
   readonly answers: { readonly first: number; readonly last: number };
@@ -21,11 +24,13 @@ export interface Split {
 
 export interface ForkSummary {
   readonly fork: string;
+  /** Who could have answered here: pupils, pairs and hands. */
+  readonly cameIn: number;
   /** By choice, the pass last. */
   readonly choices: Split;
   /** As it may be put before the class: the level's own groups where it has some, else the choices. */
   readonly shown: Split;
-  /** Came in, and never came to this fork. */
+  /** Came in by a device, and never came to this fork. */
   readonly unreached: number;
   /** Does the class talk about it? */
   readonly talk: boolean;
@@ -83,6 +88,9 @@ function split(groups: readonly GroupAt[], { first, last, changed }: Tally, hand
   return { groups: filled, answers: { first: sum('first'), last: sum('last') }, changed: hands ? null : changed };
 }
 
+/** The hands of a first vote. */
+const handsOf = ({ first }: Hands): number => Object.values(first).reduce((sum, one) => sum + one, 0);
+
 function forkSummary(at: GroupsAt, pupils: readonly Playthrough[], classes: readonly Playthrough[]): ForkSummary {
   const tally = (): Tally => ({ first: new Map(), last: new Map(), changed: 0 });
   const [choices, instead] = [tally(), tally()];
@@ -92,27 +100,30 @@ function forkSummary(at: GroupsAt, pupils: readonly Playthrough[], classes: read
     count(into.last, last);
     if (first !== last) into.changed += 1;
   };
+  const counts = classes.flatMap((one) => one.hands?.[at.fork] ?? []).filter((one) => handsOf(one) > 0);
+  // a class votes one way at a time: devices and hands are never added, unless the hands have no device
+  const alone = counts.some((one) => one.beside === undefined);
   let unreached = 0;
-  for (const one of pupils) {
+  for (const one of alone ? [] : pupils) {
     const pair = one.forks[at.fork];
     if (pair) add(choices, ...pair);
     else unreached += 1;
     if (at.instead) add(instead, insteadOf(at.instead, valuesAt(one, 0)), insteadOf(at.instead, valuesAt(one, 1)));
   }
-  let hands = false;
-  for (const counted of classes.map((one) => one.hands?.[at.fork])) {
+  for (const counted of counts.filter((one) => !alone || one.beside === undefined)) {
     for (const time of ['first', 'last'] as const) {
-      for (const [value, by] of Object.entries(counted?.[time] ?? {})) {
+      for (const [value, by] of Object.entries(counted[time] ?? {})) {
         count(choices[time], value, by);
         count(instead[time], insteadOf(at.instead, { [at.fork]: [value] }), by);
       }
     }
-    hands ||= counted !== undefined;
   }
+  const hands = counts.length > 0;
   const byChoice = split(at.choices, choices, hands);
   const groups = at.instead?.map(({ id }) => ({ id, grade: undefined }));
   return {
     fork: at.fork,
+    cameIn: alone ? byChoice.answers.first : pupils.length + counts.reduce((sum, one) => sum + handsOf(one), 0),
     choices: byChoice,
     shown: groups ? split(groups, instead, hands) : byChoice,
     unreached,
@@ -150,16 +161,31 @@ function questionSummary(question: (typeof QUESTIONS)[number], pupils: readonly 
   return { question: question.id, before: at('before'), after: at('after') };
 }
 
-/** Hands counted at the fork where most were: as many were there. */
-export const mostHands = (of: Playthrough): number =>
-  Math.max(
-    0,
-    ...Object.values(of.hands ?? {}).map(({ first }) => Object.values(first).reduce((sum, one) => sum + one, 0)),
-  );
+/**
+ * Hands counted at the fork where most were: as many were there. Those of pupils without a device are `beside` the
+ * devices' answers, the others stand in place of them.
+ */
+export function mostHands(of: Playthrough): { readonly alone: number; readonly beside: number } {
+  const most = (beside: boolean): number =>
+    Math.max(
+      0,
+      ...Object.values(of.hands ?? {})
+        .filter((one) => (one.beside !== undefined) === beside)
+        .map(handsOf),
+    );
+  return { alone: most(false), beside: most(true) };
+}
+
+/** How many pupils, pairs and hands came in with these records of one version. */
+export function cameInWith(records: readonly Playthrough[]): number {
+  const hands = records.filter((one) => one.mode === 'projector').map(mostHands);
+  const devices = records.filter((one) => one.mode !== 'projector').length;
+  const sum = (of: 'alone' | 'beside'): number => hands.reduce((all, one) => all + one[of], 0);
+  return Math.max(devices + sum('beside'), sum('alone'));
+}
 
 /**
- * Sums up what a class did in one version of a level; other records are left out. A class on the projector counts by its
- * hands.
+ * Sums up what a class did in one version of a level; other records are left out.
  */
 export function summarise(level: Version, records: Iterable<Playthrough>): Summary {
   const ofLevel = [...records].filter((one) => one.level === level.id);
@@ -170,7 +196,7 @@ export function summarise(level: Version, records: Iterable<Playthrough>): Summa
     level: level.id,
     version: level.version,
     guessed: 'guessed' in level,
-    cameIn: pupils.length + classes.reduce((sum, one) => sum + mostHands(one), 0),
+    cameIn: cameInWith(ofVersion),
     finished: pupils.filter((one) => one.finished).length,
     otherVersion: ofLevel.length - ofVersion.length,
     forks: groupsOf(level).map((at) => forkSummary(at, pupils, classes)),

@@ -6,7 +6,7 @@ import { lessonCode } from '../record/lesson.ts';
 import { versionKey } from '../record/shape.ts';
 import { shapeFrom } from '../record/shape-of.ts';
 import type { SchoolClass } from './class.ts';
-import { mostHands } from './summary.ts';
+import { cameInWith } from './summary.ts';
 
 /** A version of a level, and how many pupils, pairs and hands came in for it. */
 export interface Played {
@@ -16,16 +16,15 @@ export interface Played {
 
 /** The versions of a level in which the class has played, the one of most first, of equally many the newer. */
 export function versionsPlayed({ playthroughs }: Pick<SchoolClass, 'playthroughs'>, level: string): Played[] {
-  const counts = new Map<number, number>();
-  for (const one of Object.values(playthroughs)) {
-    if (one.level !== level) continue;
-    const by = one.mode === 'projector' ? mostHands(one) : 1;
-    counts.set(one.version, (counts.get(one.version) ?? 0) + by);
-  }
-  return [...counts]
-    .map(([version, cameIn]) => ({ version, cameIn }))
+  const ofLevel = Object.values(playthroughs).filter((one) => one.level === level);
+  return [...new Set(ofLevel.map((one) => one.version))]
+    .map((version) => ({ version, cameIn: cameInWith(ofLevel.filter((one) => one.version === version)) }))
     .sort((one, other) => other.cameIn - one.cameIn || other.version - one.version);
 }
+
+/** How many came in for a version. */
+export const cameInFor = (of: SchoolClass, { id, version }: Pick<Version, 'id' | 'version'>): number =>
+  versionsPlayed(of, id).find((one) => one.version === version)?.cameIn ?? 0;
 
 /**
  * What a version of a level was like: the level that is here if it is that one, else what the class kept of it, else

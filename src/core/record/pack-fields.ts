@@ -9,7 +9,7 @@ import {
   recordedSigns,
   type Version,
 } from './forks.ts';
-import { type Mode, MOST_HANDS, MOST_MENDED, type Playthrough } from './playthrough.ts';
+import { type Mode, MOST_BESIDE, MOST_HANDS, MOST_MENDED, type Playthrough } from './playthrough.ts';
 
 const dayField: Field = {
   radix: DAYS,
@@ -87,6 +87,14 @@ const handsFields = ({ id, values }: RecordedFork): Field[] => {
       read(digit, into) {
         const counted = into.hands?.[id];
         if (digit > 0 && counted) counted.mended = digit;
+      },
+    },
+    {
+      radix: 1 + MOST_BESIDE,
+      write: (from) => from.hands?.[id]?.beside ?? 0,
+      read(digit, into) {
+        const counted = into.hands?.[id];
+        if (digit > 0 && counted) counted.beside = digit;
       },
     },
   ];

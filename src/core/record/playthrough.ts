@@ -12,11 +12,22 @@ export const MODES = ['own', 'shared', 'projector'] as const;
 export const MOST_HANDS = 999;
 /** So often a count can be put right after it was seen. */
 export const MOST_MENDED = 15;
+/** So many hands can be those of pupils without a device. */
+export const MOST_BESIDE = 60;
 /** As many different playthroughs can be told apart in one level: twenty bits. */
 export const IDS = 2 ** 20;
 
 const value = z.union([id, z.literal(PASSED)]);
 const hands = z.record(value, z.int().check(z.minimum(0), z.maximum(MOST_HANDS)));
+
+const handsAt = z.strictObject({
+  first: hands,
+  last: z.optional(hands),
+  mended: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_MENDED))),
+  beside: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_BESIDE))),
+});
+/** Hands counted at one fork. */
+export type Hands = z.infer<typeof handsAt>;
 
 /** What one player, pair or class did in one level. No name, no device, no time finer than the day. */
 export const playthrough = z.strictObject({
@@ -42,18 +53,10 @@ export const playthrough = z.strictObject({
   after: z.optional(answers),
   /**
    * On the projector: hands counted for each value of a fork, first and, if the class voted again, last; `mended` tells
-   * how often a count was put right.
+   * how often a count was put right. `beside`: so many have no device, and these hands are counted beside the devices'
+   * answers; without it they are the whole class's, and stand in place of them.
    */
-  hands: z.optional(
-    z.record(
-      id,
-      z.strictObject({
-        first: hands,
-        last: z.optional(hands),
-        mended: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_MENDED))),
-      }),
-    ),
-  ),
+  hands: z.optional(z.record(id, handsAt)),
 });
 export type Playthrough = z.infer<typeof playthrough>;
 export type Mode = Playthrough['mode'];

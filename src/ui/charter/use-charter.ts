@@ -1,12 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { charterBy, type CharterLine, charterOf, firstTicks } from '../../core/class/charter.ts';
-import type { SchoolClass } from '../../core/class/class.ts';
-import { summarise } from '../../core/class/summary.ts';
+import { type SchoolClass, withShown } from '../../core/class/class.ts';
+import { project } from '../../core/class/projector.ts';
+import { NOTHING_SHOWN, revealed, type Shown } from '../../core/class/shown.ts';
+import { type Summary, summarise } from '../../core/class/summary.ts';
 import { versionShown } from '../../core/class/versions.ts';
 import type { Role } from '../../core/level/roles.ts';
+import type { Version } from '../../core/record/forks.ts';
+import { versionKey } from '../../core/record/shape.ts';
 import type { LevelsPort } from '../../ports/play.ts';
 import { type Surroundings, useServices } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
+import { votesAt } from '../projector/hands.ts';
 import { useLevelsHere } from '../teacher/class/use-class.ts';
 import { wordOf } from '../teacher/class/version-words.ts';
 
@@ -18,12 +23,20 @@ export interface Charter {
   /** The sentence of a line, and what the class talked about there. */
   readonly said: (line: CharterLine) => string;
   readonly named: (line: CharterLine) => string;
+  /** The class with what it rests on: from then on all that is seen of those forks is what it was worked out of. */
+  readonly resting: (on: SchoolClass) => SchoolClass;
 }
+
+/** The forks of a version as the class may see them, now or since they were revealed: a charter says no more. */
+const pathsShown = (of: SchoolClass, level: Version, summary: Summary): Shown =>
+  revealed(of.shown?.[versionKey(level)] ?? NOTHING_SHOWN, project(summary), { view: 'paths', at: 0 }, (fork) =>
+    votesAt(of, level, fork),
+  );
 
 /** The charter of a class; nothing until it is known which of its levels are here. */
 export function useCharter(of: SchoolClass): Charter | undefined {
   const { words } = useServices();
-  const { lesson, playthroughs, shapes, charter } = of;
+  const { lesson, playthroughs, shapes, charter, shown } = of;
   const levels = useLevelsHere(lesson.levels);
   const versions = useMemo(
     () =>
@@ -40,8 +53,13 @@ export function useCharter(of: SchoolClass): Charter | undefined {
   const lines = useMemo(
     () =>
       versions &&
-      charterOf(versions.map((level) => ({ level, summary: summarise(level, Object.values(playthroughs)) }))),
-    [versions, playthroughs],
+      charterOf(
+        versions.map((level) => {
+          const summary = summarise(level, Object.values(playthroughs));
+          return { level, summary, shown: pathsShown(of, level, summary) };
+        }),
+      ),
+    [versions, playthroughs, shown],
   );
   return useMemo(() => {
     if (!lines || !versions) return undefined;
@@ -55,19 +73,26 @@ export function useCharter(of: SchoolClass): Charter | undefined {
       groups: charterBy(lines, charter),
       said: (line: CharterLine) => word(line, 'promise'),
       named: (line: CharterLine) => word(line, 'name'),
+      resting: (on: SchoolClass) =>
+        versions.reduce((all, level) => {
+          const summary = summarise(level, Object.values(on.playthroughs));
+          return summary.cameIn > 0 ? withShown(all, versionKey(level), pathsShown(on, level, summary)) : all;
+        }, on),
     };
   }, [lines, versions, charter, words]);
 }
 
 /**
- * Keeps what stands in the charter. From then on nobody who comes in later changes it, so nobody is known by a change.
+ * Keeps what stands in the charter, and what it rests on. From then on nobody who comes in later changes it, so nobody
+ * is known by a change.
+ * @param charter the ids of its sentences; left out while nobody ticked one: then only what it rests on is kept
  */
 export async function keepCharter(
   { classes, words }: Pick<Surroundings, 'classes' | 'words'>,
   of: SchoolClass,
-  charter: readonly string[],
+  charter: readonly string[] | undefined,
 ): Promise<void> {
-  const kept = await classes.put({ ...of, charter });
+  const kept = await classes.put(charter ? { ...of, charter } : of);
   if (!kept) showToast(document, words.t('class.unkept'), words.t('toast.close'));
 }
 

@@ -1,6 +1,7 @@
 import type { SignsAre } from '../../core/kinds/kind.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
 import { isLessonView } from '../../core/class/screen.ts';
+import { isSize } from '../../core/class/projector.ts';
 import { promptFor } from '../../core/class/prompts.ts';
 import { signCharts, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
@@ -42,8 +43,12 @@ function useTalk(
   if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
+    const ranked = Object.values(shown.forks).some(({ step }) => step.bands.some(({ pupils }) => !isSize(pupils)));
     return {
-      reason: [t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`)],
+      reason: [
+        t(screen.revealed && place.view === 'check' ? 'projector.check.honest' : `projector.talk.${state}`),
+        screen.revealed && place.view === 'paths' && ranked ? t('projector.paths.order') : '',
+      ],
       question: t(
         place.view === 'charter'
           ? `charter.${state}`

@@ -22,7 +22,7 @@ import { kindOf } from '../../core/kinds/index.ts';
 const views = (of: ReturnType<typeof placesOf>): string[] => of.map(({ view, at }) => `${view} ${at}`);
 
 describe('the places of the projector', () => {
-  const places = placesOf(frog, false);
+  const places = placesOf(frog, false, 24);
 
   it('are the lesson’s way: in, its rules, the forks in the level’s order, paths, signs where there are some, charter, help, out', () => {
     expect(views(places)).toEqual([
@@ -38,9 +38,14 @@ describe('the places of the projector', () => {
       'out 0',
     ]);
     expect(
-      placesOf({ ...frog, beats: frog.beats.filter((beat) => !kindOf(beat).signs) }, false).map((place) => place.view),
+      placesOf({ ...frog, beats: frog.beats.filter((beat) => !kindOf(beat).signs) }, false, 24).map(
+        (place) => place.view,
+      ),
     ).not.toContain('signs');
-    expect(placesOf(frog, true).filter((place) => place.view === 'check')).toHaveLength(8);
+    expect(placesOf(frog, true, 20).filter((place) => place.view === 'check')).toHaveLength(8);
+    // what would say nothing of so few is left out
+    expect(placesOf(frog, true, 19).map((place) => place.view)).not.toContain('check');
+    expect(placesOf(frog, true, 9).map((place) => place.view)).not.toContain('paths');
   });
 
   it('are found whatever a screen asks for', () => {
@@ -120,13 +125,13 @@ describe('what was revealed', () => {
     expect(revealed(shown, of(more), { view: 'paths', at: 0 }).forks['d1']?.view.cameIn).toBe(24);
   });
 
-  it('gives way where it had no number, but not to one pupil more', () => {
+  it('gives way only while it says nothing', () => {
     const few = [...pupils(2, ['a', 'a']), ...pupils(4, ['b', 'b'])];
     const shown = revealed(NOTHING_SHOWN, of(few), first);
     expect(shown.forks['d1']?.view.groups.every((group) => group.first === null)).toBe(true);
     const one = revealed(shown, of([...few, ...pupils(4, ['b', 'b'])]), first);
-    expect(one.forks['d1']?.view.cameIn).toBe(6);
-    expect(revealed(shown, of([...few, ...pupils(8, ['b', 'b'])]), first).forks['d1']?.view.cameIn).toBe(14);
+    expect(one.forks['d1']?.view.groups.map((group) => group.first)).toEqual(['fewer', 'half', 'fewer', 'fewer', null]);
+    expect(revealed(one, of([...few, ...pupils(40, ['c', 'c'])]), first)).toEqual(one);
   });
 
   it('is revealed anew where the class votes anew', () => {

@@ -54,9 +54,9 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
   const charter = useCharter(of);
   const asked = useRef(false);
   useEffect(() => {
-    if (!revealed || !charter || of.charter !== undefined || charter.ticked.length === 0 || asked.current) return;
+    if (!revealed || !charter || of.charter !== undefined || asked.current) return;
     asked.current = true;
-    run(keepCharter(services, of, charter.ticked));
+    run(keepCharter(services, charter.resting(of), charter.ticked.length > 0 ? charter.ticked : undefined));
   });
   const { roles, figures } = rolesOf(levels, charter?.lines ?? []);
   const groups = charter?.groups ?? [];

@@ -1,5 +1,6 @@
 import { useWords } from '../app/surroundings.ts';
 import { on } from './people-chart.tsx';
+import type { Said } from '../../core/class/small-groups.ts';
 import type { Sheet } from '../../geometry/wall.ts';
 import { projectorStreet } from '../../geometry/class-street.ts';
 
@@ -7,8 +8,10 @@ export interface StreetRow {
   readonly id: string;
   readonly letter?: string | undefined;
   readonly words: string;
-  readonly first: number | null;
-  readonly last: number | null;
+  readonly first: Said;
+  readonly last: Said;
+  /** What stands where nothing is said of it. */
+  readonly unsaid?: string | undefined;
 }
 
 interface StreetProps {
@@ -19,13 +22,18 @@ interface StreetProps {
 }
 
 /** What a plate says of the crowd at its door. */
-function Size({ first, last, second }: Pick<StreetRow, 'first' | 'last'> & { second: boolean }) {
+function Size({ first, last, unsaid, second }: Pick<StreetRow, 'first' | 'last' | 'unsaid'> & { second: boolean }) {
   const t = useWords();
-  const words = <span class="door-plate-few">{t('projector.notShown')}</span>;
-  if (first === null && (!second || last === null)) return words;
-  if (!second) return <b>{first}</b>;
-  const part = (size: number | null) =>
-    size === null ? (
+  const words = (said: Said) => (
+    <span class="door-plate-few">{t(typeof said === 'string' ? `projector.rank.${said}` : 'projector.notShown')}</span>
+  );
+  if (first === null && (!second || last === null))
+    return unsaid === undefined ? words(null) : <span class="door-plate-few">{unsaid}</span>;
+  if (!second) return typeof first === 'number' ? <b>{first}</b> : words(first);
+  const part = (size: Said) =>
+    typeof size === 'string' ? (
+      words(size)
+    ) : size === null ? (
       <span class="hatch">
         <span class="visually-hidden">{t('projector.notShown')}</span>
       </span>
@@ -48,7 +56,7 @@ function Size({ first, last, second }: Pick<StreetRow, 'first' | 'last'> & { sec
 export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
   const t = useWords();
   const { doors, pool } = projectorStreet(sheet, rows.length, { most: 1, crowd: 1 });
-  const hidden = revealed && rows.some((row) => row.first === null);
+  const hidden = revealed && rows.some((row) => typeof row.first !== 'number');
   return (
     <div class="street">
       <ul>
@@ -73,7 +81,7 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
               </p>
               {revealed && (
                 <p class="door-plate-size">
-                  <Size first={row.first} last={row.last} second={second} />
+                  <Size first={row.first} last={row.last} unsaid={row.unsaid} second={second} />
                 </p>
               )}
             </li>

@@ -40,42 +40,60 @@ describe('the flow picture', () => {
 
   it('lays lit bands over dark ones, and those over what is not shown', () => {
     const records = [
-      ...pupils(9, ['b', 'b'], ['a', 'a']),
-      ...pupils(8, ['c', 'c'], ['c', 'c']),
+      ...pupils(11, ['b', 'b'], ['a', 'a']),
+      ...pupils(9, ['c', 'c'], ['c', 'c']),
       ...pupils(3, ['a', 'a'], ['d', 'd']),
-      ...pupils(4, ['d', 'd'], ['b', 'b']),
+      ...pupils(1, ['d', 'd'], ['b', 'b']),
+      ...pupils(5, ['none', 'none'], ['none', 'none']),
     ];
     const kinds = flowOfClass(frog, records).steps.map(({ bands }) =>
       bands.map((band) => [band.kind, band.id, band.pupils]),
     );
     expect(kinds[0]).toEqual([
-      ['dark', 'b', 9],
-      ['dark', 'c', 8],
-      ['pooled', null, 7],
+      ['dark', 'b', 11],
+      ['dark', 'c', 9],
+      ['dark', 'none', 5],
+      ['pooled', null, 4],
     ]);
     expect(kinds[1]).toEqual([
-      ['lit', 'a', 9],
-      ['dark', 'c', 8],
-      ['pooled', null, 7],
+      ['lit', 'a', 11],
+      ['dark', 'c', 9],
+      ['dark', 'none', 5],
+      ['pooled', null, 4],
     ]);
+  });
+
+  it('is in order alone where no sizes may be shown: how high a band is hangs on its rank', () => {
+    const heights = (records: Parameters<typeof summarise>[1]) =>
+      flowOfClass(frog, records).steps[0]?.bands.map((band) => [band.id, band.pupils, Math.round(band.height)]);
+    const six = [...pupils(6, ['a', 'a']), ...pupils(18, ['b', 'b'])];
+    expect(heights(six)?.map(([id, rank]) => [id, rank])).toEqual([
+      ['a', 'some'],
+      ['b', 'most'],
+      ['c', 'few'],
+      ['d', 'few'],
+    ]);
+    expect(heights([...pupils(8, ['a', 'a']), ...pupils(13, ['b', 'b']), ...pupils(3, ['d', 'd'])])).toEqual(
+      heights(six),
+    );
   });
 
   it('tells those who did not come to a fork from those in small groups, where that may be said', () => {
     const came = [
-      ...pupils(9, ['b', 'b'], ['a', 'a']),
+      ...pupils(14, ['b', 'b'], ['a', 'a']),
       ...pupils(4, ['b', 'b'], ['c', 'c']),
       ...pupils(3, ['b', 'b'], ['d', 'd']),
     ];
     const [, second] = flowOfClass(frog, [...came, ...pupils(6, ['b', 'b'])]).steps;
     expect(second?.bands.map((band) => [band.kind, band.pupils])).toEqual([
-      ['lit', 9],
+      ['lit', 14],
       ['pooled', 7],
       ['away', 6],
     ]);
     // three who did not come would be a small group: they are part of the rest, without a number
     const [, hidden] = flowOfClass(frog, [...came, ...pupils(3, ['b', 'b'])]).steps;
     expect(hidden?.bands.map((band) => [band.kind, band.pupils])).toEqual([
-      ['lit', 9],
+      ['lit', 14],
       ['pooled', null],
     ]);
   });

@@ -1,8 +1,10 @@
 /**
- * The flow picture: between two forks the groups lie on one another as bands, as high as the pupils in them. Lengths in
- * px of the sheet.
+ * The flow picture: between two forks the groups lie on one another as bands, as high as the pupils in them; where no
+ * sizes may be shown, as high as their ranks, in order alone. Lengths in px of the sheet.
  */
-import type { ForkView, ShownStep } from '../../core/class/projector.ts';
+import { isPass } from '../../core/class/groups.ts';
+import { type ForkView, isSize, type ShownStep } from '../../core/class/projector.ts';
+import type { Rank } from '../../core/class/small-groups.ts';
 
 export type BandKind =
   /** Help comes by this choice, it does not, or the level does not say. */
@@ -18,8 +20,8 @@ export interface FlowBand {
   readonly kind: BandKind;
   /** The group; none for what is pooled or away. */
   readonly id: string | null;
-  /** `null` where that may not be said. */
-  readonly pupils: number | null;
+  /** How many, or their rank; `null` where that may not be said. */
+  readonly pupils: number | Rank | null;
   readonly height: number;
   /** Upper edge at the two forks, and in the middle, where bands stand apart. */
   readonly joint: number;
@@ -45,19 +47,37 @@ const ORDER: readonly BandKind[] = ['lit', 'mixed', 'dark', 'pooled', 'away'];
 
 const kindOf = (lit: boolean | null): BandKind => (lit === null ? 'mixed' : lit ? 'lit' : 'dark');
 
+/** How high a band of each rank is beside the others of its fork. */
+const WEIGHT: Readonly<Record<Rank, number>> = {
+  'nearly-all': 9,
+  half: 6,
+  most: 5,
+  level: 4,
+  some: 3,
+  fewer: 2,
+  few: 1,
+  divided: 1,
+};
+
 /** The groups of one step, lit above dark, so that bands do not cross; the rest of the class under them. */
 function bandsOf(
   { bands, pooled }: ShownStep,
   cameIn: number,
   answers: number | null,
-): { kind: BandKind; id: string | null; pupils: number | null; size: number }[] {
-  const shown = bands.map(({ id, lit, pupils }) => ({ kind: kindOf(lit), id, pupils, size: pupils }));
-  const rest = cameIn - shown.reduce((sum, one) => sum + one.size, 0);
-  const away = answers === null ? 0 : cameIn - answers;
+): { kind: BandKind; id: string | null; pupils: number | Rank | null; size: number }[] {
+  // who passed gave no answer, and came all the same
+  const passed = bands.reduce((sum, band) => sum + (isPass(band) && isSize(band.pupils) ? band.pupils : 0), 0);
+  const away = answers === null ? 0 : cameIn - answers - passed;
+  // ranks share all who answered, so that nothing can be worked out of how high a band is
+  const weights = bands.reduce((sum, { pupils }) => sum + (isSize(pupils) ? 0 : WEIGHT[pupils]), 0);
+  const sizeOf = (pupils: number | Rank): number =>
+    isSize(pupils) ? pupils : (WEIGHT[pupils] / weights) * (cameIn - away - passed);
+  const shown = bands.map(({ id, lit, pupils }) => ({ kind: kindOf(lit), id, pupils, size: sizeOf(pupils) }));
+  const rest = Math.max(0, cameIn - shown.reduce((sum, one) => sum + one.size, 0));
   // where it may not be said how many answered, those who did not are part of the rest
   const others = { kind: 'pooled' as const, id: null, pupils: pooled, size: rest - away };
   const missing = { kind: 'away' as const, id: null, pupils: away, size: away };
-  return [...shown, ...[others, missing].filter((one) => one.size > 0)].sort(
+  return [...shown, ...[others, missing].filter((one) => one.size > 0.01)].sort(
     (one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
   );
 }

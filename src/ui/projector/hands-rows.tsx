@@ -13,11 +13,53 @@ interface HandsProps {
   readonly sheet: Sheet;
   readonly count: Count;
   readonly rows: readonly { readonly id: string; readonly words: string; readonly letter?: string | undefined }[];
+  /** How many answered here by a device, where hands without one may be counted beside them. */
+  readonly byDevice: number;
   readonly dispatch: (action: CountAction) => void;
 }
 
+/** Whose hands are counted, where devices have answered: the whole class's, or only of those without one. */
+function Whose({ count, byDevice, dispatch }: Pick<HandsProps, 'count' | 'byDevice' | 'dispatch'>) {
+  const t = useWords();
+  const { beside } = count;
+  const set = (number: number): void => dispatch({ type: 'beside', number });
+  const step = (label: string, by: 1 | -1) => (
+    <button
+      type="button"
+      class="board-button hands-button"
+      aria-label={label}
+      onClick={() => set(Math.max(1, (beside ?? 0) + by))}
+    >
+      {by > 0 ? '+' : '−'}
+    </button>
+  );
+  return (
+    <fieldset class="hands-whose">
+      <legend class="visually-hidden">{t('projector.hands.whose')}</legend>
+      <button type="button" class="board-button" aria-pressed={beside === undefined} onClick={() => set(0)}>
+        {t('projector.hands.whole', { count: byDevice })}
+      </button>
+      <button
+        type="button"
+        class="board-button"
+        aria-pressed={beside !== undefined}
+        onClick={() => beside === undefined && set(1)}
+      >
+        {t('projector.hands.beside')}
+      </button>
+      {beside !== undefined && (
+        <span class="hands-beside">
+          {step(t('projector.hands.besideFewer'), -1)}
+          <b aria-live="polite">{beside}</b>
+          {step(t('projector.hands.besideMore'), 1)}
+        </span>
+      )}
+    </fieldset>
+  );
+}
+
 /** Counting votes, choice by choice. The number that is typed or tapped stands nowhere in the page. */
-export function HandsRows({ of, sheet, count, rows, dispatch }: HandsProps) {
+export function HandsRows({ of, sheet, count, rows, byDevice, dispatch }: HandsProps) {
   const t = useWords();
   const vote = voteWords(of);
   const measures = measuresOf(
@@ -31,6 +73,7 @@ export function HandsRows({ of, sheet, count, rows, dispatch }: HandsProps) {
       style={{ '--cards': measures.cards, '--row': measures.row, '--card': measures.height, '--words': measures.words }}
     >
       <p class="hands-rule">{t(`${vote}.rule`)}</p>
+      {byDevice > 0 && count.at === 0 && <Whose count={count} byDevice={byDevice} dispatch={dispatch} />}
       <ul class="chart-cards hands-rows">
         {rows.map(({ id, letter, words }, at) => (
           <li key={id} class="hands-row" data-group={id} aria-current={at === count.at ? 'step' : undefined}>

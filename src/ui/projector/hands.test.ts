@@ -3,7 +3,7 @@ import { addTo, schoolClass } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { summarise } from '../../core/class/summary.ts';
 import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
-import { countingNow, handsIn, mendCount, timeOf, withHands } from './hands.ts';
+import { besideWhom, countingNow, handsIn, mendCount, timeOf, votesAt, withHands } from './hands.ts';
 import { empty, frog, pupils, today } from '../../../tests/fixtures/classes.ts';
 
 const VALUES = ['a', 'b', 'c', 'd', 'none'];
@@ -108,6 +108,28 @@ describe('a class that voted by hands', () => {
     expect(handsIn(both, frog)?.hands?.['d1']).toMatchObject({ first: { c: 9 }, last: { c: 14 }, mended: 2 });
   });
 
+  it('is never added to the devices’ answers, unless the teacher says how many hands have no device', () => {
+    const of = (addTo(empty, pupils(20, ['b', 'b'], ['a', 'a'])) as { class: typeof empty }).class;
+    expect([besideWhom(of, frog, start, false), besideWhom(of, frog, start, true)]).toEqual([20, 0]);
+    expect(besideWhom(of, frog, startCount('d3', VALUES, 'first'), false)).toBe(0);
+    const answers = (one: typeof of): number | undefined =>
+      summarise(frog, Object.values(one.playthroughs)).forks[0]?.choices.answers.first;
+    const alone = withHands(of, frog, first, today);
+    expect([answers(alone), votesAt(alone, frog, 'd1')]).toEqual([24, 1]);
+
+    const few = reduceCount(start, { type: 'beside', number: 3 });
+    // no more hands than there are without a device, and no fewer without one than were raised
+    const raised = run(few, digit(2), on, digit(2), digit(1), { type: 'beside', number: 2 });
+    expect(raised).toMatchObject({ hands: { a: 2, b: 1 }, beside: 3 });
+    expect(run(raised, { type: 'put', value: 'c', hands: 1 })).toBe(raised);
+    expect(reduceCount(raised, { type: 'beside', number: 0 })).not.toHaveProperty('beside');
+    const beside = withHands(of, frog, raised, today);
+    expect(schoolClass.safeParse(beside).success).toBe(true);
+    expect([answers(beside), votesAt(beside, frog, 'd1')]).toEqual([23, 0]);
+    expect(mendCount(beside, frog, 'd1', VALUES)).toBeNull();
+    expect(timeOf(beside, frog, 'd1', true)).toBe('first');
+  });
+
   it('votes a second time only after it has seen the first', () => {
     const one = withHands(empty, frog, first, today);
     expect([timeOf(empty, frog, 'd1', true), timeOf(one, frog, 'd1', false), timeOf(one, frog, 'd1', true)]).toEqual([
@@ -119,10 +141,10 @@ describe('a class that voted by hands', () => {
     const { forks } = project(summarise(frog, Object.values(again.playthroughs)));
     expect(forks[0]).toMatchObject({ second: true, changed: null });
     expect(forks[0]?.groups.map((group) => [group.first, group.last])).toEqual([
-      [null, null],
-      [9, null],
-      [8, 16],
-      [null, null],
+      ['few', 'few'],
+      ['level', 'few'],
+      ['level', 16],
+      ['few', 'few'],
       [null, null],
     ]);
   });

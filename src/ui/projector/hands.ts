@@ -17,20 +17,43 @@ export function handsIn(of: SchoolClass, level: Version): Playthrough | undefine
   return found?.mode === 'projector' && found.version === level.version ? found : undefined;
 }
 
-/** How often hands were counted at a fork, with every count that was put right. */
+/**
+ * Beside how many answers by device hands without one may be counted: none once something was shown, which a few hands
+ * more would change.
+ */
+export const besideWhom = (
+  { playthroughs }: SchoolClass,
+  level: Version,
+  { fork, time, mends }: Count,
+  seen: boolean,
+): number =>
+  seen || time === 'last' || mends
+    ? 0
+    : Object.values(playthroughs).filter(
+        (one) =>
+          one.level === level.id &&
+          one.version === level.version &&
+          one.mode !== 'projector' &&
+          one.forks[fork] !== undefined,
+      ).length;
+
+/**
+ * How often the class voted by hands at a fork, with every count that was put right. Hands beside the devices' answers
+ * are no vote of the class: they come in late, as a device's answer may.
+ */
 export function votesAt(of: SchoolClass, level: Version, fork: string): number {
   const counted = handsIn(of, level)?.hands?.[fork];
-  return counted ? (counted.last ? 2 : 1) + (counted.mended ?? 0) : 0;
+  return counted && counted.beside === undefined ? (counted.last ? 2 : 1) + (counted.mended ?? 0) : 0;
 }
 
 /** Which vote a count would be: the second only after the first has been seen. */
 export const timeOf = (of: SchoolClass, level: Version, fork: string, seen: boolean): Count['time'] =>
-  seen && handsIn(of, level)?.hands?.[fork] ? 'last' : 'first';
+  seen && votesAt(of, level, fork) > 0 ? 'last' : 'first';
 
 /** A count in place of the one that was seen last at a fork; nothing when none was. */
 export function mendCount(of: SchoolClass, level: Version, fork: string, values: readonly string[]): Count | null {
   const counted = handsIn(of, level)?.hands?.[fork];
-  return counted && (counted.mended ?? 0) < MOST_MENDED
+  return counted && counted.beside === undefined && (counted.mended ?? 0) < MOST_MENDED
     ? { ...startCount(fork, values, counted.last ? 'last' : 'first'), mends: true }
     : null;
 }
@@ -39,7 +62,7 @@ export function mendCount(of: SchoolClass, level: Version, fork: string, values:
 export function withHands(
   of: SchoolClass,
   level: Version,
-  { fork, time, hands, mends }: Count,
+  { fork, time, hands, mends, beside }: Count,
   day: string,
 ): SchoolClass {
   const id = idOf(of, level);
@@ -61,6 +84,7 @@ export function withHands(
     [fork]: {
       ...(time === 'last' && first ? { first, last: hands } : { first: hands }),
       ...(mended > 0 && { mended }),
+      ...(beside !== undefined && { beside }),
     },
   };
   const finished = countedForks(level).every((one) => one.id in all);

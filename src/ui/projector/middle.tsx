@@ -1,7 +1,8 @@
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { ForkView } from '../../core/class/projector.ts';
+import { isPass } from '../../core/class/groups.ts';
 import { isLessonView } from '../../core/class/screen.ts';
-import { LEAST } from '../../core/class/small-groups.ts';
+import { LEAST, type Said } from '../../core/class/small-groups.ts';
 import { signCharts, signsIn, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { flowOf } from './flow.ts';
@@ -64,14 +65,41 @@ function Hidden({ of, board, sheet, rows }: Omit<MiddleProps, 'street' | 'level'
   );
 }
 
+/** What stands under a column's title: how many answered, and that an order is none of numbers. */
+function useBelow(
+  answers: number | null,
+  rows: readonly ChartRow[],
+): (hidden: number | undefined, time: 'first' | 'last') => string | undefined {
+  const t = useWords();
+  return (hidden, time) => {
+    const said = rows.map((row): Said => row[time]);
+    const count =
+      answers === null
+        ? ''
+        : hidden
+          ? t('projector.answersHidden', { count: answers, hidden })
+          : t('projector.answersAll', { count: answers });
+    const ordered = said.includes('divided')
+      ? t('projector.rank.divided')
+      : said.some((one) => typeof one === 'string') &&
+          !rows.some((row) => typeof row[time] === 'number' && !isPass(row))
+        ? t('projector.ordered')
+        : '';
+    return [count, ordered].filter((part) => part !== '').join(' · ') || undefined;
+  };
+}
+
 function ForkChart({
   view,
+  hands,
   rows,
   board,
   sheet,
   level,
 }: {
   view: ForkView;
+  /** Was the vote by hands? */
+  hands: boolean;
   rows: readonly ChartRow[];
   board: Board;
   sheet: Sheet;
@@ -79,13 +107,11 @@ function ForkChart({
 }) {
   const { words } = useServices();
   const t = useWords();
-  const { answers, notShown, second, changed } = view;
-  const below = (hidden: number | undefined): string | undefined =>
-    answers === null
-      ? undefined
-      : hidden
-        ? t('projector.answersHidden', { count: answers, hidden })
-        : t('projector.answersAll', { count: answers });
+  const { answers, notShown, changed } = view;
+  // an order that is the same twice is said in words
+  const same = view.second && view.groups.every(({ first, last }) => first === last && typeof first !== 'number');
+  const second = view.second && !same;
+  const below = useBelow(answers, rows);
   return (
     <PeopleChart
       sheet={sheet}
@@ -93,10 +119,10 @@ function ForkChart({
       compares
       label={askOf(level, words, view.fork).ask}
       rowsAre={t('projector.rows')}
-      first={{ title: t('projector.first'), below: below(notShown?.first) }}
+      first={{ title: t('projector.first'), below: below(notShown?.first, 'first') }}
       last={
         second
-          ? { title: t(changed === null ? 'projector.lastHands' : 'projector.last'), below: below(notShown?.last) }
+          ? { title: t(hands ? 'projector.lastHands' : 'projector.last'), below: below(notShown?.last, 'last') }
           : undefined
       }
       sum={
@@ -111,7 +137,7 @@ function ForkChart({
             <BoardButton id="again" icon="hands" label={t('projector.hands.again')} onPress={board.countHands} />
           </>
         ) : (
-          <p>{t('projector.noSecond')}</p>
+          <p>{t(same ? 'projector.sameOrder' : 'projector.noSecond')}</p>
         )
       }
     />
@@ -129,13 +155,26 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
     fork,
     (count?.values ?? []).map((id) => ({ id })),
   );
-  const nothing = (text: string) => <Veil sheet={sheet} rows={rows} empty title={t('projector.spread')} text={text} />;
+  const nothing = (text: string, title = t('projector.spread')) => (
+    <Veil sheet={sheet} rows={rows} empty title={title} text={text} />
+  );
 
-  if (count) return <HandsRows of={of} sheet={sheet} count={count} rows={hands} dispatch={board.dispatchCount} />;
+  if (count)
+    return (
+      <HandsRows
+        of={of}
+        sheet={sheet}
+        count={count}
+        rows={hands}
+        byDevice={board.byDevice}
+        dispatch={board.dispatchCount}
+      />
+    );
   const view = fork === undefined || !screen.revealed ? undefined : shown.forks[fork]?.view;
   const filled: ChartRow[] = rows.map((row) => {
     const group = view?.groups.find((one) => one.id === row.id);
-    return { ...row, first: group?.first ?? null, last: group?.last ?? null };
+    const unsaid = isPass(row) ? t('projector.noAnswer') : undefined;
+    return { ...row, first: group?.first ?? null, last: group?.last ?? null, unsaid };
   });
   if (street)
     return <StreetPlates sheet={sheet} rows={filled} revealed={view !== undefined} second={view?.second ?? false} />;
@@ -150,10 +189,15 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
       return null;
     case 'fork': {
       if (!view || view.groups.every((group) => group.first === null)) return nothing(t('projector.spreadText'));
-      return <ForkChart view={view} rows={filled} board={board} sheet={sheet} level={level} />;
+      const said = view.groups.flatMap(({ first, last }) => (view.second ? [first, last] : [first]));
+      if (said.every((one) => one === 'divided' || one === null))
+        return nothing(t('projector.divided.text'), t('projector.divided.title'));
+      const hands = (shown.forks[view.fork]?.votes ?? 0) > 0;
+      return <ForkChart view={view} hands={hands} rows={filled} board={board} sheet={sheet} level={level} />;
     }
     case 'paths': {
       const steps = board.forks.flatMap((id) => shown.forks[id] ?? []);
+      if (steps.every(({ step }) => step.bands.length === 0)) return nothing(t('projector.paths.spread'));
       const all = Math.max(0, ...steps.map((one) => one.view.cameIn));
       const flow = flowOf(steps, all, flowSize(sheet));
       return (

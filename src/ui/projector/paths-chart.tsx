@@ -96,7 +96,7 @@ export function PathsChart({ sheet, flow, label, cameIn, name, group }: PathsPro
                       <Lantern />
                     </span>
                   )}
-                  {band.pupils !== null && (
+                  {typeof band.pupils === 'number' && (
                     <b style={{ fontSize: on(Math.min(56, Math.max(28, band.height * 0.9))) }}>{band.pupils}</b>
                   )}
                   <span>{fits(text, room, band.height, TYPE) ? text : letter}</span>
@@ -125,7 +125,11 @@ export function PathsChart({ sheet, flow, label, cameIn, name, group }: PathsPro
                     {words(step.fork, band)}
                     {band.kind === 'lit' ? `. ${t('projector.paths.lit')}` : ''}
                   </td>
-                  <td>{band.pupils ?? t('projector.notShown')}</td>
+                  <td>
+                    {typeof band.pupils === 'string'
+                      ? t(`projector.rank.${band.pupils}`)
+                      : (band.pupils ?? t('projector.notShown'))}
+                  </td>
                 </tr>
               )),
             )}

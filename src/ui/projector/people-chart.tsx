@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isPass } from '../../core/class/groups.ts';
+import { isSize } from '../../core/class/projector.ts';
+import type { Rank, Said } from '../../core/class/small-groups.ts';
 import { useWords } from '../app/surroundings.ts';
 import { figuresPath, measuresOf } from './people.ts';
 import type { Sheet } from '../../geometry/wall.ts';
@@ -9,9 +11,11 @@ export interface ChartRow {
   readonly words: string;
   /** The letter of a choice. */
   readonly letter?: string | undefined;
-  /** `null` where it is not shown. */
-  readonly first: number | null;
-  readonly last: number | null;
+  /** A size, a rank where that is not shown, or nothing. */
+  readonly first: Said;
+  readonly last: Said;
+  /** What stands where nothing is said of it. */
+  readonly unsaid?: string | undefined;
 }
 
 interface Column {
@@ -58,8 +62,9 @@ export function Card({
 }
 
 interface CellProps {
-  readonly size: number | null;
-  readonly before?: number | null | undefined;
+  readonly size: Said;
+  readonly before?: Said | undefined;
+  readonly unsaid?: string | undefined;
   readonly pitch: number;
   readonly figure: number;
   readonly each: number;
@@ -72,7 +77,7 @@ function Figures({ size, before, pitch, figure, each, time }: CellProps & { read
   const t = useWords();
   // a few are some, even in a full hall
   const drawn = Math.ceil(size / each);
-  const more = before === null || before === undefined ? 0 : size - before;
+  const more = typeof before === 'number' ? size - before : 0;
   return (
     <>
       <svg
@@ -94,13 +99,36 @@ function Figures({ size, before, pitch, figure, each, time }: CellProps & { read
   );
 }
 
+/** How far the bar of a rank reaches, of the room for one. It says which is longer, and no more. */
+const REACH: Readonly<Record<Rank, number>> = {
+  'nearly-all': 1,
+  half: 0.8,
+  most: 0.7,
+  level: 0.6,
+  some: 0.4,
+  fewer: 0.3,
+  few: 0.14,
+  divided: 0,
+};
+
+/** A group whose size is not shown, in order: a bar with an open end, and words. */
+function Ranked({ rank, time }: { rank: Rank; time: CellProps['time'] }) {
+  const t = useWords();
+  return (
+    <>
+      <span class={`rank rank-${time}`} style={{ '--reach': REACH[rank] }} aria-hidden="true" />
+      <span class="chart-rank">{t(`projector.rank.${rank}`)}</span>
+    </>
+  );
+}
+
 function Cell(props: CellProps) {
   const t = useWords();
   const { size, pitch, figure } = props;
   const few = (
     <>
       <span class="hatch" aria-hidden="true" />
-      <span class="chart-few">{t('projector.notShown')}</span>
+      <span class="chart-few">{props.unsaid ?? t('projector.notShown')}</span>
     </>
   );
   return (
@@ -111,7 +139,16 @@ function Cell(props: CellProps) {
         </b>
       )}
       <div class="chart-cell" style={{ '--figure': figure, '--pitch': pitch }}>
-        {size === null ? few : <Figures {...props} size={size} />}
+        {isSize(size) ? (
+          <Figures {...props} size={size} />
+        ) : size === null ? (
+          few
+        ) : size === 'divided' ? (
+          // that none is ahead stands over the column
+          <span class="visually-hidden">{t('projector.rank.divided')}</span>
+        ) : (
+          <Ranked rank={size} time={props.time} />
+        )}
       </div>
     </td>
   );
@@ -134,7 +171,7 @@ function Head({ title, below }: Column) {
 /** Rows of figures, first and last side by side. It is a table, so that those who listen have the same numbers. */
 export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares = false, sum, note }: ChartProps) {
   const t = useWords();
-  const most = (time: 'first' | 'last'): number => Math.max(4, ...rows.map((row) => row[time] ?? 0));
+  const most = (time: 'first' | 'last'): number => Math.max(4, ...rows.map((row) => row[time]).filter(isSize));
   const measures = measuresOf(
     sheet,
     rows.map((row) => row.words),
@@ -173,6 +210,7 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
               </th>
               <Cell
                 size={row.first}
+                unsaid={row.unsaid}
                 pitch={pitch}
                 figure={figure}
                 each={each}
@@ -182,6 +220,7 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
               {last && (
                 <Cell
                   size={row.last}
+                  unsaid={row.unsaid}
                   before={compares ? row.first : undefined}
                   pitch={pitch}
                   figure={figure}

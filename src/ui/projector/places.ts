@@ -1,5 +1,6 @@
 /** What can stand on the projector one after another, and how keys and buttons lead from one to the next. */
 import { isLessonView, type LessonView, type Screen } from '../../core/class/screen.ts';
+import { fewestAnswers, LEAST, LEAST_BEFORE_AFTER } from '../../core/class/small-groups.ts';
 import { QUESTIONS } from '../../core/record/before-after.ts';
 import { countedForks, signCharts, type Version } from '../../core/record/forks.ts';
 
@@ -9,24 +10,32 @@ export interface Place {
   readonly at: number;
 }
 
+/** Which pictures of a class would say nothing of so many, and are left out. */
+const isOffered = (view: Place['view'], check: boolean, cameIn: number): boolean =>
+  view === 'paths'
+    ? cameIn >= fewestAnswers(LEAST)
+    : view !== 'check' || (check && cameIn >= fewestAnswers(LEAST_BEFORE_AFTER));
+
 /**
  * All pictures of a lesson in their order: how the class gets in and its rules, what it chose in the level, its charter,
- * who can help, and the way out. `check`: was the class asked before and after? `pages`: of the charter
+ * who can help, and the way out. `check`: was the class asked before and after? `cameIn`: how many are counted; `pages`:
+ * of the charter
  */
-export function placesOf(level: Version, check: boolean, pages = 1): Place[] {
+export function placesOf(level: Version, check: boolean, cameIn: number, pages = 1): Place[] {
   const forks = countedForks(level).map((_, at): Place => ({ view: 'fork', at }));
   const signs = signCharts(level).map((_, at): Place => ({ view: 'signs', at }));
-  return [
+  const all: Place[] = [
     { view: 'code', at: 0 },
     { view: 'rules', at: 0 },
     ...forks,
     { view: 'paths', at: 0 },
     ...signs,
-    ...(check ? QUESTIONS.map((_, at): Place => ({ view: 'check', at })) : []),
+    ...QUESTIONS.map((_, at): Place => ({ view: 'check', at })),
     ...Array.from({ length: pages }, (_, at): Place => ({ view: 'charter', at })),
     { view: 'help', at: 0 },
     { view: 'out', at: 0 },
   ];
+  return all.filter(({ view }) => isOffered(view, check, cameIn));
 }
 
 /** The place that a screen asks for; the nearest of its view, or the first choice, where there is none. */

@@ -4,13 +4,14 @@ import { project } from '../../core/class/projector.ts';
 import { isLessonView, NO_SCREEN, type Screen } from '../../core/class/screen.ts';
 import { joinedShown, NOTHING_SHOWN, revealed as revealedAt, type Shown } from '../../core/class/shown.ts';
 import { summarise } from '../../core/class/summary.ts';
+import { cameInFor } from '../../core/class/versions.ts';
 import type { ScreenPort } from '../../ports/class.ts';
 import { countedForks, type Version } from '../../core/record/forks.ts';
 import { versionKey } from '../../core/record/shape.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
 import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
-import { countingNow, handsIn, mendCount, timeOf, votesAt, withHands } from './hands.ts';
+import { besideWhom, countingNow, handsIn, mendCount, timeOf, votesAt, withHands } from './hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
 import { run } from '../app/run.ts';
 
@@ -45,6 +46,8 @@ export interface Board {
   readonly count: Count | null;
   /** Were hands counted here, and the class has not voted again? */
   readonly mayVoteAgain: boolean;
+  /** While hands are counted: how many answered here by a device, where hands without one may be counted beside them. */
+  readonly byDevice: number;
   readonly set: (change: Partial<Screen>) => void;
   readonly turn: (to: Place | undefined) => void;
   readonly countHands: () => void;
@@ -60,7 +63,7 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
   const t = useWords();
   useFollowing(port.subscribe);
   const screen = screenOf(port, of);
-  const places = placesOf(level, of.lesson.check, charterPages);
+  const places = placesOf(level, of.lesson.check, cameInFor(of, level), charterPages);
   const index = placeAt(places, screen);
   const place = places[index] ?? { view: 'fork', at: 0 };
   const fork = place.view === 'fork' ? countedForks(level)[place.at] : undefined;
@@ -92,13 +95,11 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
   }, [classes, of.id, key, JSON.stringify(shown), lit, done]);
 
   const set = (change: Partial<Screen>): void => port.set({ ...screen, ...change });
-  const fresh = (): Count | null =>
-    fork ? startCount(fork.id, fork.values, timeOf(of, level, fork.id, fork.id in shown.forks)) : null;
+  const seen = fork !== undefined && fork.id in shown.forks;
+  const fresh = (): Count | null => (fork ? startCount(fork.id, fork.values, timeOf(of, level, fork.id, seen)) : null);
   const counted = fork && handsIn(of, level)?.hands?.[fork.id];
   const mended = fork ? mendCount(of, level, fork.id, fork.values) : null;
-  const mine = fork
-    ? countingNow(of, level, fork, { hands: screen.hands, begun: count, seen: fork.id in shown.forks })
-    : null;
+  const mine = fork ? countingNow(of, level, fork, { hands: screen.hands, begun: count, seen }) : null;
   const counting = screen.hands && !screen.revealed && mine && !isDone(mine) ? mine : null;
   return {
     screen: { ...screen, revealed: lit },
@@ -112,9 +113,10 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
     groups: fork ? (projection.forks[place.at]?.groups ?? []).map(({ id }) => ({ id })) : [],
     cameIn: projection.cameIn,
     answers: fork
-      ? ((screen.revealed ? shown.forks[fork.id]?.view : projection.forks[place.at])?.answers ?? null)
+      ? ((screen.revealed ? shown.forks[fork.id]?.view.answers : projection.reached[place.at]) ?? null)
       : projection.cameIn,
-    mayVoteAgain: counted !== undefined && counted.last === undefined && !done,
+    mayVoteAgain: counted !== undefined && counted.last === undefined && counted.beside === undefined && !done,
+    byDevice: counting ? besideWhom(of, level, counting, seen) : 0,
     set,
     // the pages of one charter are one picture
     turn: (to) =>

@@ -62,6 +62,10 @@ export function reasonText(
       return t(`projector.reason.${reason.id}`, { pupils: reason.pupils, of: reason.of });
     case 'alone':
       return t('projector.reason.alone', { centre });
+    case 'most':
+      return t('projector.reason.most', { group: letter(reason.group) });
+    case 'divided':
+      return t('projector.reason.divided');
     case 'open':
       return '';
   }

@@ -1,7 +1,9 @@
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { type Count, type CountAction, reduceCount } from '../../../core/class/count.ts';
-import { MOST_HANDS } from '../../../core/record/playthrough.ts';
+import { MOST_BESIDE, MOST_HANDS } from '../../../core/record/playthrough.ts';
 import type { Version } from '../../../core/record/forks.ts';
+import { versionKey } from '../../../core/record/shape.ts';
+import { besideWhom } from '../../projector/hands.ts';
 import { cardOf, lettersOf, voteWords } from '../../projector/words.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
@@ -28,10 +30,28 @@ export function CountHands({ of, level, count }: CountHandsProps) {
     counting.set(null);
     screen.set({ ...screen.state(), hands: false, revealed: false });
   };
+  const seen = count.fork in (of.shown?.[versionKey(level)]?.forks ?? {});
+  const byDevice = besideWhom(of, level, count, seen);
   const all = count.values.reduce((sum, value) => sum + (count.hands[value] ?? 0), 0);
   return (
     <fieldset class="count-hands">
       <legend>{t(`${voteWords(of)}.how`)}</legend>
+      {byDevice > 0 && (
+        <label class="count-beside">
+          <span>{t('projector.hands.beside')}</span>
+          <input
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={MOST_BESIDE}
+            value={count.beside ?? ''}
+            data-count="beside"
+            aria-describedby="count-beside"
+            onInput={(event) => dispatch({ type: 'beside', number: Math.round(Number(event.currentTarget.value)) })}
+          />
+          <span id="count-beside">{t('projector.hands.besideWhy', { count: byDevice })}</span>
+        </label>
+      )}
       <ol data-mine>
         {count.values.map((value, at) => {
           const letter = letters.get(value);

@@ -1,5 +1,6 @@
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { type Count, isDone, startCount } from '../../../core/class/count.ts';
+import { cameInFor } from '../../../core/class/versions.ts';
 import type { Screen } from '../../../core/class/screen.ts';
 import { countedForks, isLevel, type Version } from '../../../core/record/forks.ts';
 import { versionKey } from '../../../core/record/shape.ts';
@@ -66,7 +67,7 @@ export function Steer({ of }: { of: SchoolClass }) {
   if (!wall) return null;
   const { now, level } = wall;
   const forks = countedForks(level);
-  const places = placesOf(level, of.lesson.check);
+  const places = placesOf(level, of.lesson.check, cameInFor(of, level));
   const index = placeAt(places, now);
   const turn = (to: Place | undefined): void => to && screen.set(turnedTo(now, to));
   const view = viewOf(now);

@@ -1,3 +1,4 @@
+import { fewestAnswers, LEAST_BEFORE_AFTER } from '../../../core/class/small-groups.ts';
 import { classRoute, hrefOf, TEACHER } from '../../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PUPILS, newClass } from '../../../core/class/class.ts';
@@ -57,6 +58,8 @@ export function Prepare() {
   const [lacking, setLacking] = useState('');
   useEffect(() => heading.current?.focus(), []);
 
+  // of fewer pupils nothing could be shown of it
+  const enough = pupils.trim() === '' || Number(pupils) >= fewestAnswers(LEAST_BEFORE_AFTER);
   const lack = (text: string): void => {
     setLacking(text);
     announce(text);
@@ -69,7 +72,7 @@ export function Prepare() {
       levels: [...levels],
       language: language === '' ? null : language,
       seats,
-      check,
+      check: check && enough,
       draw: chance.below(DRAWS),
     };
     const count = Math.round(Number(pupils));
@@ -143,13 +146,15 @@ export function Prepare() {
           checked={seats}
           onChange={setSeats}
         />
-        <Tick
-          id="check"
-          label={t('teacher.prepare.check')}
-          why={t('teacher.prepare.checkWhy')}
-          checked={check}
-          onChange={setCheck}
-        />
+        {enough && (
+          <Tick
+            id="check"
+            label={t('teacher.prepare.check')}
+            why={`${t('teacher.prepare.checkWhy')} ${t('teacher.prepare.checkWhat')}`}
+            checked={check}
+            onChange={setCheck}
+          />
+        )}
         <HelpersForm />
         {lacking !== '' && <p class="said">{lacking}</p>}
         <ChoiceButton icon="check" id="make" lamp submit>

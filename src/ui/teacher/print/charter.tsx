@@ -83,12 +83,14 @@ export function CharterPage({ of: kept }: { of: SchoolClass }) {
   const charter = useCharter(of);
   const keep = (next: readonly string[]): void => {
     setTicked(next);
-    run(keepCharter(services, kept, next));
+    run(keepCharter(services, charter?.resting(kept) ?? kept, next));
     if (next.length === MOST_PROMISES) announce(t('charter.full', { most: MOST_PROMISES }));
   };
   // what others see stays as it is, whoever comes in later
   const settle = (): void => {
-    if (of.charter === undefined && charter && charter.ticked.length > 0) keep(charter.ticked);
+    if (of.charter !== undefined || !charter) return;
+    if (charter.ticked.length > 0) keep(charter.ticked);
+    else run(keepCharter(services, charter.resting(kept), undefined));
   };
   const some = charter !== undefined && charter.lines.length > 0;
   return (

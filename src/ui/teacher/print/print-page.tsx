@@ -10,10 +10,13 @@ export function PrintPage({
   back,
   children,
   controls,
+  onPrint,
 }: {
   back: Route;
   children: ComponentChildren;
   controls?: ComponentChildren;
+  /** Called when it goes to a printer, by whichever way. */
+  onPrint?: () => void;
 }) {
   const { location } = useServices();
   const t = useWords();
@@ -21,6 +24,11 @@ export function PrintPage({
   const there = Boolean(children);
   // what lies on it may come later than the page
   useEffect(() => page.current?.querySelector('h1')?.focus(), [there]);
+  useEffect(() => {
+    if (!onPrint) return undefined;
+    window.addEventListener('beforeprint', onPrint);
+    return () => window.removeEventListener('beforeprint', onPrint);
+  }, [onPrint]);
   return (
     <section ref={page} class="page print-page">
       <fieldset class="print-controls" aria-label={t('export.controls')}>

@@ -1,24 +1,43 @@
 import { classRoute } from '../../../core/route/route.ts';
 import { useState } from 'preact/hooks';
-import type { SchoolClass } from '../../../core/class/class.ts';
-import { openFork, project, type ForkView, type ShownQuestion } from '../../../core/class/projector.ts';
-import { LEAST_BEFORE_AFTER } from '../../../core/class/small-groups.ts';
+import { type SchoolClass, withShown } from '../../../core/class/class.ts';
+import { openFork, project, type ForkView, isSize, type ShownQuestion } from '../../../core/class/projector.ts';
+import { NOTHING_SHOWN, type Shown, wholeShown } from '../../../core/class/shown.ts';
+import { LEAST_BEFORE_AFTER, type Said } from '../../../core/class/small-groups.ts';
 import { summarise } from '../../../core/class/summary.ts';
 import { versionOf, versionsPlayed } from '../../../core/class/versions.ts';
+import { versionKey } from '../../../core/record/shape.ts';
 import { signCharts, signsIn, type Version } from '../../../core/record/forks.ts';
 import { Control } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
+import { votesAt } from '../../projector/hands.ts';
+import { run } from '../../app/run.ts';
 import { labelsOf } from '../class/labels.ts';
 import { PrintPage } from './print-page.tsx';
 import { questionWords } from '../prepare/question-words.ts';
 import { useVersion } from '../class/use-class.ts';
 import { wordOf } from '../class/version-words.ts';
 
+/** A size, a rank in its place, or that nothing is shown. */
+function useSaid(): (said: Said | undefined) => string {
+  const t = useWords();
+  return (said) =>
+    said === null || said === undefined ? t('export.few') : isSize(said) ? String(said) : t(`projector.rank.${said}`);
+}
+
+/** What the class may see of a version, now or since it was revealed. */
+function shownOf(of: SchoolClass, level: Version): { readonly key: string; readonly shown: Shown } {
+  const key = versionKey(level);
+  const projection = project(summarise(level, Object.values(of.playthroughs)));
+  const votes = (fork: string): number => votesAt(of, level, fork);
+  return { key, shown: wholeShown(of.shown?.[key] ?? NOTHING_SHOWN, projection, votes) };
+}
+
 function Fork({ view, level }: { view: ForkView; level: Version }) {
   const { words } = useServices();
   const t = useWords();
   const labels = labelsOf(level, words);
-  const size = (pupils: number | null): string => (pupils === null ? t('export.few') : String(pupils));
+  const size = useSaid();
   return (
     <>
       <table>
@@ -47,8 +66,7 @@ function Fork({ view, level }: { view: ForkView; level: Version }) {
 /** Before and after, answer by answer, with what it does not say. */
 function Questions({ questions, people }: { questions: readonly ShownQuestion[]; people: number }) {
   const t = useWords();
-  const size = (pupils: number | null | undefined): string =>
-    pupils === null || pupils === undefined ? t('export.few') : String(pupils);
+  const size = useSaid();
   return (
     <>
       <h2>{t('projector.to.check')}</h2>
@@ -94,9 +112,10 @@ function Figures({ of, level, others, open }: FiguresProps) {
   const { words } = useServices();
   const t = useWords();
   const summary = summarise(level, Object.values(of.playthroughs));
-  const shown = project(summary);
-  const forks = open ? summary.forks.map((fork) => openFork(fork, summary.cameIn)) : shown.forks;
-  const signs = open ? summary.signs : shown.signs;
+  const { shown } = shownOf(of, level);
+  const size = useSaid();
+  const forks = open ? summary.forks.map(openFork) : summary.forks.flatMap(({ fork }) => shown.forks[fork]?.view ?? []);
+  const signs = open ? summary.signs : (shown.signs?.picture ?? []);
   return (
     <article class="a4 a4-report">
       <header class="a4-head">
@@ -128,15 +147,18 @@ function Figures({ of, level, others, open }: FiguresProps) {
             {signsIn(level, chart, signs).map(({ spot, sign, found, missed }) => (
               <tr key={`${spot} ${sign}`}>
                 <th scope="row">{wordOf(level, words)(`beats.${spot}.${sign}`)}</th>
-                <td>{found ?? t('export.few')}</td>
-                <td>{missed ?? t('export.few')}</td>
+                <td>{size(found)}</td>
+                <td>{size(missed)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       ))}
       {of.lesson.check && (
-        <Questions questions={open ? summary.questions : shown.questions} people={LEAST_BEFORE_AFTER} />
+        <Questions
+          questions={open ? summary.questions : (shown.questions?.picture ?? [])}
+          people={LEAST_BEFORE_AFTER}
+        />
       )}
       <footer class="a4-foot">
         <b>{t('help.never')}</b>
@@ -158,11 +180,22 @@ export function Report({ of, level: id }: { of: SchoolClass; level: string }) {
   const others = played.flatMap(({ version }) =>
     version === level?.version ? [] : [versionOf(of, id, version, undefined)],
   );
+  const { classes } = useServices();
+  // what is on paper is seen: a second report must not tell who came in between
+  const keep = (): void => {
+    if (!level || open) return;
+    const kept = [level, ...others].reduce((all, version) => {
+      const { key, shown } = shownOf(of, version);
+      return withShown(all, key, shown);
+    }, of);
+    if (JSON.stringify(kept.shown) !== JSON.stringify(of.shown)) run(classes.put(kept));
+  };
   const cameInOther = ({ version }: Version): number =>
     played.reduce((sum, one) => sum + (one.version === version ? 0 : one.cameIn), 0);
   return (
     <PrintPage
       back={classRoute(of.id)}
+      onPrint={keep}
       controls={<Control icon="eye" pressed={open} label={t('export.open')} onPress={() => setOpen(!open)} />}
     >
       {level &&

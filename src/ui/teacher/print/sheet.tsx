@@ -103,7 +103,7 @@ function Choices({ level }: { level: Level }) {
 function questionsOf(level: Level): string[] {
   const { forks } = summarise(level, []);
   return forks.flatMap((fork) => {
-    const prompt = promptFor(level, projectFork(fork, 0));
+    const prompt = promptFor(level, projectFork(fork));
     return prompt ? [`debrief.${fork.fork}.${prompt.id}`] : [];
   });
 }
