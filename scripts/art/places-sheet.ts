@@ -1,7 +1,7 @@
 /**
  * Writes a contact sheet of all places in all lights, for looking.
  * Use: tsx scripts/art/places-sheet.ts PATH [place …]
- * Each place stands once plain and once with stand-in figures on its spots, its ring, lamp, marks and screen.
+ * Each place stands once plain and once with stand-in figures on its spots, its ring, lamp, marks, screen and objects.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -41,6 +41,12 @@ function crew(place: Place): string {
       )
       .join(''),
     place.front,
+    Object.entries(place.objects)
+      .map(
+        ([name, { x, y, width, height }]) =>
+          `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="none" stroke="#ffc857" stroke-width="3" stroke-dasharray="9 6"/><text x="${x + 5}" y="${y + 17}" font-size="16" font-family="sans-serif" fill="#ffc857" stroke="#1d1b26" stroke-width="4" paint-order="stroke">${name}</text>`,
+      )
+      .join(''),
     lamp ? `<circle cx="${lamp.x}" cy="${lamp.y}" r="10" fill="#fff" stroke="#b5533c" stroke-width="5"/>` : '',
     place.screen
       ? `<rect x="${place.screen.x}" y="${place.screen.y}" width="${place.screen.width}" height="${place.screen.height}" fill="none" stroke="#b5533c" stroke-width="4" transform="rotate(${place.screen.rotate} ${place.screen.x + place.screen.width / 2} ${place.screen.y + place.screen.height / 2})"/>`

@@ -31,7 +31,7 @@ const TONES: Readonly<Record<Mood, Tones>> = {
 
 /** What there is to eat today, without a word: soup, bread, an apple. */
 const MENU =
-  box(430, 256, 74, 112, '#2f5f62', 3.5, 3) +
+  box(429, 256, 72, 112, '#2f5f62', 3.5, 3) +
   shape('M446,290 h42 q-2,16 -14,16 h-14 q-12,0 -14,-16z', 'none', 3) +
   stroke('M458,282 q-4,-7 1,-12 M470,282 q-4,-7 1,-12', 2.5, 0.9, '#dfe9e4') +
   stroke(

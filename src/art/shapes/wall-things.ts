@@ -68,13 +68,14 @@ export const guitar = (x: number, y: number): string =>
 /** A sheet that says how deep the puddle was: a puddle, and `count` small thumbs beside it. w × h px. */
 export function thumbChart(x: number, y: number, w: number, h: number, count: number): string {
   const thumb = (left: number, top: number): string =>
-    shape(d`M${left},${top} v-16 q0,-7 6.500,-7 q6.500,0 6.500,7 v16z`, '#e0a878', 2.5) +
-    stroke(d`M${left + 3},${top - 15} q3.500,-4 7,0`, 2, 0.6);
+    shape(d`M${left},${top} v-22 q0,-9 8,-9 q8,0 8,9 v22z`, '#e0a878', 2.5) +
+    shape(d`M${left + 4},${top - 16} v-6 q0,-5 4,-5 q4,0 4,5 v6z`, '#f7e2cc', 1.8) +
+    stroke(d`M${left + 4},${top - 8} q4,2.500 8,0 M${left + 5},${top - 4} q3,2 6,0`, 1.8, 0.6);
   const step = (w - 28) / count;
   return (
     box(x, y, w, h, COLOURS.paper, 2.5) +
     disc(x + w / 2, y + 6, 3.5, COLOURS.brick, 1.5) +
-    Array.from({ length: count }, (_, at) => thumb(x + 14 + at * step + (step - 13) / 2, y + h * 0.56)).join('') +
+    Array.from({ length: count }, (_, at) => thumb(x + 14 + at * step + (step - 16) / 2, y + h * 0.56)).join('') +
     flat(
       d`M${x + 10},${y + h * 0.78} C${x + 14},${y + h * 0.64} ${x + w - 14},${y + h * 0.64} ${x + w - 10},${y + h * 0.78} C${x + w - 14},${y + h * 0.94} ${x + 14},${y + h * 0.94} ${x + 10},${y + h * 0.78}Z`,
       '#7f98cc',
