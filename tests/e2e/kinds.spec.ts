@@ -231,6 +231,38 @@ test('rehearse: a sentence with a gap is not said, the gap is shown', async ({ p
   await expectPlace(page, level, state);
 });
 
+test('look: what is touched answers in order, says nothing twice, and stands there after a reload', async ({
+  page,
+}) => {
+  const { state, word } = await openAt(page, 'look');
+  const beat = beatOfKind('look', lastVisit(state).beat);
+  const panel = panelOf(page);
+  const [first, other] = beat.things;
+  const says = first?.says.map(({ say }) => word(say)) ?? [];
+  const look = async (id = ''): Promise<void> => {
+    await rested(page);
+    await choiceOf(panel, id).click();
+  };
+  // nothing moves in these tests: what can be touched shows at once
+  await expect(panel.locator('.look-things')).toHaveAttribute('data-shown', 'true');
+  // a hand that presses twice has looked once
+  await rested(page);
+  await choiceOf(panel, first?.id ?? '').dblclick();
+  await expect(panel.locator('.chosen-look')).toHaveCount(1);
+  await look(first?.id);
+  const find = first?.says.at(-1)?.finds ?? '';
+  await expect(page.locator('#status')).toHaveText(t('look.tells', { found: word(find), why: word(`${find}-why`) }));
+  await look(other?.id);
+  await look(other?.id);
+  await expect(panel.locator('.look-again')).toHaveText(t('look.again', { said: word(other?.says[0]?.say ?? '') }));
+  await page.reload();
+  await expect(panel.locator('.look-find')).toContainText([word(find)]);
+  const told = await panel.getByRole('log').innerText();
+  const order = [...says, word(other?.says[0]?.say ?? '')].map((text) => told.indexOf(text));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order[0]).toBeGreaterThanOrEqual(0);
+});
+
 test('spot: a sign is named with its reason, a hint is given, the rest is shown', async ({ page }) => {
   const { state, word } = await openAt(page, 'spot');
   const beat = beatOfKind('spot', lastVisit(state).beat);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import type { Level } from '../../src/core/level/schema.ts';
+import { kindOf } from '../../src/core/kinds/index.ts';
+import { currentBeat, isTold } from '../../src/core/story/questions.ts';
 import { pictureNow } from '../../src/core/story/picture.ts';
 import { reduce } from '../../src/core/story/reduce.ts';
 import { isRead } from '../../src/core/story/script.ts';
@@ -11,7 +13,7 @@ import { film, type Shot } from '../e2e/support/film.ts';
 import { levelOf } from '../e2e/support/levels.ts';
 import { shortPlan } from '../e2e/support/plan.ts';
 import { keepStory } from '../e2e/support/saves.ts';
-import { keepClass, PROJECTOR, storyOf } from '../e2e/support/standing.ts';
+import { keepClass, PROJECTOR, storyAt, storyOf } from '../e2e/support/standing.ts';
 import { sheet } from './sheet.ts';
 
 /** Frames for each second of the film. */
@@ -37,6 +39,12 @@ function beforeTheCircleIsFull(level: Level): Story {
     }
   throw new Error(`${level.id}: the circle is never full.`);
 }
+
+const { level: round } = levelOf('who-posted-that');
+
+/** The story in the midst of which one looks round, before the first look. */
+const inTheRoom = (): Story =>
+  storyAt(round, (story) => kindOf(currentBeat(round, story)).signsAre === 'finds' && !isTold(story));
 
 interface Scene {
   readonly seconds: number;
@@ -90,6 +98,20 @@ const SCENES: readonly Scene[] = [
       for (const pause of [2, 1.8]) {
         await wait(pause);
         await onward(page);
+      }
+    },
+  },
+  {
+    seconds: 6,
+    async prepare(page) {
+      await keepStory(page, inTheRoom());
+      await open(page, `#/play/${round.id}`);
+      await page.locator('.look-placed').first().waitFor();
+    },
+    async act(page, wait) {
+      for (const at of [3, 1]) {
+        await wait(1.6);
+        await page.locator('.look-thing').nth(at).click();
       }
     },
   },

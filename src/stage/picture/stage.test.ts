@@ -40,6 +40,45 @@ describe('a picture on the stage', () => {
     expect(names['mei']).toBeLessThan(names['kofi'] ?? 0);
   });
 
+  it('says where all that can be looked at is seen, in either direction', async () => {
+    const show = async (mirrored: boolean) => {
+      const stage = new Stage(
+        scene,
+        () => ({ ...SETTING, still: true, mirrored }),
+        () => 0,
+      );
+      const picture = at({ mei: { at: 'left' } }, { place: 'bedroom', props: { egg: { at: 'right' } } });
+      const shown = await stage.show(picture, frog);
+      stage.clear();
+      return shown;
+    };
+    const [there, mirrored] = [await show(false), await show(true)];
+    const mei = there?.things.get('mei');
+    const [mark] = there?.marks ?? [];
+    expect(mark?.x).toBeGreaterThan(mei?.x ?? Infinity);
+    expect(mark?.x).toBeLessThan((mei?.x ?? 0) + (mei?.width ?? 0));
+    expect(there?.things.get('window')).toMatchObject({ sound: 'touch-glass' });
+    expect([...(there?.things.keys() ?? [])]).toEqual(expect.arrayContaining(['egg', 'mei', 'door', 'drum']));
+    for (const [name, { x, y, width }] of there?.things ?? []) {
+      expect(mirrored?.things.get(name)).toMatchObject({ y, width });
+      expect(mirrored?.things.get(name)?.x).toBeCloseTo(SETTING.view.width - x - width);
+    }
+  });
+
+  it('leans a little to what is looked at', async () => {
+    const stage = new Stage(
+      scene,
+      () => ({ ...SETTING, still: true }),
+      () => 0,
+    );
+    const room = at({ mei: { at: 'left' } }, { place: 'bedroom', looked: { at: null } });
+    const whole = await stage.show(room, frog);
+    const lean = await stage.show({ ...room, looked: { at: 'door' } }, frog);
+    expect(whole?.view.scale).toBe(1);
+    expect(lean?.view.scale).toBeGreaterThan(1);
+    expect(lean?.view.scale).toBeLessThan(1.05);
+  });
+
   it('is overtaken by a newer one, however long each takes', async () => {
     const stage = new Stage(
       scene,

@@ -10,7 +10,8 @@ import {
 import { summarise } from '../../core/class/summary.ts';
 import { currentBeat, isTold } from '../../core/story/questions.ts';
 import { isRead } from '../../core/story/script.ts';
-import { countedForks } from '../../core/record/forks.ts';
+import { countedForks, signCharts, signsIn } from '../../core/record/forks.ts';
+import { shapeOf } from '../../core/record/shape-of.ts';
 import type { Playthrough } from '../../core/record/playthrough.ts';
 import { commandOf, countActionOf } from './keys.ts';
 import { nextView, placeAt, placesOf, stepped } from './places.ts';
@@ -46,6 +47,20 @@ describe('the places of the projector', () => {
     // what would say nothing of so few is left out
     expect(placesOf(frog, true, 19).map((place) => place.view)).not.toContain('check');
     expect(placesOf(frog, true, 9).map((place) => place.view)).not.toContain('paths');
+  });
+
+  it('have a chart for warning signs and one for what was found', () => {
+    const closed = levels.find(({ id }) => id === 'door-closed');
+    if (!closed) throw new Error('no level');
+    expect(views(placesOf(closed, false)).filter((one) => one.startsWith('signs'))).toEqual(['signs 0', 'signs 1']);
+    expect(signCharts(closed)).toEqual(['finds', 'signs']);
+    const signs = [{ spot: 'room' }, { spot: 'chat' }];
+    expect(signCharts(closed).map((chart) => signsIn(closed, chart, signs))).toEqual([
+      [{ spot: 'room' }],
+      [{ spot: 'chat' }],
+    ]);
+    // what a class keeps of the level says it too
+    expect(signCharts(shapeOf(closed))).toEqual(['finds', 'signs']);
   });
 
   it('are found whatever a screen asks for', () => {
