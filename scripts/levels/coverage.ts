@@ -36,9 +36,11 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The warning signs that are to be found in the chats of a level, in English. */
 const signsOf = ({ level, words }: LevelFolder): string[] =>
-  level.beats.flatMap((beat) =>
-    (kindOf(beat).signs?.(beat) ?? []).map(({ id }) => words['en']?.beats[beat.id]?.[id] ?? id),
-  );
+  level.beats.flatMap((beat) => {
+    const { signs, signsAre = 'signs' } = kindOf(beat);
+    const found = signsAre === 'signs' ? (signs?.(beat) ?? []) : [];
+    return found.map(({ id }) => words['en']?.beats[beat.id]?.[id] ?? id);
+  });
 
 /**
  * Which level covers what: themes, role, age, warning signs, capabilities, strands; and for each capability and strand
