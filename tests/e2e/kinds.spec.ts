@@ -15,7 +15,7 @@ import { expectAccessible, expectFocusInPanel, expectNoSideways } from './suppor
 import { allKinds, standIn } from './support/levels.ts';
 import { pressWith } from './support/keys.ts';
 import { planOf, shortPlan } from './support/plan.ts';
-import { keepStory } from './support/saves.ts';
+import { keepSettings, keepStory } from './support/saves.ts';
 import { built } from './support/site.ts';
 import { expect, open, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
@@ -261,6 +261,16 @@ test('look: what is touched answers in order, says nothing twice, and stands the
   const order = [...says, word(other?.says[0]?.say ?? '')].map((text) => told.indexOf(text));
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(order[0]).toBeGreaterThanOrEqual(0);
+});
+
+test('look: what can be touched shows by itself after a while', async ({ page }) => {
+  await page.clock.install();
+  await keepSettings(page, { motion: 'full' });
+  await openAt(page, 'look');
+  const things = panelOf(page).locator('.look-things');
+  await expect(things).toHaveAttribute('data-shown', 'false');
+  await page.clock.runFor('00:10');
+  await expect(things).toHaveAttribute('data-shown', 'true');
 });
 
 test('spot: a sign is named with its reason, a hint is given, the rest is shown', async ({ page }) => {
