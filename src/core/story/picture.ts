@@ -133,8 +133,10 @@ export function pictureNow(level: Level, state: Story): Picture {
     for (const seen of kindOf(beat).seen?.(beat, given, made) ?? []) picture = change(picture, seen, name);
     const steps = kindOf(beat).steps?.(beat, given, made);
     for (const step of steps ?? []) picture = changeByLines(picture, step.lines, name);
-    if (steps && current && !visit.answer && isReadThrough(arriving, state))
-      picture = { ...picture, looked: { at: steps.at(-1)?.on ?? null } };
+    if (steps && current && !visit.answer && isReadThrough(arriving, state)) {
+      const on = steps.at(-1)?.on;
+      picture = { ...picture, looked: { at: on === undefined ? null : name(on) } };
+    }
     if (visit.answer) {
       given = { ...given, ...valuesOf(visit.beat, visit.answer) };
       const telling = linesAfterAnswer(level, visit, given);

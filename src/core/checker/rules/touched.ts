@@ -1,6 +1,7 @@
 import { authorOf } from '../../kinds/index.ts';
 import { lookedAt } from '../../level/condition.ts';
 import { pictureNow } from '../../story/picture.ts';
+import { personNow } from '../../story/questions.ts';
 import { reduce } from '../../story/reduce.ts';
 import { fault } from '../fault.ts';
 import { conditionsIn, under } from '../nodes.ts';
@@ -25,7 +26,7 @@ export const notInPicture: Rule = function* ({ level, explored, options: { art }
     const there = [...objects, ...Object.keys(figures), ...Object.keys(props)];
     for (const { at, place: where } of wanted) {
       const pointer = `${beatPointer(level, beat.id)}${where}`;
-      if (there.includes(at) || told.has(pointer)) continue;
+      if (there.includes(personNow(level, at, given)) || told.has(pointer)) continue;
       told.add(pointer);
       yield fault(
         'not-in-picture',

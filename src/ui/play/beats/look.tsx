@@ -10,6 +10,7 @@ import {
   thingsNow,
 } from '../../../core/kinds/look-walk.ts';
 import type { Thing } from '../../../core/kinds/look-walk.ts';
+import { personNow } from '../../../core/story/questions.ts';
 import type { Target } from '../../../geometry/seen.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -100,14 +101,14 @@ function Found({ found, word }: { found: readonly string[]; word: BeatProps['wor
   );
 }
 
-function Ask({ state, beat, given, dispatch, word }: BeatProps<Look>) {
+function Ask({ level, state, beat, given, dispatch, word }: BeatProps<Look>) {
   const { announce, sound, stage } = useServices();
   const t = useWords();
   /** What is said again, of something that has nothing new to say. */
   const [again, setAgain] = useState('');
   const at = looked(beat, given, state.draft) ?? NOTHING_YET;
   const things = thingsNow(beat, given, at);
-  const targets = useTargets(things.map((one) => one.at));
+  const targets = useTargets(things.map(({ at: name }) => personNow(level, name, given)));
   const shown = useShown(String(at.looks.length));
   const left = looksLeft(beat, at);
   const inPicture = targets.every((one) => one !== undefined);
@@ -131,14 +132,15 @@ function Ask({ state, beat, given, dispatch, word }: BeatProps<Look>) {
     }
     setAgain('');
     const entry = next.looks.at(-1)?.entry;
-    const touched = stage?.seen()?.things.get(thing.at)?.sound;
+    const touched = stage?.seen()?.things.get(personNow(level, thing.at, given))?.sound;
     // what a level lets it sound like is heard with the picture
     if (touched !== undefined && entry?.sound === undefined && entry?.seen?.sound === undefined) sound.play(touched);
     dispatch({ type: 'draft', draft: answerOf(next) });
-    const find = next.found.length > at.found.length ? next.found.at(-1) : undefined;
-    if (find === undefined) return;
-    sound.play('found');
-    announce(t('look.tells', { found: word(find), why: word(`${find}-why`) }));
+    const finds = next.found.slice(at.found.length);
+    if (finds.length > 0) sound.play('found');
+    const tells = finds.map((find) => t('look.tells', { found: word(find), why: word(`${find}-why`) }));
+    const counted = beat.looks === undefined ? [] : [t('look.left', { count: looksLeft(beat, next) })];
+    if (tells.length + counted.length > 0) announce([...tells, ...counted].join(' '));
   };
   return (
     <>
