@@ -52,7 +52,7 @@ describe('the places of the projector', () => {
   it('have a chart for warning signs and one for what was found', () => {
     const closed = levels.find(({ id }) => id === 'door-closed');
     if (!closed) throw new Error('no level');
-    expect(views(placesOf(closed, false)).filter((one) => one.startsWith('signs'))).toEqual(['signs 0', 'signs 1']);
+    expect(views(placesOf(closed, false, 24)).filter((one) => one.startsWith('signs'))).toEqual(['signs 0', 'signs 1']);
     expect(signCharts(closed)).toEqual(['finds', 'signs']);
     const signs = [{ spot: 'room' }, { spot: 'chat' }];
     expect(signCharts(closed).map((chart) => signsIn(closed, chart, signs))).toEqual([
