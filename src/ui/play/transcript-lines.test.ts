@@ -9,7 +9,7 @@ import { type Entry, logOf, saidOf } from './transcript-lines.ts';
 const { level } = exampleLevel();
 const said = (entries: readonly Entry[]): string[] =>
   entries.flatMap((entry) => {
-    if ('chosen' in entry) return [`> ${String(entry.chosen.say)}`];
+    if ('chosen' in entry) return [`> ${entry.chosen.say}`];
     return 'line' in entry && 'say' in entry.line ? [entry.line.say] : [];
   });
 
