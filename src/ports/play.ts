@@ -19,6 +19,8 @@ export interface LevelsPort {
    * be had.
    */
   load(id: string): Promise<{ level: Level; words: Words }>;
+  /** What a level is about, in one sentence or two in the language now in use; its structure is not fetched for it. */
+  about(id: string): Promise<string>;
 }
 
 /** A level being played: its structure, its words and where the player stands in it. */

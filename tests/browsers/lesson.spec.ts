@@ -35,7 +35,6 @@ test('a lesson joined by its letters, and handed in by letters', async ({ device
   await press(pupil, thing('[data-code]'));
   await pupil.type(code.toLowerCase() + ENTER);
   await press(pupil, choice('join'));
-  await press(pupil, thing(`.town [data-level="${level.id}"]`));
   await playQuickly(pupil, pressesOf(level, shortPlan(level), t));
   await stepOut(pupil);
   await expectThere(pupil, '[data-letters]');

@@ -84,7 +84,7 @@ test('a lesson whose language cannot be had is joined in the language of now', a
   await page.route('**/locales/es-*.json', (route) => route.abort());
   await open(page, `#/join/${codeOf({ language: 'es' })}`);
   await choiceOf(page, 'join').click();
-  await expect(page.locator('.town')).toBeVisible();
+  await expect(panelOf(page)).toBeVisible();
   await expect(page.locator('#toasts')).toContainText(t('lesson.otherLanguage'));
   faults.splice(0);
 });

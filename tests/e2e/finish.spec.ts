@@ -66,7 +66,6 @@ test('a whole lesson: seat, questions, story, questions again, and what is hande
   await choiceOf(page, 'next').click();
   await choiceOf(page, 'go-on').click();
 
-  await plate(page, 'funny-frog').click();
   await play({ page, level: frog, t, steps: shortPlan(frog) });
   await stepOut(page);
   await expect(heading(page)).toHaveText(t('check.after.title'));
@@ -158,9 +157,27 @@ test('on a shared device the record waits there for the teacher, and somebody el
   await expect(heading(page)).toHaveText(t('lesson.seatTitle'));
   expect(Object.keys(await kept(page, 'waiting'))).toEqual([payload]);
   await choiceOf(page, 'bee').click();
-  await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'next');
+  await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
   const players = Object.values(await kept(page, 'players')) as Player[];
   expect(players.map(({ animal }) => animal).sort()).toEqual(['bee']);
+});
+
+test('on a device that was said to be one’s own somebody else plays with an id of their own', async ({ page }) => {
+  await keepEnded(page, codeOf());
+  await open(page, '#/finish/funny-frog');
+  const first = unpack(await shown(page), known, codeOf());
+  await choiceOf(page, 'another').click();
+  await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
+  const [one, two] = (Object.values(await kept(page, 'players')) as Player[]).sort(
+    (a, b) => Object.keys(b.stories).length - Object.keys(a.stories).length,
+  );
+  expect([one?.id, two?.stories]).toEqual([player().id, {}]);
+  // who played before keeps all they have; what comes now is another playthrough
+  await keep(page, 'players', { [two?.id ?? '']: { ...two, stories: { 'funny-frog': ended } } });
+  await open(page, '#/finish/funny-frog');
+  const second = unpack(await shown(page), known, codeOf());
+  if (!('ok' in first) || !('ok' in second)) throw new Error('One of the two cannot be read.');
+  expect(second.ok.id).not.toBe(first.ok.id);
 });
 
 test('what is not shared is kept nowhere', async ({ page }) => {

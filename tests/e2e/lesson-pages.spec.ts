@@ -1,7 +1,7 @@
 /** Every page of the pupil's part of a lesson, in every language and with large letters. */
 import type { Page } from 'playwright/test';
 import { PSEUDO } from '../../src/core/words/pseudo.ts';
-import { choiceOf } from './support/driver.ts';
+import { choiceOf, panelOf } from './support/driver.ts';
 import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
 import { bar, codeOf, keepEnded, shown } from './support/lesson.ts';
 import { levels } from './support/levels.ts';
@@ -52,6 +52,8 @@ for (const language of [...languages, PSEUDO]) {
         await expect(part(page, 'check-thanks')).toBeVisible();
         await look('thanks');
         await choiceOf(page, 'go-on').click();
+        await expect(panelOf(page)).toBeVisible();
+        await page.evaluate(() => (location.hash = '#/town'));
         await expect(bar(page)).toBeVisible();
         await look('town');
         await bar(page).getByRole('button').click();

@@ -21,6 +21,9 @@ test('a lesson is joined by its link: it is named, its street is open, and it ca
   await open(page, `#/join/${code.toLowerCase()}`);
   await expect(page.getByText(title('admin'))).toBeVisible();
   await choiceOf(page, 'join').click();
+  // straight into the lesson's story
+  await expect(panelOf(page)).toHaveAttribute('data-level', 'admin');
+  await open(page, '#/town');
   await expect(bar(page)).toContainText(t('lesson.bar', { stories: title('admin') }));
   await expect(page.locator('[data-age="11-14"]')).toHaveAttribute('aria-pressed', 'true');
   await expect(plate(page, 'admin')).toHaveAttribute('data-standing', 'next');
@@ -49,7 +52,7 @@ test('a lesson is joined by its letters, typed in any way, with the keyboard alo
   await expect(heading(page)).toHaveText(t('lesson.name'));
   await expect(heading(page)).toBeFocused();
   await choiceOf(page, 'join').press('Enter');
-  await expect(bar(page)).toBeVisible();
+  await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
 });
 
 test('a code with a wrong letter is refused in one sentence, and can be mended', async ({ page }) => {
@@ -75,7 +78,7 @@ test('the lesson sets the language', async ({ page }) => {
   test.skip(other === undefined, 'the game is in one language');
   await join(page, codeOf({ language: other ?? null }));
   await expect(page.locator('html')).toHaveAttribute('lang', other ?? '');
-  await expect(bar(page)).toBeVisible();
+  await expect(panelOf(page)).toBeVisible();
 });
 
 test('yesterday’s lesson is over', async ({ page }) => {
@@ -93,7 +96,8 @@ test('a seat is one of the animals, or none, and is asked before the first story
   await open(page, '#/play/funny-frog');
   await expect(page.locator('.animal')).toHaveCount(ANIMALS.length);
   await choiceOf(page, 'owl').click();
-  await expect(bar(page)).toBeVisible();
+  await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
+  await open(page, '#/town');
   const [one] = Object.values(await kept(page, 'players')) as Player[];
   expect(one?.animal).toBe('owl');
   await bar(page).getByRole('link').click();

@@ -66,7 +66,6 @@ test('a reload on a shared device stays with the pupil who holds it; the lesson 
 }) => {
   await keep(page, 'players', { [fox.id]: fox });
   await join(page, codeOf(), true);
-  await plate(page, 'funny-frog').click();
   await expect(panelOf(page)).toBeVisible();
   await page.reload();
   await expect(panelOf(page)).toBeVisible();

@@ -19,5 +19,6 @@ export function createLevels(
       const [level, words] = await Promise.all([files.level(id), open(id)]);
       return { level, words };
     },
+    about: async (id) => (await open(id)).about,
   };
 }

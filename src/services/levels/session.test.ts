@@ -42,6 +42,7 @@ function device(...levels: readonly Level[]) {
     const session = createSession(
       {
         list: () => [],
+        about: async () => '',
         load: async (id) => {
           const level = known(id);
           if (!level) throw new Error('error.level-missing');
@@ -184,7 +185,7 @@ describe('a session', () => {
     let puts = 0;
     const load = async () => ({ level: frog, words });
     const session = createSession(
-      { list: () => [], load },
+      { list: () => [], about: async () => '', load },
       { put: async () => ((puts += 1), true) },
       { day: () => '2026-11-24' },
     );
@@ -203,7 +204,11 @@ describe('a session', () => {
       await new Promise<void>((done) => waiting.push(done));
       return { level: levelNamed(id), words };
     };
-    const session = createSession({ list: () => [], load }, { put: async () => true }, { day: () => '2026-11-24' });
+    const session = createSession(
+      { list: () => [], about: async () => '', load },
+      { put: async () => true },
+      { day: () => '2026-11-24' },
+    );
     const opened = [session.open('he-gets-me'), session.open('funny-frog')];
     waiting.reverse().forEach((done) => done());
     await Promise.all(opened);

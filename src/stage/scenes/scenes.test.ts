@@ -79,7 +79,7 @@ describe('the town', () => {
         ...shared(false),
         app,
         scroll,
-        levels: { list: () => [], load: () => Promise.reject(new Error('no level')) },
+        levels: { list: () => [], about: async () => '', load: () => Promise.reject(new Error('no level')) },
         session: { subscribe: session.subscribe, player: () => null } as never,
         lesson: { subscribe: lesson.subscribe, now: () => null },
         chance: { day: () => '2026-01-15' as never },

@@ -1,4 +1,3 @@
-import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { pupilOf } from '../../core/lesson/joined.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
@@ -7,7 +6,7 @@ import { choosePlayer } from '../app/kept-players.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Questionnaire } from './questionnaire.tsx';
 import { LessonFacts } from './facts.tsx';
-import { goOn, takeSeat } from './lessons.ts';
+import { goOn, playAsAnother, takeSeat } from './lessons.ts';
 import { askedAgain, askedNow, type NowLesson } from './now.ts';
 import { Seats } from './seats.tsx';
 import { LessonPage } from './shell.tsx';
@@ -57,7 +56,7 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
           {t('lesson.otherAnimal')}
         </TextButton>
       )}
-      <ChoiceButton lamp id="town" icon="play" onPress={() => location.go(TOWN)}>
+      <ChoiceButton lamp id="town" icon="play" onPress={() => goOn(services)}>
         {t('play.goOn')}
       </ChoiceButton>
       {pupil.played.map((id) => (
@@ -68,6 +67,11 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
       {askedAgain(services, true) && (
         <ChoiceButton id="last" icon="flag" onPress={() => setOpen('after')}>
           {t('lesson.last')}
+        </ChoiceButton>
+      )}
+      {!now.joined.shared && Object.keys(player?.stories ?? {}).length > 0 && (
+        <ChoiceButton id="another" icon="people" onPress={() => run(playAsAnother(services))}>
+          {t('lesson.another')}
         </ChoiceButton>
       )}
       <ChoiceButton id="leave" icon="remove" onPress={() => app.dispatch({ type: 'show', dialog: 'leave-lesson' })}>

@@ -21,7 +21,7 @@ import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Questionnaire } from './questionnaire.tsx';
 import { Company } from './company.tsx';
 import { Contents } from './contents.tsx';
-import { handOn } from './lessons.ts';
+import { handOn, playAsAnother } from './lessons.ts';
 import { askedAgain, type NowLesson } from './now.ts';
 import { Qr } from './qr.tsx';
 import { LessonPage } from './shell.tsx';
@@ -103,6 +103,12 @@ function Ways({
           <button type="button" class="text-button" data-choice="keep-on" onClick={() => run(keep(town))}>
             <Icon id="play" />
             {t('finish.keepOn')}
+          </button>
+        )}
+        {!joined.shared && (
+          <button type="button" class="text-button" data-choice="another" onClick={() => run(playAsAnother(services))}>
+            <Icon id="people" />
+            {t('lesson.another')}
           </button>
         )}
         {payload !== undefined && (

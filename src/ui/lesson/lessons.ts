@@ -10,7 +10,7 @@ import { addPlayer, choosePlayer, freeAnimals, putAway, saveSettings } from '../
 import type { Surroundings } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
 import { showToast } from '../app/toasts.ts';
-import { askedNow, lessonRoute } from './now.ts';
+import { askedNow, lessonRoute, storyNext } from './now.ts';
 
 /** The age a lesson is for, which is its first story's. */
 const ageOf = ({ levels }: Pick<Surroundings, 'levels'>, [first]: readonly string[]): Settings['age'] | undefined =>
@@ -60,10 +60,10 @@ export async function joinLesson(
   });
 }
 
-/** To whatever comes next: what is still asked, or the town. */
+/** To whatever comes next: what is still asked, the lesson's next story, or the town. */
 export function goOn(services: Surroundings): void {
   const now = services.lesson.now();
-  services.location.go(now && askedNow(services) ? lessonRoute(now) : TOWN);
+  services.location.go(now && askedNow(services) ? lessonRoute(now) : (storyNext(services) ?? TOWN));
 }
 
 /**
@@ -93,6 +93,15 @@ export async function handOn(services: Surroundings): Promise<void> {
   const age = ageOf(services, lesson.now()?.lesson.levels ?? []);
   const spoken = lesson.now()?.lesson.language ?? null;
   saveSettings(services, { ...(age && { age }), ...(spoken !== null && spoken === language && { language: spoken }) });
+  goOn(services);
+}
+
+/**
+ * Somebody else plays on a device that was said to be one's own: what they play is theirs, with an id of its own, and
+ * who played before keeps all they have.
+ */
+export async function playAsAnother(services: Surroundings): Promise<void> {
+  await addPlayer(services);
   goOn(services);
 }
 

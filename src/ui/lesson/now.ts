@@ -15,6 +15,20 @@ export function askedNow({ lesson, session }: Pick<Surroundings, 'lesson' | 'ses
   return now && player ? stepNow(now.lesson, pupilOf(now.joined, player.id)) : null;
 }
 
+/** The story of the lesson that comes next for the player of now: the first without an ending; none when all have one. */
+export function storyNext({
+  lesson,
+  levels,
+  session,
+}: Pick<Surroundings, 'lesson' | 'levels' | 'session'>): Route | null {
+  const player = session.player();
+  const here = new Set(levels.list().map(({ id }) => id));
+  const next = lesson
+    .now()
+    ?.lesson.levels.find((id) => here.has(id) && (player?.stories[id]?.endings.length ?? 0) === 0);
+  return player && next !== undefined ? { page: 'play', level: next } : null;
+}
+
 /** Is the player of now to be asked again? `last` when they say that they have played their last story. */
 export function askedAgain({ lesson, session }: Pick<Surroundings, 'lesson' | 'session'>, last = false): boolean {
   const now = lesson.now();

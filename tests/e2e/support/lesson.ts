@@ -41,8 +41,7 @@ export async function openLevel(
   if (opens === 'lesson') {
     await open(page, `#/join/${codeOf({ levels: [id] })}`, language);
     await choiceOf(page, 'join').click();
-    await expect(page.locator('.town')).toBeVisible();
-    await page.evaluate((hash) => (location.hash = hash), `#/play/${id}`);
+    await expect(panelOf(page)).toHaveAttribute('data-level', id);
   } else await page.goto(`?lang=${language}#/play/${id}`);
 }
 

@@ -8,9 +8,21 @@ import { useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 function End({ level, state, beat, given, word }: BeatProps<Ending>) {
-  const { app, session, words } = useServices();
+  const { app, lesson, session, words } = useServices();
   const t = useWords();
   const name = (who: string): string => words.level(level.id, `people.${who}`);
+  // in a lesson the teacher waits for it; the way there is the same, out of the story
+  const inLesson = lesson.now()?.lesson.levels.includes(level.id) ?? false;
+  const out = (
+    <ChoiceButton
+      lamp={inLesson}
+      id="town"
+      icon={inLesson ? 'teacher' : 'town'}
+      onPress={() => session.setPart({ kind: 'step-out', read: 0 })}
+    >
+      {t(inLesson ? 'ending.showTeacher' : 'play.town')}
+    </ChoiceButton>
+  );
   return (
     <div class="ending">
       <h2 class="part-title">{t('ending.helped')}</h2>
@@ -39,8 +51,14 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
         ))}
       <Here />
       <div class="ways">
+        {inLesson && out}
         {level.side && (
-          <ChoiceButton lamp id="side" icon="eye" onPress={() => session.setPart({ kind: 'side', read: 0 })}>
+          <ChoiceButton
+            lamp={!inLesson}
+            id="side"
+            icon="eye"
+            onPress={() => session.setPart({ kind: 'side', read: 0 })}
+          >
             {t('ending.side', { name: name(personNow(level, level.side.who, given)) })}
           </ChoiceButton>
         )}
@@ -50,9 +68,7 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
               {t('play.again')}
             </ChoiceButton>
           )}
-          <ChoiceButton id="town" icon="town" onPress={() => session.setPart({ kind: 'step-out', read: 0 })}>
-            {t('play.town')}
-          </ChoiceButton>
+          {!inLesson && out}
         </div>
       </div>
     </div>

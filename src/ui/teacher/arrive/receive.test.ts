@@ -53,7 +53,11 @@ function device(...kept: readonly SchoolClass[]) {
   const cards = levels.map(({ id, number }) => ({ id, number })) as unknown as LevelCard[];
   const load = async (id: string) => ({ level: levels.find((level) => level.id === id) ?? frog, words: {} as never });
   return {
-    needs: { classes, levels: { list: () => cards, load }, chance: { ...createChance(), day: () => '2026-11-24' } },
+    needs: {
+      classes,
+      levels: { list: () => cards, load, about: async () => '' },
+      chance: { ...createChance(), day: () => '2026-11-24' },
+    },
     counts,
     records: (id: string) => Object.keys(all.get(id)?.playthroughs ?? {}),
   };

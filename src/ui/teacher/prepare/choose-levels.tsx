@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { run } from '../../app/run.ts';
 import type { LevelCard } from '../../../core/level/card.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
@@ -11,7 +12,6 @@ interface Filter {
   readonly minutes: string;
 }
 const ALL: Filter = { age: '', role: '', theme: '', minutes: '' };
-const MINUTES = [8, 10, 12] as const;
 
 const fits = (card: LevelCard, { age, role, theme, minutes }: Filter): boolean =>
   (age === '' || card.age === age) &&
@@ -46,12 +46,35 @@ function Select({
   );
 }
 
-/** Has somebody who grew up with the language read the level in it? */
-function ReadBy({ card }: { card: LevelCard }) {
+/** What each level is about, once its words are here; one that cannot be had is chosen by its title alone. */
+function useAbouts(ids: readonly string[]): Readonly<Record<string, string>> {
+  const { levels } = useServices();
+  const [abouts, setAbouts] = useState<Readonly<Record<string, string>>>({});
+  const wanted = ids.join();
+  useEffect(() => {
+    let gone = false;
+    const all = wanted.split(',').map((id) =>
+      levels.about(id).then(
+        (about): [string, string][] => [[id, about]],
+        () => [],
+      ),
+    );
+    run(Promise.all(all).then((found) => gone || setAbouts(Object.fromEntries(found.flat()))));
+    return () => {
+      gone = true;
+    };
+  }, [levels, wanted]);
+  return abouts;
+}
+
+/** Who that grew up with the language has read the levels in it: said once where it is the same of all. */
+function ReadBy({ cards }: { cards: readonly LevelCard[] }) {
   const { words } = useServices();
   const t = useWords();
-  const reader = card.readBy[words.language()];
-  return <span class="quiet">{reader ? t('teacher.readBy.some', { reader }) : t('teacher.readBy.none')}</span>;
+  const readers = new Set(cards.map((card) => card.readBy[words.language()] ?? ''));
+  const [reader] = readers;
+  if (readers.size !== 1 || reader === undefined) return null;
+  return <p class="quiet">{reader === '' ? t('teacher.readBy.noneOfAll') : t('teacher.readBy.some', { reader })}</p>;
 }
 
 /** Levels to choose from, by age, role, theme and minutes. Those without a number are in no lesson code. */
@@ -67,7 +90,10 @@ export function ChooseLevels({
   const [filter, setFilter] = useState(ALL);
   const cards = services.levels.list().filter((card) => card.number !== undefined);
   const shown = cards.filter((card) => fits(card, filter) || chosen.includes(card.id));
-  const each = <Value extends string>(of: (card: LevelCard) => readonly Value[]): Value[] => [
+  const abouts = useAbouts(cards.map(({ id }) => id));
+  const language = services.words.language();
+  const same = new Set(cards.map((card) => card.readBy[language] ?? '')).size === 1;
+  const each = <Value extends string | number>(of: (card: LevelCard) => readonly Value[]): Value[] => [
     ...new Set(cards.flatMap(of)),
   ];
   const set =
@@ -100,9 +126,12 @@ export function ChooseLevels({
           label={t('teacher.prepare.minutes')}
           value={filter.minutes}
           onChange={set('minutes')}
-          values={MINUTES.map((most) => [String(most), t('teacher.prepare.upTo', { minutes: most })])}
+          values={each((card) => [card.minutes])
+            .sort((one, other) => one - other)
+            .map((most) => [String(most), t('teacher.prepare.upTo', { minutes: most })])}
         />
       </div>
+      <ReadBy cards={cards} />
       {shown.length === 0 && <p>{t('teacher.prepare.noLevel')}</p>}
       <ul class="level-cards">
         {shown.map((card) => (
@@ -126,8 +155,14 @@ export function ChooseLevels({
                     minutes: card.minutes,
                   })}
                 </span>
-                <span class="quiet">{card.themes.map((theme) => t(`teacher.themes.${theme}`)).join(' · ')}</span>
-                <ReadBy card={card} />
+                <span class="level-about">{abouts[card.id] ?? ''}</span>
+                {!same && (
+                  <span class="quiet">
+                    {card.readBy[language]
+                      ? t('teacher.readBy.some', { reader: card.readBy[language] })
+                      : t('teacher.readBy.none')}
+                  </span>
+                )}
                 {card.opens === 'lesson' && (
                   <span class="quiet">
                     <Icon id="key" /> {t('town.key')}

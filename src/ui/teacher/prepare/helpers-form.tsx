@@ -25,7 +25,7 @@ export function HelpersForm() {
   };
   return (
     <fieldset class="helpers-form">
-      <legend>{t('teacher.prepare.helpers')}</legend>
+      <legend class="visually-hidden">{t('teacher.prepare.helpers')}</legend>
       <p class="quiet">{t('teacher.prepare.helpersWhy')}</p>
       {rows.map((row, at) => (
         <div key={at} class="helpers-row">

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PUPILS, newClass } from '../../../core/class/class.ts';
 import { ANIMALS } from '../../../core/save/animals.ts';
 import { DRAWS, MOST_LEVELS } from '../../../core/record/lesson.ts';
-import { ChoiceButton, TextButton } from '../../parts/button.tsx';
+import { ChoiceButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { ChooseLevels } from './choose-levels.tsx';
@@ -89,7 +89,7 @@ export function Prepare() {
   };
   return (
     <section class="page page-teacher" aria-labelledby="prepare-title">
-      <form class="sheet sheet-broad prepare" onSubmit={(event) => run(make(event))}>
+      <form class="sheet sheet-whole prepare" onSubmit={(event) => run(make(event))}>
         <PageTools>
           <a class="text-button" href={hrefOf(TEACHER)}>
             <Icon id="back" />
@@ -99,70 +99,76 @@ export function Prepare() {
         <h1 ref={heading} id="prepare-title" class="sheet-title" tabIndex={-1}>
           {t('teacher.prepare.title')}
         </h1>
-        <ChooseLevels
-          chosen={levels}
-          onChange={(chosen) => {
-            setLevels(chosen);
-            setLacking('');
-          }}
-        />
-        <div class="prepare-fields">
-          <label>
-            <span>{t('teacher.prepare.label')}</span>
-            <input
-              value={label}
-              maxLength={60}
-              autocomplete="off"
-              onInput={(event) => setLabel(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            <span>{t('teacher.prepare.pupils')}</span>
-            <input
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={MOST_PUPILS}
-              value={pupils}
-              onInput={(event) => setPupils(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            <span>{t('teacher.prepare.languageOf')}</span>
-            <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
-              <option value="">{t('teacher.prepare.own')}</option>
-              {words.languages().map(({ tag, name }) => (
-                <option key={tag} value={tag} lang={tag}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <Tick
-          id="seats"
-          label={t('teacher.prepare.seats')}
-          why={`${t('teacher.prepare.seatsWhy')}${Number(pupils) > ANIMALS.length ? ` ${t('teacher.prepare.seatsMost', { number: ANIMALS.length })}` : ''}`}
-          checked={seats}
-          onChange={setSeats}
-        />
-        {enough && (
-          <Tick
-            id="check"
-            label={t('teacher.prepare.check')}
-            why={`${t('teacher.prepare.checkWhy')} ${t('teacher.prepare.checkWhat')}`}
-            checked={check}
-            onChange={setCheck}
+        <div class="prepare-grid">
+          <ChooseLevels
+            chosen={levels}
+            onChange={(chosen) => {
+              setLevels(chosen);
+              setLacking('');
+            }}
           />
-        )}
-        <HelpersForm />
-        {lacking !== '' && <p class="said">{lacking}</p>}
-        <ChoiceButton icon="check" id="make" lamp submit>
-          {t('teacher.prepare.make')}
-        </ChoiceButton>
-        <TextButton icon="back" onPress={() => location.go(TEACHER)}>
-          {t('page.back')}
-        </TextButton>
+          <div class="prepare-side">
+            <div class="prepare-fields">
+              <label>
+                <span>{t('teacher.prepare.label')}</span>
+                <input
+                  value={label}
+                  maxLength={60}
+                  autocomplete="off"
+                  onInput={(event) => setLabel(event.currentTarget.value)}
+                />
+              </label>
+              <label>
+                <span>{t('teacher.prepare.pupils')}</span>
+                <input
+                  type="number"
+                  inputMode="numeric"
+                  min={1}
+                  max={MOST_PUPILS}
+                  value={pupils}
+                  onInput={(event) => setPupils(event.currentTarget.value)}
+                />
+              </label>
+              <label>
+                <span>{t('teacher.prepare.languageOf')}</span>
+                <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
+                  <option value="">{t('teacher.prepare.own')}</option>
+                  {words.languages().map(({ tag, name }) => (
+                    <option key={tag} value={tag} lang={tag}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <Tick
+              id="seats"
+              label={t('teacher.prepare.seats')}
+              why={`${t('teacher.prepare.seatsWhy')}${Number(pupils) > ANIMALS.length ? ` ${t('teacher.prepare.seatsMost', { number: ANIMALS.length })}` : ''}`}
+              checked={seats}
+              onChange={setSeats}
+            />
+            {enough && (
+              <Tick
+                id="check"
+                label={t('teacher.prepare.check')}
+                why={`${t('teacher.prepare.checkWhy')} ${t('teacher.prepare.checkWhat')}`}
+                checked={check}
+                onChange={setCheck}
+              />
+            )}
+            <details class="level-sheet">
+              <summary>
+                <h3>{t('teacher.prepare.helpers')}</h3>
+              </summary>
+              <HelpersForm />
+            </details>
+            {lacking !== '' && <p class="said">{lacking}</p>}
+            <ChoiceButton icon="check" id="make" lamp submit>
+              {t('teacher.prepare.make')}
+            </ChoiceButton>
+          </div>
+        </div>
       </form>
     </section>
   );
