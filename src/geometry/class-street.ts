@@ -25,7 +25,16 @@ export interface ProjectorStreet {
   spot(stop: Stop): { readonly x: number; readonly y: number };
 }
 
-const PLATE = { top: 18, height: 204, more: 70 };
+const PLATE = { top: 18, height: 240, more: 70 };
+/** On a plate: its edges and padding, the row of its letter and numbers, and a line of its words. */
+const ON_PLATE = { edges: 36, numbers: 64, line: 36 };
+/**
+ * How many lines of words a plate has room for, beside its letter and numbers, which are never cut. The class has read
+ * the words already, where the choices stand whole.
+ */
+export const plateLines = (height: number, numbers: boolean): number =>
+  Math.floor((height - ON_PLATE.edges - (numbers ? ON_PLATE.numbers : 0)) / ON_PLATE.line);
+
 const DOOR = { width: 84, height: 128, gap: 34 };
 /**
  * The least height of a lamp; how high it may be, and how far the next stands beside it and before it, in parts of

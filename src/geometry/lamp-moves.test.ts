@@ -4,8 +4,8 @@ import { sizeOf } from '../ui/projector/lamps.ts';
 import { project } from '../core/class/projector.ts';
 import { summarise } from '../core/class/summary.ts';
 import { sheetOf } from './wall.ts';
-import { projectorStreet } from './class-street.ts';
-import { type Lamps, type Stop, movesOf } from './lamp-moves.ts';
+import { plateLines, projectorStreet } from './class-street.ts';
+import { isLit, type Lamps, type Stop, movesOf } from './lamp-moves.ts';
 import { frog, pupils } from '../../tests/fixtures/classes.ts';
 
 const at = (stops: readonly (Stop | undefined)[], door: Stop['at']): Stop[] =>
@@ -123,5 +123,35 @@ describe('the street', () => {
   it('says nothing of how many are not shown', () => {
     const pool = (lamps: number) => JSON.stringify(projectorStreet(windows[0]!, 5, { most: 13, crowd: lamps }).pool);
     expect(pool(20)).toBe(pool(24));
+  });
+});
+
+describe('the street', () => {
+  it('has no light in a house before which nobody stands, nor before anything is shown', () => {
+    const doors = [
+      { first: 7, last: 0 },
+      { first: 0, last: 5 },
+      { first: null, last: null },
+      { first: 6, last: null },
+    ];
+    const lit = (revealed: boolean, second: boolean): boolean[] =>
+      doors.map((_, door) => isLit({ crowd: 20, doors, revealed, second }, door));
+    expect(lit(true, false)).toEqual([true, false, false, true]);
+    expect(lit(true, true)).toEqual([false, true, false, true]);
+    expect(lit(false, true)).toEqual([false, false, false, false]);
+  });
+
+  it('has plates with room for their numbers, and for lines of the words beside them', () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      const { doors } = projectorStreet(sheetOf(width, height), 6, { most: 24, crowd: 24 });
+      for (const { plate } of doors) {
+        expect(plateLines(plate.height, true)).toBeGreaterThanOrEqual(3);
+        expect(plateLines(plate.height, false)).toBeGreaterThan(plateLines(plate.height, true));
+      }
+    }
   });
 });

@@ -21,6 +21,13 @@ export interface Stop {
   readonly place: number;
 }
 
+/**
+ * Is there light behind a door? Where somebody stands before it, as far as that may be said: a lit house before which
+ * nobody stands would say otherwise.
+ */
+export const isLit = ({ doors, revealed, second }: Lamps, at: number): boolean =>
+  revealed && ((second ? doors[at]?.last : null) ?? doors[at]?.first ?? 0) > 0;
+
 const POOL: Stop = { at: 'pool', place: 0 };
 
 /** The first stop behind doors: as many at each as chose it first, all others in the glow. */

@@ -260,6 +260,8 @@ test('a scene of the summary opens in the story, nobody plays it, and it leads b
   await expect(page.locator('#panel')).toHaveAttribute('data-beat', 'd2');
   await expect(page.locator('#panel')).toHaveAttribute('data-phase', 'asked');
   await expectAccessible(page, 'the story on the projector');
+  // the choices have the letters of the board
+  await expect(page.locator('#panel .choices > [data-choice] .choice-letter')).toHaveText(['A', 'B', 'C', 'D']);
   await page.locator('#panel [data-choice="a"]').click();
   await expect(page.locator('#panel')).toHaveAttribute('data-phase', /telling|told/);
   await page.getByRole('button', { name: t('projector.stage.back') }).click();

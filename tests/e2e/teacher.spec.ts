@@ -40,6 +40,20 @@ test('a lesson is prepared: its letters, its link and its QR say what was chosen
   await choiceOf(page, 'prepare').click();
   await choiceOf(page, 'make').click();
   await expect(page.getByText(t('teacher.prepare.needsLevel')).first()).toBeVisible();
+  // one screen, a sentence for each story, and who has read them said once
+  expect(await page.evaluate(() => document.querySelector('.page-teacher')?.scrollHeight)).toBeLessThanOrEqual(800);
+  await expect(page.locator('[data-level="funny-frog"] .level-about')).toHaveText(
+    levelOf('funny-frog').words['en']?.about ?? '?',
+  );
+  await expect(page.getByText(t('teacher.readBy.noneOfAll'))).toHaveCount(1);
+  await expect(page.getByText(t('teacher.readBy.none'))).toHaveCount(0);
+  // no number of minutes for which there is no story
+  const minutes = page.getByRole('combobox', { name: t('teacher.prepare.minutes') });
+  for (const most of await minutes.locator('option').evaluateAll((all) => all.map((one) => one.textContent ?? ''))) {
+    await minutes.selectOption({ label: most });
+    await expect(page.locator('.level-card').first(), most).toBeVisible();
+  }
+  await minutes.selectOption('');
   await page.getByRole('combobox', { name: t('town.age') }).selectOption('8-11');
   await expect(page.locator('[data-level="admin"]')).toHaveCount(0);
   await page.locator('[data-level="funny-frog"]').getByRole('checkbox').check();
@@ -47,6 +61,7 @@ test('a lesson is prepared: its letters, its link and its QR say what was chosen
   await page.getByLabel(t('teacher.prepare.pupils')).fill('24');
   await page.getByRole('combobox', { name: t('teacher.prepare.languageOf') }).selectOption('en');
   await page.locator('[data-tick="seats"]').getByRole('checkbox').check();
+  await page.locator('.prepare summary').click();
   await page.getByLabel(t('teacher.prepare.helperName'), { exact: true }).fill('Ms Adeyemi');
   await page.getByLabel(t('teacher.prepare.helperWhere')).fill('Room 12, every break');
   await choiceOf(page, 'make').click();
@@ -82,6 +97,10 @@ test('answers come in by typed code, by file and from this device, each once', a
   await way(page, 'code').click();
   const field = page.getByLabel(t('class.code.title'));
   await expect(field).toBeFocused();
+  // the widest letters stand whole
+  await field.fill('WMWM-WMWM-WMWM');
+  expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
+  await field.fill('');
   await page.keyboard.type(writeCode(frog, owl, code).toLowerCase());
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText(t('class.in.one', { who: seat }));

@@ -2,7 +2,7 @@ import { type ChoiceStreet, drawDoors } from '../../art/street/doors.ts';
 import type { Remover } from '../../ports/device.ts';
 import { type Sheet, sheetOf } from '../../geometry/wall.ts';
 import { type ProjectorStreet, projectorStreet } from '../../geometry/class-street.ts';
-import { type Lamps, movesOf } from '../../geometry/lamp-moves.ts';
+import { isLit, type Lamps, movesOf } from '../../geometry/lamp-moves.ts';
 import type { StageServices } from '../surroundings.ts';
 import { Scene } from '../phaser.ts';
 import { drawLamp } from '../picture/lamp-picture.ts';
@@ -19,7 +19,8 @@ type DashboardServices = SceneServices & Pick<StageServices, 'app'>;
 const most = ({ doors }: Lamps): number => Math.max(1, ...doors.flatMap(({ first, last }) => [first ?? 0, last ?? 0]));
 
 /** What the street needs of the lamps and their plates, in CSS px. */
-function pictureOf({ doors, revealed }: Lamps, street: ProjectorStreet, { scale, width, height }: Sheet): ChoiceStreet {
+function pictureOf(lamps: Lamps, street: ProjectorStreet, { scale, width, height }: Sheet): ChoiceStreet {
+  const { doors, revealed } = lamps;
   const rect = (of: { x: number; y: number; width: number; height: number }) => ({
     x: of.x * scale,
     y: of.y * scale,
@@ -35,7 +36,7 @@ function pictureOf({ doors, revealed }: Lamps, street: ProjectorStreet, { scale,
     houses: street.doors.map(({ house, door }, at) => ({
       house: rect(house),
       door: rect(door),
-      lit: revealed && (doors[at]?.first ?? doors[at]?.last ?? null) !== null,
+      lit: isLit(lamps, at),
     })),
     pool:
       revealed && doors.some(({ first }) => first === null)

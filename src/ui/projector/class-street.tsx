@@ -2,7 +2,7 @@ import { useWords } from '../app/surroundings.ts';
 import { on } from './people-chart.tsx';
 import type { Said } from '../../core/class/small-groups.ts';
 import type { Sheet } from '../../geometry/wall.ts';
-import { projectorStreet } from '../../geometry/class-street.ts';
+import { plateLines, projectorStreet } from '../../geometry/class-street.ts';
 
 export interface StreetRow {
   readonly id: string;
@@ -73,17 +73,14 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
                 insetBlockStart: on(plate.y),
                 inlineSize: on(plate.width),
                 blockSize: on(plate.height),
+                '--lines': plateLines(plate.height, row.letter !== undefined || revealed),
               }}
             >
-              <p class="door-plate-words">
+              <p class="door-plate-size">
                 {row.letter !== undefined && <b class="board-letter">{row.letter}</b>}
-                {row.words}
+                {revealed && <Size first={row.first} last={row.last} unsaid={row.unsaid} second={second} />}
               </p>
-              {revealed && (
-                <p class="door-plate-size">
-                  <Size first={row.first} last={row.last} unsaid={row.unsaid} second={second} />
-                </p>
-              )}
+              <p class="door-plate-words">{row.words}</p>
             </li>
           );
         })}

@@ -13,7 +13,8 @@ import { type Surroundings, useFollowing, useServices, useWords } from '../app/s
 import { commandOf, useKeys } from './keys.ts';
 import { type Counting, screenOf } from './use-board.ts';
 import { storyAt } from './way.ts';
-import { voteWords } from './words.ts';
+import { lettersOf, voteWords } from './words.ts';
+import { Letters } from '../play/letters.ts';
 import { Boundary } from '../app/errors.tsx';
 import { run } from '../app/run.ts';
 
@@ -78,6 +79,11 @@ export function StagePage({ of, level, counting }: StageProps) {
   if (!current || part === 'step-out') return <output class="loading">{t('play.loading')}</output>;
   const state = current.store.state();
   const fork = isTold(state) ? -1 : forks.findIndex((one) => one.id === currentBeat(level, state).id);
+  // the same letters as on the board, and as hands are counted by
+  const letters = lettersOf(
+    (forks[fork]?.values ?? []).map((id) => ({ id })),
+    t,
+  );
   const count = (): void => {
     counting.setCount(null);
     screen.set({ ...screenOf(screen, of), view: 'fork', fork, revealed: false, hands: true });
@@ -96,7 +102,9 @@ export function StagePage({ of, level, counting }: StageProps) {
         <Names session={current} />
         {part === 'story' && <StageChat level={level} state={state} />}
       </Boundary>
-      {part === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
+      <Letters.Provider value={letters}>
+        {part === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
+      </Letters.Provider>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { wordingNow } from '../../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
+import { useLetters } from '../letters.ts';
 import { leaveChoices } from './chosen.ts';
 
 const labels = ({ beat, given, word }: BeatProps<Choose>): string[] =>
@@ -13,6 +14,10 @@ function Ask(props: BeatProps<Choose>) {
   const { sound } = useServices();
   const t = useWords();
   const words = labels(props);
+  const letters = useLetters();
+  const now = choicesNow(beat, given);
+  // the class votes on all that its board shows, whichever way the story came here
+  const elsewhere = letters.size > 0 ? beat.choices.filter((one) => !now.includes(one)) : [];
   const answer = (id: string, button: HTMLElement): void => {
     sound.play('choose');
     const follow = leaveChoices(button);
@@ -25,15 +30,25 @@ function Ask(props: BeatProps<Choose>) {
         {word(beat.ask ?? 'ask')}
       </h2>
       <div class="choices">
-        {choicesNow(beat, given).map((one, index) => (
+        {now.map((one, index) => (
           <ChoiceButton
             key={one.id}
             id={one.id}
             icon={one.icon}
             onPress={(event) => answer(one.id, event.currentTarget as HTMLElement)}
           >
+            {letters.has(one.id) && <b class="choice-letter">{letters.get(one.id)}</b>}
             {words[index]}
           </ChoiceButton>
+        ))}
+        {elsewhere.map((one) => (
+          <p key={one.id} class="choice choice-elsewhere" data-elsewhere={one.id}>
+            <span class="choice-words">
+              {letters.has(one.id) && <b class="choice-letter">{letters.get(one.id)}</b>}
+              {word(wordingNow(one.label ?? one.id, given))}
+              <span class="quiet"> {t('projector.stage.elsewhere')}</span>
+            </span>
+          </p>
         ))}
       </div>
       <div class="pass">
