@@ -163,6 +163,14 @@ describe('a promise is valued', () => {
 });
 
 describe('a charter', () => {
+  it('goes on in the next lesson of a class: with the stories of the lessons before, of which nobody’s choice is known', () => {
+    const nobody = { level: frog, summary: summarise(frog, []) };
+    expect(charterOf([nobody])).toEqual([]);
+    const goingOn = charterOf([{ ...nobody, before: true }]);
+    expect(goingOn.length).toBeGreaterThan(0);
+    expect(goingOn.some((one) => one.valued)).toBe(false);
+  });
+
   it('has what was valued ticked at first, and at most a dozen: each level in its turn', () => {
     const many = ['one', 'two', 'three', 'four', 'five'].flatMap((level) =>
       ['d1', 'd2', 'd3', 'd4'].map((fork) => line(level, fork)),
@@ -183,6 +191,10 @@ describe('a charter', () => {
       'five/d2',
     ]);
     expect(firstTicks([line('one', 'd1', 'children', false), line('one', 'd2')])).toEqual(['one/d2']);
+    // where nothing can be said of the class it begins with a sentence of each story
+    const none = ['d1', 'd2'].flatMap((fork) => ['one', 'two'].map((level) => line(level, fork, 'children', false)));
+    expect(firstTicks(none)).toEqual(['one/d1', 'two/d1']);
+    expect(firstTicks([])).toEqual([]);
   });
 
   it('stands in the groups it speaks to, by what was ticked where somebody ticked', () => {

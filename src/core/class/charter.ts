@@ -78,14 +78,21 @@ function isValued({ groups, second, answers, cameIn }: ForkView): boolean {
 }
 
 /**
- * What a class could promise, in the order of its levels: of each that has answers every fork it talks about. Nothing
- * else of the class is in it. What was revealed of a fork stands; whoever came later is not in it.
+ * What a class could promise, in the order of its levels: of each that has answers, or was played in a lesson before,
+ * every fork it talks about. Nothing else of the class is in it. What was revealed of a fork stands; whoever came later
+ * is not in it.
  */
 export const charterOf = (
-  played: readonly { readonly level: Version; readonly summary: Summary; readonly shown?: Shown | undefined }[],
+  played: readonly {
+    readonly level: Version;
+    readonly summary: Summary;
+    readonly shown?: Shown | undefined;
+    /** Was it played in a lesson before? */
+    readonly before?: boolean;
+  }[],
 ): CharterLine[] =>
   played
-    .filter(({ summary }) => summary.cameIn > 0)
+    .filter(({ summary, before }) => before || summary.cameIn > 0)
     .flatMap(({ level, summary, shown }) =>
       summary.forks
         .filter(({ talk }) => talk)
@@ -99,10 +106,12 @@ export const charterOf = (
 
 /**
  * What is ticked before anybody ticks: what was valued. Where that is too much each level has its turn, a sentence at a
- * time.
+ * time; where it is nothing, each level begins with its first sentence: an empty sheet starts no talk.
  */
 export function firstTicks(lines: readonly CharterLine[]): readonly string[] {
-  const valued = lines.filter((line) => line.valued);
+  const valued = lines.some((line) => line.valued)
+    ? lines.filter((line) => line.valued)
+    : lines.filter((line, at) => lines.findIndex((one) => one.level === line.level) === at);
   const turns = valued.map((line, at) => ({
     id: promiseId(line),
     turn: valued.slice(0, at).filter((one) => one.level === line.level).length,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addTo, fuller, joined, keyOf, schoolClass, type SchoolClass } from './class.ts';
+import { addTo, fuller, joined, keyOf, newClass, schoolClass, type SchoolClass, takenAlong } from './class.ts';
 import { readCode, writeCode } from '../record/code.ts';
 import { pack, unpack } from '../record/pack.ts';
 import { code, levels } from '../../../tests/fixtures/records.ts';
@@ -11,6 +11,30 @@ const add = (to: SchoolClass, ...records: Parameters<typeof addTo>[1]): SchoolCl
   if ('refused' in added) throw new Error(added.refused);
   return added.class;
 };
+
+describe('the next lesson of a class', () => {
+  it('takes along its name, its charter and what was played, and nothing that one child did', () => {
+    const records = pupils(24, ['a', 'b']).map((one) => ({ ...one, seat: 'owl' as const }));
+    const of = {
+      ...empty,
+      pupils: 24,
+      charter: ['funny-frog/d1'],
+      earlier: ['admin'],
+      playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), one])),
+    };
+    const along = takenAlong(of);
+    expect(along).toEqual({
+      label: of.label,
+      helpers: of.helpers,
+      pupils: 24,
+      charter: ['funny-frog/d1'],
+      earlier: ['admin', 'funny-frog'],
+    });
+    const next = { ...newClass('bbbbbbbbbbbb', along.label, of.lesson, today), ...along };
+    expect(schoolClass.parse(JSON.parse(JSON.stringify(next)))).toEqual(next);
+    expect(JSON.stringify(next)).not.toMatch(/owl|"forks"|"playthroughs":\{"/);
+  });
+});
 
 describe('a class', () => {
   it('is the same in whatever order, however often and in however many lots records come in', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { id } from '../level/parts.ts';
 import { repairHelpers } from '../help/helpers.ts';
 import { lesson, type Lesson } from '../record/lesson.ts';
 import { playthrough, type Playthrough } from '../record/playthrough.ts';
@@ -24,6 +25,9 @@ export const MOST_RECORDS = 2000;
  */
 export const mostOfLevel = ({ pupils }: Pick<SchoolClass, 'pupils'>): number =>
   pupils === undefined ? MOST_RECORDS : Math.max(MOST_PUPILS, 4 * pupils);
+
+/** As many levels as there are places for them in lesson codes. */
+const MOST_EARLIER = 31;
 
 /** Those of a list that are sound, by their names: what is kept beside the records never costs the class. */
 const sound = <Kept>(of: z.ZodMiniType<Kept>) =>
@@ -61,6 +65,8 @@ export const schoolClass = z.strictObject({
    * out.
    */
   charter: z.optional(z.pipe(z.unknown(), z.transform(promiseIds))),
+  /** Levels that the class played in lessons before this one: what it took along is that, and its charter. */
+  earlier: z.optional(z.array(id).check(z.maxLength(MOST_EARLIER))),
   /** By level and id, as `keyOf` gives them. */
   playthroughs: z.record(z.string(), playthrough),
   /** By `versionKey`: what each version of a level was like in which the class plays. */
@@ -81,6 +87,31 @@ export const newClass = (id: string, label: string, of: Lesson, today: string): 
   helpers: [],
   playthroughs: {},
 });
+
+/**
+ * What a class takes along into its next lesson: how it is called and how many it is, its charter, and which stories it
+ * has played. Nothing that one child did or chose goes with it.
+ */
+export function takenAlong({
+  label,
+  pupils,
+  stands,
+  helpers,
+  charter,
+  earlier,
+  playthroughs,
+}: SchoolClass): Pick<SchoolClass, 'label' | 'pupils' | 'stands' | 'helpers' | 'charter' | 'earlier'> {
+  const played = Object.values(playthroughs).map(({ level }) => level);
+  const all = [...new Set([...(earlier ?? []), ...played])].sort().slice(0, MOST_EARLIER);
+  return {
+    label,
+    helpers,
+    ...(pupils !== undefined && { pupils }),
+    ...(stands && { stands }),
+    ...(charter && { charter }),
+    ...(all.length > 0 && { earlier: all }),
+  };
+}
 
 /** Two records with one key are of the same playthrough, by whichever way they came. */
 export const keyOf = (of: Pick<Playthrough, 'level' | 'id'>): string => `${of.level}/${of.id}`;
@@ -215,6 +246,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
   // what is kept already is never too much
   const all = merged(bare, others).class;
   const charter = kept.charter ?? backup.charter;
+  const earlier = kept.earlier ?? backup.earlier;
   const taken = joinedTurns(mine, backup.turns);
   const revealed = { ...kept.shown };
   for (const [version, theirs] of Object.entries(backup.shown ?? {}))
@@ -226,6 +258,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
       ? Object.fromEntries(Object.entries(all.playthroughs).filter(([key]) => stays(taken, key)))
       : all.playthroughs,
     ...(charter && { charter }),
+    ...(earlier && { earlier }),
     ...(taken && { turns: taken }),
     ...(Object.keys(shapes).length > 0 && { shapes }),
     ...(Object.keys(revealed).length > 0 && { shown: revealed }),

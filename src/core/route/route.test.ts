@@ -13,6 +13,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: of('play', 'finish'), level: id }),
   fc.record({ page: of('join'), code: fc.string() }),
   fc.record({ page: of('teacher'), part: of('home', 'prepare') }),
+  fc.record({ page: of('teacher'), part: of('prepare'), after: id }),
   fc.record({
     page: of('teacher'),
     part: of('sid'),
@@ -99,7 +100,7 @@ describe('reading the address', () => {
     '#/teacher/class',
     '#/teacher/class/7b/sheet',
     '#/teacher/class/7b/code/more',
-    '#/teacher/prepare/more',
+    '#/teacher/prepare/abc/more',
   ])('knows no page %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'unknown' });
   });

@@ -7,7 +7,9 @@ export type ClassView =
 
 /** The teacher's part: its start, preparing a lesson, Safer Internet Day, and the page of each class. */
 export type TeacherRoute =
-  | { readonly page: 'teacher'; readonly part: 'home' | 'prepare' }
+  | { readonly page: 'teacher'; readonly part: 'home' }
+  /** `after`: the class whose next lesson it is. */
+  | { readonly page: 'teacher'; readonly part: 'prepare'; readonly after?: string }
   | ({ readonly page: 'teacher'; readonly part: 'sid' } & SidView)
   | ({ readonly page: 'teacher'; readonly part: 'class'; readonly class: string } & ClassView);
 
@@ -44,7 +46,10 @@ function viewOf([view, level, ...more]: readonly string[]): ClassView | undefine
 
 function teacher([part, ...rest]: readonly string[]): Route | undefined {
   if (part === undefined) return HOME;
-  if (part === 'prepare') return rest.length === 0 ? { page: 'teacher', part } : undefined;
+  if (part === 'prepare') {
+    const [after, ...more] = rest;
+    return more.length === 0 ? { page: 'teacher', part, ...(after !== undefined && { after }) } : undefined;
+  }
   if (part === 'sid') return { page: 'teacher', part, ...readView(rest) };
   const [id, ...behind] = rest;
   const view = viewOf(behind);
@@ -117,7 +122,7 @@ function partsForTeacher(route: TeacherRoute): readonly string[] {
     case 'home':
       return [];
     case 'prepare':
-      return ['prepare'];
+      return ['prepare', ...(route.after === undefined ? [] : [route.after])];
     case 'sid':
       return ['sid', ...partsOf(route)];
     case 'class':

@@ -36,19 +36,20 @@ const pathsShown = (of: SchoolClass, level: Version, summary: Summary): Shown =>
 /** The charter of a class; nothing until it is known which of its levels are here. */
 export function useCharter(of: SchoolClass): Charter | undefined {
   const { words } = useServices();
-  const { lesson, playthroughs, shapes, charter, shown } = of;
-  const levels = useLevelsHere(lesson.levels);
+  const { lesson, earlier, playthroughs, shapes, charter, shown } = of;
+  // those of the lessons before come first, as they did
+  const ids = [...new Set([...(earlier ?? []), ...lesson.levels])];
+  const all = ids.join();
+  const levels = useLevelsHere(ids);
   const versions = useMemo(
     () =>
       levels &&
-      lesson.levels.map((id) =>
-        versionShown(
-          of,
-          id,
-          levels.find((level) => level.id === id),
-        ),
-      ),
-    [levels, lesson, playthroughs, shapes],
+      ids.flatMap((id) => {
+        const here = levels.find((level) => level.id === id);
+        // what a lesson before was like is not kept: where its level is gone, so are its sentences
+        return here || lesson.levels.includes(id) ? [versionShown(of, id, here)] : [];
+      }),
+    [levels, all, lesson, playthroughs, shapes],
   );
   const lines = useMemo(
     () =>
@@ -56,7 +57,8 @@ export function useCharter(of: SchoolClass): Charter | undefined {
       charterOf(
         versions.map((level) => {
           const summary = summarise(level, Object.values(playthroughs));
-          return { level, summary, shown: pathsShown(of, level, summary) };
+          const before = earlier?.includes(level.id) ?? false;
+          return { level, summary, shown: pathsShown(of, level, summary), before };
         }),
       ),
     [versions, playthroughs, shown],

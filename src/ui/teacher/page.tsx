@@ -43,5 +43,9 @@ export function TeacherPage({ route }: { route: TeacherRoute }) {
   if (route.part === 'home') return <Home standing={standing} />;
   if (standing === undefined) return null;
   if (standing === 'locked') return <Locked />;
-  return route.part === 'class' ? <ClassPage key={route.class} id={route.class} view={route} /> : <Prepare />;
+  return route.part === 'class' ? (
+    <ClassPage key={route.class} id={route.class} view={route} />
+  ) : (
+    <Prepare after={route.after} />
+  );
 }

@@ -145,6 +145,13 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         {until}
       </p>
       <div class="take-grid">
+        <ChoiceButton
+          icon="forward"
+          id="next-lesson"
+          onPress={() => location.go({ page: 'teacher', part: 'prepare', after: of.id })}
+        >
+          {t('export.next')}
+        </ChoiceButton>
         <ChoiceButton icon="file-out" id="class-file" onPress={saveFile}>
           {t('export.file')}
         </ChoiceButton>

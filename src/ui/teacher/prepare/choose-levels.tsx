@@ -80,9 +80,12 @@ function ReadBy({ cards }: { cards: readonly LevelCard[] }) {
 /** Levels to choose from, by age, role, theme and minutes. Those without a number are in no lesson code. */
 export function ChooseLevels({
   chosen,
+  played,
   onChange,
 }: {
   chosen: readonly string[];
+  /** What the class has played in lessons before. */
+  played: readonly string[];
   onChange: (chosen: readonly string[]) => void;
 }) {
   const services = useServices();
@@ -161,6 +164,11 @@ export function ChooseLevels({
                     {card.readBy[language]
                       ? t('teacher.readBy.some', { reader: card.readBy[language] })
                       : t('teacher.readBy.none')}
+                  </span>
+                )}
+                {played.includes(card.id) && (
+                  <span class="quiet" data-played={card.id}>
+                    <Icon id="lantern" /> {t('teacher.prepare.played')}
                   </span>
                 )}
                 {card.opens === 'lesson' && (

@@ -1,7 +1,7 @@
 import { fewestAnswers, LEAST_BEFORE_AFTER } from '../../../core/class/small-groups.ts';
 import { classRoute, hrefOf, TEACHER } from '../../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MOST_PUPILS, newClass } from '../../../core/class/class.ts';
+import { MOST_PUPILS, newClass, type SchoolClass, takenAlong } from '../../../core/class/class.ts';
 import { ANIMALS } from '../../../core/save/animals.ts';
 import { DRAWS, MOST_LEVELS } from '../../../core/record/lesson.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
@@ -9,6 +9,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { ChooseLevels } from './choose-levels.tsx';
 import { HelpersForm } from './helpers-form.tsx';
+import { useClass } from '../class/use-class.ts';
 import { run } from '../../app/run.ts';
 import { PageTools } from '../page-tools.tsx';
 
@@ -44,8 +45,14 @@ function Tick({
   );
 }
 
+/** What goes along of the class before; its name and number are in the fields. */
+function along(before: SchoolClass): Partial<SchoolClass> {
+  const { label: _label, pupils: _pupils, ...rest } = takenAlong(before);
+  return rest;
+}
+
 /** Puts a lesson together: its levels, how the class takes part, who can help here. Makes a class on this device. */
-export function Prepare() {
+export function Prepare({ after }: { after: string | undefined }) {
   const { classes, persist, chance, helpers, location, words, announce } = useServices();
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,6 +64,15 @@ export function Prepare() {
   const [check, setCheck] = useState(false);
   const [lacking, setLacking] = useState('');
   useEffect(() => heading.current?.focus(), []);
+  const former = useClass(after ?? '');
+  const goesOn = after !== undefined && typeof former === 'object' ? former : undefined;
+  useEffect(() => {
+    if (!goesOn) return;
+    setLabel(goesOn.label);
+    setPupils(goesOn.pupils === undefined ? '' : String(goesOn.pupils));
+    setLanguage(goesOn.lesson.language ?? '');
+    setSeats(goesOn.lesson.seats);
+  }, [goesOn?.id]);
 
   // of fewer pupils nothing could be shown of it
   const enough = pupils.trim() === '' || Number(pupils) >= fewestAnswers(LEAST_BEFORE_AFTER);
@@ -78,6 +94,7 @@ export function Prepare() {
     const count = Math.round(Number(pupils));
     const of = {
       ...newClass(chance.id(), label.trim() === '' ? t('teacher.prepare.unnamed') : label, lesson, chance.day()),
+      ...(goesOn && along(goesOn)),
       helpers: helpers.list(),
       ...(count >= 1 && count <= MOST_PUPILS && { pupils: count }),
     };
@@ -97,10 +114,11 @@ export function Prepare() {
           </a>
         </PageTools>
         <h1 ref={heading} id="prepare-title" class="sheet-title" tabIndex={-1}>
-          {t('teacher.prepare.title')}
+          {goesOn ? t('teacher.prepare.next', { label: goesOn.label }) : t('teacher.prepare.title')}
         </h1>
         <div class="prepare-grid">
           <ChooseLevels
+            played={goesOn ? (takenAlong(goesOn).earlier ?? []) : []}
             chosen={levels}
             onChange={(chosen) => {
               setLevels(chosen);

@@ -27,7 +27,7 @@ function Choose({ charter: { lines, ticked, said, named }, onTick }: ChooseProps
     onTick(lines.map(promiseId).filter((one) => (one === id) !== ticked.includes(one)));
   return (
     <div class="charter-choose">
-      <p>{t('charter.how', { most: MOST_PROMISES })}</p>
+      <p>{t(lines.some((line) => line.valued) ? 'charter.how' : 'charter.howNone', { most: MOST_PROMISES })}</p>
       {full && (
         <p class="said">
           <Icon id="hint" />
