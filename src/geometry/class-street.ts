@@ -3,7 +3,7 @@
  * plates over. Px of the sheet.
  */
 import type { Rect } from './layout.ts';
-import { type Sheet, SHEET } from './wall.ts';
+import { leastText, type Sheet, SHEET } from './wall.ts';
 import type { Stop } from './lamp-moves.ts';
 
 export interface StreetDoor {
@@ -26,14 +26,14 @@ export interface ProjectorStreet {
 }
 
 const PLATE = { top: 18, height: 240, more: 70 };
-/** On a plate: its edges and padding, the row of its letter and numbers, and a line of its words. */
-const ON_PLATE = { edges: 36, numbers: 64, line: 36 };
+/** On a plate: its edges and padding, the row of its letter and numbers, and a line of its words in parts of their type. */
+const ON_PLATE = { edges: 36, numbers: 64, line: 1.09 };
 /**
  * How many lines of words a plate has room for, beside its letter and numbers, which are never cut. The class has read
  * the words already, where the choices stand whole.
  */
-export const plateLines = (height: number, numbers: boolean): number =>
-  Math.floor((height - ON_PLATE.edges - (numbers ? ON_PLATE.numbers : 0)) / ON_PLATE.line);
+export const plateLines = (sheet: Sheet, height: number, numbers: boolean): number =>
+  Math.floor((height - ON_PLATE.edges - (numbers ? ON_PLATE.numbers : 0)) / (leastText(sheet) * ON_PLATE.line));
 
 const DOOR = { width: 84, height: 128, gap: 34 };
 /**

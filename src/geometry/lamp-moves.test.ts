@@ -147,10 +147,11 @@ describe('the street', () => {
       [1280, 720],
       [1024, 768],
     ] as const) {
-      const { doors } = projectorStreet(sheetOf(width, height), 6, { most: 24, crowd: 24 });
+      const sheet = sheetOf(width, height);
+      const { doors } = projectorStreet(sheet, 6, { most: 24, crowd: 24 });
       for (const { plate } of doors) {
-        expect(plateLines(plate.height, true)).toBeGreaterThanOrEqual(3);
-        expect(plateLines(plate.height, false)).toBeGreaterThan(plateLines(plate.height, true));
+        expect(plateLines(sheet, plate.height, true)).toBeGreaterThanOrEqual(3);
+        expect(plateLines(sheet, plate.height, false)).toBeGreaterThan(plateLines(sheet, plate.height, true));
       }
     }
   });

@@ -21,7 +21,7 @@ const LEAST_WIDTH = 1080;
 const PAGE_SCALE = 2 / 3;
 
 /** Margin at the sides; where the head ends, how high the talk bar is, and where the columns' headings end. */
-export const SHEET = { margin: 48, head: 222, talk: 190, foot: 40, headings: 90, gap: 30 } as const;
+export const SHEET = { margin: 48, head: 200, talk: 190, foot: 40, headings: 84, gap: 30 } as const;
 
 export function sheetOf(width: number, height: number): Sheet {
   const flowing = width < LEAST_WIDTH * LEAST_SCALE;
@@ -30,6 +30,18 @@ export function sheetOf(width: number, height: number): Sheet {
     : Math.min(MOST_SCALE, width / LEAST_WIDTH, Math.max(LEAST_SCALE, Math.min(width / 1920, height / 1080)));
   return { scale, width: width / scale, height: height / scale, flowing };
 }
+
+/** What must be read from the back of a room: parts of the wall's height. */
+const READ = 0.0302,
+  CHOSEN_FROM = 0.0352;
+/** On a page text is as large as the game's own. */
+const PAGE_TEXT = 30,
+  PAGE_CHOICES = 32;
+
+/** The least type of all that must be read, and of the choices. Px of the sheet. */
+export const leastText = ({ height, flowing }: Sheet): number => (flowing ? PAGE_TEXT : Math.ceil(height * READ));
+export const leastChoices = ({ height, flowing }: Sheet): number =>
+  flowing ? PAGE_CHOICES : Math.ceil(height * CHOSEN_FROM);
 
 /** How high the middle is, between head and talk bar. A window that is too low scrolls. */
 export const middleOf = ({ height }: Sheet): number =>

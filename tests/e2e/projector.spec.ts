@@ -270,8 +270,9 @@ test('a scene of the summary opens in the story, nobody plays it, and it leads b
 });
 
 const SIZES = [
-  { width: 1920, height: 1080, text: 28, target: 68 },
-  { width: 1024, height: 768, text: 18, target: 43 },
+  { width: 1920, height: 1080, text: 32.4, target: 68 },
+  { width: 1280, height: 720, text: 21.6, target: 45 },
+  { width: 1024, height: 768, text: 23.04, target: 43 },
 ] as const;
 for (const { width, height, text, target } of SIZES) {
   test(`at ${width} × ${height} every picture is whole, large enough and accessible`, async ({ page }) => {

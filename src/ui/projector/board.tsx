@@ -12,7 +12,7 @@ import { type Command, commandOf, countActionOf, useKeys } from './keys.ts';
 import { Menu, type Offered } from './menu.tsx';
 import { Middle } from './middle.tsx';
 import { nextView, stepped } from './places.ts';
-import { type Sheet, sheetOf } from '../../geometry/wall.ts';
+import { leastText, type Sheet, sheetOf } from '../../geometry/wall.ts';
 import { showStage } from './stage.tsx';
 import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
@@ -145,7 +145,10 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
 
   const title = useTitle(level, board);
   useTold(board, title.where, voteWords(of));
-  const style = useMemo(() => ({ '--p': `${sheet.scale}px`, '--sheet': sheet.height }), [sheet]);
+  const style = useMemo(
+    () => ({ '--p': `${sheet.scale}px`, '--sheet': sheet.height, '--text': leastText(sheet) }),
+    [sheet],
+  );
   const state =
     lesson !== undefined
       ? 'lesson'

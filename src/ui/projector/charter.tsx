@@ -9,7 +9,7 @@ import { Garland } from '../charter/garland.tsx';
 import { listOf } from '../parts/list-of.ts';
 import { CastPortrait } from '../parts/portrait.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
-import { middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
+import { leastText, middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
 import { Veil } from './veil.tsx';
 import { run } from '../app/run.ts';
 
@@ -19,10 +19,14 @@ const SETTINGS: readonly [...Setting[], Setting] = [
   { type: 46, columns: 2 },
   { type: 43, columns: 2 },
   { type: 40, columns: 2 },
-  { type: 36, columns: 2 },
-  { type: 32, columns: 2 },
-  { type: 28, columns: 2 },
+  { type: 37, columns: 2 },
+  { type: 33, columns: 2 },
 ];
+/** Those whose type can be read from the back of the room. */
+const settingsOf = (sheet: Sheet): readonly [...Setting[], Setting] => {
+  const read = SETTINGS.filter(({ type }) => type >= leastText(sheet));
+  return [...read.slice(0, -1), read[read.length - 1] ?? SETTINGS[0]];
+};
 /** On a page that flows all of it stands on one, however long. */
 const PAGE_SETTING: Setting = { type: 32, columns: 1 };
 /** What the paper's edges take of the sheet, across and down. */
@@ -65,7 +69,7 @@ export function CharterBoard({ of, sheet, where, title, revealed, page, onPages 
     width: sheet.width - 2 * SHEET.margin - EDGES.width,
     height: sheet.flowing ? Infinity : middleOf(sheet) - EDGES.height,
   };
-  const { pages, setting } = pagesOf(groups, said, room, sheet.flowing ? [PAGE_SETTING] : SETTINGS);
+  const { pages, setting } = pagesOf(groups, said, room, sheet.flowing ? [PAGE_SETTING] : settingsOf(sheet));
   const count = revealed ? pages.length : 1;
   useEffect(() => onPages(count), [onPages, count]);
   return (

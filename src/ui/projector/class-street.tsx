@@ -73,7 +73,7 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
                 insetBlockStart: on(plate.y),
                 inlineSize: on(plate.width),
                 blockSize: on(plate.height),
-                '--lines': plateLines(plate.height, row.letter !== undefined || revealed),
+                '--lines': plateLines(sheet, plate.height, row.letter !== undefined || revealed),
               }}
             >
               <p class="door-plate-size">

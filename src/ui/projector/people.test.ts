@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fits } from '../../geometry/fits.ts';
 import { figuresPath, measuresOf } from './people.ts';
-import { middleOf, sheetOf } from '../../geometry/wall.ts';
+import { leastChoices, leastText, middleOf, sheetOf } from '../../geometry/wall.ts';
 
 const large = sheetOf(1920, 1080);
 const small = sheetOf(1024, 768);
@@ -78,6 +78,20 @@ describe('the chart of figures', () => {
     }
   });
 
+  it('is read from the back of the room: words 3 % of the wall’s height at the least, choices 3.5 %', () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      const sheet = sheetOf(width, height);
+      expect(leastText(sheet) * sheet.scale).toBeGreaterThanOrEqual(0.03 * height);
+      expect(leastChoices(sheet) * sheet.scale).toBeGreaterThanOrEqual(0.035 * height);
+      // and the choices take about half of the sheet
+      expect(measuresOf(sheet, four, { first: 9, last: 13 }).cards / sheet.width).toBeGreaterThan(0.45);
+    }
+  });
+
   it('keeps all rows in the middle of the sheet', () => {
     for (const sheet of [large, small]) {
       for (let rows = 1; rows <= 9; rows += 1) {
@@ -94,8 +108,8 @@ describe('the chart of figures', () => {
 
   it('makes the words smaller only where the longest needs it, and never smaller than 28', () => {
     const long = '“I’ll come with you to tell someone, when you’re ready, and I’ll wait outside the door.”';
-    expect(measuresOf(large, four, { first: 9, last: 13 }).words).toBe(38);
-    expect(measuresOf(large, [...four, long, long], { first: 9, last: 13 }).words).toBe(28);
+    expect(measuresOf(large, four, { first: 9, last: 13 }).words).toBe(54);
+    expect(measuresOf(large, [...four, long, long], { first: 9, last: 13 }).words).toBe(leastText(large));
   });
 });
 

@@ -3,16 +3,16 @@
  * one scale. Lengths in px of the sheet.
  */
 import { fits } from '../../geometry/fits.ts';
-import { middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
+import { leastChoices, leastText, middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
 
 /** A figure as it is drawn at 66 px; its neighbour stands 33 px on. */
 const FIGURE = { width: 33, height: 66 };
 const MOST_HEIGHT = 74;
 /** Figures narrower than this are hairlines. */
-const LEAST_PITCH = 3;
+const LEAST_PITCH = 2.4;
 /** Room for the number behind the figures, and for "3 fewer" behind that. */
-const NUMBER = 130,
-  DIFFERENCE = 130;
+const NUMBER = 100,
+  DIFFERENCE = 110;
 
 export interface ChartMeasures {
   readonly cards: number;
@@ -30,14 +30,19 @@ export interface ChartMeasures {
   readonly words: number;
 }
 
-/** Sizes of the words on the cards, and what a card's edge and letter take of its width. */
-const WORDS = [38, 34, 30],
-  LEAST_WORDS = 28,
-  LEAST_PAGE_WORDS = 32,
-  EDGE = 118;
+/** Sizes of the words on the cards above the least, what a card's edge and letter take of its width, and its edges down. */
+const WORDS = [54, 50, 46, 42],
+  EDGE = 118,
+  EDGES = 8;
+/** No row is higher; what lies between two. */
+const MOST_ROW = 162,
+  BETWEEN = 12;
+/** A sheet of a narrow wall gives more of its width to the choices, which would take too many lines there. */
+const WIDE = 1700;
+const COLUMNS = { wide: { cards: 0.48, first: 0.22 }, narrow: { cards: 0.54, first: 0.2 } };
 
 /** On a page that flows everything has a row of its own: the card, then the figures of each column. */
-function flowingMeasures(inner: number, largest: number): ChartMeasures {
+function flowingMeasures(sheet: Sheet, inner: number, largest: number): ChartMeasures {
   const room = (inner - NUMBER - DIFFERENCE) / Math.max(1, largest);
   const each = room < LEAST_PITCH ? 10 : 1;
   const [row, figure] = [84, 60];
@@ -50,26 +55,29 @@ function flowingMeasures(inner: number, largest: number): ChartMeasures {
     figure,
     each,
     pitch: Math.min((36 / MOST_HEIGHT) * figure, room * each),
-    words: LEAST_PAGE_WORDS,
+    words: leastChoices(sheet),
   };
 }
 
 /**
  * @param rows the words on the cards: the type is as large as the longest allows
+ * @param headings how much stands above the rows
  * @param largest the largest group of each column; figures never wrap, and both columns have one pitch
  */
 export function measuresOf(
   sheet: Sheet,
   rows: readonly string[],
   largest: { readonly first: number; readonly last: number },
+  headings: number = SHEET.headings,
 ): ChartMeasures {
   const inner = sheet.width - 2 * SHEET.margin;
-  if (sheet.flowing) return flowingMeasures(inner, Math.max(largest.first, largest.last));
-  const cards = Math.round(inner * 0.331),
-    first = Math.round(inner * 0.272),
+  if (sheet.flowing) return flowingMeasures(sheet, inner, Math.max(largest.first, largest.last));
+  const part = sheet.width >= WIDE ? COLUMNS.wide : COLUMNS.narrow;
+  const cards = Math.round(inner * part.cards),
+    first = Math.round(inner * part.first),
     last = inner - cards - first - 32;
-  const row = Math.min(130, (middleOf(sheet) - SHEET.headings) / Math.max(1, rows.length));
-  const height = row - Math.min(18, row * 0.14);
+  const row = Math.min(MOST_ROW, (middleOf(sheet) - headings) / Math.max(1, rows.length));
+  const height = row - Math.min(BETWEEN, row * 0.1);
   const figure = Math.min(MOST_HEIGHT, height - 12);
   const room = Math.min(
     (first - NUMBER) / Math.max(1, largest.first),
@@ -85,7 +93,10 @@ export function measuresOf(
     figure,
     each,
     pitch: Math.min((36 / MOST_HEIGHT) * figure, room * each),
-    words: WORDS.find((type) => rows.every((text) => fits(text, cards - EDGE, height - 12, type))) ?? LEAST_WORDS,
+    words:
+      [...WORDS, leastChoices(sheet)]
+        .filter((type) => type >= leastChoices(sheet))
+        .find((type) => rows.every((text) => fits(text, cards - EDGE, height - EDGES, type))) ?? leastText(sheet),
   };
 }
 

@@ -3,7 +3,7 @@ import type { IconId } from '../parts/icons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Bust } from './bust.tsx';
 import { fits } from '../../geometry/fits.ts';
-import type { Sheet } from '../../geometry/wall.ts';
+import { leastText, type Sheet } from '../../geometry/wall.ts';
 
 interface BoardButtonProps {
   readonly icon: IconId;
@@ -62,17 +62,16 @@ interface TalkBarProps {
  * Type of the reason and sizes of the question; what person and controls leave of the width, and how high the words may
  * be.
  */
-const REASON = 30,
-  SIZES = [50, 42, 36, 32],
-  LEAST_SIZE = 28;
-const ROOM = { width: 740, height: 144 };
+const SIZES = [50, 46, 42, 38];
+const ROOM = { width: 800, height: 148 };
 
 /** The bar at the foot: the reason in one line, the question, and the controls at the end. */
 export function TalkBar({ sheet, lit, reason, question, children }: TalkBarProps) {
   const why = reason.filter((part) => part !== '').join(' · ');
+  const least = leastText(sheet);
   const width = sheet.width - ROOM.width;
-  const lines = fits(why, width, REASON * 1.2, REASON) ? 1 : 2;
-  const size = SIZES.find((type) => fits(question, width, ROOM.height - lines * REASON * 1.1, type)) ?? LEAST_SIZE;
+  const lines = fits(why, width, least * 1.2, least) ? 1 : 2;
+  const size = SIZES.find((type) => fits(question, width, ROOM.height - lines * least * 1.1, type)) ?? least;
   return (
     <section class={`talk ${lit ? 'talk-lit' : ''}`} aria-label={reason[0]}>
       <span class="talk-person">

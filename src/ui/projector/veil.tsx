@@ -27,6 +27,8 @@ export function Veil({ sheet, rows, title, text, empty = false }: VeilProps) {
     sheet,
     rows.map((row) => row.words),
     { first: 4, last: 4 },
+    // no columns stand above them yet
+    0,
   );
   return (
     <div
@@ -36,6 +38,7 @@ export function Veil({ sheet, rows, title, text, empty = false }: VeilProps) {
         '--row': measures.row,
         '--card': measures.height,
         '--words': measures.words,
+        '--headings': 0,
       }}
     >
       {rows.length > 0 && (
