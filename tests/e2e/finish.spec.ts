@@ -13,19 +13,7 @@ import type { Player } from '../../src/core/save/player.ts';
 import { choiceOf, panelOf, play, readOn } from './support/driver.ts';
 import { expectNoSideways } from './support/inspect.ts';
 import { pressWith } from './support/keys.ts';
-import {
-  bar,
-  codeOf,
-  ended,
-  heading,
-  join,
-  keepEnded,
-  known,
-  plate,
-  shown,
-  stepOut,
-  storyOf,
-} from './support/lesson.ts';
+import { codeOf, ended, heading, join, keepEnded, known, plate, shown, stepOut, storyOf } from './support/lesson.ts';
 import { levelOf } from './support/levels.ts';
 import { shortPlan } from './support/plan.ts';
 import { keep, kept, player } from './support/saves.ts';

@@ -260,7 +260,12 @@ test('a scene of the summary opens in the story, nobody plays it, and it leads b
   await expect(page.locator('#panel')).toHaveAttribute('data-beat', 'd2');
   await expect(page.locator('#panel')).toHaveAttribute('data-phase', 'asked');
   await expectAccessible(page, 'the story on the projector');
-  // the choices have the letters of the board
+  // its words are read from the back of the room, and the choices have the letters of the board
+  const sizes = (of: Locator): Promise<number[]> =>
+    of.evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) / innerHeight));
+  for (const size of await sizes(page.locator('#panel .choice-words'))) expect(size).toBeGreaterThanOrEqual(0.035);
+  for (const size of await sizes(page.locator('#panel .question, #panel .narration')))
+    expect(size).toBeGreaterThanOrEqual(0.03);
   await expect(page.locator('#panel .choices > [data-choice] .choice-letter')).toHaveText(['A', 'B', 'C', 'D']);
   await page.locator('#panel [data-choice="a"]').click();
   await expect(page.locator('#panel')).toHaveAttribute('data-phase', /telling|told/);

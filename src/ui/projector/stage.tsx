@@ -60,6 +60,11 @@ export function StagePage({ of, level, counting }: StageProps) {
   const asked = forks[screenOf(screen, of).fork]?.id;
 
   useEffect(() => {
+    // its words are read from the back of the room
+    document.documentElement.dataset['wall'] = 'story';
+    return () => delete document.documentElement.dataset['wall'];
+  }, []);
+  useEffect(() => {
     if (!opened) run(showStage(services, of.id, level, asked).catch(back));
   }, [services, of.id, level, opened, asked, back]);
   // who steers from another window wants to see what is steered
