@@ -172,7 +172,7 @@ test('what is not shared is kept nowhere', async ({ page }) => {
   await keepEnded(page, codeOf(), { shared: true });
   await open(page, '#/finish/funny-frog');
   await choiceOf(page, 'dont').click();
-  await expect(panelOf(page)).toBeVisible();
+  await expect(page.locator('.town')).toBeVisible();
   expect(await kept(page, 'waiting')).toEqual({});
 });
 

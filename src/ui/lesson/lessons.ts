@@ -93,7 +93,9 @@ export async function handOn(services: Surroundings): Promise<void> {
   const age = ageOf(services, lesson.now()?.lesson.levels ?? []);
   const spoken = lesson.now()?.lesson.language ?? null;
   saveSettings(services, { ...(age && { age }), ...(spoken !== null && spoken === language && { language: spoken }) });
-  goOn(services);
+  // no story begins in the hands of the one who hands it on
+  const now = lesson.now();
+  services.location.go(now && askedNow(services) ? lessonRoute(now) : TOWN);
 }
 
 /**
