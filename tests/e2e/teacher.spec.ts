@@ -220,6 +220,13 @@ test('a class is taken along: backup, table, statements and report hold what it 
   const statements = JSON.parse((await saved(page, 'xapi')).text) as { actor: { account: { name: string } } }[];
   expect(new Set(statements.map((one) => one.actor.account.name)).size).toBe(pupils.length);
 
+  // its next lesson goes on: what it is called and how many it is, and what it has played
+  await choiceOf(page, 'next-lesson').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('teacher.prepare.next', { label: full.label }));
+  await expect(page.getByLabel(t('teacher.prepare.pupils'))).toHaveValue('24');
+  await expect(page.locator('[data-played]')).toHaveCount(1);
+  await page.goBack();
+
   await choiceOf(page, 'report').click();
   const report = page.locator('.a4-report');
   await expect(report).toContainText(t('export.fewNote'));

@@ -238,3 +238,26 @@ describe('an exchange', () => {
     expect(database.keeping()).toBe('full');
   });
 });
+
+it('what others handed in is said to be kept only once it lies on the disk', async () => {
+  const asked: [stores: unknown, sure: unknown][] = [];
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    stores,
+    mode,
+    options,
+  ) {
+    if (mode === 'readwrite') asked.push([stores, options?.durability]);
+    return transaction.call(this, stores, mode, options);
+  });
+  const database = createDatabase();
+  await database.change('waiting', 'one', () => 'payload');
+  await database.change('players', 'fox', () => fox('aaaaaaaaaaaa'));
+  await database.exchange([['classes'], ['keys']], () => [['classes', 'a', 1]]);
+  expect(asked).toEqual([
+    ['waiting', 'strict'],
+    ['players', 'default'],
+    [['classes', 'keys'], 'strict'],
+  ]);
+});

@@ -5,7 +5,7 @@ import { createHeld, type Change } from './held.ts';
 import { createJournal } from './journal.ts';
 import { quietly } from './quietly.ts';
 import { createStorageState } from './storage-state.ts';
-import { entriesOf, openStores, partsOf, placeOf, readAll, writeAll } from './stores.ts';
+import { entriesOf, openStores, partsOf, placeOf, readAll, surely, writeAll } from './stores.ts';
 import type { Kept, Opened, Place, StoreName, Transaction, Write } from './stores.ts';
 import { abort, createUnderway } from './underway.ts';
 
@@ -110,7 +110,7 @@ export function createDatabase({ clock = browserClock }: { clock?: Clock } = {})
 
   /** Changes one entry in one transaction. */
   async function perform(to: Opened, store: StoreName, key: string, changes: readonly Change[]): Promise<void> {
-    const transaction = hold(to.transaction(store, 'readwrite'));
+    const transaction = hold(to.transaction(store, 'readwrite', surely([store])));
     const kept: unknown = await transaction.store.get(key);
     const value = changes.reduce((before, by) => by(before, true), kept);
     const writing = value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
@@ -155,7 +155,7 @@ export function createDatabase({ clock = browserClock }: { clock?: Clock } = {})
       let transaction: Transaction | undefined;
       try {
         const stores = [...new Set(places.map(([store]) => store))];
-        transaction = (await available())?.transaction(stores, 'readwrite');
+        transaction = (await available())?.transaction(stores, 'readwrite', surely(stores));
         if (!transaction) return 'unknown';
         hold(transaction);
         const writes = by(await readAll(transaction, places));

@@ -42,6 +42,17 @@ export const openStores = async (blocking: (wanted: number | null) => void, term
     terminated,
   });
 
+/** What others handed in, and what opens it: nobody could play it once more. */
+const OF_OTHERS: ReadonlySet<StoreName> = new Set(['classes', 'keys', 'waiting']);
+
+/**
+ * How sure a write must be before it is said to be kept: of what others handed in it lies on the disk, so that it is there
+ * even if the device goes out at the next moment. The rest may be with the system by then, which is sooner.
+ */
+export const surely = (stores: readonly StoreName[]): IDBTransactionOptions => ({
+  durability: stores.some((store) => OF_OTHERS.has(store)) ? 'strict' : 'default',
+});
+
 /** Everything in a store, read in one transaction. */
 export async function entriesOf(store: {
   getAllKeys(): Promise<string[]>;

@@ -19,6 +19,7 @@ import { Scan } from '../arrive/scan.tsx';
 import { LessonSheet } from '../print/sheet.tsx';
 import { showProjector } from './show-projector.ts';
 import { Steer } from './steer.tsx';
+import { TalkAlone } from './talk-guide.tsx';
 import { TakeWithYou } from './take-with-you.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useClass, useKeptShapes } from './use-class.ts';
@@ -71,7 +72,8 @@ interface OverviewProps {
 
 function Overview({ of, level, onLevel }: OverviewProps) {
   const services = useServices();
-  const { app, levels, location } = services;
+  const { app, levels, location, screen } = services;
+  useFollowing(screen.subscribe);
   const t = useWords();
   const sitting = sittingOf(services, of.id);
   useFollowing(sitting.subscribe);
@@ -124,6 +126,7 @@ function Overview({ of, level, onLevel }: OverviewProps) {
             </Boundary>
             <Boundary place="part" of={level}>
               <Steer of={of} />
+              {steers && screen.state().class !== of.id && <TalkAlone of={of} level={level} />}
             </Boundary>
           </div>
           <div class="class-side">

@@ -3,10 +3,24 @@ import type { SchoolClass } from '../../../core/class/class.ts';
 import { countedForks, isLevel, type Version } from '../../../core/record/forks.ts';
 import { versionKey } from '../../../core/record/shape.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
+import { useVersion } from './use-class.ts';
 import { wordOf } from './version-words.ts';
 
 /** More does not help anybody who stands before a class. */
 const LIKELIEST = 3;
+
+/** The talk of a class that has no wall open: for its first choice, and what to be ready for. */
+export function TalkAlone({ of, level: id }: { of: SchoolClass; level: string }) {
+  const t = useWords();
+  const level = useVersion(of, id);
+  if (!level) return null;
+  return (
+    <section class="pane steer" aria-labelledby="talk-alone">
+      <h2 id="talk-alone">{t('class.plan.talk')}</h2>
+      <TalkGuide of={of} level={level} fork={0} revealed={false} />
+    </section>
+  );
+}
 
 interface TalkGuideProps {
   readonly of: SchoolClass;
