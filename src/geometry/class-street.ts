@@ -3,7 +3,7 @@
  * plates over. Px of the sheet.
  */
 import type { Rect } from './layout.ts';
-import { leastText, type Sheet, SHEET } from './wall.ts';
+import { leastText, type Sheet, SHEET, talkOf } from './wall.ts';
 import type { Stop } from './lamp-moves.ts';
 
 export interface StreetDoor {
@@ -49,16 +49,17 @@ const LAMP = { heights: [100, 88, 76, 66, 58, LAST], across: 0.74, down: 0.66 };
  * @param crowd how many stand together before anything is shown
  */
 export function projectorStreet(
-  { width, height }: Sheet,
+  sheet: Sheet,
   count: number,
   { most, crowd }: { readonly most: number; readonly crowd: number },
 ): ProjectorStreet {
+  const { width, height } = sheet;
   const poolWidth = Math.round(width * 0.11);
   const plate = PLATE.height + Math.min(PLATE.more, Math.max(0, height - 1080));
   const slot = (width - 2 * SHEET.margin - poolWidth) / Math.max(1, count);
   const top = SHEET.head + PLATE.top;
   const base = top + plate + DOOR.gap + DOOR.height;
-  const front = height - SHEET.talk - SHEET.foot - SHEET.gap - 16;
+  const front = height - talkOf(sheet) - SHEET.foot - SHEET.gap - 16;
   const acrossAt = (lamp: number): number => Math.max(1, Math.floor((slot - 16) / (lamp * LAMP.across)));
   const rowsAt = (lamp: number): number => Math.ceil(Math.max(1, most) / acrossAt(lamp));
   const crowdAt = (lamp: number): number => Math.floor((width * 0.72) / (lamp * LAMP.across));

@@ -20,8 +20,13 @@ const LEAST_WIDTH = 1080;
 /** On the page text is as large as the game's own: 30 px of the sheet are 20 CSS px. */
 const PAGE_SCALE = 2 / 3;
 
-/** Margin at the sides; where the head ends, how high the talk bar is, and where the columns' headings end. */
-export const SHEET = { margin: 48, head: 200, talk: 190, foot: 40, headings: 84, gap: 30 } as const;
+/** Margin at the sides; where the head ends, and what lies under the talk bar and over it. */
+export const SHEET = { margin: 48, head: 200, foot: 40, gap: 30 } as const;
+/** A wall whose sheet is no wider has narrow columns: what stands over and under them takes a second line. */
+const NARROW = 1700;
+export const isNarrow = ({ width }: Sheet): boolean => width < NARROW;
+/** How high the talk bar is. */
+export const talkOf = (sheet: Sheet): number => (isNarrow(sheet) ? 232 : 190);
 
 export function sheetOf(width: number, height: number): Sheet {
   const flowing = width < LEAST_WIDTH * LEAST_SCALE;
@@ -43,6 +48,11 @@ export const leastText = ({ height, flowing }: Sheet): number => (flowing ? PAGE
 export const leastChoices = ({ height, flowing }: Sheet): number =>
   flowing ? PAGE_CHOICES : Math.ceil(height * CHOSEN_FROM);
 
+/** How high the headings of the columns are: their name, and a line or two under it. */
+export const headingsOf = (sheet: Sheet): number => Math.ceil(50 + leastText(sheet) * 1.1 * (isNarrow(sheet) ? 2 : 1));
+
+/** What head, talk bar and the space round them leave to the middle. */
+export const restOf = (sheet: Sheet): number => SHEET.head + talkOf(sheet) + SHEET.foot + SHEET.gap;
+
 /** How high the middle is, between head and talk bar. A window that is too low scrolls. */
-export const middleOf = ({ height }: Sheet): number =>
-  Math.max(480, height - SHEET.head - SHEET.talk - SHEET.foot - SHEET.gap);
+export const middleOf = (sheet: Sheet): number => Math.max(480, sheet.height - restOf(sheet));

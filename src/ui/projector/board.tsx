@@ -12,7 +12,7 @@ import { type Command, commandOf, countActionOf, useKeys } from './keys.ts';
 import { Menu, type Offered } from './menu.tsx';
 import { Middle } from './middle.tsx';
 import { nextView, stepped } from './places.ts';
-import { leastText, type Sheet, sheetOf } from '../../geometry/wall.ts';
+import { headingsOf, leastText, restOf, type Sheet, sheetOf, talkOf } from '../../geometry/wall.ts';
 import { showStage } from './stage.tsx';
 import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
@@ -146,7 +146,14 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
   const title = useTitle(level, board);
   useTold(board, title.where, voteWords(of));
   const style = useMemo(
-    () => ({ '--p': `${sheet.scale}px`, '--sheet': sheet.height, '--text': leastText(sheet) }),
+    () => ({
+      '--p': `${sheet.scale}px`,
+      '--sheet': sheet.height,
+      '--text': leastText(sheet),
+      '--talk': talkOf(sheet),
+      '--rest': restOf(sheet),
+      '--above': headingsOf(sheet),
+    }),
     [sheet],
   );
   const state =

@@ -3,7 +3,7 @@
  * one scale. Lengths in px of the sheet.
  */
 import { fits } from '../../geometry/fits.ts';
-import { leastChoices, leastText, middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
+import { headingsOf, isNarrow, leastChoices, leastText, middleOf, type Sheet, SHEET } from '../../geometry/wall.ts';
 
 /** A figure as it is drawn at 66 px; its neighbour stands 33 px on. */
 const FIGURE = { width: 33, height: 66 };
@@ -37,8 +37,7 @@ const WORDS = [54, 50, 46, 42],
 /** No row is higher; what lies between two. */
 const MOST_ROW = 162,
   BETWEEN = 12;
-/** A sheet of a narrow wall gives more of its width to the choices, which would take too many lines there. */
-const WIDE = 1700;
+/** A narrow sheet gives more of its width to the choices, which would take too many lines there. */
 const COLUMNS = { wide: { cards: 0.48, first: 0.22 }, narrow: { cards: 0.54, first: 0.2 } };
 
 /** On a page that flows everything has a row of its own: the card, then the figures of each column. */
@@ -68,11 +67,11 @@ export function measuresOf(
   sheet: Sheet,
   rows: readonly string[],
   largest: { readonly first: number; readonly last: number },
-  headings: number = SHEET.headings,
+  headings: number = headingsOf(sheet),
 ): ChartMeasures {
   const inner = sheet.width - 2 * SHEET.margin;
   if (sheet.flowing) return flowingMeasures(sheet, inner, Math.max(largest.first, largest.last));
-  const part = sheet.width >= WIDE ? COLUMNS.wide : COLUMNS.narrow;
+  const part = isNarrow(sheet) ? COLUMNS.narrow : COLUMNS.wide;
   const cards = Math.round(inner * part.cards),
     first = Math.round(inner * part.first),
     last = inner - cards - first - 32;

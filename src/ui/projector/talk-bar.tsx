@@ -3,7 +3,7 @@ import type { IconId } from '../parts/icons.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Bust } from './bust.tsx';
 import { fits } from '../../geometry/fits.ts';
-import { leastText, type Sheet } from '../../geometry/wall.ts';
+import { leastText, type Sheet, talkOf } from '../../geometry/wall.ts';
 
 interface BoardButtonProps {
   readonly icon: IconId;
@@ -63,7 +63,7 @@ interface TalkBarProps {
  * be.
  */
 const SIZES = [50, 46, 42, 38];
-const ROOM = { width: 800, height: 148 };
+const ROOM = { width: 800, height: 42 };
 
 /** The bar at the foot: the reason in one line, the question, and the controls at the end. */
 export function TalkBar({ sheet, lit, reason, question, children }: TalkBarProps) {
@@ -71,7 +71,8 @@ export function TalkBar({ sheet, lit, reason, question, children }: TalkBarProps
   const least = leastText(sheet);
   const width = sheet.width - ROOM.width;
   const lines = fits(why, width, least * 1.2, least) ? 1 : 2;
-  const size = SIZES.find((type) => fits(question, width, ROOM.height - lines * least * 1.1, type)) ?? least;
+  const size =
+    SIZES.find((type) => fits(question, width, talkOf(sheet) - ROOM.height - lines * least * 1.1, type)) ?? least;
   return (
     <section class={`talk ${lit ? 'talk-lit' : ''}`} aria-label={reason[0]}>
       <span class="talk-person">

@@ -177,7 +177,7 @@ export function Prepare({ after }: { after: string | undefined }) {
             )}
             <details class="level-sheet">
               <summary>
-                <h3>{t('teacher.prepare.helpers')}</h3>
+                <h2>{t('teacher.prepare.helpers')}</h2>
               </summary>
               <HelpersForm />
             </details>
