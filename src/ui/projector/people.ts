@@ -76,7 +76,7 @@ export function measuresOf(
     first = Math.round(inner * part.first),
     last = inner - cards - first - 32;
   const row = Math.min(MOST_ROW, (middleOf(sheet) - headings) / Math.max(1, rows.length));
-  const height = row - Math.min(BETWEEN, row * 0.1);
+  const height = row - Math.min(BETWEEN, row * 0.08);
   const figure = Math.min(MOST_HEIGHT, height - 12);
   const room = Math.min(
     (first - NUMBER) / Math.max(1, largest.first),
