@@ -123,7 +123,7 @@ function Help({ sheet }: { sheet: Sheet }) {
         <>
           <Icon id={icon} />
           <span>
-            <b>{name}</b> <bdi>{more}</bdi>
+            <b>{name}</b> <bdi class={icon === 'phone' ? 'lesson-number' : undefined}>{more}</bdi>
           </span>
         </>
       ))}
