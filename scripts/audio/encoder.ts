@@ -13,8 +13,8 @@ export const BITRATE = 64;
 const CODECS = {
   ogg: ['-c:a', 'libopus', '-vbr', 'off', '-application', 'audio', '-page_duration', '200000'],
   m4a: ['-c:a', 'aac', '-movflags', '+faststart'],
-  // without the tag at its front, which some decoders go by and others do not
-  mp3: ['-c:a', 'libmp3lame', '-joint_stereo', '1', '-write_xing', '0'],
+  // without the tags at its front, which some decoders go by and others do not
+  mp3: ['-c:a', 'libmp3lame', '-joint_stereo', '1', '-write_xing', '0', '-id3v2_version', '0'],
 } as const;
 export type Ending = keyof typeof CODECS;
 

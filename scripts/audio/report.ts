@@ -32,11 +32,52 @@ const heard = (sound: Stereo, whole: boolean): string[] => {
   return [inDecibels(loudness), inDecibels(peak), lengthOf(sound.left).toFixed(2)];
 };
 
+/** Samples of a window in which a spectrum is looked at: 43 ms. */
+const WINDOW = 2048;
+
+/** Strength at each pitch of a window, by the sum that defines it, at 120 pitches from 50 Hz to 8 kHz. */
+const PITCHES = Array.from({ length: 120 }, (_, at) => 50 * 160 ** (at / 119));
+
+function powerAt(signal: Signal, from: number, hertz: number): number {
+  // Goertzel: one pitch of one window
+  const turn = 2 * Math.cos((2 * Math.PI * hertz) / sampleRate);
+  let [one, two] = [0, 0];
+  for (let at = 0; at < WINDOW; at += 1) {
+    const eased = 0.5 - 0.5 * Math.cos((2 * Math.PI * at) / WINDOW);
+    [one, two] = [(signal[from + at] ?? 0) * eased + turn * one - two, one];
+  }
+  return one * one + two * two - turn * one * two;
+}
+
+/** Hertz below which half of its strength lies, and how many times it begins anew. */
+function shapeOf({ left }: Stereo): readonly [centre: number, onsets: number] {
+  const starts = Array.from({ length: Math.max(1, Math.floor(left.length / WINDOW)) }, (_, at) => at * WINDOW);
+  const powers = PITCHES.map((hertz) => starts.reduce((sum, from) => sum + powerAt(left, from, hertz), 0));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  let below = 0;
+  const centre = PITCHES[powers.findIndex((power) => (below += power) >= all / 2)] ?? 0;
+  const step = Math.round(sampleRate / 100);
+  const levels = Array.from({ length: Math.floor(left.length / step) }, (_, at) =>
+    Math.sqrt(left.slice(at * step, (at + 1) * step).reduce((sum, sample) => sum + sample * sample, 0) / step),
+  );
+  const loudest = Math.max(...levels, 1e-9);
+  // it begins where it is twice what it was 30 ms before, and not just a murmur
+  const rises = levels.map((level, at) => level > loudest * 0.12 && level > 2 * (levels[at - 3] ?? 0));
+  const onsets = rises.filter((rise, at) => rise && !rises.slice(Math.max(0, at - 4), at).includes(true)).length;
+  return [centre, onsets];
+}
+
 export const fileRow = (name: string, bytes: Uint8Array): string =>
   row([name, String(bytes.length), createHash('sha256').update(bytes).digest('hex').slice(0, 16)]);
 
 export const effectRow = (id: string, sound: Stereo, loop: boolean, level: number): string =>
-  row([id, ...heard(sound, loop), loop ? inDecibels(seamOf(sound)) : '', String(level)]);
+  row([
+    id,
+    ...heard(sound, loop),
+    loop ? inDecibels(seamOf(sound)) : '',
+    String(level),
+    ...shapeOf(sound).map((value) => value.toFixed(0)),
+  ]);
 
 export const stemRow = (name: string, sound: Stereo): string =>
   row([name, ...heard(sound, true), inDecibels(seamOf(sound))]);
@@ -53,7 +94,7 @@ export const mixRow = (
 
 const HEADS = {
   files: ['file', 'bytes', 'SHA-256 begins'],
-  effects: ['effect', 'LUFS', 'dBTP', 'seconds', 'seam, dB', 'played at, dB'],
+  effects: ['effect', 'LUFS', 'dBTP', 'seconds', 'seam, dB', 'played at, dB', 'half below, Hz', 'onsets'],
   stems: ['stem', 'LUFS', 'dBTP', 'seconds', 'seam, dB'],
   mixes: ['motif', 'come', 'LUFS', 'dBTP', 'stems, dB'],
 } as const;

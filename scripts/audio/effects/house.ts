@@ -4,10 +4,11 @@
 import { curve, ease, struck, swell, trimTail } from '../envelopes';
 import { bandPass, formants, lowPass } from '../filters';
 import { between, hiss, restlessHiss, seeded } from '../noise';
-import { hertzOf, ring, tone } from '../oscillators';
+import { hertzOf, pulses, ring, tone } from '../oscillators';
 import { inRoom } from '../room';
 import { layer, mix, scale, settle, shape, silence } from '../signal';
 import type { Effects } from './effect';
+import { sampled } from './sampled';
 
 export const houseEffects = {
   /** The motor (whole turns in the round, so that it has no seam), its case humming along, and a breath of air. */
@@ -43,12 +44,22 @@ export const houseEffects = {
       const grip = shape(wood, (time) => 0.8 + 0.2 * Math.sin(2 * Math.PI * 27 * time + 1));
       const rub = bandPass(hiss(0.46, seeded(77)), pitch * 2, 3);
       const loudness = curve([0, 0], [0.05, 0.9], [0.2, 0.7], [0.3, 1], [0.46, 0]);
+      // wood that lets go in jerks, quicker and quicker, until it sings
+      const jerks = formants(pulses(0.2, curve([0, 34], [0.2, 120])), [
+        [480, 4, 1],
+        [1_150, 5, 0.7],
+        [2_300, 5, 0.3],
+      ]);
       const tread = ring(0.1, [
         [130, 1, 0.025],
         [290, 0.4, 0.014],
       ]);
       return trimTail(
-        inRoom(layer([shape(layer([grip], [rub, 0, 0.12]), loudness), 0.02], [tread, 0, 0.5]), 0.2, 0.35),
+        inRoom(
+          layer([shape(layer([grip], [rub, 0, 0.12]), loudness), 0.02], [jerks, 0, 2.5], [tread, 0, 0.5]),
+          0.2,
+          0.35,
+        ),
         38,
         0.06,
       );
@@ -102,15 +113,11 @@ export const houseEffects = {
     },
   },
 
-  /** A hand on a big drum; the overtones let a phone's speaker say it too. */
+  /** A hand on a big drum; a skin higher up lets a phone's speaker say it too. */
   'drum-boom': {
     level: 0,
-    render: () => {
-      const fall = curve([0, 138], [0.09, 104], [0.7, 98]);
-      const skin = shape(tone(0.75, fall, [0.8, 0.6, 0.36, 0.18, 0.08]), struck(0.17, 0.006));
-      const hand = shape(lowPass(hiss(0.06, seeded(83)), 900), struck(0.012, 0.003));
-      return trimTail(inRoom(layer([skin], [hand, 0, 0.6]), 0.12, 0.35), 38, 0.08);
-    },
+    render: () =>
+      trimTail(layer([sampled(116, [[0, 'C3', 96]], 1.3)], [sampled(117, [[0, 'C4', 70]], 1), 0, 1]), 36, 0.1),
   },
 
   /** Tick and tock, one a second. */
@@ -168,7 +175,7 @@ export const houseEffects = {
         [345, 0.5, 0.03],
         [610, 0.2, 0.015],
       ]);
-      const closing = layer([latch, 0, 0.35], [draught, 0.05, 0.25], [leaf, 0.34], [latch, 0.36, 0.3]);
+      const closing = layer([latch, 0, 0.7], [draught, 0.05, 0.25], [leaf, 0.34], [latch, 0.36, 0.6]);
       return trimTail(inRoom(scale(closing, 0.9), 0.2, 0.4), 38, 0.08);
     },
   },

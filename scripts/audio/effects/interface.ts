@@ -9,6 +9,7 @@ import { hertzOf, ring, tone } from '../oscillators';
 import { inRoom } from '../room';
 import { layer, scale, shape, silence } from '../signal';
 import type { Effects } from './effect';
+import { sampled } from './sampled';
 
 /** A fingertip on wood: a short dull knock. */
 function knock(pitch: number) {
@@ -60,20 +61,23 @@ export const interfaceEffects = {
     },
   },
 
-  page: {
-    level: -4,
-    render: () => {
-      const cord = layer([knock(520)], [knock(430), 0.055, 0.7]);
-      const glow = shape(tone(0.6, hertzOf('A4'), [1, 0.2, 0.06]), swell(0.12, 0.42));
-      return trimTail(layer([cord], [inRoom(glow, 0.2, 0.3), 0.05, 0.32]), 36, 0.08);
-    },
-  },
-
-  receipt: {
+  /** A code was read: it is here. */
+  received: {
     level: 0,
     render: () => {
       const notes = layer([kalimba(hertzOf('C5'), 0.3)], [kalimba(hertzOf('F5'), 0.5), 0.11, 0.9]);
       return trimTail(inRoom(notes, 0.12, 0.25), 32, 0.08);
+    },
+  },
+
+  /** Gems pour in: the music box again, which belongs to what is too sweet to be true. */
+  glitter: {
+    level: -2,
+    render: () => {
+      const notes = ['C6', 'F6', 'A6', 'C7', 'A6', 'C7', 'F7'].map(
+        (note, rank) => [0.075 * rank, note, 84 - 5 * rank] as const,
+      );
+      return trimTail(inRoom(sampled(10, notes, 1.4), 0.25, 0.4), 36, 0.1);
     },
   },
 

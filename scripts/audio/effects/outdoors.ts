@@ -182,32 +182,35 @@ export const outdoorEffects = {
         [430, 0.6, 0.02],
         [910, 0.25, 0.01],
       ]);
-      const whole = layer(
-        [shape(motor, (time) => near(time)), 0, 3],
-        [breath, 1.15, 0.7],
-        [doors, 1.75, 0.5],
-        [fold, 2.02, 0.5],
-      );
+      const whole = layer([shape(motor, near), 0, 12], [breath, 1.15, 0.4], [doors, 1.75, 0.28], [fold, 2.02, 0.6]);
       return trimTail(shape(lowPass(whole, 5_000), swell(0.5, 0.5)), 36, 0.1);
     },
   },
 
-  /** Plop: something sits down on water. It says one small word. */
+  /** Plop: something sits down on water. It says its one word twice. */
   quack: {
-    level: -4,
+    level: -3,
     render: () => {
       const chance = seeded(103);
       const drop = shape(tone(0.2, curve([0, 250], [0.1, 520]), [1, 0.12]), struck(0.045, 0.012));
       const ripple = shape(lowPass(hiss(0.16, chance), 900), swell(0.03, 0.12));
-      const seconds = 0.24;
-      const throat = pulses(seconds, curve([0, 176], [0.06, 196], [seconds, 148]), () => between(chance, 0.85, 1));
-      const bill = formants(throat, [
-        [640, 4, 0.7],
-        [1_180, 6, 1],
-        [2_250, 7, 0.35],
-      ]);
-      const word = shape(lowPass(bill, 2_800), swell(0.03, 0.13));
-      return trimTail(inRoom(layer([drop, 0, 0.5], [ripple, 0.03, 0.12], [word, 0.42, 6]), 0.25, 0.45, 0.6), 36, 0.08);
+      const word = (seconds: number, pitch: number): Signal => {
+        const glide = curve([0, pitch * 0.92], [0.05, pitch], [seconds, pitch * 0.72]);
+        const throat = pulses(seconds, glide, () => between(chance, 0.6, 1));
+        const bill = formants(layer([throat], [hiss(seconds, chance), 0, 0.02]), [
+          [760, 3, 0.5],
+          [1_280, 5, 1],
+          [2_400, 6, 0.7],
+          [3_300, 7, 0.3],
+        ]);
+        return shape(bill, swell(0.018, seconds * 0.55));
+      };
+      const words = layer([word(0.26, 232), 0, 1], [word(0.2, 214), 0.33, 0.8]);
+      return trimTail(
+        inRoom(layer([drop, 0, 0.3], [ripple, 0.03, 0.12], [words, 0.36, 20]), 0.25, 0.45, 0.6),
+        36,
+        0.08,
+      );
     },
   },
 } satisfies Effects;

@@ -25,12 +25,12 @@ export function step(chance: Chance): Signal {
 /** Boards over a hollow: the heel is answered from below. */
 function onWood(chance: Chance): Signal {
   const boards = ring(0.22, [
-    [between(chance, 84, 96), 1, 0.055],
+    [between(chance, 96, 110), 0.6, 0.05],
     [between(chance, 172, 196), 0.8, 0.04],
     [between(chance, 330, 380), 0.45, 0.022],
     [between(chance, 700, 790), 0.18, 0.01],
   ]);
-  return layer([boards], [step(chance), 0, 0.35]);
+  return layer([boards], [step(chance), 0, 0.8]);
 }
 
 /** Paving: hard and short, with grit under the sole. */
@@ -45,7 +45,7 @@ function onStone(chance: Chance): Signal {
     const click = shape(bandPass(hiss(0.01, chance), between(chance, 1_900, 3_800), 1.4), struck(0.002, 0.0005));
     mix(grit, click, between(chance, 0.02, 0.17), between(chance, 0.1, 0.6));
   }
-  return layer([heel], [grit, 0, 0.7], [shape(lowPass(hiss(0.1, chance), 1_600), struck(0.016, 0.003)), 0, 0.7]);
+  return layer([heel], [grit, 0, 1.2], [shape(lowPass(hiss(0.1, chance), 1_600), struck(0.016, 0.003)), 0, 0.7]);
 }
 
 /** A floor of tiles in a large room: a clear heel, and the walls. */
@@ -61,8 +61,8 @@ function onTiles(chance: Chance): Signal {
 /** Grass and earth: no heel, blades that give way and a breath of them coming up again. */
 function onGrass(chance: Chance): Signal {
   const earth = ring(0.12, [
-    [between(chance, 70, 84), 0.7, 0.03],
-    [between(chance, 140, 160), 0.3, 0.02],
+    [between(chance, 90, 104), 0.22, 0.03],
+    [between(chance, 170, 190), 0.16, 0.02],
   ]);
   const blades = shape(bandPass(hiss(0.2, chance), 2_600, 0.6), swell(0.04, 0.13));
   const rising = shape(bandPass(hiss(0.14, chance), 3_600, 0.7), swell(0.06, 0.07));

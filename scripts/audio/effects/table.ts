@@ -6,6 +6,7 @@ import type { Effects } from './effect';
 import { houseEffects } from './house';
 import { interfaceEffects } from './interface';
 import { outdoorEffects } from './outdoors';
+import { paperEffects } from './paper';
 import { peopleEffects } from './people';
 import { phoneEffects } from './phones';
 import { roomEffects } from './rooms';
@@ -16,6 +17,7 @@ import { tuneEffects } from './tune';
 export const effects: Effects = {
   ...interfaceEffects,
   ...answerEffects,
+  ...paperEffects,
   ...phoneEffects,
   ...peopleEffects,
   ...outdoorEffects,

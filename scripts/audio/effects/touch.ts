@@ -10,6 +10,7 @@ import { type Mode, pulses, ring, tone } from '../oscillators';
 import { inRoom } from '../room';
 import { layer, mix, scale, shape, type Signal, silence } from '../signal';
 import type { Effect, Effects } from './effect';
+import { sampled } from './sampled';
 
 /** A fingertip: the soft noise with which every touch begins. */
 const fingertip = (seed: number, hertz = 2_400): Signal =>
@@ -40,16 +41,6 @@ const METAL: readonly Mode[] = [
   [3.94, 0.2, 0.05],
   [5.4, 0.12, 0.03],
 ];
-/** Minor-third bell: hum, prime, tierce, quint, nominal. */
-const BELL: readonly Mode[] = [
-  [0.5, 0.35, 0.9],
-  [1, 0.6, 0.6],
-  [1.2, 0.5, 0.45],
-  [1.5, 0.25, 0.3],
-  [2, 0.7, 0.35],
-  [2.67, 0.25, 0.18],
-  [3.01, 0.2, 0.12],
-];
 
 const tap = (lowest: number, modes: readonly Mode[], seed: number, seconds = 0.5): Signal =>
   layer([ring(seconds, body(lowest, modes), 0.001)], [fingertip(seed), 0, 0.35]);
@@ -72,19 +63,6 @@ function crackle(chance: Chance, seconds: number, grains: number, low: number, h
 /** A drop of water that closes over itself: a bubble whose note rises. */
 const drop = (pitch: number, seconds = 0.16): Signal =>
   shape(tone(seconds, curve([0, pitch], [seconds * 0.6, pitch * 1.9]), [1, 0.1]), struck(0.035, 0.004));
-
-/** A plucked string after Kevin Karplus and Alex Strong (1983): a burst of noise that goes round and softens. */
-function pluck(pitch: number, seconds: number, chance: Chance): Signal {
-  const string = silence(seconds);
-  const period = Math.round(string.length / seconds / pitch);
-  const burst = lowPass(hiss(seconds, chance), 3_200);
-  for (const at of string.keys()) {
-    const before = string[at - period] ?? 0;
-    const next = string[at - period - 1] ?? 0;
-    string[at] = at < period ? (burst[at] ?? 0) : 0.497 * (before + next);
-  }
-  return string;
-}
 
 const small = (render: () => Signal, wet = 0.08): Effect => ({
   level: -5,
@@ -205,19 +183,34 @@ export const touchEffects = {
       [tap(2_190, METAL, 433, 0.3), 0.15, 0.3],
     ),
   ),
-  'touch-bell': small(() => tap(1_046, BELL, 439, 1.6), 0.15),
-  'touch-string': small(() => {
-    const chance = seeded(443);
-    return layer(
-      [pluck(196, 0.9, chance)],
-      [pluck(246.9, 0.8, chance), 0.07, 0.8],
-      [pluck(293.7, 0.8, chance), 0.14, 0.8],
-    );
-  }, 0.14),
-  'touch-drum': small(() => {
-    const skin = shape(tone(0.4, curve([0, 210], [0.06, 165], [0.4, 158]), [1, 0.4, 0.2]), struck(0.08, 0.003));
-    return layer([skin], [shape(lowPass(hiss(0.05, seeded(449)), 2_200), struck(0.01, 0.002)), 0, 0.6]);
-  }, 0.12),
+  'touch-bell': small(() => sampled(9, [[0, 'C6', 64]], 1.5), 0.15),
+  /** Three strings of a guitar that leans there. */
+  'touch-string': small(
+    () =>
+      sampled(
+        24,
+        [
+          [0, 'G3', 70],
+          [0.08, 'B3', 60],
+          [0.16, 'D4', 58],
+        ],
+        1.1,
+      ),
+    0.12,
+  ),
+  /** Two fingers on a hand drum. */
+  'touch-drum': small(
+    () =>
+      sampled(
+        117,
+        [
+          [0, 'C4', 84],
+          [0.17, 'G4', 64],
+        ],
+        0.6,
+      ),
+    0.1,
+  ),
 
   /** A cat that answers: up, and down again. */
   'touch-cat': small(() => {

@@ -22,6 +22,8 @@ export const ROUND_SECONDS = ROUND * SECONDS_PER_BEAT;
 const ROUNDS = 3;
 /** Beats before the first note, so that one that comes early is not cut. */
 const LEAD = 1;
+/** Seconds before its first beat at which a round is cut, where all that rang has rung the longest. */
+const EARLY = 0.04;
 /** Seconds in which the end of the round melts into what came before its beginning. */
 const SEAM = 0.25;
 
@@ -94,6 +96,6 @@ export function perform(voices: readonly Voice[]): Stereo {
     return piece(soft, 0, first + ROUNDS * ROUND_SECONDS);
   });
   const length = Math.round(ROUND_SECONDS * sampleRate);
-  const start = Math.round(first * sampleRate) + length;
+  const start = Math.round((first - EARLY) * sampleRate) + length;
   return both(mixed(rounds.map((sound) => [sound, 1] as const)), (channel) => closed(channel, start, length));
 }

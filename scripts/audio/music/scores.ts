@@ -38,11 +38,11 @@ export const STEMS = {
   ],
 
   /** The tune as a toy has it: too even, a little bent, and the last note does not come. */
-  sweet: [{ by: 'musicBox', bars: 'p C5 F5 A5 | G5:2 A5 | C5 F5 Ab5 | G5:3 | C5 F5 A5 | G5:2 F5 | E5 F5 Ab5 | r:3' }],
+  sweet: [{ by: 'musicBox', bars: 'p C5 F5 A5 | G5:2 A5 | C5 F5 Ab5 | G5:3 | C5 F5 A5 | G5:2 F5 | C5 A4 G4 | r:3' }],
   /** Nothing that threatens: a floor that is a step too low, and soft feet that stop when one listens. */
   below: [
-    { by: 'strings', bars: 'pp D3+A3:3 | D3+A3:3 | D3+A3:3 | r:3 | D3+A3:3 | D3+Bb3:3 | C#3+A3:3 | r:3' },
-    { by: 'pizzicato', bars: 'pp D3 r r | r r A2 | D3 r r | r:3 | D3 r r | r r Bb2 | A2 r r | r:3' },
+    { by: 'strings', bars: 'pp D3+A3:3 | D3+A3:3 | D3+A3:3 | r:3 | D3+A3:3 | D3+Bb3:3 | C3+G3:3 | r:3' },
+    { by: 'pizzicato', bars: 'pp D3 r r | r r A2 | D3 r r | r:3 | D3 r r | r r Bb2 | C3 r r | r:3' },
   ],
 
   /** The desk at night: chords that keep awake. */

@@ -20,6 +20,7 @@ export const SOUNDS = [
   'footsteps',
   'fridge',
   'frog',
+  'glitter',
   'goat',
   'hum',
   'hush',

@@ -34,7 +34,7 @@ export function createReceiver(
   };
   const tell = (way: Way, outcome: Outcome): boolean => {
     if (outcome.kind === 'in') {
-      sound.play('receipt');
+      sound.play('received');
       sittingOf(services, id).dispatch({
         type: 'came',
         receipts: outcome.records.map((record, at) => ({ way, record, arrival: outcome.arrivals[at] ?? 'again' })),
