@@ -25,11 +25,13 @@ export const PHONE_PRESS = { back: 'phone-back', next: 'phone-next', send: 'phon
 
 const reasonsOf = (beat: Phone): { readonly id: string }[] => beat.actions.flatMap((one) => one.about ?? []);
 const itemsOf = (beat: Phone): Item[] => everyPlace(beat).flatMap(({ item }) => item ?? []);
-const namesOf = (beat: Phone): string[] =>
-  beat.apps.flatMap((app) => [
+const namesOf = (beat: Phone): string[] => [
+  ...[beat.name, beat.away].flatMap((one) => one ?? []),
+  ...beat.apps.flatMap((app) => [
     ...(app.name === undefined ? [] : [app.name]),
     ...(app.app === 'chats' ? app.threads.flatMap((one) => one.name ?? []) : []),
-  ]);
+  ]),
+];
 
 export const phoneKind: Kind<Phone, 'asks'> = {
   schema: phone,
@@ -158,9 +160,10 @@ export const phoneAuthor: Author<Phone> = {
   about: 'A phone that works. Several things can be done, in any order; putting it away ends the beat.',
   keys: {
     whose: 'Whose phone it is, where that is not the player.',
+    away: 'The word of the button that puts it away, where it is no phone.',
     apps: 'The apps on it. What stands in them stands there when its condition holds, which may ask for what was done so far.',
     app: 'What the app is: chats, feed, profile, notices or settings.',
-    name: 'A name in place of the usual one.',
+    name: 'A name in place of the usual one: of the phone, an app, a conversation.',
     threads: 'Conversations; with whom, or under a name.',
     with: 'The person on the other side.',
     messages: 'The conversation.',
@@ -191,7 +194,7 @@ export const phoneAuthor: Author<Phone> = {
     about: { one: 'reason', many: 'reasons', role: 'choice' },
     results: { one: 'result', many: 'results', picked: true, after: true },
   },
-  keyed: { name: 'title' },
+  keyed: { name: 'title', away: 'choice' },
   people: ['with', 'whose'],
   optionsIn: 'results',
   seconds: (beat) => 3 * beat.actions.filter(matters).length,

@@ -93,6 +93,9 @@ export const phone = z.strictObject({
   kind: z.literal('phone'),
   /** Whose phone it is, where that is not the player. */
   whose: z.optional(id),
+  /** What it is called, and the word of the button that puts it away, where it is no phone. */
+  name: z.optional(id),
+  away: z.optional(id),
   apps: z.array(anApp).check(z.minLength(1), z.maxLength(6)),
   actions: z.array(action).check(z.minLength(1), z.maxLength(24)),
   results: z.array(result).check(z.minLength(1)),

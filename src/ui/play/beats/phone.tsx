@@ -32,7 +32,7 @@ function Ask(props: BeatProps<Phone>) {
         <div class="phone-ways">
           <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           <ChoiceButton lamp id={PHONE_PRESS.away} icon="handset" onPress={putAway}>
-            {t('phone.away')}
+            {beat.away === undefined ? t('phone.away') : word(beat.away)}
           </ChoiceButton>
         </div>
       </div>

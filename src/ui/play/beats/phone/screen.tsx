@@ -259,7 +259,9 @@ export function PhoneScreen(of: BeatProps<Phone>) {
         ? app.name === undefined
           ? t(`phone.apps.${app.app}`)
           : word(app.name)
-        : t('phone.home');
+        : beat.name === undefined
+          ? t('phone.home')
+          : word(beat.name);
   return (
     <section ref={screen} class="phone" aria-labelledby="phone-title">
       <header class="phone-head">
