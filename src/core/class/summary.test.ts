@@ -101,6 +101,7 @@ describe('the summary of a class', () => {
     const of = (d2: [string, string], d3?: [string, string]): Playthrough => ({
       ...(pupils(1)[0] as Playthrough),
       level: level.id,
+      version: level.version,
       forks: { d2, ...(d3 && { d3 }) },
     });
     const fork = summarise(level, [
