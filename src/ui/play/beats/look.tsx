@@ -112,9 +112,11 @@ function Ask({ level, state, beat, given, dispatch, word }: BeatProps<Look>) {
   const shown = useShown(String(at.looks.length));
   const left = looksLeft(beat, at);
   const inPicture = targets.every((one) => one !== undefined);
-  const own = beat.how !== undefined ? word(beat.how) : inPicture ? t('look.how') : undefined;
   // once somebody has looked, they know how
-  const how = at.looks.length === 0 ? own : undefined;
+  const how =
+    at.looks.length > 0
+      ? []
+      : [...(beat.how === undefined ? [] : [word(beat.how)]), ...(inPicture ? [t('look.how')] : [])];
   const ways = useRef<HTMLDivElement>(null);
   // what was answered stands above the list, which may have been scrolled
   useEffect(() => {
@@ -147,7 +149,7 @@ function Ask({ level, state, beat, given, dispatch, word }: BeatProps<Look>) {
       <h2 class="question" tabIndex={-1} data-question>
         {word(beat.ask ?? 'ask')}
       </h2>
-      {how !== undefined && <p class="look-how">{how}</p>}
+      {how.length > 0 && <p class="look-how">{how.join(' ')}</p>}
       {beat.looks !== undefined && <Left left={left} all={beat.looks} />}
       <ul class="look-things" data-shown={shown}>
         {things.map((thing, index) => {
