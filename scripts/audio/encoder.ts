@@ -11,7 +11,7 @@ export const BITRATE = 64;
 
 /** How each ending is packed: Opus where it plays, AAC where it does not, MP3 where one file is for all. */
 const CODECS = {
-  ogg: ['-c:a', 'libopus', '-vbr', 'off', '-application', 'audio', '-page_duration', '200000'],
+  ogg: ['-c:a', 'libopus', '-vbr', 'off', '-application', 'audio', '-page_duration', '1000000'],
   m4a: ['-c:a', 'aac', '-movflags', '+faststart'],
   // without the tags at its front, which some decoders go by and others do not
   mp3: ['-c:a', 'libmp3lame', '-joint_stereo', '1', '-write_xing', '0', '-id3v2_version', '0'],

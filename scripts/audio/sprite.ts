@@ -12,7 +12,7 @@ import { both, type Stereo } from './stereo';
 /** Where a sound is in its file: start and length in milliseconds, and whether it goes round. */
 export type Place = readonly [start: number, length: number, loop: boolean];
 
-/** Seconds of silence (or of the loop itself) on both sides of each sound: two frames and some. */
+/** Seconds of the loop itself on both sides of it, or of silence behind any other sound: two frames and some. */
 export const MARGIN = 0.06;
 
 /**
@@ -46,9 +46,12 @@ export function pack(sounds: readonly { readonly id: string; readonly sound: Ste
     const length = wholeSteps(seconds + (loop ? 0 : LEAD));
     if (loop && Math.round(length * sampleRate) !== sound.left.length)
       throw new Error(`The loop “${id}” is ${seconds} s long: make it a multiple of 0.01 s.`);
-    const rest = silence(length - LEAD - seconds + MARGIN);
-    const part = both(sound, loop ? around : (channel) => join(silence(MARGIN + LEAD), channel, rest));
-    map[id] = [Math.round((at + MARGIN + DECODED_LAG) * 1000), Math.round(length * 1000), loop];
+    const rest = silence(Math.max(0, length - LEAD - seconds) + MARGIN);
+    // what follows a loop must not hear of it
+    const laid = (channel: Signal): Signal =>
+      loop ? join(around(channel), silence(MARGIN / 2)) : join(silence(LEAD), channel, rest);
+    const part = both(sound, laid);
+    map[id] = [Math.round((at + (loop ? MARGIN : 0) + DECODED_LAG) * 1000), Math.round(length * 1000), loop];
     parts.push(part);
     at += lengthOf(part.left);
   }

@@ -9,7 +9,7 @@ const words = /^(?:locales|levels\/[^/]+)\/([a-z][\w-]*?)-[\w-]{8}\.json$/;
 /** The files that the service worker stores. @throws when its list cannot be read */
 function storedFiles(dist: string): string[] {
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const files = [...worker.matchAll(/\{url:"([^"]+)"/g)].map(([, file = '']) => file);
+  const files = [...worker.matchAll(/"?url"?:"([^"]+)"/g)].map(([, file = '']) => file);
   if (!files.includes('index.html')) throw new Error('The list of stored files in sw.js could not be read.');
   return [...new Set(files)];
 }
@@ -27,9 +27,9 @@ export const weight: Subject = {
         0,
       ) / MB;
     return Promise.resolve([
-      { what: 'Offline package, English, all levels', unit: 'MB', runs: [stored(english)], budget: 6 },
+      { what: 'Offline package, English, all levels', unit: 'MB', runs: [stored(english)] },
       { what: '… as sent', unit: 'MB', runs: [sent(english)] },
-      { what: 'Offline package, all languages, all levels', unit: 'MB', runs: [stored(files)] },
+      { what: 'Offline package, all languages, all levels', unit: 'MB', runs: [stored(files)], budget: 9 },
       { what: '… as sent', unit: 'MB', runs: [sent(files)] },
     ]);
   },

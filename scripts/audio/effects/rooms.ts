@@ -9,7 +9,7 @@ import { echo } from '../room';
 import { layer, mixAround, settle, shape, type Signal, silence } from '../signal';
 import type { Effects } from './effect';
 
-const SECONDS = 5;
+const SECONDS = 4;
 
 /** Air that moves, or a machine that moves it. */
 const air = (seed: number, hertz: number): Signal =>
@@ -52,7 +52,7 @@ export const roomEffects = {
           click * 0.06,
           0.05 * Math.sin((Math.PI * (click + 0.5)) / 15),
         );
-      mixAround(street, wheel, 2.6);
+      mixAround(street, wheel, 2.2);
       return street;
     },
   },

@@ -13,7 +13,7 @@
  */
 import type { InstrumentName } from './instruments';
 
-export const BEATS_PER_MINUTE = 90;
+export const BEATS_PER_MINUTE = 96;
 export const BEATS_PER_BAR = 3;
 export const BARS = 8;
 
