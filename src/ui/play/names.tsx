@@ -13,9 +13,13 @@ export function Names({ session: { level } }: { session: Session }) {
   const {
     mode,
     free,
-    stage: { width, height },
+    caption,
+    stage: { width, height: whole },
+    panel,
     scale,
   } = useLayout();
+  // words under a picture lie over its lower edge
+  const height = caption ? panel.y : whole;
   useFollowing(stage?.subscribe);
   const row = useRef<HTMLDivElement>(null);
   const seen = mode === 'wide' ? stage?.seen() : null;
