@@ -116,7 +116,7 @@ test('where sizes cannot stand an order does, and no number with it', async ({ p
 test('three and four of seven are not shown, nor is either of them', async ({ page }) => {
   await show(page, classOf(pupils([...many(3, 'a'), ...many(4, 'b')])));
   await page.getByRole('button', { name: t('projector.show') }).click();
-  await expect(board(page).getByText(t('projector.spread'))).toBeVisible();
+  await expect(board(page).getByText(t('projector.few.title'))).toBeVisible();
   expect(await numbersIn(board(page))).toEqual(['1', '3']);
 });
 
@@ -238,6 +238,32 @@ test('hands are counted by keys; the number stands nowhere before it is shown, a
   expect(JSON.stringify(classes)).toContain(
     '"hands":{"d1":{"first":{"a":2,"b":11,"c":9,"d":2,"none":0},"last":{"a":2,"b":5,"c":15,"d":2,"none":0},"mended":1}}',
   );
+});
+
+test('hands are counted in place of the devices’ answers, or beside them for as many as have no device', async ({
+  page,
+}) => {
+  await show(page, classOf(pupils([...many(11, 'b'), ...many(9, 'c')])));
+  const vote = async (...sizes: readonly string[]): Promise<void> => {
+    for (const size of sizes) {
+      await press(page, size);
+      await press(page, 'Enter');
+    }
+  };
+  await press(page, 'h');
+  const whose = page.locator('.hands-whose');
+  await whose.getByRole('button', { name: t('projector.hands.beside') }).click();
+  await whose.getByRole('button', { name: t('projector.hands.besideMore') }).click();
+  await page.getByRole('heading', { level: 1 }).focus();
+  // of two without a device nine hands go up by a slip: they are not taken
+  await vote('2', '9', '0', '0', '0');
+  await expect(board(page).getByText(t('projector.some.title_other', { count: 22, pupils: 24 }))).toBeVisible();
+  // counted once more, the whole class's: never forty
+  await press(page, 'h');
+  await vote('3', '9', '8', '1', '0');
+  await expect(board(page).getByText(t('projector.some.title_other', { count: 21, pupils: 24 }))).toBeVisible();
+  await press(page, ' ');
+  expect(await Promise.all(['a', 'b', 'c'].map((id) => numbersIn(group(page, id))))).toEqual([[], ['9'], ['8']]);
 });
 
 test('two windows are in step, whichever of them is steered', async ({ page, context }) => {

@@ -46,7 +46,6 @@ function tieOf(a: string, b: string, written: ReadonlySet<string>): Prompt | und
 const tie: Rule = ({ groups, ranked }, written) => {
   const [a, b, ...more] = ranked.filter(({ first }) => first === 'level');
   if (a && b && more.length === 0) return tieOf(a.id, b.id, written);
-  if (more.length > 0 && written.has('tie')) return { id: 'tie', reason: { id: 'divided' } };
   const [most, next] = groups.filter((group) => !isPass(group)).sort((one, other) => other.first - one.first);
   if (!most || !next || most.first - next.first > NEAR) return undefined;
   return groups.indexOf(most) < groups.indexOf(next)
@@ -94,7 +93,7 @@ const OPEN = ['passed', 'alone', 'changed', 'same', 'tie'];
 
 /** What may be said of how a class split where no rule fits: whether one choice is ahead of all others. */
 function openReason({ ranked }: Seen): PromptReason {
-  if (ranked.some(({ first }) => first === 'divided')) return { id: 'divided' };
+  if (ranked.some(({ first }) => first === 'divided' || first === 'level')) return { id: 'divided' };
   const ahead = ranked.find(({ first }) => first === 'half' || first === 'most');
   return ahead ? { id: 'most', group: ahead.id } : { id: 'open' };
 }

@@ -2,7 +2,7 @@ import type { SchoolClass } from '../../core/class/class.ts';
 import type { ForkView } from '../../core/class/projector.ts';
 import { isPass } from '../../core/class/groups.ts';
 import { isLessonView } from '../../core/class/screen.ts';
-import { LEAST, type Said } from '../../core/class/small-groups.ts';
+import { fewestAnswers, LEAST, type Said } from '../../core/class/small-groups.ts';
 import { signCharts, signsIn, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { flowOf } from './flow.ts';
@@ -155,7 +155,8 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
     fork,
     (count?.values ?? []).map((id) => ({ id })),
   );
-  const nothing = (text: string, title = t('projector.spread')) => (
+  const few = board.cameIn < fewestAnswers(LEAST);
+  const nothing = (text: string, title = t(few ? 'projector.few.title' : 'projector.spread')) => (
     <Veil sheet={sheet} rows={rows} empty title={title} text={text} />
   );
 
@@ -180,8 +181,6 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
     return <StreetPlates sheet={sheet} rows={filled} revealed={view !== undefined} second={view?.second ?? false} />;
   if (!screen.revealed || board.answers === 0) return <Hidden of={of} board={board} sheet={sheet} rows={rows} />;
 
-  if (board.cameIn < LEAST)
-    return <Veil sheet={sheet} rows={rows} empty title={t('projector.few.title')} text={t('projector.few.text')} />;
   const { view: at } = place;
   if (isLessonView(at)) return null;
   switch (at) {
