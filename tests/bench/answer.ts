@@ -109,7 +109,7 @@ const pressAll = (bench: Bench, slower: number): Promise<number[]> =>
         joined = true;
         await goTo(page, `#/join/${codeOf({ levels: [...IN_LESSON] })}`);
         await page.locator('[data-choice="join"]').click();
-        await page.locator('.town').waitFor();
+        await page.locator('.town, #panel').first().waitFor();
       }
       await goTo(page, control.at);
       return press(visit, control);

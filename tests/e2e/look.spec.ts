@@ -60,6 +60,6 @@ for (const language of ['en', 'ar'])
 
       await turnTo(page, `#/join/${codeOf({ levels: [...IN_LESSON] })}`);
       await choiceOf(page, 'join').click();
-      await expect(page.locator('#panel')).toBeVisible();
+      await expect(page.locator('.town, #panel').first()).toBeVisible();
       for (const kind of kinds.filter((one) => IN_LESSON.includes(SHOWN[one]))) await show(kind);
     });

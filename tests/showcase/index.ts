@@ -41,7 +41,7 @@ async function photograph(page: Page, address: string, level: Level, presses: re
   if (level.opens === 'lesson') {
     await page.goto(`${address}?lang=en#/join/${codeOf({ levels: [level.id] })}`);
     await page.locator('[data-choice="join"]').click();
-    await page.locator('.town').waitFor();
+    await page.locator('.town, #panel').first().waitFor();
     await page.goto('about:blank');
   }
   await page.goto(`${address}?lang=en#/play/${level.id}`);
