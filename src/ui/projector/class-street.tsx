@@ -21,6 +21,9 @@ interface StreetProps {
   readonly second: boolean;
 }
 
+/** A size that is said in words takes so many lines of a plate. */
+const LINES_SAID = 2;
+
 /** What a plate says of the crowd at its door. */
 function Size({ first, last, unsaid, second }: Pick<StreetRow, 'first' | 'last' | 'unsaid'> & { second: boolean }) {
   const t = useWords();
@@ -63,6 +66,11 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
         {rows.map((row, at) => {
           const plate = doors[at]?.plate;
           if (!plate) return null;
+          // where a size is said in words these take the lines, and the letter says which choice it is
+          const inWords = revealed
+            ? [row.first, second ? row.last : 0].filter((one) => typeof one !== 'number').length
+            : 0;
+          const lines = plateLines(sheet, plate.height, row.letter !== undefined || revealed) - LINES_SAID * inWords;
           return (
             <li
               key={row.id}
@@ -73,14 +81,14 @@ export function StreetPlates({ sheet, rows, revealed, second }: StreetProps) {
                 insetBlockStart: on(plate.y),
                 inlineSize: on(plate.width),
                 blockSize: on(plate.height),
-                '--lines': plateLines(sheet, plate.height, row.letter !== undefined || revealed),
+                '--lines': Math.max(1, lines),
               }}
             >
               <p class="door-plate-size">
                 {row.letter !== undefined && <b class="board-letter">{row.letter}</b>}
                 {revealed && <Size first={row.first} last={row.last} unsaid={row.unsaid} second={second} />}
               </p>
-              <p class="door-plate-words">{row.words}</p>
+              <p class={lines < 1 && !sheet.flowing ? 'visually-hidden' : 'door-plate-words'}>{row.words}</p>
             </li>
           );
         })}
