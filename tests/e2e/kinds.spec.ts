@@ -273,6 +273,53 @@ test('look: what can be touched shows by itself after a while', async ({ page })
   await expect(things).toHaveAttribute('data-shown', 'true');
 });
 
+test('phone: a screen takes the focus, what comes is heard in the one log, a report is sent, and a reload stands there', async ({
+  page,
+}) => {
+  const { word } = await openAt(page, 'phone');
+  const panel = panelOf(page);
+  const title = page.locator('#phone-title');
+  const log = panel.getByRole('log');
+  const press = async (id: string): Promise<void> => {
+    await rested(page);
+    await choiceOf(panel, id).click();
+  };
+  await press('chats');
+  await expect(title).toBeFocused();
+  await press('class');
+  await expect(title).toHaveText(word('class-chat'));
+  await expect(title).toBeFocused();
+  // what was pressed goes with it: the focus does not fall
+  await rested(page);
+  await choiceOf(panel, 'say-stop').press('Enter');
+  await expect(title).toBeFocused();
+  await expect(log).toContainText(word('say-stop'));
+  await expect(log).toContainText(word('no-more'));
+  await press('quiet');
+  await expect(choiceOf(panel, 'quiet')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('#status')).toHaveText(t('phone.done', { action: word('quiet') }));
+  await page.reload();
+  await expect(title).toHaveText(word('class-chat'));
+  await expect(choiceOf(panel, 'quiet')).toHaveAttribute('aria-pressed', 'true');
+  await press('quiet');
+  await expect(choiceOf(panel, 'quiet')).toHaveAttribute('aria-pressed', 'false');
+  await expect(log).toContainText(word('no-more'));
+  await press('phone-back');
+  await press('phone-back');
+  await press('wall');
+  await press('report-it');
+  await press('phone-send');
+  await expect(page.locator('#status')).toHaveText(t('phone.report.missing'));
+  await expect(choiceOf(panel, 'mean')).toBeFocused();
+  await press('mean');
+  await press('poster');
+  await press('phone-send');
+  await press('phone-back');
+  await expect(choiceOf(panel, 'notices')).toContainText(t('phone.new'));
+  await press('notices');
+  await expect(panel.locator('.phone')).toContainText(word('thanks'));
+});
+
 test('spot: a sign is named with its reason, a hint is given, the rest is shown', async ({ page }) => {
   const { state, word } = await openAt(page, 'spot');
   const beat = beatOfKind('spot', lastVisit(state).beat);

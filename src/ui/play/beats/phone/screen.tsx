@@ -208,16 +208,14 @@ function useScreenFocus(way: string, draft: object) {
 }
 
 /** What has just come is in view. */
-function useNewest(count: number) {
+function useNewest(read: readonly string[]) {
   const screen = useRef<HTMLElement>(null);
-  const before = useRef(count);
+  const before = useRef(read.length);
   useLayoutEffect(() => {
-    if (count > before.current) {
-      const fresh = screen.current?.querySelectorAll('[data-item]');
-      fresh?.[fresh.length - 1]?.scrollIntoView({ block: 'nearest' });
-    }
-    before.current = count;
-  }, [count]);
+    if (read.length > before.current)
+      screen.current?.querySelector(`[data-item="${read.at(-1)}"]`)?.scrollIntoView({ block: 'nearest' });
+    before.current = read.length;
+  }, [read]);
   return screen;
 }
 
@@ -234,7 +232,7 @@ export function PhoneScreen(of: BeatProps<Phone>) {
   const app = appsNow(at).find((one) => one.id === way[0]);
   const thread = app && threadsNow(at, app).find((one) => one.id === way[1]);
   const heading = useScreenFocus([...way, form?.id ?? ''].join('/'), state.draft);
-  const screen = useNewest(at.read.length);
+  const screen = useNewest(at.read);
 
   const to = (next: Standing, did?: string): void => {
     if (next.read.length > at.read.length && next.read.at(-1) !== did) sound.play('message');
