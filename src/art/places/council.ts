@@ -19,6 +19,11 @@ const TONES: Readonly<Record<Mood, { wall: string; stripes: string; floor: strin
   warm: { wall: '#7a5670', stripes: '#87627c', floor: '#a06a58' },
 };
 
+/** The town's own: a house on a green cloth. */
+const BANNER =
+  shape('M560,110 h108 v150 l-54,36 l-54,-36z', COLOURS.leaf, 3.5) +
+  shape('M586,228 v-42 l28,-26 l28,26 v42z M604,228 v-24 h20 v24', COLOURS.lamp, 3);
+
 /** A radiator from x, its foot on y. */
 const radiator = (x: number, y: number, w: number, h: number): string =>
   bar(`M${x + 14},${y} v14 M${x + w - 14},${y} v14`, '#8b8fae', 6) +
@@ -53,15 +58,13 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
       shape(ARCH, 'none', 3),
       box(-4, 458, 532, 16, '#a897b4', 3.5, 3),
       radiator(556, 522, 104, 108),
-      shape('M560,110 h108 v150 l-54,36 l-54,-36z', COLOURS.leaf, 3.5),
-      shape('M586,228 v-42 l28,-26 l28,26 v42z M604,228 v-24 h20 v24', COLOURS.lamp, 3),
+      things.includes('rows') ? sixRows(things) : BANNER,
       box(770, 60, 46, 480, '#8b7a9a', 3.5),
       box(758, 46, 70, 22, '#a897b4', 3.5, 3),
       box(758, 520, 70, 22, '#a897b4', 3.5, 3),
       box(1150, 60, 46, 480, '#8b7a9a', 3.5),
       box(1138, 46, 70, 22, '#a897b4', 3.5, 3),
       box(1138, 520, 70, 22, '#a897b4', 3.5, 3),
-      things.includes('rows') ? sixRows(things) : '',
       slab(0, 540, 1280, 260, tone.floor),
       stroke('M0,540 H1280', 4),
       plant(720, 566, 0.95, COLOURS.lampDeep),

@@ -14,6 +14,13 @@ const bottom = ({ y, height }: Omit<PlaceObject, 'sound'>): number => y + height
 const within = (inner: Omit<PlaceObject, 'sound'>, outer: Omit<PlaceObject, 'sound'>): boolean =>
   inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
 
+/** What is wrong with where an object lies. */
+const faultsOf = (object: PlaceObject): string[] => [
+  ...(within(object, { x: 0, y: 0, width: WIDTH, height: HEIGHT }) ? [] : ['not in the picture']),
+  ...(Math.min(object.width, object.height) < FINGER ? ['too small for a finger'] : []),
+  ...(within(object, PANEL) ? ['under the panel'] : []),
+];
+
 /** A list of things that notes which it is asked for, and has them all or none. */
 class Asked extends Array<string> {
   readonly ids = new Set<string>();
@@ -27,17 +34,10 @@ class Asked extends Array<string> {
 }
 
 describe.each(PLACE_IDS)('the place %s', (id) => {
-  it('has at least six objects, each in the picture and large enough for a finger', async () => {
+  it('has at least six objects', async () => {
     const { objects } = (await loadPlace(id))({ mood: 'day', mirrored: false, lit: 0 });
     const all = Object.entries(objects);
     expect(all.length, `${id}: ${Object.keys(objects).join(', ')}`).toBeGreaterThanOrEqual(6);
-    for (const [name, object] of all) {
-      expect(within(object, { x: 0, y: 0, width: WIDTH, height: HEIGHT }), `${id}: ${name} is in the picture`).toBe(
-        true,
-      );
-      expect(Math.min(object.width, object.height), `${id}: ${name} is too small`).toBeGreaterThanOrEqual(FINGER);
-      expect(within(object, PANEL), `${id}: ${name} is under the panel`).toBe(false);
-    }
   });
 
   it('has no object within another', async () => {
@@ -62,6 +62,8 @@ describe.each(PLACE_IDS)('the place %s', (id) => {
     for (const inLights of objects) expect(new Set(inLights.map((one) => JSON.stringify(one))).size).toBe(1);
     // a curtain that is drawn is wider than one that is not, and the same curtain
     expect(new Set(objects.flat().map((one) => Object.keys(one).join())).size).toBe(1);
+    for (const [name, object] of objects.flat().flatMap((one) => Object.entries(one)))
+      expect(faultsOf(object), `${id}: ${name}`).toEqual([]);
   });
 
   it('shows at least two of its things in a second state', async () => {

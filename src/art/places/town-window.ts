@@ -76,7 +76,6 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['town-takedown', clearedBoard(372, 396)],
   ['town-team', signpost(164, 404)],
   ['town-box', lockedBox(302, 448)],
-  ['town-helpline', phoneBox(60, 446)],
   ['town-report', reportBox(126, 448)],
   ['town-chairs', twoSeats(218, 446)],
   ['town-news', newsStand(378, 448)],
@@ -92,8 +91,10 @@ export function townView(mood: Mood, lit: number, things: readonly string[]): st
       : things.includes('bell-whole')
         ? 'whole'
         : 'mute';
-  const isOpen = things.includes('town-helpers');
-  const isTaught = things.includes('town-lessons');
+  // when the bell is tied up nobody answers, whatever was paid for
+  const isQuiet = bell === 'sock';
+  const isOpen = things.includes('town-helpers') && !isQuiet;
+  const isTaught = things.includes('town-lessons') && !isQuiet;
   return (
     at(0, 70, skyBands(SKIES[mood], 520, 400)) +
     (mood === 'day'
@@ -112,6 +113,7 @@ export function townView(mood: Mood, lit: number, things: readonly string[]): st
     [244, 356].map((x, order) => townLamp(x, 366, order * 3 < lit)).join('') +
     townSchool(34, 366, school, isOpen, isTaught) +
     SHOWN.map(([id, svg]) => (things.includes(id) ? svg : '')).join('') +
+    (things.includes('town-helpline') ? phoneBox(60, 446, !isQuiet) : '') +
     townBin(454, 446, things.includes('town-lid')) +
     stroke('M262,84 v18', 7) +
     townBell(262, 108, bell)
@@ -119,9 +121,13 @@ export function townView(mood: Mood, lit: number, things: readonly string[]): st
 }
 
 /** The glow of each lit house, and of what shines in the town. */
-export const townGlows = (lit: number, things: readonly string[]): Glow[] => [
-  ...HOUSES.slice(0, lit).map(([x, top, w]) => lampGlow(x + w / 2, top + 34, 58, 0.45)),
-  ...(things.includes('town-helpers') ? [lampGlow(92, 346, 80, 0.5)] : []),
-  ...(things.includes('town-helpline') ? [lampGlow(60, 412, 70, 0.55)] : []),
-  ...(things.includes('town-start') ? [lampGlow(310, 376, 120, 0.3)] : []),
-];
+export function townGlows(lit: number, things: readonly string[]): Glow[] {
+  const houses = HOUSES.slice(0, lit).map(([x, top, w]) => lampGlow(x + w / 2, top + 34, 58, 0.45));
+  if (things.includes('bell-sock')) return houses;
+  return [
+    ...houses,
+    ...(things.includes('town-helpers') ? [lampGlow(92, 346, 80, 0.5)] : []),
+    ...(things.includes('town-helpline') ? [lampGlow(60, 412, 70, 0.55)] : []),
+    ...(things.includes('town-start') ? [lampGlow(310, 376, 120, 0.3)] : []),
+  ];
+}

@@ -44,9 +44,9 @@ export const bookSign = (x: number, y: number): string =>
   ) + stroke(d`M${x},${y - 10} V${y + 8} M${x - 18},${y - 9} l10,2 M${x + 8},${y - 7} l10,-2`, 2);
 
 /** A telephone box with somebody's light in it, 74 px high, its foot at x, y. */
-export const phoneBox = (x: number, y: number): string =>
+export const phoneBox = (x: number, y: number, isLit = true): string =>
   box(x - 18, y - 66, 36, 66, COLOURS.leaf, 3, 3) +
-  box(x - 12, y - 56, 24, 42, COLOURS.lamp, 2.5) +
+  box(x - 12, y - 56, 24, 42, isLit ? COLOURS.lamp : '#27346a', 2.5) +
   stroke(d`M${x},${y - 56} v42 M${x - 12},${y - 36} h24`, 2) +
   shape(d`M${x - 20},${y - 64} q20,-16 40,0z`, COLOURS.leaf, 3) +
   bar(d`M${x - 5},${y - 44} q5,-6 10,0`, COLOURS.ink, 2, 1);
