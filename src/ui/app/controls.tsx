@@ -35,8 +35,9 @@ export function AloudControl() {
 
 /** What is always there: who can help, read aloud, pause or settings, leave. */
 export function Controls({ playing }: { playing: boolean }) {
-  const { app } = useServices();
+  const { app, session } = useServices();
   const t = useWords();
+  useFollowing(session.subscribe);
   return (
     <fieldset
       class={`controls ${playing ? 'controls-play' : 'controls-town'}`}
@@ -50,8 +51,8 @@ export function Controls({ playing }: { playing: boolean }) {
         onPress={() => app.dispatch({ type: 'show', dialog: 'help' })}
       />
       <div class="controls-rest">
-        {/* there before the story is: what comes between two controls while one of them is pressed turns the press aside */}
-        {playing && (
+        {/* there as soon as a story is on its way: what comes between two controls while one is pressed turns the press aside */}
+        {playing && (session.current() !== null || session.opening() !== null) && (
           <Control
             icon="book-open"
             label={t('play.said')}
