@@ -168,6 +168,12 @@ test('what is revealed stays when another pupil comes in', async ({ page, contex
   const report = await context.newPage();
   await report.goto('?lang=en#/teacher/class/projectclass/report/funny-frog');
   await expect(report.locator('.a4-report tbody').first().locator('tr').nth(1).locator('td')).toHaveText(['11', '5']);
+  // what is on paper was seen: it stays as well, also of what never stood on the wall
+  const forksKept = async (): Promise<string[]> =>
+    Object.values((await keptClasses(report))['projectclass']?.shown ?? {}).flatMap(({ forks }) => Object.keys(forks));
+  expect(await forksKept()).toEqual(['d1']);
+  await report.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect.poll(forksKept).toEqual(['d1', 'd2', 'd3']);
 });
 
 test('by keys alone: pictures, reveal, street, keys', async ({ page }) => {

@@ -58,7 +58,11 @@ test('a lesson is prepared: its letters, its link and its QR say what was chosen
   await expect(page.locator('[data-level="admin"]')).toHaveCount(0);
   await page.locator('[data-level="funny-frog"]').getByRole('checkbox').check();
   await page.getByLabel(t('teacher.prepare.label')).fill('Class 5b');
+  // of fewer than twenty nothing could be shown of before and after: it is not offered
+  await page.getByLabel(t('teacher.prepare.pupils')).fill('19');
+  await expect(page.locator('[data-tick="check"]')).toHaveCount(0);
   await page.getByLabel(t('teacher.prepare.pupils')).fill('24');
+  await expect(page.locator('[data-tick="check"]')).toHaveCount(1);
   await page.getByRole('combobox', { name: t('teacher.prepare.languageOf') }).selectOption('en');
   await page.locator('[data-tick="seats"]').getByRole('checkbox').check();
   await page.locator('.prepare summary').click();
