@@ -236,7 +236,6 @@ function Sheet({ level }: { level: Level }) {
           {level.beats.some((beat) => kindOf(beat).asOnDevices) && (
             <Box title={t('class.sheet.devices.title')}>
               <p>{t('class.sheet.devices.where')}</p>
-              <p>{t('class.sheet.devices.with')}</p>
             </Box>
           )}
           <Box title={t('teacher.tells.title')}>
