@@ -55,6 +55,8 @@ test('a whole lesson: seat, questions, story, questions again, and what is hande
   await choiceOf(page, 'go-on').click();
 
   await play({ page, level: frog, t, steps: shortPlan(frog) });
+  // the teacher waits for it: that comes first
+  await expect(panelOf(page).locator('.ways [data-choice]').first()).toHaveText(t('ending.showTeacher'));
   await stepOut(page);
   await expect(heading(page)).toHaveText(t('check.after.title'));
   await choiceOf(page, 'next').click();
