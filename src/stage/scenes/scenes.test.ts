@@ -168,7 +168,7 @@ describe('a story', () => {
     const { services, store, shown, listeners } = open(true);
     const scene = await stage.start(new LevelScene(services));
     await until(() => shown.length === 1);
-    expect([shown[0], listeners()]).toEqual([['you'], 2]);
+    expect([shown[0], listeners()]).toEqual([['tarek'], 2]);
     store.dispatch({ type: 'read' });
     store.dispatch({ type: 'go-on' });
     // only the newest picture is told of
