@@ -127,7 +127,8 @@ function Cell(props: CellProps) {
   const { size, pitch, figure } = props;
   const few = (
     <>
-      <span class="hatch" aria-hidden="true" />
+      {/* hatched is what has a size that is not shown: a pass has none here */}
+      {props.unsaid === undefined && <span class="hatch" aria-hidden="true" />}
       <span class="chart-few">{props.unsaid ?? t('projector.notShown')}</span>
     </>
   );
