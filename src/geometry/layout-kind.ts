@@ -8,12 +8,8 @@ import type { LayoutKind } from './layout.ts';
 /** Has this beat the broad panel, beside a close-up? */
 export const isBroad = (beat: Beat): boolean => kindOf(beat).panel === 'broad';
 
-/**
- * Which layout the page has now: it follows the address, and in a story the beat. A story on its way has its layout
- * already, so that what is always there stands where it will stand, and a press meets what it aimed at.
- */
-export function layoutKindOf(route: Route, session: Pick<SessionPort, 'current' | 'opening' | 'part'>): LayoutKind {
-  if (route.page === 'play' && session.opening() === route.level) return 'story';
+/** Which layout the page has now: it follows the address, and in a story the beat. */
+export function layoutKindOf(route: Route, session: Pick<SessionPort, 'current' | 'part'>): LayoutKind {
   const current = session.current();
   const onStage =
     route.page === 'play' ? current?.level.id === route.level : route.page === 'projector' && route.stage === true;

@@ -26,7 +26,10 @@ export interface Layout {
   readonly panel: Rect;
   /** What the panel leaves free of the stage, from its start side. */
   readonly free: number;
-  /** How far the row of controls reaches, from the start side: under a picture it stays where it is beside a panel. */
+  /**
+   * How far the row of controls reaches, from the start side. Under a picture, and before a story has come, it stands where
+   * it stands beside a panel: a press meets what it aimed at.
+   */
   readonly controls: number;
   /** The panel is a caption: it lies under the stage, however broad the window is. */
   readonly caption: boolean;
@@ -37,7 +40,7 @@ export interface Layout {
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
-const PANEL = { story: 488, close: 728, page: 0 } as const;
+const PANEL = { story: 488, close: 728 } as const;
 const EDGE = { top: 22, end: 24, bottom: 30 };
 /** The panel's rounded corners lie over the stage by this much. */
 const OVERLAP = 24;
@@ -46,11 +49,13 @@ function wide(width: number, height: number, kind: PanelKind): Layout {
   const scale = clamp(Math.min(width / 1280, height / (kind === 'close' ? 760 : 730)), 1, 2);
   // a low window, such as one at 200 % zoom, has no room for edges
   const edge = height < 560 ? { top: 8, end: 8, bottom: 12 } : EDGE;
-  const size =
-    kind === 'page' ? 0 : Math.round(Math.min(PANEL[kind] * scale, width * (kind === 'close' ? 0.575 : 0.44)));
+  const sizeOf = (panel: 'story' | 'close'): number =>
+    Math.round(Math.min(PANEL[panel] * scale, width * (panel === 'close' ? 0.575 : 0.44)));
+  const besides = (panel: 'story' | 'close'): number =>
+    width - sizeOf(panel) - Math.round(edge.end * scale) - Math.round(24 * scale);
+  const size = kind === 'page' ? 0 : sizeOf(kind);
   const end = kind === 'page' ? 0 : Math.round(edge.end * scale);
   const top = Math.round(edge.top * scale);
-  const free = kind === 'page' ? width : width - size - end - Math.round(24 * scale);
   return {
     mode: 'wide',
     beside: true,
@@ -59,8 +64,8 @@ function wide(width: number, height: number, kind: PanelKind): Layout {
     scale,
     stage: { x: 0, y: 0, width, height },
     panel: { x: width - size - end, y: top, width: size, height: height - top - Math.round(edge.bottom * scale) },
-    free,
-    controls: free,
+    free: kind === 'page' ? width : besides(kind),
+    controls: besides(kind === 'page' ? 'story' : kind),
   };
 }
 
@@ -84,7 +89,7 @@ function beneath(width: number, height: number, mode: Mode, kind: PanelKind, sca
 /** A phone lying on its side: stage at the start, panel at the end, both as high as the window. */
 function lying(width: number, height: number, kind: PanelKind): Layout {
   const size = Math.round(width * (kind === 'close' ? 0.66 : 0.6));
-  const free = kind === 'page' ? width : width - size;
+  const free = width - size;
   return {
     mode: 'small',
     beside: true,
@@ -93,7 +98,7 @@ function lying(width: number, height: number, kind: PanelKind): Layout {
     scale: 1,
     stage: { x: 0, y: 0, width: kind === 'page' ? width : free + OVERLAP, height },
     panel: { x: width - size, y: 0, width: size, height },
-    free,
+    free: kind === 'page' ? width : free,
     controls: free,
   };
 }

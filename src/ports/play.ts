@@ -32,8 +32,6 @@ export interface Session {
 
 export interface SessionPort {
   current(): Session | null;
-  /** The id of the level that is on its way and not there yet. */
-  opening(): string | null;
   /**
    * Opens a level where the player left it, or at the point that `at` tells; then nobody plays and nothing is kept.
    * @throws {Error} with one sentence for the player when it cannot be had.

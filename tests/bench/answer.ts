@@ -40,6 +40,7 @@ const CONTROLS: readonly Control[] = [
   { what: 'an arrow of a queue', at: `#/play/${SHOWN.rank}`, selector: '#panel[data-kind="rank"] [data-move="1"]' },
   { what: 'a card to spend on', at: `#/play/${SHOWN.spend}`, selector: '#panel[data-kind="spend"] [data-choice]' },
   { what: 'a thing to look at', at: `#/play/${SHOWN.look}`, selector: '#panel[data-kind="look"] li > [data-choice]' },
+  { what: 'an app of a phone', at: `#/play/${SHOWN.phone}`, selector: '#panel[data-kind="phone"] li > [data-choice]' },
 ];
 
 const grey = async (picture: Buffer, of: Region): Promise<Buffer> =>

@@ -61,31 +61,6 @@ function device(...levels: readonly Level[]) {
   return { visit, stored, record, turn: (to: string) => (day = to) };
 }
 
-describe('a story on its way', () => {
-  it('is named until it is there, or until it is known that it does not come', async () => {
-    const session = device(frog).visit();
-    const seen: (string | null)[] = [];
-    session.subscribe(() => seen.push(session.opening()));
-    await session.open(frog.id);
-    expect([seen, session.opening()]).toEqual([[frog.id, null], null]);
-    session.close();
-    await expect(session.open('no-such-level')).rejects.toThrow('error.level-missing');
-    expect(seen).toEqual([frog.id, null, null, 'no-such-level', null]);
-  });
-
-  it('is forgotten when the page is left, and when another is opened', async () => {
-    const session = device(frog, secret).visit();
-    const first = session.open(frog.id);
-    session.close();
-    expect(session.opening()).toBeNull();
-    const second = session.open(frog.id);
-    const third = session.open(secret.id);
-    expect(session.opening()).toBe(secret.id);
-    await Promise.all([first, second, third]);
-    expect([session.opening(), session.current()?.level.id]).toEqual([null, secret.id]);
-  });
-});
-
 describe('a story that was finished', () => {
   it('is handed in with its last choices, also after it was opened again', async () => {
     const { visit, record } = device(frog);
@@ -220,7 +195,7 @@ describe('a session', () => {
     expect(session.current()).toBeNull();
   });
 
-  it('tells of a level on its way and there, a part and a player; whoever stopped listening hears nothing', async () => {
+  it('tells of a level, a part and a player; whoever stopped listening hears nothing', async () => {
     const session = device(frog).visit();
     let heard = 0;
     const remove = session.subscribe(() => (heard += 1));
@@ -228,9 +203,9 @@ describe('a session', () => {
     session.setPart({ kind: 'story' });
     session.play(null);
     session.close();
-    expect(heard).toBe(5);
+    expect(heard).toBe(4);
     remove();
     session.play(otter);
-    expect(heard).toBe(5);
+    expect(heard).toBe(4);
   });
 });

@@ -23,8 +23,7 @@ export function createSession(
   let session: Session | null = null;
   let part: Part = STORY;
   let unsubscribe: Remover | undefined;
-  let coming: string | null = null;
-  let turns = 0;
+  let opening = 0;
 
   const tell = (): void => [...listeners].forEach((listener) => listener());
 
@@ -36,8 +35,7 @@ export function createSession(
   };
 
   const close = (): void => {
-    turns += 1;
-    coming = null;
+    opening += 1;
     unsubscribe?.();
     unsubscribe = undefined;
     session = null;
@@ -46,24 +44,13 @@ export function createSession(
 
   return {
     current: () => session,
-    opening: () => coming,
     async open(levelId, at) {
       close();
       if (at) player = null;
-      const turn = turns;
-      coming = levelId;
-      tell();
-      const came = await levels.load(levelId).catch((error: unknown) => {
-        if (turn === turns) {
-          coming = null;
-          tell();
-        }
-        throw error;
-      });
+      const turn = opening;
+      const { level, words } = await levels.load(levelId);
       // another level was opened, or this one left, while it loaded
-      if (turn !== turns) return;
-      coming = null;
-      const { level, words } = came;
+      if (turn !== opening) return;
       const kept = player?.stories[levelId];
       const mended = kept ? repairStory(level, kept) : start(level);
       // a finished story begins again when it is come back to; one that was never left goes on where it stood

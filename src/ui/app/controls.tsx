@@ -51,8 +51,7 @@ export function Controls({ playing }: { playing: boolean }) {
         onPress={() => app.dispatch({ type: 'show', dialog: 'help' })}
       />
       <div class="controls-rest">
-        {/* there as soon as a story is on its way: what comes between two controls while one is pressed turns the press aside */}
-        {playing && (session.current() !== null || session.opening() !== null) && (
+        {playing && session.current() !== null && (
           <Control
             icon="book-open"
             label={t('play.said')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app/surroundings.ts';
 import type { CountAction } from '../../core/class/count.ts';
 
@@ -65,7 +65,8 @@ export function useKeys(press: (key: Pressed) => boolean): void {
   characters.current = projectorKeys;
   const now = useRef(press);
   now.current = press;
-  useEffect(() => {
+  // in the turn of the drawing: what is seen can be pressed
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (
         event.defaultPrevented ||

@@ -21,6 +21,7 @@ export const SHOWN = {
   rank: 'the-queue',
   spend: 'twelve-coins',
   look: 'door-closed',
+  phone: 'free-gems',
   ending: 'stay-behind',
 } as const satisfies Partial<Record<KindName, string>>;
 export type ShownKind = keyof typeof SHOWN;
