@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { keyOf, newClass, type SchoolClass, withShapes } from '../../src/core/class/class.ts';
 import { writeRecordsFile } from '../../src/core/class/file.ts';
 import type { Level } from '../../src/core/level/schema.ts';
+import { endingIds } from '../../src/core/record/forks.ts';
 import { pack } from '../../src/core/record/pack.ts';
 import type { Playthrough } from '../../src/core/record/playthrough.ts';
 import { shapeOf } from '../../src/core/record/shape-of.ts';
@@ -17,7 +18,8 @@ test.use({ stage: false });
 
 const t = wordsIn('en');
 const frog = levelOf('funny-frog').level;
-const pupils = pupilsOf(frog, 24);
+const endings = endingIds(frog);
+const pupils = pupilsOf(frog, 24).map((one, at) => ({ ...one, ending: endings[at % endings.length] ?? null }));
 const classOf = (id: string, records: readonly Playthrough[], levels = ['funny-frog']): SchoolClass => ({
   ...newClass(id, 'Class 5b', lessonOf(levels), '2026-11-24'),
   pupils: 25,

@@ -1,4 +1,4 @@
-import { isFork, optionsOf } from '../../../core/kinds/index.ts';
+import { endOf, isFork, optionsOf } from '../../../core/kinds/index.ts';
 import { SAID } from '../../../core/kinds/kind.ts';
 import type { Wording } from '../../../core/level/parts.ts';
 import { PASSED } from '../../../core/level/condition.ts';
@@ -20,7 +20,12 @@ export interface Labels {
   fork(fork: string): string;
   /** What stands in a record: a choice, a group, a result, the pass. */
   value(fork: string, value: string): string;
+  /** The title of an ending. */
+  ending(ending: string): string;
 }
+
+/** Where the title of an ending is kept with a class. */
+export const endingKey = (ending: string): string => `beats.${ending}.title`;
 
 /** As they were kept with the class. */
 function keptLabels({ forks, words }: Shape, t: WordsPort['t']): Labels {
@@ -35,6 +40,7 @@ function keptLabels({ forks, words }: Shape, t: WordsPort['t']): Labels {
       const chosen = forks.find((one) => one.id === fork)?.values.includes(value);
       return (chosen ? (choice ?? group) : (group ?? choice)) ?? value;
     },
+    ending: (ending) => words[endingKey(ending)] ?? ending,
   };
 }
 
@@ -60,6 +66,10 @@ function labelsOfLevel(level: Level, { level: word, t }: Pick<WordsPort, 'level'
         return word(level.id, `debrief.${fork}.${value}`);
       const label = beat && optionsOf(beat).find((one) => one.id === value)?.label;
       return label === undefined ? value : word(level.id, `beats.${fork}.${usual(label)}`);
+    },
+    ending(ending) {
+      const end = endOf(beatOf(ending));
+      return end ? word(level.id, `beats.${ending}.${end.title}`) : ending;
     },
   };
 }

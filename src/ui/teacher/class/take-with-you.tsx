@@ -6,7 +6,6 @@ import { writeClassFile } from '../../../core/class/file.ts';
 import { statements } from '../../../core/class/xapi.ts';
 import { versionOf, versionShown, versionsPlayed } from '../../../core/class/versions.ts';
 import { useState } from 'preact/hooks';
-import { endOf } from '../../../core/kinds/index.ts';
 import { QUESTIONS } from '../../../core/record/before-after.ts';
 import { isLevel, type Version } from '../../../core/record/forks.ts';
 import { MODES, type Playthrough } from '../../../core/record/playthrough.ts';
@@ -60,10 +59,8 @@ function wordsIn(services: Pick<Surroundings, 'words' | 'levels'>, level: Versio
       case 'changed':
       case 'counted':
         return t(value === 'true' ? 'export.yes' : 'export.no');
-      case 'ending': {
-        const ending = isLevel(level) ? endOf(level.beats.find((beat) => beat.id === value)) : undefined;
-        return ending ? word(`beats.${value}.${ending.title ?? 'title'}`) : value;
-      }
+      case 'ending':
+        return labels.ending(value);
       case 'what':
         return t(`export.what.${what}`);
       case 'fork':

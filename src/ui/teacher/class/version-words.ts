@@ -6,7 +6,7 @@ import { type Shape, versionKey } from '../../../core/record/shape.ts';
 import { shapeOf } from '../../../core/record/shape-of.ts';
 import { withShapes } from '../../../core/class/class.ts';
 import type { WordsPort } from '../../../ports/device.ts';
-import { labelsOf } from './labels.ts';
+import { endingKey, labelsOf } from './labels.ts';
 
 /** What is missing among the kept words is named by its id. */
 const lastOf = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
@@ -34,10 +34,13 @@ export function shapeWithWords(level: Level, words: Pick<WordsPort, 'level' | 't
     if (prompts) ['name', 'promise', ...prompts].forEach((key) => keep(`debrief.${id}.${key}`));
     for (const group of groups ?? []) keep(`debrief.${id}.${group.id}`);
   }
-  for (const { id, are, signs } of shape.spots)
+  for (const { id, are, signs } of shape.spots) {
+    kept[`beats.${id}.ask`] = labels.ask(id);
     for (const sign of signs)
       // what was done needs no reason
       [sign.id, ...(are === 'actions' ? [] : [`${sign.id}-why`])].forEach((key) => keep(`beats.${id}.${key}`));
+  }
+  for (const id of shape.endings) kept[endingKey(id)] = labels.ending(id);
   return { ...shape, words: kept };
 }
 
