@@ -116,8 +116,8 @@ export async function openLevel(device: Device, address: string, id: string, lan
   const playing = `#panel[data-level="${id}"]`;
   if (levelOf(id).level.opens === 'lesson') {
     await open(device, address, `#/join/${codeOf({ levels: [id] })}`, language);
+    // who is asked who plays stands in the street then; everybody else in the story
     const plate = `.town [data-level="${id}"]`;
-    // whoever was asked who plays stands in the street; whoever was not is in the story
     await goOnTo(device, `${playing}, ${plate}`);
     if (await device.evaluate((one) => document.querySelector(one) !== null, plate)) await press(device, thing(plate));
     await expectThere(device, playing);
@@ -168,22 +168,22 @@ export async function stepOut(device: Device): Promise<void> {
   await expectThere(device, '#panel', false);
 }
 
-/** Fewest levels, in the order of the curriculum, that have every kind of beat between them. */
-export function levelsOfAllKinds(count: number): readonly string[] {
+/** Few levels that have every kind of beat between them; the first opens by itself. */
+export function levelsOfAllKinds(): readonly string[] {
   const chosen: string[] = [];
-  const seen = new Set<string>();
+  const left = new Set(levels.flatMap(({ level }) => level.beats.map(({ kind }) => kind)));
   const fresh = (id: string): number =>
     new Set(
       levelOf(id)
         .level.beats.map(({ kind }) => kind)
-        .filter((kind) => !seen.has(kind)),
+        .filter((kind) => left.has(kind)),
     ).size;
-  while (chosen.length < count) {
+  while (left.size > 0) {
     const [best = ''] = levels
+      .filter(({ level }) => chosen.length > 0 || level.opens === 'freely')
       .map(({ level }) => level.id)
-      .filter((id) => !chosen.includes(id))
       .sort((one, other) => fresh(other) - fresh(one));
-    for (const { kind } of levelOf(best).level.beats) seen.add(kind);
+    for (const { kind } of levelOf(best).level.beats) left.delete(kind);
     chosen.push(best);
   }
   return chosen;
