@@ -366,7 +366,9 @@ test.describe('repairing', () => {
     await context.setOffline(true);
     await repair.click();
     await expect(said).toHaveText(t('repair.unreachable'));
-    await plays(context, page, site).catch(() => undefined);
+    await page.goto('about:blank');
+    await page.goto(`${site.address}#/town`);
+    await expect(page.locator('.town')).toBeVisible();
     await context.setOffline(false);
     await page.goto(`${site.address}#/settings`);
     await repair.click();

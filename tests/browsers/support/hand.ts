@@ -95,11 +95,11 @@ export async function open(device: Device, address: string, hash: string, langua
 const ASKED = ['.players [data-choice]', '[data-choice="join"]'];
 
 /** Goes on until something is there and nothing is asked any more. A hand presses again where nothing came of a press. */
-const goOnTo = (device: Device, selector: string): Promise<void> =>
+const goOnTo = (device: Device, selector: string, ways: readonly string[] = []): Promise<void> =>
   expect
     .poll(
       async () => {
-        for (const asked of ASKED) {
+        for (const asked of [...ASKED, ...ways]) {
           if (!(await device.evaluate((one) => document.querySelector(one) !== null, asked))) continue;
           const at = await middleOf(device, thing(asked));
           if (at) await device.press(...at);
@@ -117,10 +117,7 @@ export async function openLevel(device: Device, address: string, id: string, lan
   if (levelOf(id).level.opens === 'lesson') {
     await open(device, address, `#/join/${codeOf({ levels: [id] })}`, language);
     // who is asked who plays stands in the street then; everybody else in the story
-    const plate = `.town [data-level="${id}"]`;
-    await goOnTo(device, `${playing}, ${plate}`);
-    if (await device.evaluate((one) => document.querySelector(one) !== null, plate)) await press(device, thing(plate));
-    await expectThere(device, playing);
+    await goOnTo(device, playing, [`.town [data-level="${id}"]`]);
   } else {
     await open(device, address, `#/play/${id}`, language);
     await goOnTo(device, playing);
