@@ -165,22 +165,23 @@ export async function stepOut(device: Device): Promise<void> {
   await expectThere(device, '#panel', false);
 }
 
-/** Few levels that have every kind of beat between them; the first opens by itself. */
-export function levelsOfAllKinds(): readonly string[] {
+/** As many levels that open by themselves, and between them every kind of beat that such levels have. */
+export function levelsOfManyKinds(count: number): readonly string[] {
+  const free = levels.filter(({ level }) => level.opens === 'freely');
   const chosen: string[] = [];
-  const left = new Set(levels.flatMap(({ level }) => level.beats.map(({ kind }) => kind)));
+  const seen = new Set<string>();
   const fresh = (id: string): number =>
     new Set(
       levelOf(id)
         .level.beats.map(({ kind }) => kind)
-        .filter((kind) => left.has(kind)),
+        .filter((kind) => !seen.has(kind)),
     ).size;
-  while (left.size > 0) {
-    const [best = ''] = levels
-      .filter(({ level }) => chosen.length > 0 || level.opens === 'freely')
+  while (chosen.length < count) {
+    const [best = ''] = free
       .map(({ level }) => level.id)
+      .filter((id) => !chosen.includes(id))
       .sort((one, other) => fresh(other) - fresh(one));
-    for (const { kind } of levelOf(best).level.beats) left.delete(kind);
+    for (const { kind } of levelOf(best).level.beats) seen.add(kind);
     chosen.push(best);
   }
   return chosen;
