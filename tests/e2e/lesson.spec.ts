@@ -134,6 +134,8 @@ test('a story that opens with a teacher opens in its lesson only', async ({ page
   await join(page, codeOf());
   // who looked at the town before is asked for: in a lesson it may be anybody
   await page.getByRole('dialog').locator('.players .choice').first().click();
+  await expect(panelOf(page)).toHaveAttribute('data-level', 'funny-frog');
+  await page.evaluate(() => (location.hash = '#/town'));
   await expect(plate(page, 'funny-frog')).toHaveAttribute('data-standing', 'next');
   await expect(plate(page, 'funny-frog')).toContainText(t('town.standing.opened'));
   await plate(page, 'funny-frog').click();

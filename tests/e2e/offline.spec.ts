@@ -59,7 +59,7 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
   await choiceOf(joining, 'join').click();
   // in a lesson it is asked who plays, since somebody played here before
   await joining.getByRole('dialog').locator('.players .choice').first().click();
-  await expect(joining.locator('.town')).toBeVisible();
+  await expect(panelOf(joining)).toBeVisible();
   for (const other of levels) {
     await joining.evaluate((hash) => (location.hash = hash), `#/play/${other.level.id}`);
     await expect(panelOf(joining)).toHaveAttribute('data-level', other.level.id);

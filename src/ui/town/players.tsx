@@ -4,6 +4,7 @@ import type { Player } from '../../core/save/player.ts';
 import { ChoiceButton, TextButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Emoji } from '../parts/icon.tsx';
+import { goOn } from '../lesson/lessons.ts';
 import { addPlayer, freeAnimals, goOnAs, removePlayer } from '../app/kept-players.ts';
 import { useApp, useServices, useWords } from '../app/surroundings.ts';
 import { run } from '../app/run.ts';
@@ -19,6 +20,8 @@ export function Players() {
   const enter = (): void => {
     close();
     if (route.page === 'title') services.location.go(TOWN);
+    // who joined a lesson and had to say who they are goes where all others went at once
+    else if (route.page === 'town' && services.lesson.now()) goOn(services);
   };
   const name = (player: Player): string => t(`animals.${player.animal}`);
 

@@ -169,7 +169,7 @@ function Ask({ level, state, beat, given, dispatch, word }: BeatProps<Look>) {
       </ul>
       {again !== '' && <p class="look-again">{again}</p>}
       <Found found={at.found} word={word} />
-      <div ref={ways} class="look-ways">
+      <div ref={ways} class="beat-foot look-ways">
         <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
         <ChoiceButton
           lamp={left < 1 || at.looks.length > 0}

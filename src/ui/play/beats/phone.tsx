@@ -4,6 +4,7 @@ import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { lazy } from '../../app/lazy.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
+import { OwnBar } from './own-bar.tsx';
 
 /** What is on the phone comes in a file of its own: the first fork has none. */
 const PhoneScreen = lazy(async () => (await import('./phone/screen.tsx')).PhoneScreen);
@@ -19,17 +20,10 @@ function Ask(props: BeatProps<Phone>) {
   };
   return (
     <>
-      <header class="bar bar-own">
-        <div>
-          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>
-            {word(beat.ask ?? 'ask')}
-          </h1>
-          <p class="bar-role">{beat.how === undefined ? t('phone.how') : word(beat.how)}</p>
-        </div>
-      </header>
+      <OwnBar ask={word(beat.ask ?? 'ask')} how={beat.how === undefined ? t('phone.how') : word(beat.how)} />
       <div class="body">
         <PhoneScreen {...props} />
-        <div class="phone-ways">
+        <div class="beat-foot phone-ways">
           <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           <ChoiceButton lamp id={PHONE_PRESS.away} icon="handset" onPress={putAway}>
             {beat.away === undefined ? t('phone.away') : word(beat.away)}

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { moved, orderNow } from './rank-order.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
+import { OwnBar } from './own-bar.tsx';
 
 /** A card under a finger or mouse: where it was taken, and how far it has been drawn since. */
 interface Drag {
@@ -74,14 +75,7 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
 
   return (
     <>
-      <header class="bar bar-own">
-        <div>
-          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>
-            {word(beat.ask ?? 'ask')}
-          </h1>
-          <p class="bar-role">{beat.how === undefined ? t('rank.how') : word(beat.how)}</p>
-        </div>
-      </header>
+      <OwnBar ask={word(beat.ask ?? 'ask')} how={beat.how === undefined ? t('rank.how') : word(beat.how)} />
       <div class="body">
         <ol ref={list} class="rank-list">
           {order.map((item, index) => {
@@ -147,7 +141,7 @@ function Ask({ beat, state, dispatch, word }: BeatProps<Rank>) {
             );
           })}
         </ol>
-        <div class="rank-ways">
+        <div class="beat-foot rank-ways">
           <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           <p class="rank-keys">
             <Icon id="keyboard" />

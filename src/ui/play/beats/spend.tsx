@@ -4,6 +4,7 @@ import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Emoji, Icon, isIcon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
+import { OwnBar } from './own-bar.tsx';
 
 /** Coins that lie there. */
 const coinsIn = (place: Element | null | undefined): Element[] => [
@@ -101,15 +102,9 @@ function Ask({ beat, given, state, dispatch, word }: BeatProps<Spend>) {
   };
   return (
     <>
-      <header class="bar bar-own">
-        <div>
-          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>
-            {word(beat.ask ?? 'ask')}
-          </h1>
-          <p class="bar-role">{t('spend.state', { laid: all - left, left })}</p>
-        </div>
+      <OwnBar ask={word(beat.ask ?? 'ask')} how={t('spend.state', { laid: all - left, left })}>
         <Coins there={left} all={all} />
-      </header>
+      </OwnBar>
       <div class="body">
         <ul class="cards">
           {cardsNow(beat, given).map((card) => {

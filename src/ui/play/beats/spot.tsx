@@ -7,6 +7,7 @@ import { Emoji, Icon, isIcon } from '../../parts/icon.tsx';
 import { Portrait } from '../../parts/portrait.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
+import { OwnBar } from './own-bar.tsx';
 
 interface MessageProps extends BeatProps<Spot> {
   readonly message: Message;
@@ -142,20 +143,16 @@ function Ask(props: BeatProps<Spot>) {
           : undefined;
   return (
     <>
-      <header class="bar bar-own">
-        <div>
-          <h1 id="panel-title" class="bar-title" tabIndex={-1} data-heading data-question>
-            {word(beat.ask ?? 'ask')}
-          </h1>
-          <p class="bar-role">
-            {beat.how !== undefined
-              ? word(beat.how)
-              : by === undefined
-                ? t('spot.how')
-                : t('spot.howBy', { name: words.level(level.id, `people.${by}`) })}
-          </p>
-        </div>
-      </header>
+      <OwnBar
+        ask={word(beat.ask ?? 'ask')}
+        how={
+          beat.how !== undefined
+            ? word(beat.how)
+            : by === undefined
+              ? t('spot.how')
+              : t('spot.howBy', { name: words.level(level.id, `people.${by}`) })
+        }
+      />
       <div class="body">
         {by !== undefined && (
           <p class="spot-by">
@@ -180,7 +177,7 @@ function Ask(props: BeatProps<Spot>) {
         </ul>
         <p class="spot-aside">{aside}</p>
         <Signs {...props} found={found} />
-        <div class="spot-ways">
+        <div class="beat-foot spot-ways">
           <TextButton onPress={() => dispatch({ type: 'pass' })}>{t('play.pass')}</TextButton>
           {more !== undefined && shown.length === 0 && (
             <TextButton icon="hint" onPress={giveHint}>
