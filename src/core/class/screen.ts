@@ -6,6 +6,10 @@ export type LessonView = (typeof LESSON_VIEWS)[number];
 
 export const isLessonView = (view: string): view is LessonView => (LESSON_VIEWS as readonly string[]).includes(view);
 
+/** By what a class votes, one way at a time: its votes are never added up. */
+export const VOTE_WAYS = ['devices', 'cards', 'hands'] as const;
+export type VoteWay = (typeof VOTE_WAYS)[number];
+
 /** What stands on the projector: which class and level, which picture of it, and whether its numbers may be seen. */
 export const screen = z.strictObject({
   /** The id of the class; empty while none was shown yet. */
@@ -21,6 +25,12 @@ export const screen = z.strictObject({
   picture: z.optional(z.enum(['street', 'story'])),
   /** Does the whole class play here and vote with its hands? */
   hands: z.boolean(),
+  /** By what the class votes at a fork; left out until somebody chose: by hands. */
+  voteBy: z.optional(z.enum(VOTE_WAYS)),
+  /** The devices of a live lesson are asked at this fork now: for the first time, or after the talk. */
+  asks: z.optional(z.enum(['first', 'last'])),
+  /** The devices of a live lesson: does each play on its own, or all one story? And do they rest just now? */
+  live: z.optional(z.strictObject({ mode: z.enum(['own', 'together']), rest: z.optional(z.enum(['paused', 'up'])) })),
   /** By which of this computer's addresses the class gets in, where the teacher chose one. */
   address: z.optional(z.string().check(z.maxLength(200))),
 });

@@ -31,7 +31,7 @@ export function showProjector(
   level: string,
   hands: boolean,
 ): void {
-  const { address } = services.screen.state();
+  const { address, class: shown, live, voteBy } = services.screen.state();
   const fresh: Screen = {
     class: of.id,
     level,
@@ -40,6 +40,8 @@ export function showProjector(
     revealed: false,
     hands,
     ...(address !== undefined && { address }),
+    // another class has not begun a live lesson by that
+    ...(shown === of.id && { ...(live && { live }), ...(voteBy && { voteBy }) }),
   };
   const { place } = sittingOf(services, of.id).state();
   const step = place && STEPS[place.step];
@@ -51,6 +53,16 @@ export function showProjector(
 export function showCharter(services: Pick<Surroundings, 'screen' | 'location'>, of: SchoolClass): void {
   const now = services.screen.state();
   const level = now.class === of.id ? now.level : (of.lesson.levels[0] ?? '');
-  services.screen.set({ class: of.id, level, view: 'charter', fork: 0, revealed: true, hands: false });
+  const { live, voteBy } = now.class === of.id ? now : {};
+  services.screen.set({
+    class: of.id,
+    level,
+    view: 'charter',
+    fork: 0,
+    revealed: true,
+    hands: false,
+    ...(live && { live }),
+    ...(voteBy && { voteBy }),
+  });
   openWindow(services, of);
 }

@@ -43,4 +43,18 @@ describe('the wall at a press', () => {
     expect(pictured(pictured(talk, 'street'), 'street')).toEqual(talk);
     expect(pictured({ ...talk, lesson: 'help' }, 'story')).toEqual({ ...talk, picture: 'story', revealed: false });
   });
+
+  it('asks the devices nothing any more, and leaves a live lesson and the way of voting as they are', () => {
+    const live: Screen = { ...talk, voteBy: 'devices', asks: 'first', live: { mode: 'together', rest: 'up' } };
+    for (const next of [
+      screenAt(live, 'talk'),
+      screenAt(live, 'help'),
+      turnedTo(live, { view: 'fork', at: 2 }),
+      turnedTo(live, { view: 'out', at: 0 }),
+      pictured(live, 'story'),
+    ]) {
+      expect(next).not.toHaveProperty('asks');
+      expect(next).toMatchObject({ voteBy: 'devices', live: { mode: 'together', rest: 'up' } });
+    }
+  });
 });
