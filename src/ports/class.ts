@@ -138,6 +138,8 @@ export interface LessonPort {
    * Joins the lesson of a code that can be read, in place of another. All resolve to whether the device could keep it.
    */
   join(code: string, shared: boolean): Promise<boolean>;
+  /** Goes on in the lesson this device is in as the live one of this code; one of another lesson changes nothing. */
+  goLive(code: string): Promise<boolean>;
   leave(): Promise<boolean>;
   /** Keeps what belongs to a player in this lesson. */
   tell(player: string, about: Partial<Pupil>): Promise<boolean>;

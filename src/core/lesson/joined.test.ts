@@ -8,12 +8,14 @@ import {
   stepNow,
   tidyCode,
   withHolder,
+  withKeyOf,
   withoutPupil,
   withPlayed,
   withPupil,
 } from './joined.ts';
+import { liveCode } from '../record/lesson.ts';
 import { readLetters } from '../record/letters.ts';
-import { code } from '../../../tests/fixtures/records.ts';
+import { code, lesson, levels } from '../../../tests/fixtures/records.ts';
 
 const today = '2026-11-24';
 const joined = join(code, today, false);
@@ -25,6 +27,16 @@ describe('the lesson a device is in', () => {
     expect(tidyCode(typed)).toBe(code);
     expect(join(typed, today, false)).toEqual(joined);
     expect(readLetters(joined.code)).toEqual(readLetters(code));
+  });
+
+  it('has the key of a live one beside its code, then or later, and keeps what is there', () => {
+    const live = liveCode(lesson, levels, '7KQM2XPD') ?? '';
+    expect(join(live.toLowerCase(), today, false)).toEqual({ ...joined, key: '7KQM2XPD' });
+    const seated = withPupil(joined, 'one', { seat: 'owl' });
+    expect(withKeyOf(seated, live)).toEqual({ ...seated, key: '7KQM2XPD' });
+    expect(joinedOn(JSON.parse(JSON.stringify(withKeyOf(seated, live))), today)?.key).toBe('7KQM2XPD');
+    for (const other of [code, liveCode({ ...lesson, draw: 1 }, levels, '7KQM2XPD') ?? ''])
+      expect(withKeyOf(seated, other)).toBe(seated);
   });
 
   it('comes back on the same day, and on no other, earlier or later', () => {
@@ -40,6 +52,7 @@ describe('the lesson a device is in', () => {
       7,
       {},
       { ...joined, joined: 2 },
+      { ...joined, key: 'ABC' },
       { ...joined, pupils: { x: { seat: 'unicorn', played: [] } } },
     ]) {
       expect(joinedOn(kept, today)).toBeNull();

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { id } from '../level/parts.ts';
 import { answers } from '../record/before-after.ts';
 import { day } from '../record/day.ts';
-import type { Lesson } from '../record/lesson.ts';
-import { grouped, readLetters, writeLetters } from '../record/letters.ts';
+import { codeParts, KEY_LETTERS, type Lesson } from '../record/lesson.ts';
+import { LETTERS } from '../record/letters.ts';
 import { ANIMALS } from '../save/animals.ts';
 
 /** The version of what is kept of a lesson on a pupil's device. */
@@ -24,8 +24,10 @@ export type Pupil = Readonly<z.infer<typeof pupil>>;
 /** The lesson a device is in: for one day, by its code alone. */
 export const joined = z.strictObject({
   joined: z.literal(JOINED),
-  /** As it is shown, in groups. */
+  /** As it is shown, in groups; without the key of a live lesson. */
   code: z.string(),
+  /** The key of a live lesson, if its code had one. */
+  key: z.optional(z.string().check(z.regex(new RegExp(`^[${LETTERS}]{${KEY_LETTERS}}$`)))),
   day,
   /** Do several pupils hand this device on? */
   shared: z.boolean(),
@@ -38,16 +40,22 @@ export type Joined = Readonly<z.infer<typeof joined>>;
 
 const NOBODY: Pupil = { played: [] };
 
-/** One spelling for a code that was typed or came with an address. */
-export const tidyCode = (code: string): string => grouped(writeLetters(readLetters(code) ?? []));
+/** One spelling for a code that was typed or came with an address, live or not. */
+export const tidyCode = (code: string): string => codeParts(code).code;
 
 export const join = (code: string, today: string, shared: boolean): Joined => ({
   joined: JOINED,
-  code: tidyCode(code),
+  ...codeParts(code),
   day: today,
   shared,
   pupils: {},
 });
+
+/** The same lesson, live by the key of this code; a code of another lesson, or without a key, changes nothing. */
+export function withKeyOf(of: Joined, typed: string): Joined {
+  const { code, key } = codeParts(typed);
+  return code === of.code && key !== undefined ? { ...of, key } : of;
+}
 
 /**
  * The lesson of whatever was kept, if it is today's. It ends when another day is written, whichever way the clock went.

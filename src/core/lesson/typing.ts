@@ -1,8 +1,7 @@
 /** A field for codes takes only their letters: what is typed becomes the letters it stands for, in groups of four. */
+import { MOST_LETTERS } from '../record/lesson.ts';
 import { grouped, MOST_TYPED, readLetters, writeLetters } from '../record/letters.ts';
 
-/** The most letters a lesson code has. */
-const MOST = 30;
 const GROUP = 4;
 
 const lettersIn = (text: string): string =>
@@ -29,7 +28,7 @@ export interface Typed {
  */
 export function typedCode(text: string, caret: number): Typed | undefined {
   if (text.length > MOST_TYPED) return undefined;
-  const letters = lettersIn(text).slice(0, MOST);
+  const letters = lettersIn(text).slice(0, MOST_LETTERS);
   const before = Math.min(lettersIn(text.slice(0, caret)).length, letters.length);
   // a full group is followed by its hyphen only once there is more
   const hyphens = before === 0 ? 0 : Math.floor((before - (before === letters.length ? 1 : 0)) / GROUP);

@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DRAWS, joinRoute, type Lesson, lessonCode, MOST_LEVELS, readLesson } from './lesson.ts';
-import { readLetters, writeLetters } from './letters.ts';
+import {
+  codeParts,
+  DRAWS,
+  joinRoute,
+  KEY_LETTERS,
+  type Lesson,
+  lessonCode,
+  liveCode,
+  MOST_LEVELS,
+  readLesson,
+} from './lesson.ts';
+import { LETTERS, readLetters, writeLetters } from './letters.ts';
 import { hrefOf, parseRoute } from '../route/route.ts';
 import { lettersFor } from '../../../tests/fixtures/records.ts';
 
@@ -13,6 +23,10 @@ const anyLesson: fc.Arbitrary<Lesson> = fc.record({
   check: fc.boolean(),
   draw: fc.integer({ min: 0, max: DRAWS - 1 }),
 });
+const anyKey = fc
+  .array(fc.constantFrom(...LETTERS), { minLength: KEY_LETTERS, maxLength: KEY_LETTERS })
+  .map((letters) => letters.join(''));
+const liveFor = (lesson: Lesson, key: string): string => liveCode(lesson, levels, key) ?? '';
 const usual: Lesson = { levels: ['level-2'], language: 'es', seats: true, check: false, draw: 700 };
 
 describe('a lesson code', () => {
@@ -67,13 +81,54 @@ describe('a lesson code', () => {
       fc.assert(
         fc.property(fc.array(fc.integer({ min: 0, max: 31 }), { maxLength: 31 }), (numbers) => {
           const read = readLesson(writeLetters(numbers), levels);
+          if ('refused' in read) return true;
           // what is read is what would be written
-          return (
-            'refused' in read || writeLetters(readLetters(lettersFor(read.ok, levels)) ?? []) === writeLetters(numbers)
-          );
+          const { key } = codeParts(writeLetters(numbers));
+          const written = key === undefined ? lettersFor(read.ok, levels) : liveFor(read.ok, key);
+          return writeLetters(readLetters(written) ?? []) === writeLetters(numbers);
         }),
         { numRuns: 3000 },
       );
     expect(exact).not.toThrow();
+  });
+});
+
+describe('the code of a live lesson', () => {
+  it('is that of the lesson with its key, typed in any way', () => {
+    fc.assert(
+      fc.property(anyLesson, anyKey, (lesson, key) => {
+        const typed = liveFor(lesson, key).toLowerCase().replaceAll('-', ' ');
+        expect(readLesson(typed, levels)).toEqual({ ok: lesson });
+        expect(codeParts(typed)).toEqual({ code: lettersFor(lesson, levels), key });
+        expect(codeParts(lettersFor(lesson, levels))).toEqual({ code: lettersFor(lesson, levels) });
+      }),
+    );
+  });
+
+  it('has eight letters more, and no other key', () => {
+    expect(liveFor(usual, '0123ABCD')).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
+    for (const none of ['', '0123ABC', '0123ABCDE', '0123-!BC']) expect(liveCode(usual, levels, none)).toBeUndefined();
+    expect(liveCode({ ...usual, levels: ['unheard-of'] }, levels, '0123ABCD')).toBeUndefined();
+  });
+
+  it('is refused with any one letter wrong and any two neighbours swapped', () => {
+    const numbers = readLetters(liveFor(usual, '7KQM2XPD')) ?? [];
+    const wrong = numbers.flatMap((right, at) =>
+      Array.from({ length: 32 }, (_, letter) => letter)
+        .filter((letter) => letter !== right)
+        .map((letter) => numbers.with(at, letter)),
+    );
+    const swapped = numbers
+      .slice(1)
+      .flatMap((next, at) => (next === numbers[at] ? [] : [numbers.with(at, next).with(at + 1, numbers[at] ?? 0)]));
+    for (const typed of [...wrong, ...swapped]) {
+      expect(readLesson(writeLetters(typed), levels)).toEqual({ refused: 'tampered', place: 'lesson' });
+      expect(codeParts(writeLetters(typed)).key).toBeUndefined();
+    }
+  });
+
+  it('is taken apart without its levels, and what is none stays as it was typed', () => {
+    expect(codeParts(liveFor(usual, '7KQM2XPD')).code).toBe(lettersFor(usual, levels));
+    for (const none of ['', 'frog', '8000-0000', 'Z'.repeat(20)]) expect(codeParts(none).key).toBeUndefined();
   });
 });

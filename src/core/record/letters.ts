@@ -39,9 +39,9 @@ export const grouped = (letters: string): string => (letters.match(/.{1,4}/g) ??
 const double = (one: number): number => (one << 1) ^ (one & 16 ? 0b100101 : 0);
 
 /**
- * The check letter of up to 30 letters: each is weighted with another power of 2 in the field of 32 elements. The
- * weights are never 0 and no two alike, so every single wrong letter is seen, and so is every swap of two different
- * letters.
+ * The check letter: each letter is weighted with a power of 2 in the field of 32 elements. The weights are never 0, so
+ * every single wrong letter is seen; those of letters less than 31 places apart are never alike, so every swap of two
+ * such letters that differ is seen, too.
  */
 export const checkLetter = (numbers: readonly number[]): number => numbers.reduce((sum, one) => double(sum ^ one), 0);
 

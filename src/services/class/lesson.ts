@@ -6,6 +6,7 @@ import {
   joinedOn,
   leftOver,
   withHolder,
+  withKeyOf,
   withoutPupil,
   withPlayed,
   withPupil,
@@ -68,6 +69,7 @@ export async function createLesson(
       return joined && read && 'ok' in read ? { joined, lesson: read.ok } : null;
     },
     join: (code, shared) => change(() => join(code, day(), shared), true),
+    goLive: (code) => change((now) => now && withKeyOf(now, code)),
     leave: () => change(() => null, true),
     tell: (player, about) => change((now) => now && withPupil(now, player, about)),
     hold: (player) => change((now) => now && withHolder(now, player)),
