@@ -44,20 +44,20 @@ const withRules = play({ d1: ['a'], first: helpers, second: ['laws', 'takedown',
 
 describe('the purse of twelve coins decides', () => {
   it('whether the company gives a number to ring', () => {
-    expect([...without.told]).toEqual(expect.arrayContaining(['d3.makes-eight', 'page.eleven-days']));
+    expect([...without.told]).toEqual(expect.arrayContaining(['d3.makes-eight', 'written.eleven-days']));
     expect([...without.told]).not.toContain('d3.other-side-used');
     expect([...withRules.told]).toContain('d3.other-side-used');
     expect([...withRules.told]).not.toContain('d3.makes-eight');
   });
 
   it('whether a copy stays, and whether anybody finds out who did it', () => {
-    expect([...without.told]).toEqual(expect.arrayContaining(['page.copy-stays', 'page.nobody-knows']));
-    expect([...withRules.told]).toContain('page.nobody-knows');
+    expect([...without.told]).toEqual(expect.arrayContaining(['found.copy-stays', 'found.nobody-knows']));
+    expect([...withRules.told]).toContain('found.nobody-knows');
     const found = play({ first: [], second: ['investigators', 'takedown', 'chairs'], d3: ['a'], d4: ['b'] });
     expect([...found.told]).toEqual(
-      expect.arrayContaining(['page.one-afternoon', 'page.post-by-post', 'page.copy-gone']),
+      expect.arrayContaining(['found.one-afternoon', 'found.post-by-post', 'found.copy-gone']),
     );
-    expect([...found.told]).not.toContain('page.nobody-knows');
+    expect([...found.told]).not.toContain('found.nobody-knows');
   });
 
   it('who picks up when the bell rings', () => {
