@@ -39,7 +39,10 @@ const MANY = 60;
 const LATER = { from: 5000, to: 15_000 } as const;
 
 /** Fetches MQTT.js: a file of its own, when a live lesson is joined. */
-export const loadMqtt = (): Promise<Mqtt> => import('mqtt') as Promise<unknown> as Promise<Mqtt>;
+export async function loadMqtt(): Promise<Mqtt> {
+  const { default: mqtt } = (await import('mqtt')) as unknown as { readonly default: Mqtt };
+  return mqtt;
+}
 
 interface Parts {
   /** Where the broker is: `ws://…/mqtt`. */
