@@ -4,6 +4,7 @@
  */
 import type { Said } from '../core/class/small-groups.ts';
 import type { At } from '../core/live/at.ts';
+import type { Reach } from '../core/live/reach.ts';
 import type { Remover } from './device.ts';
 
 /** Who connects. The password is made for this client alone, so that what it is made of never travels. */
@@ -83,6 +84,12 @@ export interface LiveHostPort {
   /** Ends it: devices hear nothing more, what was voted stays with the class, its keys are forgotten. */
   stop(): Promise<boolean>;
   subscribe(listener: () => void): Remover;
+}
+
+/** Whether the pupils' devices can reach this laptop. */
+export interface LiveReachPort {
+  /** As far as is known now: to be asked again while nobody has come. */
+  reach(): Promise<Reach>;
 }
 
 /** A live lesson as a pupil's device knows it. */
