@@ -21,6 +21,8 @@ import { lateSchool } from './class/late-school.ts';
 import { createLevelFiles } from './levels/level-files.ts';
 import { createLevels } from './levels/levels.ts';
 import { languages } from './words/locales.ts';
+import { NO_LIVE_GUEST, NO_LIVE_HOST } from './live/none.ts';
+import { createReach } from './live/reach.ts';
 import { createNetwork } from './class/network.ts';
 import { createOffline } from './device/offline.ts';
 import { createPersist } from './device/persist.ts';
@@ -113,6 +115,9 @@ export async function createServices({ first, playable, country }: Wishes) {
     unknownLanguage: unknown,
     levels,
     lesson,
+    liveHost: NO_LIVE_HOST,
+    liveGuest: NO_LIVE_GUEST,
+    liveReach: createReach(fetchJson),
     sound,
     voice: createVoice(globalThis.speechSynthesis, sound.underVoice),
     saves,

@@ -29,6 +29,8 @@ export const screen = z.strictObject({
   voteBy: z.optional(z.enum(VOTE_WAYS)),
   /** The devices of a live lesson are asked at this fork now: for the first time, or after the talk. */
   asks: z.optional(z.enum(['first', 'last'])),
+  /** By which choice at this fork the story on the wall is to go on; gone as soon as it does. */
+  goes: z.optional(z.string().check(z.maxLength(60))),
   /** The devices of a live lesson: does each play on its own, or all one story? And do they rest just now? */
   live: z.optional(z.strictObject({ mode: z.enum(['own', 'together']), rest: z.optional(z.enum(['paused', 'up'])) })),
   /** By which of this computer's addresses the class gets in, where the teacher chose one. */

@@ -2,7 +2,7 @@
 import type { Level } from '../level/schema.ts';
 import type { Version } from '../record/forks.ts';
 import type { Numbered } from '../record/lesson.ts';
-import { lessonCode } from '../record/lesson.ts';
+import { lessonCode, liveCode } from '../record/lesson.ts';
 import { versionKey } from '../record/shape.ts';
 import { shapeFrom } from '../record/shape-of.ts';
 import type { SchoolClass } from './class.ts';
@@ -47,10 +47,14 @@ export const isKept = (of: SchoolClass, level: string): boolean =>
   Object.values(of.shapes ?? {}).some((one) => one.id === level);
 
 /**
- * The letters of a class's lesson, even if a level of it is no longer here; nothing if that had gone before the class
+ * The letters of a class's lesson, with the key of a live one where there is one, even if a level of it is no longer here; nothing if that had gone before the class
  * kept its number.
  */
 export const codeOfClass = (
   of: Pick<SchoolClass, 'lesson' | 'shapes'>,
   here: readonly Numbered[],
-): string | undefined => lessonCode(of.lesson, [...here, ...Object.values(of.shapes ?? {})]);
+  key?: string,
+): string | undefined => {
+  const levels = [...here, ...Object.values(of.shapes ?? {})];
+  return key === undefined ? lessonCode(of.lesson, levels) : liveCode(of.lesson, levels, key);
+};

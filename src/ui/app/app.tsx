@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Remover } from '../../ports/device.ts';
 import { feelOf } from '../../core/feel/feel.ts';
+import type { At } from '../../core/live/at.ts';
 import { TITLE, type TeacherRoute } from '../../core/route/route.ts';
 import { createStore } from '../../core/story/store.ts';
 import { ReadingTools } from '../aloud/tools.tsx';
@@ -13,6 +14,7 @@ import { type Layout, type LayoutKind, layoutOf } from '../../geometry/layout.ts
 import { layoutKindOf } from '../../geometry/layout-kind.ts';
 import { lazy } from './lazy.tsx';
 import { HelpDialog, HelpPage } from '../pages/help.tsx';
+import { overOf, type Over as LiveOver } from '../lesson/live/over.ts';
 import { Notes } from '../pages/notes.tsx';
 import { Sentence } from '../pages/sentence.tsx';
 import { Title } from '../town/title.tsx';
@@ -43,6 +45,7 @@ const Projector = lazy<{ id: string }>(async () => (await import('../projector/p
 const Said = lazy<object>(async () => (await import('../play/said.tsx')).SaidDialog);
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
 const Access = lazy<object>(async () => (await import('../pages/access.tsx')).AccessPage);
+const Over = lazy<{ over: LiveOver; at: At }>(async () => (await import('../lesson/live/over.tsx')).LiveOver);
 const FirstMinute = lazy<object>(async () => (await import('../town/first-minute.tsx')).FirstMinute);
 const Teacher = lazy<{ route: TeacherRoute }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
 
@@ -134,7 +137,7 @@ function useWindowLayout(kind: LayoutKind, onLayout: ((layout: Layout) => void) 
 
 function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined }) {
   const services = useServices();
-  const { app, lesson, words, sound, session } = services;
+  const { app, lesson, liveGuest, words, sound, session } = services;
   const state = useApp();
   const { settings, route, left, dialogs } = state;
   useFollowing(words.subscribe);
@@ -167,6 +170,9 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
   const age = session.current()?.level.age ?? settings.age;
   useLayoutEffect(() => applyFeel(document.documentElement, feelOf(age)), [age]);
   useFollowing(lesson.subscribe);
+  useFollowing(liveGuest.subscribe);
+  const { at } = liveGuest.state();
+  const over = overOf(route.page, at);
   const together = lesson.now() !== null;
   useLayoutEffect(() => app.dispatch({ type: 'together', together }), [app, together]);
   // in a level, the stage asks for what goes with its picture; each story that was played to an end lights the town
@@ -180,8 +186,8 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
     if (!playing) sound.air(null);
   }, [sound, route.page, lit, playing]);
   useEffect(() => {
-    sound.pause(left || (resting && playing));
-  }, [sound, resting, left, playing]);
+    sound.pause(left || over !== null || (resting && playing));
+  }, [sound, over, resting, left, playing]);
   useEffect(() => {
     // a story says so itself, once it stands open or has said why it does not
     if (!playing || left) markReady(document.documentElement);
@@ -194,7 +200,7 @@ function App({ onLayout }: { onLayout: ((layout: Layout) => void) | undefined })
       ) : (
         <>
           <Boundary place="page" of={JSON.stringify(route)}>
-            <Page />
+            {over !== null && at ? <Over over={over} at={at} /> : <Page />}
           </Boundary>
           {dialogs.length === 0 && <ReadingTools />}
           {dialogs.map((dialog) => (

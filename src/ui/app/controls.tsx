@@ -1,3 +1,4 @@
+import { LiveSign } from '../lesson/live/sign.tsx';
 import { saveSettings } from './kept-players.ts';
 import { Unkept } from '../parts/unkept.tsx';
 import { Control } from '../parts/button.tsx';
@@ -51,6 +52,7 @@ export function Controls({ playing }: { playing: boolean }) {
         onPress={() => app.dispatch({ type: 'show', dialog: 'help' })}
       />
       <div class="controls-rest">
+        <LiveSign />
         {playing && session.current() !== null && (
           <Control
             icon="book-open"

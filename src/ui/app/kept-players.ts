@@ -63,7 +63,7 @@ export async function putAway({ app, lesson, saves, session }: Surroundings, id:
 
 /** Removes a player because somebody asked for it: with what waits of theirs for the teacher as well. */
 export async function removePlayer(services: Surroundings, id: string): Promise<void> {
-  await Promise.all([putAway(services, id), services.waiting.forget(id)]);
+  await Promise.all([putAway(services, id), services.waiting.forget(id), services.liveGuest.forget(id)]);
 }
 
 /** Who is being chosen just now: two pages that ask at once are answered alike, and nobody begins twice. */

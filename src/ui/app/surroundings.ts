@@ -24,6 +24,7 @@ import type {
   VaultPort,
   WaitingPort,
 } from '../../ports/class.ts';
+import type { LiveGuestPort, LiveHostPort, LiveReachPort } from '../../ports/live.ts';
 import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
@@ -53,6 +54,9 @@ export interface AppServices {
   readonly waiting: WaitingPort;
   readonly camera: CameraPort;
   readonly lesson: LessonPort;
+  readonly liveHost: LiveHostPort;
+  readonly liveGuest: LiveGuestPort;
+  readonly liveReach: LiveReachPort;
   readonly session: SessionPort;
   readonly location: LocationPort;
   /** The app's own state, where the stage follows it too; absent: a new one. */

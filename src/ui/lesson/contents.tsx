@@ -8,10 +8,12 @@ interface ContentsProps {
   readonly seat: Animal | null;
   readonly inPayload: readonly Content[];
   readonly inLetters: readonly Content[];
+  /** It goes to the teacher by itself: there is neither picture nor letters. */
+  readonly live?: boolean;
 }
 
 /** What is in the picture, what the letters leave out, and what is in neither: a sentence each. */
-export function Contents({ seat, inPayload, inLetters }: ContentsProps) {
+export function Contents({ seat, inPayload, inLetters, live = false }: ContentsProps) {
   const { words } = useServices();
   const t = useWords();
   const list = (contents: readonly Content[]): string =>
@@ -20,14 +22,14 @@ export function Contents({ seat, inPayload, inLetters }: ContentsProps) {
       contents.map((one) => t(`finish.has.${one}`, { animal: seat ? t(`animals.${seat}`) : '' })),
     );
   // where there is no picture the letters stand for themselves
-  const less = inPayload.length > 0 ? inPayload.filter((one) => !inLetters.includes(one)) : inLetters;
+  const less = live ? [] : inPayload.length > 0 ? inPayload.filter((one) => !inLetters.includes(one)) : inLetters;
   return (
     <ul class="contents">
       {inPayload.length > 0 && (
         <li>
           {seat ? <Emoji id={seat} /> : <Icon id="eye" />}
           <p>
-            <b>{t('finish.in')}</b> {list(inPayload)}.
+            <b>{t(live ? 'live.pupil.in' : 'finish.in')}</b> {list(inPayload)}.
           </p>
         </li>
       )}
@@ -42,7 +44,7 @@ export function Contents({ seat, inPayload, inLetters }: ContentsProps) {
       <li>
         <Icon id="unseen" />
         <p>
-          <b>{t('finish.notIn')}</b> {t('finish.not')}
+          <b>{t(live ? 'live.pupil.notIn' : 'finish.notIn')}</b> {t('finish.not')}
         </p>
       </li>
     </ul>

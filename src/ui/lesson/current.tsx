@@ -45,7 +45,7 @@ export function CurrentLesson({ now }: { now: NowLesson }) {
   return (
     <LessonPage part="lesson" title={t('lesson.in')}>
       <p class="quiet">{t('lesson.until')}</p>
-      <LessonFacts lesson={now.lesson} />
+      <LessonFacts lesson={now.lesson} live={now.joined.key !== undefined} />
       {pupil.seat && (
         <p class="lesson-seat">
           <Emoji id={pupil.seat} /> <b>{t(`animals.${pupil.seat}`)}</b>

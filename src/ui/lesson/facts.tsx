@@ -4,7 +4,7 @@ import { useServices, useWords } from '../app/surroundings.ts';
 import { titleOf } from '../parts/titles.ts';
 
 /** What the lesson is: its stories, and what the pupil will meet. */
-export function LessonFacts({ lesson }: { lesson: Lesson }) {
+export function LessonFacts({ lesson, live = false }: { lesson: Lesson; live?: boolean }) {
   const services = useServices();
   const { words } = services;
   const t = useWords();
@@ -33,6 +33,12 @@ export function LessonFacts({ lesson }: { lesson: Lesson }) {
           <li>
             <Icon id="person" />
             {t('lesson.seats')}
+          </li>
+        )}
+        {live && (
+          <li>
+            <Icon id="lantern" />
+            {t('live.pupil.facts')}
           </li>
         )}
         {lesson.check && (

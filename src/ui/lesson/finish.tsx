@@ -21,6 +21,7 @@ import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Questionnaire } from './questionnaire.tsx';
 import { Company } from './company.tsx';
 import { Contents } from './contents.tsx';
+import { type Given, GivenCard, useGiven } from './live/given.tsx';
 import { handOn, playAsAnother } from './lessons.ts';
 import { askedAgain, type NowLesson } from './now.ts';
 import { Qr } from './qr.tsx';
@@ -57,7 +58,12 @@ function Ways({
   player,
   record,
   payload,
-}: Pick<FinishedProps, 'now' | 'player'> & { record: Playthrough; payload: string | undefined }) {
+  given,
+}: Pick<FinishedProps, 'now' | 'player'> & {
+  record: Playthrough;
+  payload: string | undefined;
+  given: Given | null;
+}) {
   const services = useServices();
   const { announce, location, waiting } = services;
   const t = useWords();
@@ -66,7 +72,8 @@ function Ways({
   const more = lesson.levels.some((id) => !pupilOf(joined, player).played.includes(id));
   const town = (): void => location.go(TOWN);
   const keep = async (then: () => void): Promise<void> => {
-    const kept = payload === undefined || (await waiting.put(payload, player));
+    // what the teacher has needs no place here
+    const kept = payload === undefined || given === 'has' || (await waiting.put(payload, player));
     // once it was said that this device cannot keep it, the second press goes on
     if (kept || unkept) then();
     else {
@@ -84,9 +91,11 @@ function Ways({
         </p>
       )}
       <div class="pair finish-ways">
-        <ChoiceButton id="dont" onPress={joined.shared ? next : town}>
-          {t('finish.dont')}
-        </ChoiceButton>
+        {(given === null || given === 'ask') && (
+          <ChoiceButton id="dont" onPress={joined.shared ? next : town}>
+            {t('finish.dont')}
+          </ChoiceButton>
+        )}
         {joined.shared ? (
           <ChoiceButton lamp id="hand-on" onPress={() => run(keep(next))}>
             {t('finish.handOn')}
@@ -97,7 +106,7 @@ function Ways({
           </ChoiceButton>
         )}
       </div>
-      {joined.shared && <p class="quiet finish-note">{t('finish.shared')}</p>}
+      {joined.shared && given !== 'has' && <p class="quiet finish-note">{t('finish.shared')}</p>}
       <div class="finish-more">
         {joined.shared && more && (
           <button type="button" class="text-button" data-choice="keep-on" onClick={() => run(keep(town))}>
@@ -111,7 +120,7 @@ function Ways({
             {t('lesson.another')}
           </button>
         )}
-        {payload !== undefined && (
+        {payload !== undefined && given !== 'has' && (
           <a
             class="text-button"
             data-choice="save"
@@ -129,7 +138,7 @@ function Ways({
 
 function Finished({ now, level, story, player }: FinishedProps) {
   const services = useServices();
-  const { lesson, words } = services;
+  const { lesson, liveGuest, words } = services;
   const t = useWords();
   const { joined } = now;
   const ending =
@@ -142,12 +151,14 @@ function Finished({ now, level, story, player }: FinishedProps) {
   const beat = level.beats.find((one) => one.id === ending);
   useEffect(() => run(lesson.played(player, level.id)), [lesson, player, level.id]);
 
+  const record = recordOf(level, story, joined, player);
+  const { payload, letters, inPayload, inLetters } = handIn(level, record, joined.code);
+  const given = useGiven(level, record, joined.code, payload);
   if (askedAgain(services)) {
     const answer = (after: Answers): void => run(lesson.tell(player, { after }));
     return <Questionnaire time="after" lesson={now.lesson} onDone={answer} />;
   }
-  const record = recordOf(level, story, joined, player);
-  const { payload, letters, inPayload, inLetters } = handIn(level, record, joined.code);
+  const give = (): void => run(payload === undefined ? Promise.resolve() : liveGuest.hand(payload, player));
   return (
     <LessonPage
       part="finish"
@@ -155,23 +166,34 @@ function Finished({ now, level, story, player }: FinishedProps) {
       title={words.level(level.id, `beats.${ending}.${endOf(beat)?.title ?? 'title'}`)}
     >
       <div class="finish" data-level={level.id}>
-        <h2 class="finish-title">{t('finish.title')}</h2>
-        <div class="finish-card">
-          {payload !== undefined && <Qr text={payload} label={t('finish.picture')} />}
-          {letters !== undefined && (
-            <p class="finish-letters" dir="ltr" data-letters={letters}>
-              {letters.split('-').map((group) => (
-                <span key={group}>{group}</span>
-              ))}
-            </p>
-          )}
-          {letters !== undefined && (
-            <p class="finish-or">{t(payload === undefined ? 'finish.type' : 'finish.orType')}</p>
-          )}
-        </div>
+        {given !== null && given !== 'show' ? (
+          <GivenCard given={given} onGive={give} />
+        ) : (
+          <>
+            <h2 class="finish-title">{t(given === 'show' ? 'live.pupil.overdue' : 'finish.title')}</h2>
+            <div class="finish-card">
+              {payload !== undefined && <Qr text={payload} label={t('finish.picture')} />}
+              {letters !== undefined && (
+                <p class="finish-letters" dir="ltr" data-letters={letters}>
+                  {letters.split('-').map((group) => (
+                    <span key={group}>{group}</span>
+                  ))}
+                </p>
+              )}
+              {letters !== undefined && (
+                <p class="finish-or">{t(payload === undefined ? 'finish.type' : 'finish.orType')}</p>
+              )}
+            </div>
+          </>
+        )}
         <div class="finish-side">
-          <Contents seat={pupilOf(joined, player).seat ?? null} inPayload={inPayload} inLetters={inLetters} />
-          <Ways now={now} player={player} record={record} payload={payload} />
+          <Contents
+            seat={pupilOf(joined, player).seat ?? null}
+            inPayload={inPayload}
+            inLetters={inLetters}
+            live={given !== null && given !== 'show'}
+          />
+          <Ways now={now} player={player} record={record} payload={payload} given={given} />
         </div>
       </div>
     </LessonPage>

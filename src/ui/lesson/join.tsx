@@ -1,7 +1,7 @@
 import { TOWN } from '../../core/route/route.ts';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { tidyCode } from '../../core/lesson/joined.ts';
-import { type Lesson, readLesson } from '../../core/record/lesson.ts';
+import { codeParts, type Lesson, readLesson } from '../../core/record/lesson.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
@@ -52,7 +52,7 @@ function Invitation({ code, lesson, instead }: { code: string; lesson: Lesson; i
   };
   return (
     <LessonPage part="invitation" title={t('lesson.name')}>
-      <LessonFacts lesson={lesson} />
+      <LessonFacts lesson={lesson} live={codeParts(code).key !== undefined} />
       <GroundRules />
       <Device shared={shared} onChange={setChosen} />
       <ChoiceButton lamp id="join" icon="key" onPress={() => run(enter())}>
@@ -72,8 +72,13 @@ export function Join({ code }: { code: string }) {
   const { lesson, levels } = useServices();
   useFollowing(lesson.subscribe);
   const read = code === '' ? undefined : readLesson(code, levels.list());
-  if (!read || !('ok' in read)) return <CodeEntry key={code} code={code} refused={read?.refused} />;
   const now = lesson.now();
-  if (now?.joined.code === tidyCode(code)) return <CurrentLesson now={now} />;
+  const here = read && 'ok' in read && now?.joined.code === tidyCode(code);
+  useEffect(() => {
+    // whoever is in already comes back by the letters of the live lesson
+    if (here && codeParts(code).key !== undefined) run(lesson.goLive(code));
+  }, [lesson, here, code]);
+  if (!read || !('ok' in read)) return <CodeEntry key={code} code={code} refused={read?.refused} />;
+  if (now && here) return <CurrentLesson now={now} />;
   return <Invitation code={code} lesson={read.ok} instead={now !== null} />;
 }

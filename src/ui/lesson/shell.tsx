@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
+import { LiveSign } from './live/sign.tsx';
 import { Unkept } from '../parts/unkept.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 
@@ -22,6 +23,7 @@ function Always() {
         <Icon id="leave" />
         {t('controls.leave')}
       </button>
+      <LiveSign />
     </fieldset>
   );
 }

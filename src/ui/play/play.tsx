@@ -1,6 +1,7 @@
 import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { StageChat } from './chat.tsx';
+import { TellPlace } from '../lesson/live/place.tsx';
 import { askedNow } from '../lesson/now.ts';
 import { Names } from './names.tsx';
 import { StoryPanel } from './panel.tsx';
@@ -56,6 +57,7 @@ export function Play({ id }: { id: string }) {
         <Names session={current} />
         {session.part().kind === 'story' && <StageChat level={current.level} state={current.store.state()} />}
       </Boundary>
+      {inLesson && <TellPlace session={current} />}
       {session.part().kind === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
     </>
   );

@@ -3,12 +3,14 @@ import type { SchoolClass } from '../../core/class/class.ts';
 import { isLessonView } from '../../core/class/screen.ts';
 import { isSize } from '../../core/class/projector.ts';
 import { promptFor } from '../../core/class/prompts.ts';
-import { signCharts, type Version } from '../../core/record/forks.ts';
+import { isLevel, signCharts, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import type { Command } from './keys.ts';
 import { type Place, stepped } from './places.ts';
 import type { Sheet } from '../../geometry/wall.ts';
 import { BoardButton, TalkBar } from './talk-bar.tsx';
+import { askDevices, endVote } from '../teacher/live/use-live.ts';
+import { mostIn } from './follow.ts';
 import type { Board } from './use-board.ts';
 import { wordOf } from '../teacher/class/version-words.ts';
 import { lettersOf, reasonText, voteWords } from './words.ts';
@@ -40,6 +42,11 @@ function useTalk(
     const say = t(`projector.lesson.say.${place.view}`);
     return { reason: [t('projector.lesson.now')], question: place.view === 'help' ? `${say} ${t('help.say')}` : say };
   }
+  if (screen.asks)
+    return {
+      reason: [t('live.asking')],
+      question: t(screen.asks === 'last' ? 'live.votedAgain' : 'projector.ask', { centre }),
+    };
   if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
@@ -89,7 +96,13 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
   const { screen, fork, count, place, places, index, answers } = board;
   const lit = (screen.revealed || isLessonView(place.view)) && !count;
   const last = stepped(places, index, 1) === undefined;
-  const none = fork !== undefined && answers === 0;
+  const services = useServices();
+  const { asks, live, voteBy } = screen;
+  const devices = live !== undefined && (voteBy ?? 'devices') === 'devices';
+  const none = fork !== undefined && answers === 0 && !asks;
+  const together = live?.mode === 'together' && screen.revealed && fork !== undefined && isLevel(level);
+  const view = together ? board.shown.forks[fork]?.view : undefined;
+  const most = together && view ? mostIn(level, fork, view) : undefined;
   const following = count?.values[count.at + 1];
   const letter =
     count && following !== undefined
@@ -131,7 +144,23 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
       ) : (
         <>
           {none ? (
-            <BoardButton id="hands" icon="hands" lamp label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
+            devices ? (
+              <BoardButton
+                id="ask"
+                icon="tablet"
+                lamp
+                label={t('live.ask')}
+                onPress={() => askDevices(services, board.seen)}
+              />
+            ) : (
+              <BoardButton
+                id="hands"
+                icon="hands"
+                lamp
+                label={t(`${voteWords(of)}.count`)}
+                onPress={board.countHands}
+              />
+            )
           ) : (
             <BoardButton
               id="reveal"
@@ -155,7 +184,29 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
           ) : (
             <BoardButton id="back" icon="back" bare label={t('projector.keys.back')} onPress={() => act('back')} />
           )}
-          {!screen.revealed && fork !== undefined && !none ? (
+          {together ? (
+            <BoardButton
+              id="follow"
+              icon="forward"
+              after
+              lamp
+              label={
+                most === undefined
+                  ? t('live.choose')
+                  : t('live.most', { letter: lettersOf(view?.groups ?? [], t).get(most) ?? '' })
+              }
+              onPress={() => board.set({ picture: 'story', revealed: false, goes: most })}
+            />
+          ) : asks ? (
+            <BoardButton id="end-vote" icon="remove" label={t('live.endVote')} onPress={() => endVote(services)} />
+          ) : devices && !screen.revealed && fork !== undefined && !none ? (
+            <BoardButton
+              id="ask"
+              icon="tablet"
+              label={t(board.seen ? 'live.askAgain' : 'live.ask')}
+              onPress={() => askDevices(services, board.seen)}
+            />
+          ) : !screen.revealed && fork !== undefined && !none ? (
             <BoardButton id="hands" icon="hands" label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
           ) : (
             !last && <BoardButton id="next" icon="forward" after label={next} onPress={() => act('next')} />

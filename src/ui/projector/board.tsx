@@ -13,13 +13,14 @@ import { Menu, type Offered } from './menu.tsx';
 import { Middle } from './middle.tsx';
 import { nextView, stepped } from './places.ts';
 import { headingsOf, leastText, restOf, type Sheet, sheetOf, talkOf } from '../../geometry/wall.ts';
-import { showStage } from './stage.tsx';
+import { showStage, stageAt } from './stage.tsx';
 import { type Board, type Counting, useBoard } from './use-board.ts';
 import { lampsOf } from './lamps.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
 import { wordOf } from '../teacher/class/version-words.ts';
 import { askOf, lettersOf, voteWords } from './words.ts';
 import { questionWords } from '../teacher/prepare/question-words.ts';
+import { turnNumbers } from '../teacher/live/use-live.ts';
 import { run } from '../app/run.ts';
 
 function useSheet(): Sheet {
@@ -106,7 +107,11 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
   const acts: Readonly<Record<Command, () => void>> = {
     next: () => board.turn(stepped(places, index, 1)),
     back: () => board.turn(stepped(places, index, -1)),
-    reveal: () => lesson === undefined && board.set({ revealed: !screen.revealed }),
+    reveal() {
+      // a vote by devices is over before it is seen
+      if (screen.asks) run(turnNumbers(services, level));
+      else if (lesson === undefined) board.set({ revealed: !screen.revealed });
+    },
     view: () => board.turn(nextView(places, index)),
     hands: () => fork !== undefined && hand(),
     street: () => fork !== undefined && board.set({ picture: screen.picture === 'street' ? undefined : 'street' }),
@@ -140,7 +145,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
   // asked for from the laptop: the scene itself
   const story = screen.picture === 'story' && isLevel(level);
   useEffect(() => {
-    if (story && isLevel(level)) run(showStage(services, of.id, level, fork));
+    if (story && isLevel(level)) run(showStage(services, of.id, level, stageAt(services, level, board)));
   }, [story]);
 
   const title = useTitle(level, board);

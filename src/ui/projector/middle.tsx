@@ -13,6 +13,7 @@ import type { Sheet } from '../../geometry/wall.ts';
 import { StreetPlates } from './class-street.tsx';
 import { BoardButton } from './talk-bar.tsx';
 import type { Board } from './use-board.ts';
+import { askDevices, useLive } from '../teacher/live/use-live.ts';
 import { Veil } from './veil.tsx';
 import { wordOf } from '../teacher/class/version-words.ts';
 import { askOf, cardOf, lettersOf } from './words.ts';
@@ -42,7 +43,21 @@ function useRows(level: Version, fork: string | undefined, ids: readonly { reado
 /** Before anything is shown: how many came in, and that one may talk first. */
 function Hidden({ of, board, sheet, rows }: Omit<MiddleProps, 'street' | 'level'> & { rows: readonly ChartRow[] }) {
   const t = useWords();
-  const { answers, cameIn } = board;
+  const live = useLive(of);
+  const { answers, cameIn, screen } = board;
+  if (screen.asks && live)
+    return (
+      <Veil
+        sheet={sheet}
+        rows={rows}
+        title={
+          live.devices > 0
+            ? t('live.votedOf', { count: live.voted, of: Math.max(live.devices, live.voted) })
+            : t('live.voted', { count: live.voted })
+        }
+        text={t(screen.asks === 'last' ? 'live.votedAgain' : 'live.votedHow')}
+      />
+    );
   if (answers === 0)
     return <Veil sheet={sheet} rows={rows} empty title={t('projector.empty.title')} text={t('projector.empty.text')} />;
   if (of.pupils !== undefined && cameIn < of.pupils && answers === cameIn) {
@@ -105,7 +120,8 @@ function ForkChart({
   sheet: Sheet;
   level: Version;
 }) {
-  const { words } = useServices();
+  const services = useServices();
+  const { words } = services;
   const t = useWords();
   const { answers, notShown, changed } = view;
   // an order that is the same twice is said in words
@@ -131,7 +147,17 @@ function ForkChart({
           : { title: t('projector.changed', { count: changed, of: answers }), below: t('projector.changedMind') }
       }
       note={
-        second ? undefined : board.mayVoteAgain ? (
+        second ? undefined : board.screen.live && board.screen.voteBy === 'devices' ? (
+          <>
+            <p>{t('projector.hands.againWhy')}</p>
+            <BoardButton
+              id="again"
+              icon="tablet"
+              label={t('live.askAgain')}
+              onPress={() => askDevices(services, true)}
+            />
+          </>
+        ) : board.mayVoteAgain ? (
           <>
             <p>{t('projector.hands.againWhy')}</p>
             <BoardButton id="again" icon="hands" label={t('projector.hands.again')} onPress={board.countHands} />

@@ -9,7 +9,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Sentence } from '../pages/sentence.tsx';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { useClass, useVersion } from '../teacher/class/use-class.ts';
+import { LiveLeads } from '../teacher/live/leads.tsx';
 import { BoardPage } from './board.tsx';
+import { Boundary } from '../app/errors.tsx';
 import { isLevel } from '../../core/record/forks.ts';
 import { StagePage } from './stage.tsx';
 import { screenOf } from './use-board.ts';
@@ -42,9 +44,16 @@ export function Projector({ id }: { id: string }) {
   if (!isLevel(level) && level.guessed)
     return <Sentence title={t('projector.title')} text={t('projector.older')} back={TEACHER} />;
   const counting = { count: counts.state(), setCount: counts.set };
-  return route.page === 'projector' && route.stage && isLevel(level) ? (
-    <StagePage of={of} level={level} counting={counting} />
-  ) : (
-    <BoardPage key={versionKey(level)} of={of} level={level} counting={counting} />
+  return (
+    <>
+      <Boundary place="nothing">
+        <LiveLeads of={of} />
+      </Boundary>
+      {route.page === 'projector' && route.stage && isLevel(level) ? (
+        <StagePage of={of} level={level} counting={counting} />
+      ) : (
+        <BoardPage key={versionKey(level)} of={of} level={level} counting={counting} />
+      )}
+    </>
   );
 }

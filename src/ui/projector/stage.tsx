@@ -1,4 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
+import { useLive } from '../teacher/live/use-live.ts';
+import { useStageVote, votedWords } from './stage-vote.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
 import type { Level } from '../../core/level/schema.ts';
 import { countedForks } from '../../core/record/forks.ts';
@@ -11,7 +13,7 @@ import { Control } from '../parts/button.tsx';
 import { PartPanel } from '../play/part-panel.tsx';
 import { type Surroundings, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { commandOf, useKeys } from './keys.ts';
-import { type Counting, screenOf } from './use-board.ts';
+import { type Board, type Counting, screenOf } from './use-board.ts';
 import { storyAt } from './way.ts';
 import { lettersOf, voteWords } from './words.ts';
 import { Letters } from '../play/letters.ts';
@@ -33,6 +35,21 @@ export async function showStage(
     currentBeat(open.level, open.store.state()).id === fork;
   if (!there) await session.open(level.id, (loaded) => (fork === undefined ? start(loaded) : storyAt(loaded, fork)));
   location.go({ page: 'projector', class: id, stage: true });
+}
+
+/**
+ * Where the story is opened that the laptop asks for: where it stands, if a class with devices is in the middle of it;
+ * at its start, before its first vote; else at the fork on the wall.
+ */
+export function stageAt(
+  { session }: Pick<Surroundings, 'session'>,
+  level: Level,
+  { screen: { goes, live }, place, fork, seen }: Pick<Board, 'screen' | 'place' | 'fork' | 'seen'>,
+): string | undefined {
+  if (live?.mode !== 'together' || goes !== undefined) return fork;
+  const open = session.current();
+  if (open?.level.id === level.id && session.player() === null) return currentBeat(level, open.store.state()).id;
+  return place.at === 0 && !seen ? undefined : fork;
 }
 
 interface StageProps {
@@ -58,6 +75,7 @@ export function StagePage({ of, level, counting }: StageProps) {
   const forks = countedForks(level);
   const opened = current !== null;
   const asked = forks[screenOf(screen, of).fork]?.id;
+  const live = useLive(of);
 
   useEffect(() => {
     // its words are read from the back of the room
@@ -75,6 +93,7 @@ export function StagePage({ of, level, counting }: StageProps) {
     return true;
   });
   const part = session.part().kind;
+  useStageVote(of, level, current);
   useEffect(() => {
     if (part !== 'step-out') return;
     session.setPart({ kind: 'story' });
@@ -89,6 +108,13 @@ export function StagePage({ of, level, counting }: StageProps) {
     (forks[fork]?.values ?? []).map((id) => ({ id })),
     t,
   );
+  const { voteBy, asks } = screenOf(screen, of);
+  const byDevice = (voteBy ?? 'devices') === 'devices';
+  // the vote goes on beside the cards of the choices, where it is shown
+  const vote = (at: number): void => {
+    const { picture: _, ...now } = screenOf(screen, of);
+    screen.set({ ...now, view: 'fork', fork: at, revealed: false, hands: false, ...(!asks && { asks: 'first' }) });
+  };
   const count = (): void => {
     counting.setCount(null);
     screen.set({ ...screenOf(screen, of), view: 'fork', fork, revealed: false, hands: true });
@@ -99,7 +125,11 @@ export function StagePage({ of, level, counting }: StageProps) {
         <Control icon="back" label={t('projector.stage.back')} class="control-help" onPress={back} />
         {fork >= 0 && (
           <div class="controls-rest">
-            <Control icon="hands" label={t(`${voteWords(of)}.count`)} onPress={count} />
+            {live && byDevice ? (
+              <Control icon="tablet" label={votedWords(live, t)} onPress={() => vote(fork)} />
+            ) : (
+              <Control icon="hands" label={t(`${voteWords(of)}.count`)} onPress={count} />
+            )}
           </div>
         )}
       </fieldset>

@@ -48,6 +48,8 @@ export interface Board {
   readonly mayVoteAgain: boolean;
   /** While hands are counted: how many answered here by a device, where hands without one may be counted beside them. */
   readonly byDevice: number;
+  /** Did the class see how it split at this fork? */
+  readonly seen: boolean;
   readonly set: (change: Partial<Screen>) => void;
   readonly turn: (to: Place | undefined) => void;
   readonly countHands: () => void;
@@ -117,33 +119,35 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
       : projection.cameIn,
     mayVoteAgain: counted !== undefined && counted.last === undefined && counted.beside === undefined && !done,
     byDevice: counting ? besideWhom(of, level, counting, seen) : 0,
+    seen,
     set,
     // the pages of one charter are one picture
     turn: (to) =>
       to &&
       set(
         isLessonView(to.view)
-          ? { lesson: to.view, revealed: false }
+          ? { lesson: to.view, revealed: false, asks: undefined }
           : {
               view: to.view,
               lesson: undefined,
+              asks: undefined,
               fork: to.at,
               revealed: screen.revealed && to.view === 'charter' && place.view === 'charter',
             },
       ),
     countHands() {
       setCount(fresh());
-      set({ hands: true, revealed: false });
+      set({ hands: true, revealed: false, asks: undefined, ...(screen.live && { voteBy: 'hands' }) });
     },
     mendHands: mended
       ? () => {
           setCount(mended);
-          set({ hands: true, revealed: false });
+          set({ hands: true, revealed: false, asks: undefined, ...(screen.live && { voteBy: 'hands' }) });
         }
       : undefined,
     stopCounting() {
       setCount(null);
-      set({ hands: false, revealed: false });
+      set({ hands: false, revealed: false, ...(screen.live && { voteBy: 'devices' }) });
     },
     dispatchCount: (action) => counting && setCount(reduceCount(counting, action)),
   };

@@ -4,23 +4,31 @@ import { forksBehind, personNow } from '../../../core/story/questions.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { Here } from '../../parts/here.tsx';
 import { Portrait } from '../../parts/portrait.tsx';
-import { useServices, useWords } from '../../app/surroundings.ts';
+import { run } from '../../app/run.ts';
+import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 function End({ level, state, beat, given, word }: BeatProps<Ending>) {
-  const { app, lesson, session, words } = useServices();
+  const { app, lesson, liveGuest, session, words } = useServices();
   const t = useWords();
   const name = (who: string): string => words.level(level.id, `people.${who}`);
   // in a lesson the teacher waits for it; the way there is the same, out of the story
   const inLesson = lesson.now()?.lesson.levels.includes(level.id) ?? false;
+  useFollowing(liveGuest.subscribe);
+  // what is given goes by itself; the way out is the same
+  const live = inLesson && liveGuest.state().is !== 'none';
+  const leave = (): void => session.setPart({ kind: 'step-out', read: 0 });
+  const give = (): void => {
+    leave();
+    run(
+      import('../../lesson/live/give.ts').then(({ giveStory }) =>
+        giveStory({ lesson, liveGuest, session }, level, state),
+      ),
+    );
+  };
   const out = (
-    <ChoiceButton
-      lamp={inLesson}
-      id="town"
-      icon={inLesson ? 'teacher' : 'town'}
-      onPress={() => session.setPart({ kind: 'step-out', read: 0 })}
-    >
-      {t(inLesson ? 'ending.showTeacher' : 'play.town')}
+    <ChoiceButton lamp={inLesson} id="town" icon={inLesson ? 'teacher' : 'town'} onPress={live ? give : leave}>
+      {t(live ? 'live.pupil.give' : inLesson ? 'ending.showTeacher' : 'play.town')}
     </ChoiceButton>
   );
   return (
@@ -69,6 +77,11 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
             </ChoiceButton>
           )}
           {!inLesson && out}
+          {live && (
+            <ChoiceButton id="dont" icon="forward" onPress={leave}>
+              {t('finish.dont')}
+            </ChoiceButton>
+          )}
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { classRoute } from '../../../core/route/route.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
+import { reachWords } from '../../../core/live/reach.ts';
 import { levelOfPack } from '../../../core/record/pack.ts';
 import type { IconId } from '../../parts/icons.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -11,6 +12,7 @@ import { SaidLine } from '../class/said.tsx';
 import { showProjector } from '../class/show-projector.ts';
 import { cameBy, sittingOf, type Way } from '../class/sitting.ts';
 import { TypeCode } from './type-code.tsx';
+import { startLive, useLive } from '../live/use-live.ts';
 import { useReceiver } from './use-receiver.ts';
 import { run } from '../../app/run.ts';
 
@@ -73,10 +75,10 @@ function WayButton({
   );
 }
 
-/** The ways in which answers reach the class, none of which needs a network. */
+/** The ways in which answers reach the class: by themselves, or by some that need no network. */
 export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
   const services = useServices();
-  const { location, waiting } = services;
+  const { liveReach, location, waiting } = services;
   const t = useWords();
   const receiver = useReceiver(of.id);
   const sitting = sittingOf(services, of.id);
@@ -102,16 +104,36 @@ export function WaysIn({ of, level }: { of: SchoolClass; level: string }) {
     });
     await waiting.remove(taken);
   };
+  const live = useLive(of) !== null;
+  const begin = async (): Promise<void> => {
+    if (await startLive(services, of)) location.go(classRoute(of.id, { view: 'code' }));
+    else {
+      const { says, todo } = reachWords[await liveReach.reach()];
+      // the server would, but this device cannot keep what the lesson needs
+      const told = says === 'live.reach.noServer.says' || says === 'live.reach.elsewhere.says';
+      receiver.say({ text: told ? `${t(says)} ${t(todo)}` : t('class.unkept'), good: false });
+    }
+  };
   return (
     <section class="ways-in" aria-labelledby="ways">
       <h2 id="ways">{t('class.ways.title')}</h2>
       <div class="ways-grid">
+        {!live && (
+          <WayButton
+            id="live"
+            icon="lantern"
+            name={t('live.way')}
+            count={t('live.wayHow')}
+            lamp
+            onPress={() => run(begin())}
+          />
+        )}
         <WayButton
           id="scan"
           icon="scan"
           name={t('class.ways.scan')}
           count={came('scan')}
-          lamp
+          lamp={live}
           onPress={() => location.go(classRoute(of.id, { view: 'scan' }))}
         />
         <WayButton

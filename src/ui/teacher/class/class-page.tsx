@@ -23,6 +23,8 @@ import { TalkAlone } from './talk-guide.tsx';
 import { TakeWithYou } from './take-with-you.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useClass, useKeptShapes } from './use-class.ts';
+import { LivePane } from '../live/pane.tsx';
+import { LiveLeads } from '../live/leads.tsx';
 import { WaysIn } from '../arrive/ways-in.tsx';
 import { Boundary } from '../../app/errors.tsx';
 
@@ -122,6 +124,9 @@ function Overview({ of, level, onLevel }: OverviewProps) {
         <div class="class-grid">
           <div class={`class-main ${steers ? 'class-main-steers' : ''}`}>
             <Boundary place="part" of={level}>
+              <LivePane of={of} level={level} />
+            </Boundary>
+            <Boundary place="part" of={level}>
               <Arrivals of={of} level={level} />
             </Boundary>
             <Boundary place="part" of={level}>
@@ -159,6 +164,22 @@ export function ClassPage({ id, view }: { id: string; view: ClassView }) {
     ['level' in view ? view.level : undefined, chosen].find((one) => one !== undefined && levels.includes(one)) ??
     levels[0] ??
     '';
+  return (
+    <>
+      <Boundary place="nothing">
+        <LiveLeads of={of} />
+      </Boundary>
+      <View of={of} view={view} level={level} chosen={chosen} onLevel={setChosen} />
+    </>
+  );
+}
+
+interface ViewProps extends OverviewProps {
+  readonly view: ClassView;
+  readonly chosen: string | undefined;
+}
+
+function View({ of, view, level, chosen, onLevel }: ViewProps) {
   switch (view.view) {
     case 'code':
       return <LessonCode of={of} />;
@@ -171,6 +192,6 @@ export function ClassPage({ id, view }: { id: string; view: ClassView }) {
     case 'report':
       return <Report key={level} of={of} level={level} />;
     case 'overview':
-      return <Overview of={of} level={level} onLevel={setChosen} />;
+      return <Overview of={of} level={level} onLevel={onLevel} />;
   }
 }

@@ -5,6 +5,7 @@ import { codeOfClass } from '../../../core/class/versions.ts';
 import { joinRoute } from '../../../core/record/lesson.ts';
 import { run } from '../../app/run.ts';
 import { useFollowing, useServices } from '../../app/surroundings.ts';
+import { useLive } from '../live/use-live.ts';
 
 export interface JoinLink {
   /** The letters for the board. */
@@ -23,6 +24,7 @@ export interface JoinLink {
 /** How a class gets into its lesson; nothing where a story of it is no longer here, `undefined` until it is known. */
 export function useJoinLink(of: SchoolClass): JoinLink | null | undefined {
   const { levels, network, screen } = useServices();
+  const live = useLive(of);
   useFollowing(screen.subscribe);
   const [addresses, setAddresses] = useState<readonly string[]>();
   useEffect(() => {
@@ -32,7 +34,7 @@ export function useJoinLink(of: SchoolClass): JoinLink | null | undefined {
       gone = true;
     };
   }, [network]);
-  const code = codeOfClass(of, levels.list());
+  const code = codeOfClass(of, levels.list(), live?.key ?? undefined);
   if (code === undefined) return null;
   const [likeliest] = addresses ?? [];
   if (!addresses || likeliest === undefined) return undefined;

@@ -10,6 +10,9 @@ import { voteWords } from '../../projector/words.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { CountHands } from './count-hands.tsx';
+import { turnNumbers } from '../live/use-live.ts';
+import { LiveVote } from '../live/vote.tsx';
+import { run } from '../../app/run.ts';
 import { labelsOf } from './labels.ts';
 import { pictured, turnedTo } from './steering.ts';
 import { TalkGuide } from './talk-guide.tsx';
@@ -60,7 +63,8 @@ function useCount(of: SchoolClass, wall: ReturnType<typeof useWall>): Count | nu
  * stands here as soon as something stands there.
  */
 export function Steer({ of }: { of: SchoolClass }) {
-  const { counting, screen, words } = useServices();
+  const services = useServices();
+  const { counting, screen, words } = services;
   const t = useWords();
   const wall = useWall(of);
   const count = useCount(of, wall);
@@ -81,6 +85,7 @@ export function Steer({ of }: { of: SchoolClass }) {
     turn(one === 'fork' ? { view: 'fork', at: now.fork } : places.find((place) => place.view === one));
   };
   const charter = view === 'charter';
+  const byDevice = now.live !== undefined && (now.voteBy ?? 'devices') === 'devices';
   const begin = (): void => {
     if (!fork) return;
     const seen = fork.id in (of.shown?.[versionKey(level)]?.forks ?? {});
@@ -125,7 +130,10 @@ export function Steer({ of }: { of: SchoolClass }) {
             icon={now.revealed ? 'hide' : 'eye'}
             id="reveal"
             lamp={!now.revealed}
-            onPress={() => screen.set({ ...now, revealed: !now.revealed })}
+            onPress={() =>
+              // a vote by devices is over before it is seen
+              now.asks ? run(turnNumbers(services, level)) : screen.set({ ...now, revealed: !now.revealed })
+            }
           >
             {t(
               charter
@@ -146,12 +154,13 @@ export function Steer({ of }: { of: SchoolClass }) {
         >
           {t('class.steer.next')}
         </ChoiceButton>
-        {fork && now.picture !== 'story' && !now.revealed && !count && (
+        {fork && now.picture !== 'story' && !now.revealed && !count && !byDevice && (
           <ChoiceButton icon="hands" id="hands" onPress={begin}>
             {t(`${voteWords(of)}.count`)}
           </ChoiceButton>
         )}
       </div>
+      {fork && <LiveVote of={of} level={level} now={now} />}
       {count && <CountHands of={of} level={level} count={count} />}
       {fork && <TalkGuide of={of} level={level} fork={now.fork} revealed={now.revealed} />}
     </section>

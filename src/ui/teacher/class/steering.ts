@@ -5,13 +5,13 @@ import type { Step } from '../prepare/plan.ts';
 
 /** Back to what the class chose: to the same fork, and as it was there, where it was not left. */
 const choices = (now: Screen): Screen => {
-  const { lesson, picture, asks: _, ...rest } = now;
+  const { lesson, picture, asks: _, goes: __, ...rest } = now;
   const left = lesson !== undefined || picture === 'story' || now.view !== 'fork';
   return { ...rest, ...(picture === 'street' && { picture }), view: 'fork', revealed: !left && now.revealed };
 };
 
 const at = (now: Screen, lesson: LessonView): Screen => {
-  const { picture: _, asks: __, ...rest } = now;
+  const { picture: _, asks: __, goes: ___, ...rest } = now;
   return { ...rest, lesson, revealed: false };
 };
 
@@ -23,8 +23,10 @@ export function screenAt(now: Screen, step: Step['id']): Screen {
     case 'rules':
       return at(now, 'rules');
     case 'play':
-      // a class that votes with its hands plays on the wall itself
-      return now.hands ? { ...choices(now), picture: 'story', revealed: false } : at(now, 'code');
+      // a class that votes with its hands, or all at once, plays on the wall itself
+      return now.hands || now.live?.mode === 'together'
+        ? { ...choices(now), picture: 'story', revealed: false }
+        : at(now, 'code');
     case 'collect':
     case 'choices':
     case 'talk':
@@ -38,13 +40,13 @@ export function screenAt(now: Screen, step: Step['id']): Screen {
 
 /** The wall with another place on it, hidden: nothing is shown that nobody asked for. */
 export function turnedTo({ picture, ...now }: Screen, to: Place): Screen {
-  const { lesson: _, asks: __, ...rest } = now;
+  const { lesson: _, asks: __, goes: ___, ...rest } = now;
   if (isLessonView(to.view)) return at(now, to.view);
   return { ...rest, ...(picture === 'street' && { picture }), view: to.view, fork: to.at, revealed: false };
 }
 
 /** The wall with the street or the story in place of the choices, or without it. */
 export function pictured(now: Screen, picture: NonNullable<Screen['picture']>): Screen {
-  const { picture: before, asks: _, ...rest } = now;
+  const { picture: before, asks: _, goes: __, ...rest } = now;
   return before === picture ? rest : { ...choices(rest), picture };
 }

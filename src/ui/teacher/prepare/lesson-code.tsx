@@ -7,6 +7,9 @@ import { Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { Bar } from '../bar.tsx';
 import { useJoinLink } from '../class/join-link.ts';
+import { LiveSays } from '../live/pane.tsx';
+import { ReachSays } from '../live/reach.tsx';
+import { useLive } from '../live/use-live.ts';
 
 /** How the class gets in: a QR, letters for the board, a link. */
 export function LessonCode({ of }: { of: SchoolClass }) {
@@ -14,6 +17,7 @@ export function LessonCode({ of }: { of: SchoolClass }) {
   const { location } = services;
   const t = useWords();
   const join = useJoinLink(of);
+  const live = useLive(of);
   const bar = (
     <Bar title={t('class.join.title')} below={`${of.label} · ${storiesOf(services, of.lesson)}`}>
       <Control
@@ -70,6 +74,8 @@ export function LessonCode({ of }: { of: SchoolClass }) {
               </select>
             </label>
           )}
+          <LiveSays of={of} level={of.lesson.levels[0] ?? ''} />
+          {live && <ReachSays />}
           {onlyHere && (
             <p class="said">
               <Icon id="hint" />

@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import type { SchoolClass } from '../../../core/class/class.ts';
+import { NO_SCREEN, type Screen } from '../../../core/class/screen.ts';
+import type { Version } from '../../../core/record/forks.ts';
+import type { LiveHostState } from '../../../ports/live.ts';
+import { run } from '../../app/run.ts';
+import { type Surroundings, useFollowing, useServices } from '../../app/surroundings.ts';
+import { atOf, shownOf } from './at.ts';
+
+type Needs = Pick<Surroundings, 'liveHost' | 'screen'>;
+
+/** What the wall shows of a class; where it shows another, what it would begin with. */
+const screenFor = ({ screen }: Pick<Needs, 'screen'>, { id, lesson }: SchoolClass): Screen => {
+  const now = screen.state();
+  return now.class === id ? now : { ...NO_SCREEN, class: id, level: lesson.levels[0] ?? '' };
+};
+
+/** The live lesson of a class; nothing while it is not live. */
+export function useLive({ id }: Pick<SchoolClass, 'id'>): LiveHostState | null {
+  const { liveHost } = useServices();
+  useFollowing(liveHost.subscribe);
+  const state = liveHost.state();
+  return state.class === id && state.is !== 'none' ? state : null;
+}
+
+/** Goes on with a live lesson that was begun before the page was loaded anew, or in another window. */
+export function useResumed({ id }: Pick<SchoolClass, 'id'>): void {
+  const { liveHost } = useServices();
+  useEffect(() => run(liveHost.resume(id)), [liveHost, id]);
+}
+
+/** Keeps all devices where the wall is. @param level the one on the wall; nothing while it is not known */
+export function useLiveLesson(of: SchoolClass, level: Version | undefined): void {
+  const { liveHost, screen } = useServices();
+  useFollowing(screen.subscribe);
+  const live = useLive(of);
+  const now = screen.state();
+  useEffect(() => {
+    // the wall has shown another class meanwhile: how this one plays is what its devices heard last
+    if (live && (now.class !== of.id || !now.live))
+      screen.set({ ...screenFor({ screen }, of), voteBy: 'devices', live: { mode: live.at?.mode ?? 'own' } });
+  }, [live === null, of.id, now.class, now.live === undefined]);
+  const next = live && now.class === of.id && level?.id === now.level ? atOf(now, level) : null;
+  const said = JSON.stringify(next);
+  useEffect(() => {
+    if (next && said !== JSON.stringify(liveHost.state().at)) run(liveHost.set(next));
+  }, [liveHost, said]);
+}
+
+/** Begins a class's live lesson, at each one's own pace. Resolves to whether it could. */
+export async function startLive({ liveHost, screen }: Needs, of: SchoolClass): Promise<boolean> {
+  if (!(await liveHost.start(of.id))) return false;
+  screen.set({ ...screenFor({ screen }, of), hands: false, voteBy: 'devices', live: { mode: 'own' } });
+  return true;
+}
+
+/** Ends it: what came in stays, and devices show what did not. */
+export async function stopLive({ liveHost, screen }: Needs, { id }: SchoolClass): Promise<void> {
+  await liveHost.stop();
+  const { live: _, asks: __, voteBy: ___, ...rest } = screen.state();
+  if (rest.class === id) screen.set(rest);
+}
+
+/** Changes how the devices of a class play. */
+export const setLive = ({ screen }: Pick<Needs, 'screen'>, change: Partial<NonNullable<Screen['live']>>): void => {
+  const { live, ...now } = screen.state();
+  if (!live) return;
+  const { rest, ...next } = { ...live, ...change };
+  screen.set({ ...now, live: { ...next, ...(rest && { rest }) } });
+};
+
+/**
+ * Shows the numbers on the wall, or hides them. A vote that is on is over first, so that every vote is in what is shown.
+ */
+export async function turnNumbers({ liveHost, screen }: Needs, level: Version): Promise<void> {
+  const before = screen.state();
+  const at = before.asks && !before.revealed ? atOf(before, level) : null;
+  if (at) await liveHost.set(shownOf(at));
+  const { asks: _, ...now } = screen.state();
+  screen.set({ ...now, revealed: !before.revealed });
+}
+
+/** Asks all devices at the fork on the wall: after the class saw how it split there, for the last time. */
+export function askDevices({ screen }: Pick<Needs, 'screen'>, seen: boolean): void {
+  const now = screen.state();
+  screen.set({ ...now, hands: false, revealed: false, voteBy: 'devices', asks: seen ? 'last' : 'first' });
+}
+
+/** The vote is over, and nothing of it is shown. */
+export function endVote({ screen }: Pick<Needs, 'screen'>): void {
+  const { asks: _, ...now } = screen.state();
+  screen.set(now);
+}
