@@ -2,6 +2,7 @@
 import type { SchoolClass } from '../core/class/class.ts';
 import type { Life } from '../core/class/expiry.ts';
 import type { Count } from '../core/class/count.ts';
+import type { Course } from '../core/course/course.ts';
 import type { Screen } from '../core/class/screen.ts';
 import type { Joined, Pupil } from '../core/lesson/joined.ts';
 import type { Lesson } from '../core/record/lesson.ts';
@@ -42,6 +43,20 @@ export interface ClassesPort {
   aside(): Promise<ClassAnswer<readonly AsideClass[]>>;
   removeAside(of: AsideClass): Promise<boolean>;
   /** Called when a class changed or can be asked for again, in this window or another of this browser. */
+  subscribe(listener: () => void): Remover;
+}
+
+/** The courses of classes on the teacher's device. One whose time is over is there no longer. */
+export interface CoursesPort {
+  /** The last begun first. */
+  list(): Promise<ClassAnswer<readonly Course[]>>;
+  /** Keeps a course. All resolve to whether the device could keep it; else this window holds it until it can. */
+  put(of: Course): Promise<boolean>;
+  /** Changes a course as it lies there, in one step with what other windows do; one that is gone stays gone. */
+  change(id: string, by: (of: Course) => Course): Promise<boolean>;
+  /** Deletes a course; its classes stay. */
+  remove(id: string): Promise<boolean>;
+  /** Called when a course changed, in this window or another of this browser. */
   subscribe(listener: () => void): Remover;
 }
 

@@ -2,6 +2,7 @@
  * What the game needs of the device: words, sound, a voice, storage, chance, the address, a camera. Services fulfil
  * these; panels and scenes receive them.
  */
+import type { Guide } from '../core/course/guide.ts';
 import type { Life } from '../core/class/expiry.ts';
 import type { Route } from '../core/route/route.ts';
 import type { Animal } from '../core/save/animals.ts';
@@ -35,6 +36,12 @@ export interface WordsPort {
   /** Speaks to the player so from now on, in words of the app and of levels; where there is no such wording, neutrally. */
   address(as: Address): void;
   subscribe(listener: () => void): Remover;
+}
+
+/** The longer texts for grown-ups, which no pupil's page loads. */
+export interface GuidesPort {
+  /** In this language. @throws {Error} when they cannot be had */
+  load(language: string): Promise<Guide>;
 }
 
 export interface SoundPort {

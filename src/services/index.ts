@@ -14,6 +14,7 @@ import { browserClock } from './device/clock.ts';
 import { createDatabase } from './device/database.ts';
 import { fetchJson } from './levels/fetch-json.ts';
 import { createHelpers } from './class/helpers.ts';
+import { createGuides } from './words/guides.ts';
 import { createHelplines } from './class/helplines.ts';
 import { createSaves } from './device/saves.ts';
 import { createLesson } from './class/lesson.ts';
@@ -145,6 +146,7 @@ export async function createServices({ first, playable, country }: Wishes) {
       chosen: country,
     }),
     helpers,
+    guides: createGuides(),
     ...lateSchool(
       async () => (await import('./class/school.ts')).createSchool(database, chance, calendar, ofClasses, ofVault),
       ofClasses,

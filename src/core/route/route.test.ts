@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SLOTS } from '../course/plan.ts';
 import { PAPERS } from '../sid/view.ts';
 import { hrefOf, parseRoute, type Route } from './route.ts';
 
@@ -14,6 +15,9 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: of('join'), code: fc.string() }),
   fc.record({ page: of('teacher'), part: of('home', 'prepare') }),
   fc.record({ page: of('teacher'), part: of('prepare'), after: id }),
+  fc.record({ page: of('teacher'), part: of('prepare'), course: fc.record({ id, slot: fc.constantFrom(...SLOTS) }) }),
+  fc.record({ page: of('teacher'), part: of('course', 'told') }),
+  fc.record({ page: of('teacher'), part: of('course'), course: id }),
   fc.record({
     page: of('teacher'),
     part: of('sid'),
@@ -53,6 +57,8 @@ describe('the address of a page', () => {
     ['#/teacher', { page: 'teacher', part: 'home' }],
     ['#/teacher/sid', { page: 'teacher', part: 'sid', paper: null, classes: { '8-11': 4, '11-14': 4 } }],
     ['#/teacher/sid/day/3/5', { page: 'teacher', part: 'sid', paper: 'day', classes: { '8-11': 3, '11-14': 5 } }],
+    ['#/teacher/course/7b', { page: 'teacher', part: 'course', course: '7b' }],
+    ['#/teacher/prepare/7b/booster', { page: 'teacher', part: 'prepare', course: { id: '7b', slot: 'booster' } }],
     ['#/teacher/class/7b', { page: 'teacher', part: 'class', class: '7b', view: 'overview' }],
     ['#/teacher/class/7b/sheet/admin', { page: 'teacher', part: 'class', class: '7b', view: 'sheet', level: 'admin' }],
     ['#/projector/7b/stage', { page: 'projector', class: '7b', stage: true }],
@@ -101,6 +107,9 @@ describe('reading the address', () => {
     '#/teacher/class/7b/sheet',
     '#/teacher/class/7b/code/more',
     '#/teacher/prepare/abc/more',
+    '#/teacher/prepare/abc/1/more',
+    '#/teacher/course/abc/more',
+    '#/teacher/told/more',
   ])('knows no page %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'unknown' });
   });

@@ -1,3 +1,4 @@
+import { type Slot, SLOTS } from '../course/plan.ts';
 import { partsOf, readView, type SidView, USUAL_VIEW } from '../sid/view.ts';
 
 /** What is shown of a class on the teacher's device. */
@@ -5,11 +6,20 @@ export type ClassView =
   | { readonly view: 'overview' | 'code' | 'scan' | 'charter' }
   | { readonly view: 'sheet' | 'report'; readonly level: string };
 
-/** The teacher's part: its start, preparing a lesson, Safer Internet Day, and the page of each class. */
+/** A lesson of a course. */
+export interface CoursePlace {
+  readonly id: string;
+  readonly slot: Slot;
+}
+
+/** The teacher's part: its start, preparing a lesson, courses, Safer Internet Day, and the page of each class. */
 export type TeacherRoute =
   | { readonly page: 'teacher'; readonly part: 'home' }
   /** `after`: the class whose next lesson it is. */
-  | { readonly page: 'teacher'; readonly part: 'prepare'; readonly after?: string }
+  | { readonly page: 'teacher'; readonly part: 'prepare'; readonly after?: string; readonly course?: CoursePlace }
+  /** `course`: the one of a class. */
+  | { readonly page: 'teacher'; readonly part: 'course'; readonly course?: string }
+  | { readonly page: 'teacher'; readonly part: 'told' }
   | ({ readonly page: 'teacher'; readonly part: 'sid' } & SidView)
   | ({ readonly page: 'teacher'; readonly part: 'class'; readonly class: string } & ClassView);
 
@@ -47,9 +57,17 @@ function viewOf([view, level, ...more]: readonly string[]): ClassView | undefine
 function teacher([part, ...rest]: readonly string[]): Route | undefined {
   if (part === undefined) return HOME;
   if (part === 'prepare') {
-    const [after, ...more] = rest;
-    return more.length === 0 ? { page: 'teacher', part, ...(after !== undefined && { after }) } : undefined;
+    const [after, place, ...more] = rest;
+    const slot = SLOTS.find((one) => one === place);
+    if (more.length > 0 || (place !== undefined && !slot)) return undefined;
+    if (after !== undefined && slot) return { page: 'teacher', part, course: { id: after, slot } };
+    return { page: 'teacher', part, ...(after !== undefined && { after }) };
   }
+  if (part === 'course') {
+    const [course, ...more] = rest;
+    return more.length === 0 ? { page: 'teacher', part, ...(course !== undefined && { course }) } : undefined;
+  }
+  if (part === 'told') return rest.length === 0 ? { page: 'teacher', part } : undefined;
   if (part === 'sid') return { page: 'teacher', part, ...readView(rest) };
   const [id, ...behind] = rest;
   const view = viewOf(behind);
@@ -122,7 +140,11 @@ function partsForTeacher(route: TeacherRoute): readonly string[] {
     case 'home':
       return [];
     case 'prepare':
-      return ['prepare', ...(route.after === undefined ? [] : [route.after])];
+      return ['prepare', ...(route.course ? [route.course.id, route.course.slot] : [route.after ?? []].flat())];
+    case 'course':
+      return ['course', ...(route.course === undefined ? [] : [route.course])];
+    case 'told':
+      return ['told'];
     case 'sid':
       return ['sid', ...partsOf(route)];
     case 'class':
@@ -144,6 +166,13 @@ export const classRoute = (id: string, view: ClassView = { view: 'overview' }): 
   part: 'class',
   class: id,
   ...view,
+});
+
+/** The page of all courses, or of one. */
+export const courseRoute = (id?: string): Route => ({
+  page: 'teacher',
+  part: 'course',
+  ...(id !== undefined && { course: id }),
 });
 
 /** The page of Safer Internet Day. */

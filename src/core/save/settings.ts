@@ -37,14 +37,22 @@ export const settings = z.strictObject({
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** Safer Internet Day as this school keeps it, where that is another day than the rule's; `null` goes by the rule. */
   internetDay: z.nullable(day),
+  /** Where a child can leave a message for the school, as a teacher typed it in; empty where there is nothing. */
+  messageLine: z.string().check(z.maxLength(120)),
 });
 export type Settings = z.infer<typeof settings>;
 
-const { country: _country, internetDay: _internetDay, projectorKeys: _projectorKeys, ...own } = settings.def.shape;
+const {
+  country: _country,
+  internetDay: _internetDay,
+  messageLine: _messageLine,
+  projectorKeys: _projectorKeys,
+  ...own
+} = settings.def.shape;
 
-/** What a player has set otherwise than the device; where the game stands, its days and its projector belong to the device alone. */
+/** What a player has set otherwise than the device; where the game stands, its days, its school and its projector belong to the device alone. */
 export const ownSettings = z.partial(z.strictObject(own));
-export type OwnSettings = Readonly<Partial<Omit<Settings, 'country' | 'internetDay'>>>;
+export type OwnSettings = Readonly<Partial<Omit<Settings, 'country' | 'internetDay' | 'messageLine'>>>;
 
 /** Music is soft at first. */
 export const USUAL_SETTINGS: Settings = {
@@ -67,6 +75,7 @@ export const USUAL_SETTINGS: Settings = {
   projectorKeys: true,
   country: null,
   internetDay: null,
+  messageLine: '',
 };
 
 /** Where a class sits together: thirty devices are loud enough. */

@@ -31,6 +31,9 @@ describe('the pseudo-locale', () => {
       language: 'en',
       beats: { a: { ask: pseudo('Go?') } },
     });
+    expect(pseudoFile({ all: ['Go?', { ask: 'Stay?' }] }, false)).toEqual({
+      all: [pseudo('Go?'), { ask: pseudo('Stay?') }],
+    });
   });
 });
 

@@ -35,6 +35,8 @@ export function pseudo(text: string): string {
  */
 export function pseudoFile<File>(file: File, top = true): File {
   if (typeof file !== 'object' || file === null) return file;
+  if (Array.isArray(file))
+    return file.map((one: unknown) => (typeof one === 'string' ? pseudo(one) : pseudoFile(one, false))) as File;
   const entries = Object.entries(file).map(([key, value]: [string, unknown]) => {
     if (isAboutFile(key, top)) return [key, value];
     return [key, typeof value === 'string' ? pseudo(value) : pseudoFile(value, false)];

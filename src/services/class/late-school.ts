@@ -1,4 +1,4 @@
-import type { ClassesPort, VaultPort } from '../../ports/class.ts';
+import type { ClassesPort, CoursesPort, VaultPort } from '../../ports/class.ts';
 import type { School } from './school.ts';
 import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
@@ -8,7 +8,7 @@ export function lateSchool(
   load: () => Promise<School>,
   ofClasses: Signal,
   ofVault: Signal,
-): { readonly classes: ClassesPort; readonly vault: VaultPort } {
+): { readonly classes: ClassesPort; readonly courses: CoursesPort; readonly vault: VaultPort } {
   let loading: Promise<School> | undefined;
   const school = (): Promise<School> => {
     loading ??= load().catch((error: unknown) => {
@@ -26,6 +26,13 @@ export function lateSchool(
       remove: async (id) => (await school()).classes.remove(id),
       aside: async () => (await school()).classes.aside(),
       removeAside: async (of) => (await school()).classes.removeAside(of),
+      subscribe: (listener) => ofClasses.subscribe(listener),
+    },
+    courses: {
+      list: async () => (await school()).courses.list(),
+      put: async (of) => (await school()).courses.put(of),
+      change: async (id, by) => (await school()).courses.change(id, by),
+      remove: async (id) => (await school()).courses.remove(id),
       subscribe: (listener) => ofClasses.subscribe(listener),
     },
     vault: {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ChancePort } from '../../ports/device.ts';
-import type { ClassesPort, VaultPort } from '../../ports/class.ts';
+import type { ClassesPort, CoursesPort, VaultPort } from '../../ports/class.ts';
 import type { Database } from '../device/database.ts';
 import { CLASS_KEY, type Kept } from '../device/stores.ts';
 import { quietly } from '../device/quietly.ts';
@@ -8,6 +8,8 @@ import type { Signal } from '../device/signal.ts';
 import { entry } from './class-entry.ts';
 import { createClassKeys, rewrap } from './class-keys.ts';
 import { createClasses } from './classes.ts';
+import { createCourses } from './courses.ts';
+import { COURSES } from './sweep.ts';
 import type { SweepingCalendar } from './calendar.ts';
 import { DATA, FORMER } from './data-key.ts';
 import { createVault } from './vault.ts';
@@ -15,6 +17,7 @@ import { sealed } from './seal.ts';
 
 export interface School {
   readonly classes: ClassesPort;
+  readonly courses: CoursesPort;
   readonly vault: Omit<VaultPort, 'possible' | 'subscribe'>;
 }
 
@@ -90,6 +93,7 @@ export function createSchool(
       get: once((id: string) => classes.get(id)),
       aside: once(() => classes.aside()),
     },
+    courses: createCourses(database, calendar, ofClasses, vault),
     vault: {
       standing: () => vault.standing(),
       async unlock(phrase) {
@@ -105,15 +109,19 @@ export function createSchool(
       },
       unprotect: () => vault.drop(),
       async forget() {
-        const done = await database.exchange([['classes'], ['aside'], ['keys'], ['settings', FORMER]], (kept) => [
-          ['classes'],
-          ['keys'],
-          ['settings', FORMER],
-          ...kept
-            .all('aside')
-            .filter(([key]) => key.startsWith(CLASS_KEY))
-            .map(([key]) => ['aside', key] as const),
-        ]);
+        const done = await database.exchange(
+          [['classes'], ['aside'], ['keys'], ['settings', FORMER], ['settings', COURSES]],
+          (kept) => [
+            ['classes'],
+            ['keys'],
+            ['settings', FORMER],
+            ['settings', COURSES],
+            ...kept
+              .all('aside')
+              .filter(([key]) => key.startsWith(CLASS_KEY))
+              .map(([key]) => ['aside', key] as const),
+          ],
+        );
         if (done !== 'done') return false;
         vault.forget();
         classes.forget();

@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import { calendar, type Calendar, judge } from '../../core/class/calendar.ts';
 import { life, type Life, livedUntil, newLife } from '../../core/class/expiry.ts';
+import { coursesUntil } from '../../core/course/life.ts';
 import { joinedOn } from '../../core/lesson/joined.ts';
 import { CLASS_KEY, type Kept, type Place, type Write } from '../device/stores.ts';
 import { keysAnew } from './data-key.ts';
 
 export const CALENDAR = 'calendar';
+export const COURSES = 'courses';
 const LESSON = 'lesson';
 
 /** What a sweep looks at. */
 export const SWEPT: readonly Place[] = [
   ['settings', CALENDAR],
   ['settings', LESSON],
+  ['settings', COURSES],
   ['classes'],
   ['aside'],
   ['waiting'],
@@ -38,8 +41,8 @@ export interface Sweep {
 }
 
 /**
- * What has run out on this device and goes: classes with their keys, what was set aside, records that wait, the lesson
- * of another day. While the clock is doubted nothing goes and nothing is counted.
+ * What has run out on this device and goes: classes with their keys, what was set aside, records that wait, courses,
+ * the lesson of another day. While the clock is doubted nothing goes and nothing is counted.
  */
 export function sweep(kept: Kept, today: string, settled?: Settled): Sweep {
   const read = z.safeParse(calendar, kept.one('settings', CALENDAR));
@@ -96,6 +99,9 @@ export function sweep(kept: Kept, today: string, settled?: Settled): Sweep {
   }
   const lesson = kept.one('settings', LESSON);
   if (lesson !== undefined && joinedOn(lesson, today) === null) write('settings', LESSON);
+  const courses = kept.one('settings', COURSES);
+  const left = coursesUntil(courses, now.day, settled === 'anew');
+  if (left !== courses) write('settings', COURSES, left);
   // a key goes with the last that is sealed under it, and never before
   const here = new Set(classes.map(([id]) => id).filter((id) => !gone.has(id)));
   const dropped = kept

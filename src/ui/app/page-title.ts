@@ -22,7 +22,13 @@ const OF_A_CLASS = {
   report: 'export.report',
 } as const satisfies Readonly<Record<string, WordKey>>;
 
-const TEACHERS = { home: 'teacher.title', prepare: 'teacher.prepare.title', sid: 'sid.name' } as const;
+const TEACHERS = {
+  home: 'teacher.title',
+  prepare: 'teacher.prepare.title',
+  course: 'course.title',
+  told: 'told.title',
+  sid: 'sid.name',
+} as const;
 
 /**
  * The word for a page in the window's title; none for the first page. It says the kind of page alone: titles stand in

@@ -4,6 +4,7 @@ import type {
   CameraPort,
   ChancePort,
   Clock,
+  GuidesPort,
   SavesPort,
   LocationPort,
   OfflinePort,
@@ -17,6 +18,7 @@ import type {
 import type {
   CalendarPort,
   ClassesPort,
+  CoursesPort,
   CountingPort,
   LessonPort,
   NetworkPort,
@@ -44,8 +46,10 @@ export interface AppServices {
   readonly clock: Clock;
   readonly helplines: HelplinesPort;
   readonly helpers: HelpersPort;
+  readonly guides: GuidesPort;
   readonly calendar: CalendarPort;
   readonly classes: ClassesPort;
+  readonly courses: CoursesPort;
   readonly vault: VaultPort;
   readonly screen: ScreenPort;
   readonly counting: CountingPort;

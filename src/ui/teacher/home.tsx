@@ -1,4 +1,4 @@
-import { hrefOf, TITLE } from '../../core/route/route.ts';
+import { courseRoute, hrefOf, TITLE } from '../../core/route/route.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -50,7 +50,21 @@ export function Home({ standing }: { standing: Standing | undefined }) {
             <Passphrase standing={standing} />
           </>
         )}
+        <a class="choice sid-link" href={hrefOf(courseRoute())} data-courses>
+          <Icon id="lantern" />
+          <span class="choice-words">
+            {t('course.title')}
+            <span class="quiet">{t('course.link')}</span>
+          </span>
+        </a>
         <SidLink />
+        <a class="choice sid-link" href={hrefOf({ page: 'teacher', part: 'told' })} data-told>
+          <Icon id="heart-handshake" />
+          <span class="choice-words">
+            {t('told.title')}
+            <span class="quiet">{t('told.link')}</span>
+          </span>
+        </a>
         <p>
           <a class="text-button" href={hrefOf({ page: 'access' })}>
             <Icon id="people" />

@@ -7,6 +7,7 @@ import { Unkept } from '../../parts/unkept.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { useKeys } from '../../projector/keys.ts';
 import { STEPS } from '../prepare/plan.ts';
+import { useCarrying } from '../course/use-course.ts';
 import { sittingOf } from './sitting.ts';
 import { Arrivals } from '../arrive/arrivals.tsx';
 import { Bar } from '../bar.tsx';
@@ -156,6 +157,7 @@ export function ClassPage({ id, view }: { id: string; view: ClassView }) {
   const of = useClass(id);
   const [chosen, setChosen] = useState<string>();
   useKeptShapes(typeof of === 'object' ? of : undefined);
+  useCarrying();
   if (of === undefined) return <section class="page class-page" aria-busy="true" />;
   if (of === 'none') return <Gone />;
   if (of === 'locked' || of === 'unknown') return <Later why={of} />;

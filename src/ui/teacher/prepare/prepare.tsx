@@ -1,5 +1,6 @@
 import { fewestAnswers, LEAST_BEFORE_AFTER } from '../../../core/class/small-groups.ts';
-import { classRoute, hrefOf, TEACHER } from '../../../core/route/route.ts';
+import { alongOf, type Course, levelAt, withLesson } from '../../../core/course/course.ts';
+import { classRoute, type CoursePlace, courseRoute, hrefOf, TEACHER } from '../../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PUPILS, newClass, type SchoolClass, takenAlong } from '../../../core/class/class.ts';
 import { ANIMALS } from '../../../core/save/animals.ts';
@@ -10,6 +11,8 @@ import { useServices, useWords } from '../../app/surroundings.ts';
 import { ChooseLevels } from './choose-levels.tsx';
 import { HelpersForm } from './helpers-form.tsx';
 import { useClass } from '../class/use-class.ts';
+import { lessonName } from '../course/lesson-words.ts';
+import { useCarrying, useCourse } from '../course/use-course.ts';
 import { run } from '../../app/run.ts';
 import { PageTools } from '../page-tools.tsx';
 
@@ -51,9 +54,18 @@ function along(before: SchoolClass): Partial<SchoolClass> {
   return rest;
 }
 
-/** Puts a lesson together: its levels, how the class takes part, who can help here. Makes a class on this device. */
-export function Prepare({ after }: { after: string | undefined }) {
-  const { classes, persist, chance, helpers, location, words, announce } = useServices();
+/** What goes along of the course. */
+function ofCourse(course: Course): Partial<SchoolClass> {
+  const { label: _label, pupils: _pupils, ...rest } = alongOf(course);
+  return rest;
+}
+
+/**
+ * Puts a lesson together: its levels, how the class takes part, who can help here. Makes a class on this device.
+ * @param place the lesson of a course that it is: what that lesson is and what goes along is filled in
+ */
+export function Prepare({ after, place }: { after: string | undefined; place: CoursePlace | undefined }) {
+  const { classes, courses, persist, chance, helpers, location, words, announce } = useServices();
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [levels, setLevels] = useState<readonly string[]>([]);
@@ -73,6 +85,16 @@ export function Prepare({ after }: { after: string | undefined }) {
     setLanguage(goesOn.lesson.language ?? '');
     setSeats(goesOn.lesson.seats);
   }, [goesOn?.id]);
+
+  useCarrying();
+  const found = useCourse(place?.id);
+  const course = place && typeof found === 'object' ? found : undefined;
+  useEffect(() => {
+    if (!course || !place) return;
+    setLevels([levelAt(course, place.slot)]);
+    setLabel(course.label);
+    setPupils(course.pupils === undefined ? '' : String(course.pupils));
+  }, [course?.id]);
 
   // of fewer pupils nothing could be shown of it
   const enough = pupils.trim() === '' || Number(pupils) >= fewestAnswers(LEAST_BEFORE_AFTER);
@@ -95,6 +117,7 @@ export function Prepare({ after }: { after: string | undefined }) {
     const of = {
       ...newClass(chance.id(), label.trim() === '' ? t('teacher.prepare.unnamed') : label, lesson, chance.day()),
       ...(goesOn && along(goesOn)),
+      ...(course && ofCourse(course)),
       helpers: helpers.list(),
       ...(count >= 1 && count <= MOST_PUPILS && { pupils: count }),
     };
@@ -102,23 +125,28 @@ export function Prepare({ after }: { after: string | undefined }) {
     run(persist.ask());
     // a class that cannot be kept lasts until the page is closed, and says so
     if (!(await classes.put(of))) announce(t('class.unkept'));
+    if (place) await courses.change(place.id, (now) => withLesson(now, place.slot, of));
     location.go(classRoute(of.id, { view: 'code' }));
   };
   return (
     <section class="page page-teacher" aria-labelledby="prepare-title">
       <form class="sheet sheet-whole prepare" onSubmit={(event) => run(make(event))}>
         <PageTools>
-          <a class="text-button" href={hrefOf(TEACHER)}>
+          <a class="text-button" href={hrefOf(place ? courseRoute(place.id) : TEACHER)}>
             <Icon id="back" />
             {t('page.back')}
           </a>
         </PageTools>
         <h1 ref={heading} id="prepare-title" class="sheet-title" tabIndex={-1}>
-          {goesOn ? t('teacher.prepare.next', { label: goesOn.label }) : t('teacher.prepare.title')}
+          {course && place
+            ? `${lessonName(t, place.slot)} · ${course.label}`
+            : goesOn
+              ? t('teacher.prepare.next', { label: goesOn.label })
+              : t('teacher.prepare.title')}
         </h1>
         <div class="prepare-grid">
           <ChooseLevels
-            played={goesOn ? (takenAlong(goesOn).earlier ?? []) : []}
+            played={(course ? alongOf(course) : goesOn && takenAlong(goesOn))?.earlier ?? []}
             chosen={levels}
             onChange={(chosen) => {
               setLevels(chosen);

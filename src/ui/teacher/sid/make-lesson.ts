@@ -27,9 +27,18 @@ export async function makeLesson(services: Surroundings, label: string, level: s
 }
 
 /** Prepares a lesson for the hall, and opens the projector where all vote together. This window steers it. */
-export async function makeAssembly(services: Surroundings, label: string, level: string): Promise<void> {
+export const makeAssembly = async (services: Surroundings, label: string, level: string): Promise<void> =>
+  makeTogether(services, label, level, { stands: true });
+
+/** Prepares a lesson in which all play one story on the wall, and opens the projector. This window steers it. */
+export async function makeTogether(
+  services: Surroundings,
+  label: string,
+  level: string,
+  hall: Pick<SchoolClass, 'stands'> = {},
+): Promise<void> {
   const { screen, location } = services;
-  const { of, kept } = await make(services, label, level, { stands: true });
+  const { of, kept } = await make(services, label, level, hall);
   location.go(classRoute(of.id));
   if (kept) return showProjector(services, of, level, true);
   // a class that cannot be kept is known to this window only

@@ -1,0 +1,236 @@
+import * as z from 'zod/mini';
+import { promiseIds } from '../class/charter.ts';
+import { MOST_PUPILS, type SchoolClass } from '../class/class.ts';
+import { id } from '../level/parts.ts';
+import { day, dayNumber, dayOf } from '../record/day.ts';
+import { type Age, AGES, lessonLevels } from '../sid/levels.ts';
+import { COURSE_DAYS, courseLife } from './life.ts';
+import { LENGTHS, type Length, type Slot, SLOTS, USUAL } from './plan.ts';
+
+/** The version of what is kept of a course. */
+const COURSE = 1;
+const LABEL = 60;
+/** Days from the last of the six lessons to the booster. */
+export const TO_BOOSTER = 56;
+/** Nobody repeats a lesson more often. */
+const MOST_LESSONS = 8;
+
+const classId = z.string().check(z.regex(/^[a-z0-9]{12}$/));
+
+/** One lesson that was made for a place of the course. */
+const held = z.strictObject({
+  /** The class it was made as, while that lives; none where the teacher said only that it was held. */
+  class: z.optional(classId),
+  /** The day it was made, and once choices came in, the last of theirs. */
+  day,
+  levels: z.array(id).check(z.minLength(1), z.maxLength(31)),
+  /** Did choices come in, or did the teacher say so? */
+  held: z.optional(z.literal(true)),
+});
+
+const place = z.strictObject({
+  /** The story in place of the usual one. */
+  level: z.optional(id),
+  skipped: z.optional(z.literal(true)),
+  lessons: z.optional(z.array(held).check(z.maxLength(MOST_LESSONS))),
+});
+
+/**
+ * The course of one class: which lessons were held and on which day, and what stands in its charter. It holds nothing
+ * that one child did or chose, so it may outlive the lessons' own thirty days.
+ */
+export const course = z.strictObject({
+  course: z.literal(COURSE),
+  id: classId,
+  label: z.string().check(z.maxLength(LABEL)),
+  age: z.enum(AGES),
+  length: z.enum(LENGTHS),
+  begun: day,
+  pupils: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_PUPILS))),
+  charter: z.optional(z.pipe(z.unknown(), z.transform(promiseIds))),
+  /** The class of the lesson that was made last. */
+  now: z.optional(classId),
+  places: z.record(z.string(), place),
+  life: courseLife,
+});
+export type Course = z.infer<typeof course>;
+type Place = z.infer<typeof place>;
+
+/** A course that begins. */
+export const newCourse = (of: string, label: string, age: Age, today: string, length: Length = '45'): Course => ({
+  course: COURSE,
+  id: of,
+  label: label.trim().slice(0, LABEL),
+  age,
+  length,
+  begun: today,
+  places: {},
+  life: { left: COURSE_DAYS, seen: today },
+});
+
+const placeAt = (of: Course, slot: Slot): Place => of.places[slot] ?? {};
+const withPlace = (of: Course, slot: Slot, change: Place): Course => ({
+  ...of,
+  places: { ...of.places, [slot]: change },
+});
+
+/** The story of a lesson, as the class has it. */
+export const levelAt = (of: Course, slot: Slot): string => placeAt(of, slot).level ?? USUAL[of.age][slot];
+
+/** The days on which a lesson was held, one for each time. */
+export const daysHeld = (of: Course, slot: Slot): readonly string[] =>
+  (placeAt(of, slot).lessons ?? []).filter((one) => one.held).map((one) => one.day);
+
+/** The class that was last made for a lesson, if it may still live. */
+export const classAt = (of: Course, slot: Slot): string | undefined => placeAt(of, slot).lessons?.at(-1)?.class;
+
+/** Every class that was made for the course. */
+export const classesOf = (of: Course): readonly string[] =>
+  SLOTS.flatMap((slot) => (placeAt(of, slot).lessons ?? []).flatMap((one) => one.class ?? []));
+
+/** Where a lesson stands: it was held, left out, a class was made for it and no choice has come in, or it is to come. */
+export type PlaceStands = 'held' | 'skipped' | 'made' | 'open';
+
+/** Where a lesson stands. What was held stays held, though it is then left out. */
+export function standsAt(of: Course, slot: Slot): PlaceStands {
+  const { lessons = [], skipped } = placeAt(of, slot);
+  if (lessons.some((one) => one.held)) return 'held';
+  if (skipped) return 'skipped';
+  return lessons.length > 0 ? 'made' : 'open';
+}
+
+/** Where a class stands in its course. */
+export interface CourseStands {
+  /** The first lesson that is neither held nor left out; none when the course is over. */
+  readonly next: Slot | undefined;
+  /** The day of the booster, once all before it is done and at least one lesson was held. */
+  readonly booster: string | undefined;
+  /** Days until then; none or fewer when it is due. */
+  readonly inDays: number | undefined;
+}
+
+/** Where a class stands in its course on a day. */
+export function courseStands(of: Course, today: string): CourseStands {
+  const done = (slot: Slot): boolean => ['held', 'skipped'].includes(standsAt(of, slot));
+  const next = SLOTS.find((slot) => !done(slot));
+  const last = SLOTS.filter((slot) => slot !== 'booster')
+    .flatMap((slot) => daysHeld(of, slot))
+    .sort()
+    .at(-1);
+  if (next !== 'booster' || last === undefined) return { next, booster: undefined, inDays: undefined };
+  const on = dayNumber(last) + TO_BOOSTER;
+  return { next, booster: dayOf(on), inDays: on - dayNumber(today) };
+}
+
+/** The lesson before this one that was held, to look back at its story. */
+export function heldBefore(of: Course, slot: Slot): string | undefined {
+  const before = SLOTS.slice(0, SLOTS.indexOf(slot));
+  const last = [...before].reverse().find((one) => standsAt(of, one) === 'held');
+  return (
+    last &&
+    placeAt(of, last)
+      .lessons?.filter((one) => one.held)
+      .at(-1)?.levels[0]
+  );
+}
+
+/** Stories that a lesson could have: those of the age that are here. */
+export const storiesFor = <Card extends Parameters<typeof lessonLevels>[0][number]>(
+  cards: readonly Card[],
+  of: Course,
+): Card[] => lessonLevels(cards, of.age);
+
+/** Another story for a lesson. Where it stands in another lesson that is still to come, the two change places. */
+export function swapped(of: Course, slot: Slot, level: string): Course {
+  const before = levelAt(of, slot);
+  const other = SLOTS.find((one) => one !== slot && standsAt(of, one) !== 'held' && levelAt(of, one) === level);
+  const set = (to: Course, at: Slot, story: string): Course => {
+    const { level: _level, ...rest } = placeAt(to, at);
+    return withPlace(to, at, story === USUAL[of.age][at] ? rest : { ...rest, level: story });
+  };
+  const here = set(of, slot, level);
+  return other ? set(here, other, before) : here;
+}
+
+/** A lesson left out, or taken in again. */
+export function leftOut(of: Course, slot: Slot, skipped: boolean): Course {
+  const { skipped: _skipped, ...rest } = placeAt(of, slot);
+  return withPlace(of, slot, skipped ? { ...rest, skipped } : rest);
+}
+
+function added(of: Course, slot: Slot, one: z.infer<typeof held>): Course {
+  const { skipped: _skipped, lessons = [], ...rest } = placeAt(of, slot);
+  return withPlace(of, slot, { ...rest, lessons: [...lessons, one].slice(-MOST_LESSONS) });
+}
+
+const renewed = (of: Course, on: string): Course => ({ ...of, life: { left: COURSE_DAYS, seen: on } });
+
+/** A class was made for a lesson: again, where it had one. */
+export const withLesson = (
+  of: Course,
+  slot: Slot,
+  { id: made, lesson, life }: Pick<SchoolClass, 'id' | 'lesson' | 'life'>,
+): Course => ({ ...added(of, slot, { class: made, day: life.seen, levels: lesson.levels }), now: made });
+
+/** The teacher says that a lesson was held today: the one that was made for it, or one without a class. */
+export function heldOn(of: Course, slot: Slot, today: string): Course {
+  const lessons = placeAt(of, slot).lessons ?? [];
+  const last = lessons.at(-1);
+  if (!last || last.held)
+    return renewed(added(of, slot, { day: today, levels: [levelAt(of, slot)], held: true }), today);
+  const now = { ...last, day: today, held: true as const };
+  return renewed(withPlace(of, slot, { ...placeAt(of, slot), lessons: [...lessons.slice(0, -1), now] }), today);
+}
+
+/**
+ * The course with what a class of it has come to: a lesson in which choices came in was held on the last of their days,
+ * and what stands in the charter of the class made last stands in the course's. The very same course where that is
+ * nothing new.
+ */
+export function carriedFrom(of: Course, from: SchoolClass, today: string): Course {
+  const slot = SLOTS.find((one) => placeAt(of, one).lessons?.some((lesson) => lesson.class === from.id));
+  if (!slot) return of;
+  const last = Object.values(from.playthroughs)
+    .map((one) => one.day)
+    .sort()
+    .at(-1);
+  const before = placeAt(of, slot).lessons ?? [];
+  const fresh = last !== undefined && before.some((one) => one.class === from.id && !one.held);
+  const lessons = before.map((one) =>
+    fresh && one.class === from.id ? { ...one, day: last, held: true as const } : one,
+  );
+  const charter = of.now === from.id ? (from.charter ?? of.charter) : of.charter;
+  const pupils = of.now === from.id ? (from.pupils ?? of.pupils) : of.pupils;
+  if (!fresh && pupils === of.pupils && charter?.join() === of.charter?.join()) return of;
+  const next = {
+    ...withPlace(of, slot, { ...placeAt(of, slot), lessons }),
+    ...(charter && { charter }),
+    ...(pupils !== undefined && { pupils }),
+  };
+  return fresh ? renewed(next, today) : next;
+}
+
+/** What the next class of the course begins with: name and size, its charter, and the stories that it knows. */
+export function alongOf(of: Course): Pick<SchoolClass, 'label' | 'pupils' | 'charter' | 'earlier'> {
+  const played = SLOTS.flatMap((slot) =>
+    (placeAt(of, slot).lessons ?? []).filter((one) => one.held).flatMap((one) => one.levels),
+  );
+  const earlier = [...new Set(played)].sort();
+  return {
+    label: of.label,
+    ...(of.pupils !== undefined && { pupils: of.pupils }),
+    ...(of.charter && of.charter.length > 0 && { charter: of.charter }),
+    ...(earlier.length > 0 && { earlier }),
+  };
+}
+
+/** The sound courses of whatever was kept, the last begun first; what is not sound is left where it lies. */
+export const coursesOf = (kept: unknown): readonly Course[] =>
+  Object.entries(typeof kept === 'object' && kept !== null ? kept : {})
+    .flatMap(([key, one]): Course[] => {
+      const read = course.safeParse(one);
+      return read.success && read.data.id === key ? [read.data] : [];
+    })
+    .sort((one, other) =>
+      one.begun === other.begun ? (one.id < other.id ? -1 : 1) : one.begun < other.begun ? 1 : -1,
+    );
