@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id } from '../level/parts.ts';
 import { repairHelpers } from '../help/helpers.ts';
+import { laterLive, live } from '../live/kept.ts';
 import { lesson, type Lesson } from '../record/lesson.ts';
 import { playthrough, type Playthrough } from '../record/playthrough.ts';
 import { type Refusal, refuse } from '../record/refusal.ts';
@@ -28,6 +29,15 @@ export const mostOfLevel = ({ pupils }: Pick<SchoolClass, 'pupils'>): number =>
 
 /** As many levels as there are places for them in lesson codes. */
 const MOST_EARLIER = 31;
+
+/** What is kept beside the records, where it is sound: it never costs the class. */
+const perhaps = <Kept>(of: z.ZodMiniType<Kept>) =>
+  z.optional(
+    z.pipe(
+      z.unknown(),
+      z.transform((kept: unknown): Kept | undefined => of.safeParse(kept).data),
+    ),
+  );
 
 /** Those of a list that are sound, by their names: what is kept beside the records never costs the class. */
 const sound = <Kept>(of: z.ZodMiniType<Kept>) =>
@@ -75,6 +85,8 @@ export const schoolClass = z.strictObject({
   shown: sound(shown),
   /** By `keyOf`: which records were taken out again. */
   turns,
+  /** Its live lesson, and what its devices voted; it leaves this device in no file. */
+  live: perhaps(live),
 });
 export type SchoolClass = z.infer<typeof schoolClass>;
 
@@ -252,6 +264,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
   for (const [version, theirs] of Object.entries(backup.shown ?? {}))
     revealed[version] = revealed[version] ? joinedShown(revealed[version], theirs) : theirs;
   const shapes = { ...backup.shapes, ...kept.shapes };
+  const later = laterLive(kept.live, backup.live);
   return {
     ...all,
     playthroughs: taken
@@ -262,6 +275,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
     ...(taken && { turns: taken }),
     ...(Object.keys(shapes).length > 0 && { shapes }),
     ...(Object.keys(revealed).length > 0 && { shown: revealed }),
+    ...(later && { live: later }),
     life: sooner(all.life, backup.life),
   };
 }

@@ -15,12 +15,12 @@ const withCheck = (file: string, content: unknown): string => {
   return JSON.stringify({ file, check: hash(text), content });
 };
 
-/** A backup of a class that restores on another laptop. */
-export const writeClassFile = (of: SchoolClass): string =>
-  withCheck(CLASS_FILE, {
-    ...of,
-    playthroughs: Object.fromEntries(byId(Object.values(of.playthroughs)).map((one) => [keyOf(one), one])),
-  });
+/** A backup of a class that restores on another laptop. The keys of a live lesson and its votes stay on this one. */
+export function writeClassFile(whole: SchoolClass): string {
+  const { live: _, ...of } = whole;
+  const playthroughs = Object.fromEntries(byId(Object.values(of.playthroughs)).map((one) => [keyOf(one), one]));
+  return withCheck(CLASS_FILE, { ...of, playthroughs });
+}
 
 /** What a pupil hands in as a file: payloads as the QR shows them. */
 export const writeRecordsFile = (payloads: readonly string[]): string => withCheck(RECORDS_FILE, payloads);
@@ -47,8 +47,9 @@ function openClass(content: unknown, today: string): Read<Opened> {
   if (Object.keys(read.data.playthroughs).length > MOST_RECORDS) return refuse('too-many', 'playthroughs');
   const wrong = Object.entries(read.data.playthroughs).find(([key, one]) => key !== keyOf(one));
   if (wrong) return refuse('tampered', `playthroughs.${wrong[0]}`);
-  const life = livedUntil(read.data.life, today);
-  return life ? { ok: { class: { ...read.data, life } } } : refuse('expired', 'life');
+  const { live: _, ...of } = read.data;
+  const life = livedUntil(of.life, today);
+  return life ? { ok: { class: { ...of, life } } } : refuse('expired', 'life');
 }
 
 /**
