@@ -40,9 +40,9 @@ export interface LiveTransport {
 /** Pupils at one place of a story. */
 export interface LivePlace {
   readonly level: string;
-  /** Before its first fork, on the way, or at an ending. */
-  readonly place: 'begin' | 'way' | 'end';
-  /** What may be said of how many they are, as of any group of a class. */
+  /** Forks behind them; `end` when they have come to an ending. */
+  readonly part: number | 'end';
+  /** How many they are, if they are five or more. */
   readonly pupils: Said;
 }
 

@@ -2,7 +2,7 @@
  * The teacher's side of a live lesson: a state, and what is sent when something happens. It knows neither what carries
  * the messages nor what keeps its state; a receipt goes out once somebody says that it is kept.
  */
-import { pictureOf, type Said } from '../class/small-groups.ts';
+import { LEAST } from '../class/small-groups.ts';
 import { type At, ballotOf } from './at.ts';
 import type { HostKept } from './kept.ts';
 import { type Ack, MOST_RECEIPTS, type Now, type Receipt, type SaidIn } from './messages.ts';
@@ -20,11 +20,12 @@ const AGAIN = 10;
 /** Records that may wait to be read. */
 const MOST_UNREAD = 600;
 
-export type Place = 'begin' | 'way' | 'end';
+/** Forks behind a pupil, or the end of the story. */
+type Part = number | 'end';
 
 interface Device {
   readonly level?: string;
-  readonly place?: Place;
+  readonly part?: Part;
   /** Messages it may still send in this second. */
   readonly may: number;
 }
@@ -102,8 +103,6 @@ export function mayCome({ devices }: HostState, client: string): boolean {
   return known ? known.may > 0 : Object.keys(devices).length < MOST_DEVICES;
 }
 
-const placeOf = (part: number | 'end'): Place => (part === 'end' ? 'end' : part === 0 ? 'begin' : 'way');
-
 /** Says where the class is, as far as it is to be said. */
 function sayNow(state: HostState): HostStep {
   const { turn, at } = state.kept;
@@ -127,7 +126,7 @@ function hear(state: HostState, client: string, said: SaidIn): HostState {
     case 'hello':
       return { ...state, asked: true };
     case 'at': {
-      const moved = { may: 0, ...device, level: said.level, place: placeOf(said.part) };
+      const moved = { may: 0, ...device, level: said.level, part: said.part };
       return { ...state, devices: { ...state.devices, [client]: moved } };
     }
     case 'vote': {
@@ -158,7 +157,7 @@ function goTo(state: HostState, next: At): HostState {
   const before = state.kept.votes;
   const opened = ballot && next.phase === 'vote' ? withBallot(before, ballot, next.choices ?? []) : before;
   const after = ballot && next.phase === 'shown' ? withShown(opened, ballot) : opened;
-  return keep(state, { at: next, turn: state.kept.turn + 1, votes: withLeft(after, ballot) });
+  return keep(state, { at: next, turn: state.kept.turn + 1, votes: withLeft(after, next) });
 }
 
 /** The receipts that are due, each device's in as few messages as can be. */
@@ -221,15 +220,17 @@ export function votedNow({ kept }: Pick<HostState, 'kept'>): number {
   return ballot ? votedIn(kept.votes, ballot) : 0;
 }
 
-const PLACES: readonly Place[] = ['begin', 'way', 'end'];
-
-/** How many are where, as far as it may be said of so many. */
-export function whereOf({ devices }: HostState): { level: string; place: Place; pupils: Said }[] {
-  const all = Object.values(devices);
-  const levels = [...new Set(all.flatMap(({ level }) => level ?? []))].sort();
-  return levels.flatMap((level) => {
-    const sizes = PLACES.map((place) => all.filter((one) => one.level === level && one.place === place).length);
-    const said = pictureOf(sizes);
-    return PLACES.map((place, at) => ({ level, place, pupils: said[at] ?? null }));
-  });
+/** How many are where, the furthest last; of fewer than five it is not said how many. */
+export function whereOf({ devices }: HostState): { level: string; part: Part; pupils: number | null }[] {
+  const places = new Map<string, { level: string; part: Part; pupils: number }>();
+  for (const { level, part } of Object.values(devices)) {
+    if (level === undefined || part === undefined) continue;
+    const key = `${level}/${part}`;
+    const before = places.get(key) ?? { level, part, pupils: 0 };
+    places.set(key, { ...before, pupils: before.pupils + 1 });
+  }
+  const far = ({ part }: { part: Part }): number => (part === 'end' ? Infinity : part);
+  return [...places.values()]
+    .sort((one, other) => (one.level === other.level ? far(one) - far(other) : one.level < other.level ? -1 : 1))
+    .map((place) => ({ ...place, pupils: place.pupils >= LEAST ? place.pupils : null }));
 }

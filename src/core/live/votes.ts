@@ -36,7 +36,7 @@ type VotesAtFork = Readonly<z.infer<typeof votesAtFork>>;
 export const votes = z.record(z.string(), votesAtFork);
 export type Votes = Readonly<z.infer<typeof votes>>;
 
-export const forkKey = ({ level, version, fork }: Pick<Ballot, 'level' | 'version' | 'fork'>): string =>
+export const forkKey = ({ level, version, fork }: Partial<Pick<Ballot, 'level' | 'version' | 'fork'>>): string =>
   `${level}/${version}/${fork}`;
 
 /** A vote is opened, or opened again. */
@@ -56,9 +56,9 @@ export function withShown(before: Votes, ballot: Ballot): Votes {
     : { ...before, [key]: { ...known, shown: ballot.time } };
 }
 
-/** The class is at this fork now, or at none: those it has seen the last of are behind it. */
-export function withLeft(before: Votes, now: Ballot | undefined): Votes {
-  const here = now && forkKey(now);
+/** The class is there now: the forks it has seen the last of and is at no longer are behind it. */
+export function withLeft(before: Votes, now: Parameters<typeof forkKey>[0]): Votes {
+  const here = forkKey(now);
   const behind = Object.entries(before).filter(([key, one]) => key !== here && one.shown === 'last' && !one.left);
   if (behind.length === 0) return before;
   return { ...before, ...Object.fromEntries(behind.map(([key, one]) => [key, { ...one, left: true as const }])) };
