@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type Playthrough, playthrough } from '../record/playthrough.ts';
-import { type Ballot, TIMES, value } from './at.ts';
+import { type At, type Ballot, TIMES, value } from './at.ts';
 import type { Vote } from './messages.ts';
 
 const cast = z.tuple([z.int(), value]);
@@ -36,7 +36,7 @@ type VotesAtFork = Readonly<z.infer<typeof votesAtFork>>;
 export const votes = z.record(z.string(), votesAtFork);
 export type Votes = Readonly<z.infer<typeof votes>>;
 
-export const forkKey = ({ level, version, fork }: Partial<Pick<Ballot, 'level' | 'version' | 'fork'>>): string =>
+export const forkKey = ({ level, version, fork }: Pick<At, 'level' | 'version' | 'fork'>): string =>
   `${level}/${version}/${fork}`;
 
 /** A vote is opened, or opened again. */
@@ -57,7 +57,7 @@ export function withShown(before: Votes, ballot: Ballot): Votes {
 }
 
 /** The class is there now: the forks it has seen the last of and is at no longer are behind it. */
-export function withLeft(before: Votes, now: Parameters<typeof forkKey>[0]): Votes {
+export function withLeft(before: Votes, now: At): Votes {
   const here = forkKey(now);
   const behind = Object.entries(before).filter(([key, one]) => key !== here && one.shown === 'last' && !one.left);
   if (behind.length === 0) return before;
