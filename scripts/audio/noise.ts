@@ -1,21 +1,10 @@
 /**
  * Noise from a seeded generator: the same seed gives the same sound on every run.
  */
+import { type Chance, seeded } from '../../src/core/chance';
 import { sampleRate, shape, type Signal, silence } from './signal';
 
-/** A source of numbers from 0 up to 1. */
-export type Chance = () => number;
-
-/** Seeded chance: the public-domain generator mulberry32 by Tommy Ettinger. */
-export function seeded(seed: number): Chance {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export { type Chance, seeded };
 
 /** A number between two bounds. */
 export function between(chance: Chance, low: number, high: number): number {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { checkUp } from '../../src/core/checker/checker.ts';
-import type { ArtLists } from '../../src/core/checker/checked.ts';
+import type { ArtLists, Checked } from '../../src/core/checker/checked.ts';
 import { compareFaults, type Fault, fault, languageFile, LEVEL_FILE } from '../../src/core/checker/fault.ts';
 import type { Measures } from '../../src/core/checker/measure.ts';
 import { type JsonFile, readJson } from './json-file.ts';
@@ -20,6 +20,8 @@ export interface Examined {
   /** The number that stands for it in codes. */
   readonly number?: number;
   readonly measures?: Measures;
+  /** What the checker looked at, for counting. */
+  readonly checked?: Checked;
 }
 
 /** Checks the level in a folder. @param root the folder of the project */
@@ -51,7 +53,7 @@ export function examine(folder: string, root: string, art: ArtLists): Examined {
   const isReadable = !level.faults.some((one) => one.rule === 'json');
   const options = optionsFor(at, root, art);
   const unread = words.filter((one) => !readable.includes(one)).map(([language]) => language);
-  const { faults, measures } = checkUp(
+  const { faults, measures, checked } = checkUp(
     isReadable ? level.value : undefined,
     Object.fromEntries(readable.map(([language, file]) => [language, file.value])),
     {
@@ -76,6 +78,7 @@ export function examine(folder: string, root: string, art: ArtLists): Examined {
     faults: placed,
     ...(typeof number === 'number' && { number }),
     ...(measures && { measures }),
+    ...(checked && { checked }),
   };
 }
 

@@ -49,6 +49,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       themes: 'contact, threats and private-picture make a level teacher-led.',
       capabilities: 'Capabilities of the Model National Response (2016 version) that it leans on, by number.',
       strands: 'Strands of Education for a Connected World (UKCIS 2020) that it belongs to.',
+      shows:
+        'What it plays that is not as one would wish it, and where its help stands, each with the beat it is played in; for docs/coverage.md.',
       minutes: 'How long it takes, about.',
       opens: 'freely, or only from a teacher’s lesson.',
       player: 'Who the player speaks and chooses as.',
@@ -87,6 +89,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
   teacher: {
     about: 'What the teacher reads. Each entry is a word id.',
     keys: {
+      goal: 'What a class can do better after it.',
+      signs: 'What in the story shows that something is wrong.',
       before: 'Before the lesson.',
       ready: 'What may come up; what to do about it stands under <id>-do.',
       avoid: 'What not to do.',

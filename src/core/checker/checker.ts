@@ -23,6 +23,8 @@ export interface Checkup {
   readonly faults: readonly Fault[];
   /** What the level comes to; nothing when it does not fit the schema. */
   readonly measures?: Measures;
+  /** What the rules looked at; nothing when it does not fit the schema. */
+  readonly checked?: Checked;
 }
 
 /** What does not fit the schema; or, of a level that does, all that the rules look at. */
@@ -78,7 +80,7 @@ export function checkUp(level: unknown, words: Readonly<Record<string, unknown>>
     ...(checked ? RULES.flatMap((rule) => [...rule(checked)]) : []),
     ...(checked && measures ? withinMinutes(checked.level, measures) : []),
   ].sort(compareFaults);
-  return { faults, ...(measures && { measures }) };
+  return { faults, ...(measures && { measures }), ...(checked && { checked }) };
 }
 
 /** The faults alone. */

@@ -68,6 +68,7 @@ export interface End {
   /** The word id of its title. */
   readonly title: string;
   readonly helped: readonly { readonly who: string }[];
+  readonly cost: readonly { readonly say: string; readonly if?: Condition | undefined }[];
   readonly could: readonly { readonly say: string; readonly if?: Condition | undefined }[];
 }
 

@@ -21,6 +21,15 @@ export const STRANDS = [
   'copyright',
 ] as const;
 
+/** What a story plays that is not as one would wish it, and where its help stands: counted over all levels. */
+export const SHOWS = [
+  'adult-fails',
+  'not-sorry',
+  'platform-does-little',
+  'helper-outside-family',
+  'helper-inside-family',
+] as const;
+
 /** Themes that make a level teacher-led: contact by someone who grooms, threats, private pictures. */
 export const TEACHER_LED_THEMES = ['contact', 'threats', 'private-picture'] as const;
 
@@ -65,6 +74,8 @@ export const level = z.strictObject({
   capabilities: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(21))).check(z.minLength(1))),
   /** Strands of Education for a Connected World (UKCIS 2020) that it belongs to. */
   strands: z.optional(z.array(z.enum(STRANDS)).check(z.minLength(1))),
+  /** What of this it plays, and in which beat. */
+  shows: z.optional(z.partialRecord(z.enum(SHOWS), id)),
   minutes: z.int().check(z.minimum(1), z.maximum(20)),
   opens: z.enum(['freely', 'lesson']),
   /** The group chat of the story has a name, the word `chat`. */
@@ -80,6 +91,10 @@ export const level = z.strictObject({
   debrief: z.record(id, prompts),
   more: z.optional(z.array(id)),
   teacher: z.strictObject({
+    /** What a class can do better after it. */
+    goal: z.optional(id),
+    /** What in the story shows that something is wrong. */
+    signs: z.optional(z.array(id)),
     before: z.array(id),
     /** What may come up in class; its words stand under the id, what to do about it under `<id>-do`. */
     ready: z.array(id),

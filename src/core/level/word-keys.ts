@@ -64,10 +64,18 @@ export function wordKeys(level: Level): Set<string> {
     keys.push(`debrief.${fork}.name`, `debrief.${fork}.promise`, ...ids.map((id) => `debrief.${fork}.${id}`));
   }
   keys.push(...(level.more ?? []).map((id) => `more.${id}`));
-  const { before, ready, avoid, after, sources } = level.teacher;
+  const { goal, signs = [], before, ready, avoid, after, sources } = level.teacher;
   const expected = ready.flatMap((id) => [id, `${id}-do`]);
   keys.push(
-    ...[...before, ...expected, ...avoid, ...after, ...sources.map((one) => one.say)].map((id) => `teacher.${id}`),
+    ...[
+      ...(goal === undefined ? [] : [goal]),
+      ...signs,
+      ...before,
+      ...expected,
+      ...avoid,
+      ...after,
+      ...sources.map((one) => one.say),
+    ].map((id) => `teacher.${id}`),
   );
   return new Set(keys);
 }

@@ -2,7 +2,7 @@ import { fault } from '../fault.ts';
 import { nodesOf, under } from '../nodes.ts';
 import type { Rule } from './rule.ts';
 
-/** `start` and every `next` lead to a beat that is there. */
+/** `start`, every `next` and all that the level `shows` lead to a beat that is there. */
 export const unknownBeats: Rule = function* ({ level }) {
   const beats = new Set(level.beats.map((beat) => beat.id));
   const missing = (to: unknown, pointer: string) =>
@@ -11,13 +11,14 @@ export const unknownBeats: Rule = function* ({ level }) {
           fault(
             'unknown-beat',
             pointer,
-            `There is no beat “${to}” to go to.`,
+            `There is no beat “${to}”.`,
             'Name a beat of this level, or add the one that is meant.',
           ),
         ]
       : [];
 
   yield* missing(level.start, '/start');
+  for (const [shown, beat] of Object.entries(level.shows ?? {})) yield* missing(beat, under('/shows', shown));
   for (const { pointer, key, value } of nodesOf(level.beats, '/beats')) {
     if (key !== 'next') continue;
     yield* missing(value, pointer);

@@ -33,6 +33,13 @@ function End({ level, state, beat, given, word }: BeatProps<Ending>) {
   );
   return (
     <div class="ending">
+      {(beat.cost ?? [])
+        .filter((one) => holds(one.if, given))
+        .map((one) => (
+          <p key={one.say} class="cost">
+            {word(one.say)}
+          </p>
+        ))}
       <h2 class="part-title">{t('ending.helped')}</h2>
       <ul class="helped">
         {beat.helped
