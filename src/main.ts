@@ -44,8 +44,9 @@ async function begin(): Promise<void> {
   };
   // behind the neutral page nothing is fetched that would tell of a story
   const first = route.page === 'play' && !location.left() ? route.level : undefined;
+  const isEntrance = route.page === 'title' || route.page === 'town';
   if (first !== undefined) import('./ui/play/play.tsx').catch(() => undefined);
-  const services = await createServices({ first, playable, country });
+  const services = await createServices({ first, whole: !isEntrance, playable, country });
   const scroll = createStore<number, number>(0, (_, to) => to);
   const session = createSession(services.levels, services.saves, services.chance);
   const stage = createStageDoor();

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { isFirst } from '../../src/core/words/first.ts';
+import { flatWords } from '../../src/core/words/flat.ts';
 import { dataFile } from './data-file.ts';
 
 const name = 'virtual:locales';
@@ -17,7 +19,7 @@ export const languages = (root: string): string[] =>
 export const readLocale = (root: string, language: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, folder, `${language}.json`), 'utf8'));
 
-/** Provides `virtual:locales`: for each language the address of its words, relative to the page. */
+/** Provides `virtual:locales`: for each language the addresses of its words, relative to the page. */
 export function locales(): Plugin {
   let root = process.cwd();
   let building = false;
@@ -33,10 +35,15 @@ export function locales(): Plugin {
       const urls = languages(root).map((language) => {
         const source = join(root, folder, `${language}.json`);
         this.addWatchFile(source);
-        if (!building) return [language, `${folder}/${language}.json`];
-        const file = dataFile(`locales/${language}`, readLocale(root, language));
-        this.emitFile({ type: 'asset', ...file });
-        return [language, file.fileName];
+        const whole = `${folder}/${language}.json`;
+        if (!building) return [language, { first: whole, rest: whole }];
+        const words = Object.entries(flatWords(readLocale(root, language)));
+        const emit = (name: string, first: boolean): string => {
+          const file = dataFile(`locales/${name}`, Object.fromEntries(words.filter(([key]) => isFirst(key) === first)));
+          this.emitFile({ type: 'asset', ...file });
+          return file.fileName;
+        };
+        return [language, { first: emit(`first/${language}`, true), rest: emit(`rest/${language}`, false) }];
       });
       return `export const locales = ${JSON.stringify(Object.fromEntries(urls))}`;
     },

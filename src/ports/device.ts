@@ -28,7 +28,14 @@ export interface WordsPort {
   direction(): 'ltr' | 'rtl';
   /** All languages the game is in, by their own names. */
   languages(): readonly { tag: string; name: string; direction: 'ltr' | 'rtl'; gendered: boolean }[];
-  /** A word of the app, from `assets/locales/<lang>.json`; in development a missing key throws. */
+  /** Have all words of the app come? Before that only those of the first page are there. */
+  isWhole(): boolean;
+  /** Fetches the rest of the app's words; asked again after it failed, it tries again. @throws what it failed with */
+  complete(): Promise<void>;
+  /**
+   * A word of the app, from `assets/locales/<lang>.json`; in development a missing key throws. One that is on its way is
+   * nothing for now, and whoever subscribed is called when it is there.
+   */
   readonly t: Translate;
   /** A word of a loaded level, by its path in the level's language file (`beats.d1.ask`). */
   level(levelId: string, key: string): string;

@@ -35,11 +35,13 @@ import { createSound } from './sound/sound.ts';
 import { createTab } from './device/tab.ts';
 import { createVoice } from './words/voice.ts';
 import { createWaiting } from './class/waiting.ts';
-import { createWords } from './words/words.ts';
+import { type AppPart, createWords } from './words/words.ts';
 
 interface Wishes {
   /** The level that the address asks for, if any: its files come while all else is put together. */
   readonly first?: string | undefined;
+  /** Are all words wanted at once? Otherwise the rest is fetched behind the first page. */
+  readonly whole: boolean;
   /** Done when the page can be played: sound and the stored copy are fetched after it. */
   readonly playable: Promise<unknown>;
   /** The country set on this device, in the app's own state. */
@@ -54,7 +56,7 @@ interface Wishes {
  * The outside world, put together.
  * @throws {Error} `error.language-missing` when not even the words of the first language can be had
  */
-export async function createServices({ first, playable, country }: Wishes) {
+export async function createServices({ first, whole, playable, country }: Wishes) {
   const database = createDatabase();
   const saves = createSaves(database);
   const chance = createChance();
@@ -69,11 +71,15 @@ export async function createServices({ first, playable, country }: Wishes) {
   const languageOf = (set: string | null) => chooseLanguage(asked, set, navigator.languages, [...tags, PSEUDO]);
   // its words and the game's come while the settings are read: most read the game in the language of their device
   const coming = new Map<string, Promise<unknown>>();
+  const parts: readonly AppPart[] = whole ? ['first', 'rest'] : ['first'];
   const expected = languages.find((one) => one.tag === languageOf(null).language);
   if (expected) {
-    const file = fetchJson(expected.url);
-    coming.set(expected.url, file);
-    file.catch(() => coming.delete(expected.url));
+    for (const part of parts) {
+      const url = expected.urls[part];
+      const file = fetchJson(url);
+      coming.set(url, file);
+      file.catch(() => coming.delete(url));
+    }
     begin((id) => files.words(id, expected.tag));
   }
   const [settings, players, helpers, lesson] = await Promise.all([
@@ -96,9 +102,12 @@ export async function createServices({ first, playable, country }: Wishes) {
     language,
     mark: markPage,
     strict: !import.meta.env.PROD,
-    load: ({ url }) => coming.get(url) ?? fetchJson(url),
+    load: ({ urls }, part) => coming.get(urls[part]) ?? fetchJson(urls[part]),
     loadLevel: (id, tag) => files.words(id, tag),
   });
+  // what is there when somebody presses is not waited for; where it does not come, that page says so
+  if (whole) await words.complete().catch(() => undefined);
+  else quietly(playable.then(() => words.complete()));
   const [ofClasses, ofVault] = [createSignal('classes'), createSignal('vault')];
   const calendar = createCalendar(database, chance, ofClasses);
   // what has run out goes at every start, whoever plays

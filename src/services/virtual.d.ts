@@ -14,6 +14,6 @@ declare module 'virtual:levels' {
 }
 
 declare module 'virtual:locales' {
-  /** Where the words of the app lie, by language tag. */
-  export const locales: Readonly<Record<string, string>>;
+  /** Where the words of the app lie, by language tag: those of the first page, and the rest. */
+  export const locales: Readonly<Record<string, { readonly first: string; readonly rest: string }>>;
 }

@@ -10,8 +10,8 @@ const directions = import.meta.glob<Language['direction']>('/assets/locales/*.js
 const gendered = import.meta.glob<boolean>('/assets/locales/*.json', { eager: true, import: '$gendered' });
 
 /** Every language that has a file in assets/locales, by its own name: a translator adds a file and no line of code. */
-export const languages: readonly Language[] = Object.entries(locales).flatMap(([tag, url]) => {
+export const languages: readonly Language[] = Object.entries(locales).flatMap(([tag, urls]) => {
   const file = `/assets/locales/${tag}.json`;
   const [name, direction] = [names[file], directions[file]];
-  return name && direction ? [{ tag, name, direction, gendered: gendered[file] === true, url }] : [];
+  return name && direction ? [{ tag, name, direction, gendered: gendered[file] === true, urls }] : [];
 });

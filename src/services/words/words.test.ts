@@ -9,16 +9,18 @@ const files: Record<string, object> = {
     town: { many_one: '{{count}} sign', many_other: '{{count}} signs' },
     pause: { title: 'Only here' },
   },
+  'en rest': { class: { back: 'All classes' } },
   ar: {
     $name: 'العربية',
     spot: { howBy: 'مرحبا {{name}}' },
     town: { many_two: 'علامتان', many_f_two: 'لكِ علامتان', many_other: '{{count}} علامة' },
     ending: { could: 'جملة يمكنك قولها', could_f: 'يمكنكِ أن تقولي', could_m: 'يمكنكَ أن تقول' },
   },
+  'ar rest': { class: { back: 'كل الصفوف' } },
 };
 const languages: Language[] = [
-  { tag: 'ar', name: 'العربية', direction: 'rtl', gendered: true, url: 'ar' },
-  { tag: 'en', name: 'English', direction: 'ltr', gendered: false, url: 'en' },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', gendered: true, urls: { first: 'ar', rest: 'ar rest' } },
+  { tag: 'en', name: 'English', direction: 'ltr', gendered: false, urls: { first: 'en', rest: 'en rest' } },
 ];
 const level = (tag: string, title: string) =>
   ({ language: tag, title, beats: { a: { ask: `${title}?` } } }) as unknown as Words;
@@ -26,7 +28,7 @@ const levelWords: Record<string, Words> = { en: level('en', 'Frog'), ar: level('
 
 function make(changes: Partial<Parameters<typeof createWords>[0]> = {}) {
   const mark = vi.fn<(language: string, direction: string) => void>();
-  const load = vi.fn<(language: Language) => Promise<unknown>>(async ({ url }) => files[url]);
+  const load = vi.fn<Parameters<typeof createWords>[0]['load']>(async ({ urls }, part) => files[urls[part]]);
   const words = createWords({
     languages,
     language: 'en',
@@ -52,6 +54,42 @@ describe('words', () => {
     expect((await words).t('spot.howBy', { name: '<b>Ida</b>' })).toBe('Hello, <b>Ida</b>');
     expect(load.mock.calls.map(([one]) => one.tag)).toEqual(['en']);
     expect(mark.mock.calls).toEqual([['en', 'ltr']]);
+  });
+
+  it('brings the rest when it is asked for, once, and in each language from then on', async () => {
+    const { words, load } = make();
+    const { change, complete, isWhole, subscribe, t } = await words;
+    expect(isWhole()).toBe(false);
+    const seen: string[] = [];
+    subscribe(() => seen.push(t('class.back')));
+    await Promise.all([complete(), complete()]);
+    await complete();
+    expect(isWhole()).toBe(true);
+    expect(load.mock.calls.map(([one, part]) => [one.tag, part])).toEqual([
+      ['en', 'first'],
+      ['en', 'rest'],
+    ]);
+    await change('ar');
+    expect(isWhole()).toBe(true);
+    expect(seen.at(-1)).toBe('كل الصفوف');
+  });
+
+  it('says a word that is on its way when it is there', async () => {
+    const { subscribe, t } = await make().words;
+    const said = promised<string>();
+    subscribe(() => said.keep(t('class.back')));
+    expect(t('class.back')).toBe('');
+    expect(await said.promise).toBe('All classes');
+  });
+
+  it('tries again when the rest did not come', async () => {
+    const load = vi.fn<Parameters<typeof createWords>[0]['load']>(async ({ urls }, part) => files[urls[part]]);
+    const { complete, isWhole } = await make({ load }).words;
+    load.mockRejectedValueOnce(new Error('offline'));
+    await expect(complete()).rejects.toThrow('error.language-missing');
+    expect(isWhole()).toBe(false);
+    await complete();
+    expect(isWhole()).toBe(true);
   });
 
   it('counts as each language does', async () => {
@@ -154,7 +192,8 @@ describe('words', () => {
   });
 
   it('throws at a missing word while developing', async () => {
-    const { t, level: ofLevel } = await make().words;
+    const { complete, t, level: ofLevel } = await make().words;
+    await complete();
     expect(() => t('pause.kept')).toThrow('No such word: en app: pause.kept');
     expect(() => ofLevel('frog', 'title')).toThrow(/level frog: title/);
   });
@@ -170,7 +209,8 @@ describe('words', () => {
 
   it('shows English for a missing word in a built game, and names it once', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { t, subscribe } = await make({ language: 'ar', strict: false }).words;
+    const { complete, t, subscribe } = await make({ language: 'ar', strict: false }).words;
+    await complete();
     const english = new Promise<void>((resolve) => subscribe(resolve));
     expect(t('pause.title')).toBe('…');
     await english;

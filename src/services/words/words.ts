@@ -15,17 +15,20 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Can a text change with the gender of who is spoken to? */
   readonly gendered: boolean;
-  /** Where its words lie, relative to the page. */
-  readonly url: string;
+  /** Where its words lie, relative to the page: those of the first page, and the rest. */
+  readonly urls: Readonly<Record<AppPart, string>>;
 }
+
+/** The words of the app come in two files: what the first page says, and all else. */
+export type AppPart = 'first' | 'rest';
 
 interface WordsParts {
   /** At least English. */
   readonly languages: readonly Language[];
   /** The language to begin with: one of them, or the pseudo-locale. */
   readonly language: string;
-  /** The app's words in a language, as its file has them. */
-  load(language: Language): Promise<unknown>;
+  /** A part of the app's words in a language, as its file has them. */
+  load(language: Language, part: AppPart): Promise<unknown>;
   loadLevel(id: string, language: string): Promise<Words>;
   /** Tells the page its language and direction. */
   mark(language: string, direction: 'ltr' | 'rtl'): void;
@@ -73,6 +76,10 @@ export async function createWords({
   const listeners = new Set<() => void>();
   const opened = new Set<string>();
   const lacked = new Set<string>();
+  /** Parts that have come or are on their way, by language and part. */
+  const coming = new Map<string, Promise<void>>();
+  const come = new Set<string>();
+  let needed: readonly AppPart[] = ['first'];
   let now = language;
   let spokenTo: Address = 'neutral';
   let turn = 0;
@@ -87,12 +94,38 @@ export async function createWords({
   const keep = (tag: string, ns: string, file: unknown): unknown =>
     i18n.addResourceBundle(tag, ns, flatWords(file), false, true, { skipCopy: true, silent: true });
 
-  async function fetchApp(tag: string): Promise<void> {
-    if (i18n.hasResourceBundle(tag, APP)) return;
-    const file = await load(entryOf(tag)).catch(() => {
+  const placeOf = (tag: string, part: AppPart): string => `${tag} ${part}`;
+
+  async function fetchPart(tag: string, part: AppPart): Promise<void> {
+    const file = await load(entryOf(tag), part).catch(() => {
       throw fault('error.language-missing');
     });
     keep(tag, APP, tag === PSEUDO ? pseudoFile(file) : file);
+    come.add(placeOf(tag, part));
+  }
+
+  /** What is needed of the app's words by now, in a language; what did not come is fetched anew. */
+  async function fetchApp(tag: string): Promise<void> {
+    await Promise.all(
+      needed.map((part) => {
+        const place = placeOf(tag, part);
+        const file = coming.get(place) ?? fetchPart(tag, part);
+        coming.set(place, file);
+        file.catch(() => coming.delete(place));
+        return file;
+      }),
+    );
+  }
+
+  const isWhole = (): boolean => come.has(placeOf(now, 'rest'));
+  const notify = (): void => listeners.forEach((listener) => listener());
+
+  async function complete(): Promise<void> {
+    needed = ['first', 'rest'];
+    if (isWhole()) return;
+    // the language may be changed meanwhile
+    for (let tag = ''; tag !== now;) await fetchApp((tag = now));
+    notify();
   }
 
   async function fetchLevel(id: string, tag: string): Promise<Words> {
@@ -105,13 +138,18 @@ export async function createWords({
   function use(tag: string): void {
     now = tag;
     mark(tag, entryOf(tag).direction);
-    for (const listener of listeners) listener();
+    notify();
   }
 
   /**
    * What stands in for a word that is not there. English may have to be fetched first; panels are called again then.
    */
   function missing(key: string, ns: string, values: object): string {
+    // it is on its way: whoever asked is called again when it is there
+    if (ns === APP && !isWhole()) {
+      complete().catch(() => undefined);
+      return '';
+    }
     const place = `${now} ${ns}: ${key}`;
     if (strict) throw new Error(`No such word: ${place}`);
     if (!lacked.has(place)) console.error(`No such word: ${place}`);
@@ -119,10 +157,7 @@ export async function createWords({
       return i18n.t(key, { ...values, ns, lng: USUAL_LANGUAGE });
     if (!lacked.has(place)) {
       const english = ns === APP ? fetchApp(USUAL_LANGUAGE) : fetchLevel(ns.slice(ofLevel('').length), USUAL_LANGUAGE);
-      english.then(
-        () => listeners.forEach((listener) => listener()),
-        () => undefined,
-      );
+      english.then(notify, () => undefined);
     }
     lacked.add(place);
     return '…';
@@ -142,12 +177,14 @@ export async function createWords({
     language: () => now,
     direction: () => entryOf(now).direction,
     languages: () => languages,
+    isWhole,
+    complete,
     t: (key, ...[values]) => word(key, APP, values),
     level: (id, key) => word(key, ofLevel(id)),
     address(as) {
       if (as === spokenTo) return;
       spokenTo = as;
-      for (const listener of listeners) listener();
+      notify();
     },
     async change(to) {
       turn += 1;

@@ -1,5 +1,6 @@
 import { type ComponentChild, type FunctionComponent, h } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { WordsPort } from '../../ports/device.ts';
 import { Failed, Waiting } from './errors.tsx';
 import { partFile } from './part-file.ts';
 import { run } from './run.ts';
@@ -14,18 +15,23 @@ type Part<Props> = (props: Props) => ComponentChild;
 export function lazy<Props>(load: () => Promise<Part<Props>>): Part<Props> {
   const file = partFile(load);
 
+  const fetchAll = (words: WordsPort): Promise<unknown> =>
+    Promise.all([file.now() ? undefined : file.fetch(), words.complete()]);
+
   return function Lazy(props: Props) {
-    const { offline, announce } = useServices();
+    const { offline, announce, words } = useServices();
     const t = useWords();
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     const [failed, setFailed] = useState(false);
-    const part = file.now();
+    // its words come in a file of their own, too
+    const part = words.isWhole() ? file.now() : undefined;
     useEffect(() => {
       if (part) return;
       let gone = false;
       const leave = file.whenThere(() => redraw(undefined));
-      if (!file.now())
-        file.fetch().catch((error: unknown) => {
+      fetchAll(words)
+        .then(() => gone || redraw(undefined))
+        .catch((error: unknown) => {
           console.warn('A part could not be loaded.', error);
           if (!gone) setFailed(true);
         });
@@ -37,7 +43,7 @@ export function lazy<Props>(load: () => Promise<Part<Props>>): Part<Props> {
     // some browsers never ask again for a file that failed once: then the page is loaded anew, if it can be
     const again = async (): Promise<void> => {
       setFailed(false);
-      const came = await file.fetch().then(
+      const came = await fetchAll(words).then(
         () => true,
         () => false,
       );

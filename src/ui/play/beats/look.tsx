@@ -1,3 +1,4 @@
+import './look.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Look } from '../../../core/kinds/look.ts';
 import {

@@ -1,3 +1,4 @@
+import './phone.css';
 import { type Phone, PHONE_PRESS } from '../../../core/kinds/phone.ts';
 import { answerAt, screenOf, standingOf } from '../../../core/kinds/phone/screen.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';

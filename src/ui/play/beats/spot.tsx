@@ -1,3 +1,4 @@
+import './spot.css';
 import { useState } from 'preact/hooks';
 import { type Message, messagesNow, signsNow, type Spot, tapMessage } from '../../../core/kinds/spot.ts';
 import { personNow } from '../../../core/story/questions.ts';
