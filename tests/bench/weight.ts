@@ -4,7 +4,7 @@ import type { Subject } from './bench.ts';
 
 const MB = 1_000_000;
 /** Words lie at `locales/<language>-<hash>.json` and `levels/<id>/<language>-<hash>.json`. */
-const words = /^(?:locales|levels\/[^/]+)\/([a-z][\w-]*?)-[\w-]{8}\.json$/;
+const words = /^(?:locales\/\w+|levels\/[^/]+)\/([a-z][\w-]*?)-[\w-]{8}\.json$/;
 
 /** The files that the service worker stores. @throws when its list cannot be read */
 function storedFiles(dist: string): string[] {

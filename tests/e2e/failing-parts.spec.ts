@@ -8,11 +8,12 @@ import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');
 
-/** The pages that come in a file of their own, and something of each that is seen once it has come. */
+/** Pages whose file or words come behind the first page, and something of each that is seen once all has come. */
 const PAGES = [
-  { file: 'play', hash: '#/play/funny-frog', seen: '#panel' },
-  { file: 'join', hash: '#/join', seen: 'input' },
-  { file: 'page', hash: '#/teacher', seen: '.page-teacher' },
+  { file: 'assets/play-*.js', hash: '#/play/funny-frog', seen: '#panel' },
+  { file: 'assets/join-*.js', hash: '#/join', seen: 'input' },
+  { file: 'assets/page-*.js', hash: '#/teacher', seen: '.page-teacher' },
+  { file: 'locales/rest/*', hash: '#/join', seen: 'input' },
 ] as const;
 
 const failed = (page: Page) => page.locator('[data-failed]');
@@ -21,12 +22,12 @@ const again = (page: Page) => page.getByRole('button', { name: t('failed.again')
 test.use({ stage: false });
 
 for (const { file, hash, seen } of PAGES) {
-  test(`${hash} that does not come says so, keeps help and Leave, and is tried again`, async ({ page, faults }) => {
-    await page.route(`**/assets/${file}-*.js`, (route) => route.abort());
+  test(`${hash} without ${file} says so, keeps help and Leave, and is tried again`, async ({ page, faults }) => {
+    await page.route(`**/${file}`, (route) => route.abort());
     await open(page, '#/town');
     await page.evaluate((to) => (location.hash = to), hash);
     await expect(failed(page)).toContainText(t('failed.part'));
-    await expectAccessible(page, `${hash} that did not come`);
+    await expectAccessible(page, `${hash} without ${file}`);
     // where no story stands open, nothing of it can be read again
     await expect(page.getByRole('button', { name: t('play.said') })).toHaveCount(0);
     await page.getByRole('button', { name: t('help.title') }).click();
@@ -42,11 +43,11 @@ for (const { file, hash, seen } of PAGES) {
     await page.locator('[data-back]').click();
     await expect(failed(page)).toContainText(t('failed.part'));
 
-    await page.unroute(`**/assets/${file}-*.js`);
+    await page.unroute(`**/${file}`);
     await again(page).click();
     await expect(page.locator(seen).first()).toBeVisible();
     // no story stands in the address
-    expect(new URL(page.url()).hash).toBe(file === 'play' ? '#/story' : hash);
+    expect(new URL(page.url()).hash).toBe(hash.startsWith('#/play') ? '#/story' : hash);
     faults.splice(0);
   });
 }
@@ -81,7 +82,7 @@ test('a page that cannot be shown is a sentence; the next page is shown', async 
 });
 
 test('a lesson whose language cannot be had is joined in the language of now', async ({ page, faults }) => {
-  await page.route('**/locales/es-*.json', (route) => route.abort());
+  await page.route('**/locales/*/es-*.json', (route) => route.abort());
   await open(page, `#/join/${codeOf({ language: 'es' })}`);
   await choiceOf(page, 'join').click();
   await expect(panelOf(page)).toBeVisible();
@@ -90,7 +91,7 @@ test('a lesson whose language cannot be had is joined in the language of now', a
 });
 
 test('what a press set off and what failed is said once, in a sentence', async ({ page, faults }) => {
-  await page.route('**/locales/ar-*.json', (route) => route.abort());
+  await page.route('**/locales/*/ar-*.json', (route) => route.abort());
   await open(page, '#/');
   const list = page.locator('.language select');
   for (const _press of ['one', 'two']) {
@@ -98,7 +99,7 @@ test('what a press set off and what failed is said once, in a sentence', async (
     await expect(page.locator('#toasts .toast')).toHaveText(new RegExp(t('failed.action')));
     await expect(list).toHaveValue('en');
   }
-  await page.unroute('**/locales/ar-*.json');
+  await page.unroute('**/locales/*/ar-*.json');
   await list.selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   faults.splice(0);

@@ -154,61 +154,63 @@ export function Prepare({ after, place }: { after: string | undefined; place: Co
             }}
           />
           <div class="prepare-side">
-            <div class="prepare-fields">
-              <label>
-                <span>{t('teacher.prepare.label')}</span>
-                <input
-                  value={label}
-                  maxLength={60}
-                  autocomplete="off"
-                  onInput={(event) => setLabel(event.currentTarget.value)}
-                />
-              </label>
-              <label>
-                <span>{t('teacher.prepare.pupils')}</span>
-                <input
-                  type="number"
-                  inputMode="numeric"
-                  min={1}
-                  max={MOST_PUPILS}
-                  value={pupils}
-                  onInput={(event) => setPupils(event.currentTarget.value)}
-                />
-              </label>
-              <label>
-                <span>{t('teacher.prepare.languageOf')}</span>
-                <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
-                  <option value="">{t('teacher.prepare.own')}</option>
-                  {words.languages().map(({ tag, name }) => (
-                    <option key={tag} value={tag} lang={tag}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
-            <Tick
-              id="seats"
-              label={t('teacher.prepare.seats')}
-              why={`${t('teacher.prepare.seatsWhy')}${Number(pupils) > ANIMALS.length ? ` ${t('teacher.prepare.seatsMost', { number: ANIMALS.length })}` : ''}`}
-              checked={seats}
-              onChange={setSeats}
-            />
-            {enough && (
+            <div class="prepare-rest">
+              <div class="prepare-fields">
+                <label>
+                  <span>{t('teacher.prepare.label')}</span>
+                  <input
+                    value={label}
+                    maxLength={60}
+                    autocomplete="off"
+                    onInput={(event) => setLabel(event.currentTarget.value)}
+                  />
+                </label>
+                <label>
+                  <span>{t('teacher.prepare.pupils')}</span>
+                  <input
+                    type="number"
+                    inputMode="numeric"
+                    min={1}
+                    max={MOST_PUPILS}
+                    value={pupils}
+                    onInput={(event) => setPupils(event.currentTarget.value)}
+                  />
+                </label>
+                <label>
+                  <span>{t('teacher.prepare.languageOf')}</span>
+                  <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
+                    <option value="">{t('teacher.prepare.own')}</option>
+                    {words.languages().map(({ tag, name }) => (
+                      <option key={tag} value={tag} lang={tag}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </div>
               <Tick
-                id="check"
-                label={t('teacher.prepare.check')}
-                why={`${t('teacher.prepare.checkWhy')} ${t('teacher.prepare.checkWhat')}`}
-                checked={check}
-                onChange={setCheck}
+                id="seats"
+                label={t('teacher.prepare.seats')}
+                why={`${t('teacher.prepare.seatsWhy')}${Number(pupils) > ANIMALS.length ? ` ${t('teacher.prepare.seatsMost', { number: ANIMALS.length })}` : ''}`}
+                checked={seats}
+                onChange={setSeats}
               />
-            )}
-            <details class="level-sheet">
-              <summary>
-                <h2>{t('teacher.prepare.helpers')}</h2>
-              </summary>
-              <HelpersForm />
-            </details>
+              {enough && (
+                <Tick
+                  id="check"
+                  label={t('teacher.prepare.check')}
+                  why={`${t('teacher.prepare.checkWhy')} ${t('teacher.prepare.checkWhat')}`}
+                  checked={check}
+                  onChange={setCheck}
+                />
+              )}
+              <details class="level-sheet">
+                <summary>
+                  <h2>{t('teacher.prepare.helpers')}</h2>
+                </summary>
+                <HelpersForm />
+              </details>
+            </div>
             {lacking !== '' && <p class="said">{lacking}</p>}
             <ChoiceButton icon="check" id="make" lamp submit>
               {t('teacher.prepare.make')}
