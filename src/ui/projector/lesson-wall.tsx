@@ -10,6 +10,7 @@ import { Qr } from '../lesson/qr.tsx';
 import { RULES } from '../lesson/rules.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useJoinLink } from '../teacher/class/join-link.ts';
+import { useLive } from '../teacher/live/use-live.ts';
 import { wordOf } from '../teacher/class/version-words.ts';
 import { everyLine } from '../../core/level/word-keys.ts';
 import { Veil } from './veil.tsx';
@@ -58,6 +59,7 @@ const LETTER = 0.68,
 function Code({ of, sheet }: { of: SchoolClass; sheet: Sheet }) {
   const t = useWords();
   const join = useJoinLink(of);
+  const live = useLive(of);
   if (join === undefined) return <div class="chart" aria-busy="true" />;
   if (join === null)
     return <Veil sheet={sheet} rows={[]} empty title={t('class.join.title')} text={t('class.join.gone')} />;
@@ -75,6 +77,11 @@ function Code({ of, sheet }: { of: SchoolClass; sheet: Sheet }) {
         <p class="lesson-letters" dir="ltr" data-wall-code>
           {join.code}
         </p>
+        {live && live.devices > 0 && (
+          <p class="lesson-here" role="status" data-devices={live.devices}>
+            {t('live.devices', { count: live.devices })}
+          </p>
+        )}
       </div>
     </div>
   );

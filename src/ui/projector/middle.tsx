@@ -59,7 +59,15 @@ function Hidden({ of, board, sheet, rows }: Omit<MiddleProps, 'street' | 'level'
       />
     );
   if (answers === 0)
-    return <Veil sheet={sheet} rows={rows} empty title={t('projector.empty.title')} text={t('projector.empty.text')} />;
+    return (
+      <Veil
+        sheet={sheet}
+        rows={rows}
+        empty
+        title={t('projector.empty.title')}
+        text={t(live ? 'live.comeOnly' : 'projector.empty.text')}
+      />
+    );
   if (of.pupils !== undefined && cameIn < of.pupils && answers === cameIn) {
     return (
       <Veil

@@ -11,13 +11,13 @@ import { useLevel } from '../../teacher/class/use-class.ts';
 import { LessonPage } from '../shell.tsx';
 
 /** How a choice stands: it may be changed, and where it is on its way. */
-function Standing({ letter, passed }: { letter: string | undefined; passed: boolean }) {
+function Standing({ letter, passed, again }: { letter: string | undefined; passed: boolean; again: boolean }) {
   const { liveGuest } = useServices();
   const t = useWords();
   const { is, chosen, waiting } = liveGuest.state();
   const said =
     chosen === null
-      ? t('live.pupil.change')
+      ? t(again ? 'live.pupil.again' : 'live.pupil.change')
       : passed
         ? t('live.pupil.chosePass')
         : t('live.pupil.chose', { letter: letter ?? '' });
@@ -25,7 +25,7 @@ function Standing({ letter, passed }: { letter: string | undefined; passed: bool
     chosen === null
       ? ''
       : waiting === 0
-        ? t('live.pupil.has')
+        ? `${t('live.pupil.has')}.`
         : t(is === 'away' ? 'live.pupil.kept' : 'live.pupil.onItsWay');
   return (
     <p
@@ -33,7 +33,7 @@ function Standing({ letter, passed }: { letter: string | undefined; passed: bool
       role="status"
       data-standing={chosen === null ? 'none' : waiting === 0 ? 'taken' : 'waiting'}
     >
-      {said} {way !== '' && <b>{way}.</b>}
+      {said} {way !== '' && <b>{way}</b>}
     </p>
   );
 }
@@ -60,7 +60,11 @@ function Choices({ at, level }: { at: At; level: Level }) {
   };
   return (
     <>
-      {at.time === 'last' && <p class="live-again">{t('live.pupil.again')}</p>}
+      <Standing
+        letter={letters.get(mine ?? '')}
+        passed={mine !== null && isPass({ id: mine })}
+        again={at.time === 'last'}
+      />
       <fieldset class="choices live-choices" aria-labelledby="lesson-title">
         {ids.map((one) => (
           <ChoiceButton
@@ -71,11 +75,10 @@ function Choices({ at, level }: { at: At; level: Level }) {
             onPress={() => run(vote(one.id))}
           >
             {letters.has(one.id) && <b class="choice-letter">{letters.get(one.id)}</b>}
-            {cardOf(level, words, fork, one.id)}
+            <span>{cardOf(level, words, fork, one.id)}</span>
           </ChoiceButton>
         ))}
       </fieldset>
-      <Standing letter={letters.get(mine ?? '')} passed={mine !== null && isPass({ id: mine })} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { cameIn } from '../../../core/class/notices.ts';
 import { ANIMALS, type Animal } from '../../../core/save/animals.ts';
 import { Emoji, Icon } from '../../parts/icon.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
+import { useLive } from '../live/use-live.ts';
 import { TakeOut } from './take-out.tsx';
 
 /** The animals handed out, in the order of the alphabet. */
@@ -25,6 +26,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
   const t = useWords();
   const [named, setNamed] = useState<Animal | null>(null);
   const records = cameIn(of, level);
+  const live = useLive(of);
   const name = (animal: Animal): string => t(`animals.${animal}`);
   const seats = of.lesson.seats ? seatsOf(of, name, words.language()) : [];
   const here = new Set(records.map((one) => one.seat));
@@ -71,7 +73,7 @@ export function Arrivals({ of, level }: { of: SchoolClass; level: string }) {
         {named !== null
           ? standing(named)
           : records.length === 0
-            ? t('class.came.none')
+            ? t(live ? 'live.come' : 'class.came.none')
             : [
                 missing ? t('class.came.dashed') : '',
                 of.lesson.seats && without > 0 ? t('class.came.without', { count: without }) : '',
