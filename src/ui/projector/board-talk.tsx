@@ -98,7 +98,7 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
   const last = stepped(places, index, 1) === undefined;
   const services = useServices();
   const { asks, live, voteBy } = screen;
-  const devices = live !== undefined && (voteBy ?? 'devices') === 'devices';
+  const devices = live !== undefined && (voteBy ?? 'devices') === 'devices' && !board.byHands;
   const none = fork !== undefined && answers === 0 && !asks;
   const together = live?.mode === 'together' && screen.revealed && fork !== undefined && isLevel(level);
   const view = together ? board.shown.forks[fork]?.view : undefined;
@@ -199,14 +199,14 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
             />
           ) : asks ? (
             <BoardButton id="end-vote" icon="remove" label={t('live.endVote')} onPress={() => endVote(services)} />
-          ) : devices && !screen.revealed && fork !== undefined && !none ? (
+          ) : devices && board.mayAsk && !screen.revealed && fork !== undefined && !none ? (
             <BoardButton
               id="ask"
               icon="tablet"
               label={t(board.seen ? 'live.askAgain' : 'live.ask')}
               onPress={() => askDevices(services, board.seen)}
             />
-          ) : !screen.revealed && fork !== undefined && !none ? (
+          ) : !devices && !screen.revealed && fork !== undefined && !none ? (
             <BoardButton id="hands" icon="hands" label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
           ) : (
             !last && <BoardButton id="next" icon="forward" after label={next} onPress={() => act('next')} />

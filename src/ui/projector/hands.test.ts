@@ -3,7 +3,19 @@ import { addTo, schoolClass } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { summarise } from '../../core/class/summary.ts';
 import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
-import { besideWhom, countingNow, handsIn, mendCount, timeOf, votesAt, withHands } from './hands.ts';
+import { newHost } from '../../core/live/host.ts';
+import { type Votes, withBallot, withShown } from '../../core/live/votes.ts';
+import {
+  besideWhom,
+  countingNow,
+  handsIn,
+  mendCount,
+  timeOf,
+  votedByHands,
+  votedTwice,
+  votesAt,
+  withHands,
+} from './hands.ts';
 import { empty, frog, pupils, today } from '../../../tests/fixtures/classes.ts';
 
 const VALUES = ['a', 'b', 'c', 'd', 'none'];
@@ -147,5 +159,19 @@ describe('a class that voted by hands', () => {
       ['few', 'few'],
       [null, null],
     ]);
+  });
+
+  it('sees a new picture when its devices vote a second time, and hands that were counted go on as hands', () => {
+    const ballot = { level: frog.id, version: frog.version, fork: 'd1' };
+    const host = newHost({ mode: 'together', phase: 'wait' });
+    const first = withShown(withBallot({}, { ...ballot, time: 'first' }, VALUES), { ...ballot, time: 'first' });
+    const live = (votes: Votes) => ({ ...empty, live: { keys: null, host: { ...host, votes } } });
+    expect([votesAt(live(first), frog, 'd1'), votedTwice(live(first), frog, 'd1')]).toEqual([0, false]);
+    const last = live(withShown(first, { ...ballot, time: 'last' }));
+    expect([votesAt(last, frog, 'd1'), votedTwice(last, frog, 'd1'), votesAt(last, frog, 'd2')]).toEqual([1, true, 0]);
+    expect([
+      votedByHands(last, frog, 'd1'),
+      votedByHands(withHands(empty, frog, counted('d1', 'first', [9, 9, 0, 0, 0]), today), frog, 'd1'),
+    ]).toEqual([false, true]);
   });
 });

@@ -155,7 +155,7 @@ function ForkChart({
           : { title: t('projector.changed', { count: changed, of: answers }), below: t('projector.changedMind') }
       }
       note={
-        second ? undefined : board.screen.live && board.screen.voteBy === 'devices' ? (
+        second ? undefined : board.screen.live && board.screen.voteBy === 'devices' && board.mayAsk ? (
           <>
             <p>{t('projector.hands.againWhy')}</p>
             <BoardButton

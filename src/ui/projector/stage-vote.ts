@@ -10,6 +10,7 @@ import type { LiveHostState } from '../../ports/live.ts';
 import type { Session } from '../../ports/play.ts';
 import { useFollowing, useServices } from '../app/surroundings.ts';
 import { actionsTo } from './follow.ts';
+import { votedByHands } from './hands.ts';
 import { screenOf } from './use-board.ts';
 
 /** How many have voted, of how many devices; never what. */
@@ -29,7 +30,8 @@ export function useStageVote(of: SchoolClass, level: Level, current: Session | n
   const forks = countedForks(level);
   const asked = state && isRead(level, state) && !isTold(state) ? currentBeat(level, state).id : undefined;
   const at = forks.findIndex(({ id }) => id === asked);
-  const seen = asked !== undefined && asked in (of.shown?.[versionKey(level)]?.forks ?? {});
+  const seen =
+    asked !== undefined && (votedByHands(of, level, asked) || asked in (of.shown?.[versionKey(level)]?.forks ?? {}));
   const devices = live?.mode === 'together' && voteBy === 'devices';
 
   useEffect(() => {

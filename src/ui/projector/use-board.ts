@@ -11,7 +11,17 @@ import { versionKey } from '../../core/record/shape.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
 import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
-import { besideWhom, countingNow, handsIn, mendCount, timeOf, votesAt, withHands } from './hands.ts';
+import {
+  besideWhom,
+  countingNow,
+  handsIn,
+  mendCount,
+  timeOf,
+  votesAt,
+  votedByHands,
+  votedTwice,
+  withHands,
+} from './hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
 import { run } from '../app/run.ts';
 
@@ -48,6 +58,10 @@ export interface Board {
   readonly mayVoteAgain: boolean;
   /** While hands are counted: how many answered here by a device, where hands without one may be counted beside them. */
   readonly byDevice: number;
+  /** Did the whole class vote by hands at this fork? */
+  readonly byHands: boolean;
+  /** May its devices be asked here, or asked again? */
+  readonly mayAsk: boolean;
   /** Did the class see how it split at this fork? */
   readonly seen: boolean;
   readonly set: (change: Partial<Screen>) => void;
@@ -119,6 +133,8 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
       : projection.cameIn,
     mayVoteAgain: counted !== undefined && counted.last === undefined && counted.beside === undefined && !done,
     byDevice: counting ? besideWhom(of, level, counting, seen) : 0,
+    byHands: fork !== undefined && votedByHands(of, level, fork.id),
+    mayAsk: fork !== undefined && !votedByHands(of, level, fork.id) && !votedTwice(of, level, fork.id),
     seen,
     set,
     // the pages of one charter are one picture

@@ -39,7 +39,7 @@ function Standing({ letter, passed, again }: { letter: string | undefined; passe
 }
 
 function Choices({ at, level }: { at: At; level: Level }) {
-  const { announce, liveGuest, session, sound, words } = useServices();
+  const { liveGuest, session, sound, words } = useServices();
   const t = useWords();
   const fork = at.fork ?? '';
   const ids = openChoices(at).map((id) => ({ id }));
@@ -53,10 +53,8 @@ function Choices({ at, level }: { at: At; level: Level }) {
     if (player === undefined || choice === mine) return;
     setPressed(choice);
     sound.play('choose');
-    if (!(await liveGuest.vote(fork, choice, player))) {
-      setPressed(null);
-      announce(t('live.pupil.kept'));
-    }
+    // where it could not be kept it stands as this device has it
+    if (!(await liveGuest.vote(fork, choice, player))) setPressed(null);
   };
   return (
     <>

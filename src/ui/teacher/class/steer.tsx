@@ -4,7 +4,7 @@ import { cameInFor } from '../../../core/class/versions.ts';
 import type { Screen } from '../../../core/class/screen.ts';
 import { countedForks, isLevel, type Version } from '../../../core/record/forks.ts';
 import { versionKey } from '../../../core/record/shape.ts';
-import { countingNow, timeOf } from '../../projector/hands.ts';
+import { countingNow, timeOf, votedByHands } from '../../projector/hands.ts';
 import { type Place, placeAt, placesOf, stepped } from '../../projector/places.ts';
 import { voteWords } from '../../projector/words.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
@@ -85,7 +85,8 @@ export function Steer({ of }: { of: SchoolClass }) {
     turn(one === 'fork' ? { view: 'fork', at: now.fork } : places.find((place) => place.view === one));
   };
   const charter = view === 'charter';
-  const byDevice = now.live !== undefined && (now.voteBy ?? 'devices') === 'devices';
+  const byDevice =
+    now.live !== undefined && (now.voteBy ?? 'devices') === 'devices' && !(fork && votedByHands(of, level, fork.id));
   const begin = (): void => {
     if (!fork) return;
     const seen = fork.id in (of.shown?.[versionKey(level)]?.forks ?? {});

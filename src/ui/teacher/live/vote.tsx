@@ -3,6 +3,7 @@ import type { Screen } from '../../../core/class/screen.ts';
 import { countedForks, isLevel, type Version } from '../../../core/record/forks.ts';
 import { versionKey } from '../../../core/record/shape.ts';
 import { mostIn, waysFrom } from '../../projector/follow.ts';
+import { votedByHands, votedTwice } from '../../projector/hands.ts';
 import { votedWords } from '../../projector/stage-vote.ts';
 import { lettersOf } from '../../projector/words.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
@@ -26,7 +27,9 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
   const live = useLive(of);
   const fork = countedForks(level)[now.fork];
   if (!live || !now.live || !fork) return null;
-  const by = now.voteBy ?? 'devices';
+  // a class votes one way at a time: what hands have begun they go on with
+  const hands = votedByHands(of, level, fork.id);
+  const by = hands ? 'hands' : (now.voteBy ?? 'devices');
   const choose = (way: (typeof WAYS)[number]): void => {
     const { asks: _, ...rest } = screen.state();
     screen.set({ ...rest, hands: false, voteBy: way });
@@ -36,7 +39,7 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
     <div class="live-vote">
       <fieldset class="steer-views">
         <legend>{t('live.voteBy')}</legend>
-        {WAYS.map((way) => (
+        {WAYS.filter((way) => !hands || way === 'hands').map((way) => (
           <button
             key={way}
             type="button"
@@ -61,9 +64,11 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
               {t('live.endVote')}
             </ChoiceButton>
           ) : (
-            <ChoiceButton icon="tablet" id="ask" onPress={() => askDevices(services, view !== undefined)}>
-              {t(view ? 'live.askAgain' : 'live.ask')}
-            </ChoiceButton>
+            !votedTwice(of, level, fork.id) && (
+              <ChoiceButton icon="tablet" id="ask" onPress={() => askDevices(services, view !== undefined)}>
+                {t(view ? 'live.askAgain' : 'live.ask')}
+              </ChoiceButton>
+            )
           )}
         </div>
       )}
