@@ -3,8 +3,6 @@ import { addTo, schoolClass } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { summarise } from '../../core/class/summary.ts';
 import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
-import { newHost } from '../../core/live/host.ts';
-import { type Votes, withBallot, withShown } from '../../core/live/votes.ts';
 import {
   besideWhom,
   countingNow,
@@ -161,17 +159,11 @@ describe('a class that voted by hands', () => {
     ]);
   });
 
-  it('sees a new picture when its devices vote a second time, and hands that were counted go on as hands', () => {
-    const ballot = { level: frog.id, version: frog.version, fork: 'd1' };
-    const host = newHost({ mode: 'together', phase: 'wait' });
-    const first = withShown(withBallot({}, { ...ballot, time: 'first' }, VALUES), { ...ballot, time: 'first' });
-    const live = (votes: Votes) => ({ ...empty, live: { keys: null, host: { ...host, votes } } });
-    expect([votesAt(live(first), frog, 'd1'), votedTwice(live(first), frog, 'd1')]).toEqual([0, false]);
-    const last = live(withShown(first, { ...ballot, time: 'last' }));
-    expect([votesAt(last, frog, 'd1'), votedTwice(last, frog, 'd1'), votesAt(last, frog, 'd2')]).toEqual([1, true, 0]);
-    expect([
-      votedByHands(last, frog, 'd1'),
-      votedByHands(withHands(empty, frog, counted('d1', 'first', [9, 9, 0, 0, 0]), today), frog, 'd1'),
-    ]).toEqual([false, true]);
+  it('goes on as it began: what hands have begun is no vote of devices, and a second vote is known', () => {
+    const one = withHands(empty, frog, counted('d1', 'first', [9, 9, 0, 0, 0]), today);
+    const two = withHands(one, frog, counted('d1', 'last', [9, 9, 0, 0, 0]), today);
+    expect([empty, one, two].map((of) => votedByHands(of, frog, 'd1'))).toEqual([false, true, true]);
+    expect([empty, one, two].map((of) => votedTwice(of, frog, 'd1'))).toEqual([false, false, true]);
+    expect(votedByHands(two, frog, 'd2')).toBe(false);
   });
 });

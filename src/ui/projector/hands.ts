@@ -1,7 +1,6 @@
 /** What was counted by hands in a class, and how it is laid down there. */
 import { type Count, startCount } from '../../core/class/count.ts';
 import { keyOf, type SchoolClass } from '../../core/class/class.ts';
-import { votedAgain } from '../../core/live/votes.ts';
 import { countedForks, type Version } from '../../core/record/forks.ts';
 import { type Hands, MOST_MENDED, type Playthrough, playthroughId } from '../../core/record/playthrough.ts';
 
@@ -39,25 +38,26 @@ export const besideWhom = (
       ).length;
 
 /**
- * How often the class voted at a fork by hands, with every count that was put right, and anew by its devices: each time
- * it sees a new picture. Hands beside the devices' answers are no vote of the class: they come in late, as a device's
- * answer may.
+ * How often the class voted at a fork, by hands or by its devices, with every count that was put right. Hands beside the
+ * devices' answers are no vote of the class: they come in late, as a device's answer may.
  */
 export function votesAt(of: SchoolClass, level: Version, fork: string): number {
   const counted = handsIn(of, level)?.hands?.[fork];
-  return (isOfAll(counted) ? (counted.last ? 2 : 1) + (counted.mended ?? 0) : 0) + Number(votedTwice(of, level, fork));
+  return isOfAll(counted) ? (counted.last ? 2 : 1) + (counted.mended ?? 0) : 0;
 }
 
-/** Did the class see its devices vote a second time at a fork? That vote stays. */
-export const votedTwice = ({ live }: SchoolClass, { id, version }: Version, fork: string): boolean =>
-  live !== undefined && votedAgain(live.host.votes, { level: id, version, fork });
-
-/** Were these hands of the whole class? They stand in place of what its devices said. */
+/** Does this count stand for the whole class? Then it stands in place of what devices handed in. */
 const isOfAll = (counted: Hands | undefined): counted is Hands => counted !== undefined && counted.beside === undefined;
 
-/** Did the whole class vote by hands at a fork? Then it does so again: it votes one way at a time. */
-export const votedByHands = (of: SchoolClass, level: Version, fork: string): boolean =>
-  isOfAll(handsIn(of, level)?.hands?.[fork]);
+/** Did the class vote by hands at a fork? Then it does so again: it votes one way at a time. */
+export function votedByHands(of: SchoolClass, level: Version, fork: string): boolean {
+  const counted = handsIn(of, level)?.hands?.[fork];
+  return isOfAll(counted) && !('devices' in counted);
+}
+
+/** Did the class vote a second time at a fork? A second vote by devices stays. */
+export const votedTwice = (of: SchoolClass, level: Version, fork: string): boolean =>
+  handsIn(of, level)?.hands?.[fork]?.last !== undefined;
 
 /** Which vote a count would be: the second only after the first has been seen. */
 export const timeOf = (of: SchoolClass, level: Version, fork: string, seen: boolean): Count['time'] =>
