@@ -16,6 +16,7 @@ import { school } from './class.ts';
 import { crowd } from './crowd.ts';
 import { type Figure, median, verdict } from './figure.ts';
 import { motion } from './frames.ts';
+import { live } from './live/index.ts';
 import { firstLoad } from './load.ts';
 import { memory } from './memory.ts';
 import { offline } from './offline.ts';
@@ -36,6 +37,7 @@ const subjects: readonly Subject[] = [
   rules,
   school,
   scan,
+  live,
 ];
 
 /** Measures the subjects one after the other. */
