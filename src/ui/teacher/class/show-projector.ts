@@ -2,6 +2,7 @@ import { hrefOf, type Route } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import type { Screen } from '../../../core/class/screen.ts';
 import { STEPS } from '../prepare/plan.ts';
+import { playedHow } from '../live/use-live.ts';
 import { sittingOf } from './sitting.ts';
 import { screenAt } from './steering.ts';
 import type { Surroundings } from '../../app/surroundings.ts';
@@ -26,12 +27,12 @@ function openWindow({ location }: Pick<Surroundings, 'location'>, of: SchoolClas
  * Opens the projector's window with nothing revealed, at the stage of the lesson. `hands`: the whole class plays there.
  */
 export function showProjector(
-  services: Pick<Surroundings, 'screen' | 'location' | 'tab'>,
+  services: Pick<Surroundings, 'liveHost' | 'screen' | 'location' | 'tab'>,
   of: SchoolClass,
   level: string,
   hands: boolean,
 ): void {
-  const { address, class: shown, live, voteBy } = services.screen.state();
+  const { address, class: shown, voteBy } = services.screen.state();
   const fresh: Screen = {
     class: of.id,
     level,
@@ -40,8 +41,9 @@ export function showProjector(
     revealed: false,
     hands,
     ...(address !== undefined && { address }),
-    // another class has not begun a live lesson by that
-    ...(shown === of.id && { ...(live && { live }), ...(voteBy && { voteBy }) }),
+    // what another class votes by says nothing of this one
+    ...(services.liveHost.state().class === of.id && { live: playedHow(services, of), voteBy: 'devices' }),
+    ...(shown === of.id && voteBy && { voteBy }),
   };
   const { place } = sittingOf(services, of.id).state();
   const step = place && STEPS[place.step];

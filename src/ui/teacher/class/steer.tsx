@@ -10,7 +10,7 @@ import { voteWords } from '../../projector/words.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { CountHands } from './count-hands.tsx';
-import { turnNumbers } from '../live/use-live.ts';
+import { turnNumbers, useLive } from '../live/use-live.ts';
 import { LiveVote } from '../live/vote.tsx';
 import { run } from '../../app/run.ts';
 import { labelsOf } from './labels.ts';
@@ -68,6 +68,7 @@ export function Steer({ of }: { of: SchoolClass }) {
   const t = useWords();
   const wall = useWall(of);
   const count = useCount(of, wall);
+  const live = useLive(of);
   if (!wall) return null;
   const { now, level } = wall;
   const forks = countedForks(level);
@@ -86,7 +87,7 @@ export function Steer({ of }: { of: SchoolClass }) {
   };
   const charter = view === 'charter';
   const byDevice =
-    now.live !== undefined && (now.voteBy ?? 'devices') === 'devices' && !(fork && votedByHands(of, level, fork.id));
+    live !== null && (now.voteBy ?? 'devices') === 'devices' && !(fork && votedByHands(of, level, fork.id));
   const begin = (): void => {
     if (!fork) return;
     const seen = fork.id in (of.shown?.[versionKey(level)]?.forks ?? {});

@@ -8,7 +8,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { run } from '../../app/run.ts';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { ReachSays } from './reach.tsx';
-import { setLive, stopLive, useLive } from './use-live.ts';
+import { playedHow, setLive, stopLive, useLive } from './use-live.ts';
 import { Where } from './where.tsx';
 
 /** How answers come, in words: how many devices are here, and how many have answered; never which of them has trouble. */
@@ -64,10 +64,9 @@ export function LivePane({ of, level }: { of: SchoolClass; level: string }) {
   const t = useWords();
   useFollowing(screen.subscribe);
   const live = useLive(of);
-  const now = screen.state();
   if (!live) return null;
-  const { mode = 'own', rest } = (now.class === of.id ? now.live : undefined) ?? {};
-  const hold = (to: 'paused' | 'up'): void => setLive(services, { rest: rest === to ? undefined : to });
+  const { mode, rest } = playedHow(services, of);
+  const hold = (to: 'paused' | 'up'): void => setLive(services, of, { rest: rest === to ? undefined : to });
   return (
     <section class="pane live-pane" aria-labelledby="live">
       <div class="card-head">
@@ -79,7 +78,7 @@ export function LivePane({ of, level }: { of: SchoolClass; level: string }) {
       <LiveSays of={of} level={level} />
       <fieldset class="steer-views" aria-label={t('live.mode')}>
         {(['own', 'together'] as const).map((one) => (
-          <Segment key={one} id={one} on={mode === one} onPress={() => setLive(services, { mode: one })}>
+          <Segment key={one} id={one} on={mode === one} onPress={() => setLive(services, of, { mode: one })}>
             {t(`live.${one}`)}
           </Segment>
         ))}

@@ -35,11 +35,6 @@ export function useLiveLesson(of: SchoolClass, level: Version | undefined): void
   useFollowing(screen.subscribe);
   const live = useLive(of);
   const now = screen.state();
-  useEffect(() => {
-    // the wall has shown another class meanwhile: how this one plays is what its devices heard last
-    if (live && (now.class !== of.id || !now.live))
-      screen.set({ ...screenFor({ screen }, of), voteBy: 'devices', live: { mode: live.at?.mode ?? 'own' } });
-  }, [live === null, of.id, now.class, now.live === undefined]);
   const next = live && now.class === of.id && level?.id === now.level ? atOf(now, level) : null;
   const said = JSON.stringify(next);
   useEffect(() => {
@@ -61,13 +56,19 @@ export async function stopLive({ liveHost, screen }: Needs, { id }: SchoolClass)
   if (rest.class === id) screen.set(rest);
 }
 
-/** Changes how the devices of a class play. */
-export const setLive = ({ screen }: Pick<Needs, 'screen'>, change: Partial<NonNullable<Screen['live']>>): void => {
-  const { live, ...now } = screen.state();
-  if (!live) return;
-  const { rest, ...next } = { ...live, ...change };
-  screen.set({ ...now, live: { ...next, ...(rest && { rest }) } });
-};
+/** How the devices of a class play: as the wall has it; where that shows another class, as they heard it last. */
+export function playedHow({ liveHost, screen }: Needs, { id }: Pick<SchoolClass, 'id'>): NonNullable<Screen['live']> {
+  const { class: shown, live } = screen.state();
+  const { at } = liveHost.state();
+  return (shown === id ? live : undefined) ?? { mode: at?.mode ?? 'own' };
+}
+
+/** Changes how they play. */
+export function setLive(services: Needs, of: SchoolClass, change: Partial<NonNullable<Screen['live']>>): void {
+  const { rest, ...next } = { ...playedHow(services, of), ...change };
+  const now = screenFor(services, of);
+  services.screen.set({ ...now, voteBy: now.voteBy ?? 'devices', live: { ...next, ...(rest && { rest }) } });
+}
 
 /**
  * Shows the numbers on the wall, or hides them. A vote that is on is over first, so that every vote is in what is shown.

@@ -26,7 +26,7 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
   const t = useWords();
   const live = useLive(of);
   const fork = countedForks(level)[now.fork];
-  if (!live || !now.live || !fork) return null;
+  if (!live || !fork) return null;
   // a class votes one way at a time: what hands have begun they go on with
   const hands = votedByHands(of, level, fork.id);
   const by = hands ? 'hands' : (now.voteBy ?? 'devices');
@@ -72,7 +72,7 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
           )}
         </div>
       )}
-      {now.live.mode === 'together' && now.revealed && isLevel(level) && view && (
+      {now.live?.mode === 'together' && now.revealed && isLevel(level) && view && (
         <Follow ways={waysFrom(level, fork.id)} most={mostIn(level, fork.id, view)} groups={fork.values} now={now} />
       )}
     </div>
