@@ -44,12 +44,7 @@ if (flags.includes('--choices')) {
     (folder) => all.find(({ id }) => join(root, 'levels', id) === folder) ?? countFolder(folder),
   );
   console.log([...asked.map(levelText), allText(all)].join('\n'));
-  if (flags.includes('--keep'))
-    keep(
-      root,
-      all,
-      asked.map(({ id }) => id),
-    );
+  if (flags.includes('--keep')) keep(root, all);
   process.exit(0);
 }
 const art = await artLists(root);

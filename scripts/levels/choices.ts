@@ -17,6 +17,7 @@ import { likenesses } from '../../src/core/checker/choices/voices.ts';
 import { explore } from '../../src/core/checker/explore/explore.ts';
 import { textsOf } from '../../src/core/checker/text/texts.ts';
 import type { Level } from '../../src/core/level/schema.ts';
+import { editions } from './editions.ts';
 import { readLevel } from '../vite/level-folder.ts';
 
 /** What all levels came to, once. */
@@ -70,31 +71,28 @@ const asLines = ({ levels, all }: Edition, indent: string): string =>
   ].join('\n');
 
 /**
- * Keeps what these levels come to now; of them, those within all bounds of their own are from now on in their second
- * edition. @param all the counts of every level
+ * Keeps what the levels come to now, and writes `docs/levels.md`. A level within all bounds of its own is from now on in
+ * its second edition.
+ * @param all the counts of every level
  */
-export function keep(root: string, all: readonly Counts[], ids: readonly string[]): void {
+export function keep(root: string, all: readonly Counts[]): void {
   const now = editionOf(all);
-  const before = kept(root) ?? { first: now, now, second: [] };
-  const levels = Object.fromEntries(
-    Object.entries(now.levels).map(([id, figures]) => [
-      id,
-      ids.includes(id) ? figures : (before.now.levels[id] ?? figures),
-    ]),
-  );
+  const before = kept(root);
   const isWithin = ({ id, age }: Counts): boolean =>
-    Object.entries(levels[id] ?? {}).every(([name, value]) => !isOut(value, LEVEL_FIGURES[name]?.bound(age) ?? {}));
+    Object.entries(now.levels[id] ?? {}).every(([name, value]) => !isOut(value, LEVEL_FIGURES[name]?.bound(age) ?? {}));
   const second = all
-    .filter((one) => before.second.includes(one.id) || (ids.includes(one.id) && isWithin(one)))
+    .filter((one) => before?.second.includes(one.id) || isWithin(one))
     .map(({ id }) => id)
     .sort();
+  const first = before?.first ?? now;
   const text = `{
-  "first": ${asLines(before.first, '  ')},
-  "now": ${asLines({ levels, all: now.all }, '  ')},
+  "first": ${asLines(first, '  ')},
+  "now": ${asLines(now, '  ')},
   "second": ${JSON.stringify(second)}
 }
 `;
   writeFileSync(join(root, KEPT), text);
+  writeFileSync(join(root, 'docs/levels.md'), editions({ first, now, second }));
 }
 
 const shown = (figures: Figures, name: string, { unit }: Figure): string =>

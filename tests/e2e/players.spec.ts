@@ -1,10 +1,15 @@
 /** Whose device it is: settings of each player's own, and a shared device that keeps nothing for the next pupil. */
 import type { Page } from 'playwright/test';
+import { kindOf } from '../../src/core/kinds/index.ts';
 import { withPupil } from '../../src/core/lesson/joined.ts';
 import type { Player } from '../../src/core/save/player.ts';
+import { ownOrder } from '../../src/core/story/own-order.ts';
+import { currentBeat, valuesOfStory } from '../../src/core/story/questions.ts';
 import { choiceOf, panelOf } from './support/driver.ts';
 import { bar, codeOf, ended, heading, join, keepEnded, plate } from './support/lesson.ts';
+import { levelOf } from './support/levels.ts';
 import { keep, keepSettings, kept, player } from './support/saves.ts';
+import { storyOf } from './support/standing.ts';
 import { expect, open, test } from './support/test.ts';
 import { languages, wordsIn } from './support/words.ts';
 
@@ -15,6 +20,31 @@ const fox = player({ animal: 'fox', stories: { 'funny-frog': ended }, settings: 
 const owl = player({ id: 'bbbbbbbbbbbb', animal: 'owl' });
 const html = (page: Page) => page.locator('html');
 const playersOf = async (page: Page): Promise<Player[]> => Object.values(await kept(page, 'players')) as Player[];
+
+test('choices stand in the order of the one who plays, and stand so again after a reload', async ({ page }) => {
+  const story = storyOf('choose');
+  const { level } = levelOf(story.level);
+  const beat = currentBeat(level, story);
+  const authors = [...kindOf(beat).answers(beat, valuesOfStory(level, story))].map(({ '': ids }) => ids?.[0] ?? '');
+  const orderFor = (id: string): string[] =>
+    ownOrder(
+      authors.map((choice) => ({ id: choice })),
+      id,
+      `${level.id} ${beat.id}`,
+    ).map((choice) => choice.id);
+  const id =
+    ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc'].find((one) => orderFor(one).join() !== authors.join()) ?? '';
+  await keep(page, 'players', { [id]: player({ id, stories: { [level.id]: story }, now: level.id }) });
+  await open(page, `#/play/${level.id}`);
+  for (let times = 0; times < 2; times += 1) {
+    await expect(panelOf(page)).toHaveAttribute('data-phase', 'asked');
+    const shown = await panelOf(page)
+      .locator('.choices [data-choice]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['choice']));
+    expect(shown).toEqual(orderFor(id));
+    await page.reload();
+  }
+});
 
 /** Nothing of the one before is on the page, nor can be come to. */
 async function expectFresh(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import type { Playthrough } from '../../src/core/record/playthrough.ts';
 import { idOf } from '../../src/core/record/playthrough.ts';
 import { lessonOf, openClass } from './support/class.ts';
 import { expectAccessible, expectNoSideways, expectWordsFromFiles } from './support/inspect.ts';
+import { countedForks } from '../../src/core/record/forks.ts';
 import { levelOf } from './support/levels.ts';
 import { kept, keptClasses } from './support/saves.ts';
 import { expect, open, test } from './support/test.ts';
@@ -299,6 +300,15 @@ test('a scene of the summary opens in the story, nobody plays it, and it leads b
   for (const size of await sizes(page.locator('#panel .question, #panel .narration')))
     expect(size).toBeGreaterThanOrEqual(0.03);
   await expect(page.locator('#panel .choices > [data-choice] .choice-letter')).toHaveText(['A', 'B', 'C', 'D']);
+  // a letter stands for the same choice on every wall
+  const ids = await page
+    .locator('#panel .choices > [data-choice]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['choice']));
+  expect(ids).toEqual(
+    countedForks(frog)
+      .find(({ id }) => id === 'd2')
+      ?.values.slice(0, ids.length),
+  );
   await page.locator('#panel [data-choice="a"]').click();
   await expect(page.locator('#panel')).toHaveAttribute('data-phase', /telling|told/);
   await page.getByRole('button', { name: t('projector.stage.back') }).click();

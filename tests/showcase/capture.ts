@@ -94,7 +94,7 @@ const SCENES: readonly Scene[] = [
     prepare: async () => undefined,
     async act(page, wait) {
       await wait(1.5);
-      await page.locator('#panel [data-choice]').nth(2).click();
+      await page.locator('#panel [data-choice="c"]').click();
       for (const pause of [2, 1.8]) {
         await wait(pause);
         await onward(page);

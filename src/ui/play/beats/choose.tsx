@@ -1,4 +1,5 @@
 import { choicesNow, type Choose } from '../../../core/kinds/choose.ts';
+import { ownOrder } from '../../../core/story/own-order.ts';
 import { wordingNow } from '../../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
@@ -6,18 +7,17 @@ import type { BeatPanel, BeatProps } from './beat.ts';
 import { useLetters } from '../letters.ts';
 import { leaveChoices } from './chosen.ts';
 
-const labels = ({ beat, given, word }: BeatProps<Choose>): string[] =>
-  choicesNow(beat, given).map((one) => word(wordingNow(one.label ?? one.id, given)));
-
 function Ask(props: BeatProps<Choose>) {
-  const { beat, given, dispatch, word } = props;
-  const { sound } = useServices();
+  const { level, beat, given, dispatch, word } = props;
+  const { session, sound } = useServices();
   const t = useWords();
-  const words = labels(props);
   const letters = useLetters();
-  const now = choicesNow(beat, given);
+  const there = choicesNow(beat, given);
+  // on the wall nobody plays: there the author's order stands, as on paper, in votes and in letters
+  const player = session.player();
+  const now = player ? ownOrder(there, player.id, `${level.id} ${beat.id}`) : there;
   // the class votes on all that its board shows, whichever way the story came here
-  const elsewhere = letters.size > 0 ? beat.choices.filter((one) => !now.includes(one)) : [];
+  const elsewhere = letters.size > 0 ? beat.choices.filter((one) => !there.includes(one)) : [];
   const answer = (id: string, button: HTMLElement): void => {
     sound.play('choose');
     const follow = leaveChoices(button);
@@ -30,7 +30,7 @@ function Ask(props: BeatProps<Choose>) {
         {word(beat.ask ?? 'ask')}
       </h2>
       <div class="choices">
-        {now.map((one, index) => (
+        {now.map((one) => (
           <ChoiceButton
             key={one.id}
             id={one.id}
@@ -38,7 +38,7 @@ function Ask(props: BeatProps<Choose>) {
             onPress={(event) => answer(one.id, event.currentTarget as HTMLElement)}
           >
             {letters.has(one.id) && <b class="choice-letter">{letters.get(one.id)}</b>}
-            {words[index]}
+            {word(wordingNow(one.label ?? one.id, given))}
           </ChoiceButton>
         ))}
         {elsewhere.map((one) => (

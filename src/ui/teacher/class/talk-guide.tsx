@@ -1,3 +1,4 @@
+import { likeliest } from '../../../core/class/likeliest.ts';
 import { promptFor } from '../../../core/class/prompts.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { countedForks, isLevel, type Version } from '../../../core/record/forks.ts';
@@ -5,9 +6,6 @@ import { versionKey } from '../../../core/record/shape.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { useVersion } from './use-class.ts';
 import { wordOf } from './version-words.ts';
-
-/** More does not help anybody who stands before a class. */
-const LIKELIEST = 3;
 
 /** The talk of a class that has no wall open: for its first choice, and what to be ready for. */
 export function TalkAlone({ of, level: id }: { of: SchoolClass; level: string }) {
@@ -42,7 +40,7 @@ export function TalkGuide({ of, level, fork, revealed }: TalkGuideProps) {
     one && prompt
       ? word(`debrief.${one.id}.${prompt.id}`)
       : t('projector.ask', { centre: word(`people.${level.centre}`) });
-  const ready = isLevel(level) ? level.teacher.ready.slice(0, LIKELIEST) : [];
+  const ready = isLevel(level) ? likeliest(level).open : [];
   return (
     <div class="talk-guide">
       <p class="talk-guide-question" data-question-now>

@@ -1,4 +1,6 @@
+import { likeliest } from '../../../core/class/likeliest.ts';
 import { useState } from 'preact/hooks';
+import { teacherSigns } from '../../../core/level/teacher-signs.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import type { LevelCard } from '../../../core/level/card.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
@@ -19,6 +21,50 @@ function Texts({ level, part, ids, title }: { level: string; part: string; ids: 
           <li key={id}>{words.level(level, `${part}.${id}`)}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Signs({ level }: { level: Level }) {
+  const { words } = useServices();
+  const t = useWords();
+  const signs = teacherSigns(level);
+  return signs.length === 0 ? null : (
+    <p>
+      <b>{t('teacher.signs')}:</b> {signs.map((key) => words.level(level.id, key)).join(' · ')}
+    </p>
+  );
+}
+
+/** What may come up in class, each with what to do about it. */
+function Ready({ level, ids }: { level: string; ids: readonly string[] }) {
+  const { words } = useServices();
+  return (
+    <dl>
+      {ids.map((id) => (
+        <div key={id}>
+          <dt>{words.level(level, `teacher.${id}`)}</dt>
+          <dd>{words.level(level, `teacher.${id}-do`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The likeliest things to be ready for; the others are there for who asks. */
+function BeReady({ level }: { level: Level }) {
+  const t = useWords();
+  const { open, folded } = likeliest(level);
+  return (
+    <>
+      <h4>{t('teacher.ready')}</h4>
+      <Ready level={level.id} ids={open} />
+      {folded.length > 0 && (
+        <details class="ready-more">
+          <summary>{t('teacher.readyMore')}</summary>
+          <Ready level={level.id} ids={folded} />
+        </details>
+      )}
     </>
   );
 }
@@ -93,20 +139,18 @@ export function LevelGuide({ card }: { card: LevelCard }) {
       {level && (
         <>
           <p>{words.level(level.id, 'about')}</p>
+          {level.teacher.goal !== undefined && (
+            <p>
+              <b>{t('teacher.goal')}:</b> {words.level(level.id, `teacher.${level.teacher.goal}`)}
+            </p>
+          )}
+          <Signs level={level} />
           <ChoiceButton icon="eye" onPress={look}>
             {t('teacher.look')}
           </ChoiceButton>
           <Questions level={level} />
           <Texts level={level.id} part="teacher" ids={level.teacher.before} title={t('teacher.before')} />
-          <h4>{t('teacher.ready')}</h4>
-          <dl>
-            {level.teacher.ready.map((id) => (
-              <div key={id}>
-                <dt>{words.level(level.id, `teacher.${id}`)}</dt>
-                <dd>{words.level(level.id, `teacher.${id}-do`)}</dd>
-              </div>
-            ))}
-          </dl>
+          <BeReady level={level} />
           <Texts level={level.id} part="teacher" ids={level.teacher.avoid} title={t('teacher.avoid')} />
           <Texts level={level.id} part="teacher" ids={level.teacher.after} title={t('teacher.after')} />
           <h4>{t('teacher.sources')}</h4>
