@@ -17,24 +17,8 @@ import { likenesses } from '../../src/core/checker/choices/voices.ts';
 import { explore } from '../../src/core/checker/explore/explore.ts';
 import { textsOf } from '../../src/core/checker/text/texts.ts';
 import type { Level } from '../../src/core/level/schema.ts';
-import { editions } from './editions.ts';
+import { type Edition, editions, type Kept } from './editions.ts';
 import { readLevel } from '../vite/level-folder.ts';
-
-/** What all levels came to, once. */
-export interface Edition {
-  readonly levels: Readonly<Record<string, Figures>>;
-  readonly all: Figures;
-}
-
-/** What is kept in `levels/choices.json`. */
-export interface Kept {
-  /** The first edition, for good. */
-  readonly first: Edition;
-  /** What nothing may be worse than. */
-  readonly now: Edition;
-  /** Levels in their second edition: each must be within all bounds of its own. */
-  readonly second: readonly string[];
-}
 
 export const KEPT = 'levels/choices.json';
 

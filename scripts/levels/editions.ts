@@ -6,7 +6,22 @@ import {
   type Figures,
   LEVEL_FIGURES,
 } from '../../src/core/checker/choices/bounds.ts';
-import type { Kept } from './choices.ts';
+
+/** What all levels came to, once. */
+export interface Edition {
+  readonly levels: Readonly<Record<string, Figures>>;
+  readonly all: Figures;
+}
+
+/** What is kept in `levels/choices.json`. */
+export interface Kept {
+  /** The first edition, for good. */
+  readonly first: Edition;
+  /** What nothing may be worse than. */
+  readonly now: Edition;
+  /** Levels in their second edition: each must be within all bounds of its own. */
+  readonly second: readonly string[];
+}
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
