@@ -62,7 +62,7 @@ describe('the summary of a class', () => {
   });
 
   it('has only this version of this level', () => {
-    const others = pupils(2, ['a', 'a']).map((one, at) => (at ? { ...one, version: 2 } : { ...one, level: 'small' }));
+    const others = pupils(2, ['a', 'a']).map((one, at) => (at ? { ...one, version: frog.version + 1 } : { ...one, level: 'small' }));
     expect(summarise(frog, [...pupils(3, ['a', 'a']), ...others])).toMatchObject({ cameIn: 3, otherVersion: 1 });
   });
 
@@ -143,6 +143,7 @@ describe('the summary of a class', () => {
     const at = (first: string, ...found: string[]): Playthrough => ({
       ...finding(),
       level: 'small',
+      version: small.version,
       forks: { first: [first, first] },
       signs: { look: found },
     });

@@ -147,7 +147,7 @@ describe('what is kept of a version', () => {
   });
 
   it('costs no class when it is damaged', () => {
-    const of = { ...classWith(played, kept), shown: { 'funny-frog/1': 7 } };
+    const of = { ...classWith(played, kept), shown: { 'funny-frog/2': 7 } };
     const read = schoolClass.parse({ ...of, shapes: { ...of.shapes, 'other/1': { id: 'other' } } });
     expect(Object.keys(read.shapes ?? {})).toEqual(Object.keys(kept.shapes ?? {}));
     expect(read.shown).toEqual({});

@@ -61,13 +61,13 @@ describe('xAPI statements', () => {
         one.result?.response,
       ]),
     ).toEqual([
-      ['selected', 'levels/funny-frog/1/check/sure', '2'],
-      ['initialized', 'levels/funny-frog/1', undefined],
-      ['selected', 'levels/funny-frog/1/forks/d1', 'a'],
-      ['selected', 'levels/funny-frog/1/forks/d1', 'c'],
-      ['selected', 'levels/funny-frog/1/forks/d2', 'd'],
-      ['interacted', 'levels/funny-frog/1/signs/chat/spreading', undefined],
-      ['completed', 'levels/funny-frog/1', 'not-alone'],
+      ['selected', 'levels/funny-frog/2/check/sure', '2'],
+      ['initialized', 'levels/funny-frog/2', undefined],
+      ['selected', 'levels/funny-frog/2/forks/d1', 'a'],
+      ['selected', 'levels/funny-frog/2/forks/d1', 'c'],
+      ['selected', 'levels/funny-frog/2/forks/d2', 'd'],
+      ['interacted', 'levels/funny-frog/2/signs/chat/spreading', undefined],
+      ['completed', 'levels/funny-frog/2', 'not-alone'],
     ]);
   });
 

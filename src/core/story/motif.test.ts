@@ -53,9 +53,12 @@ describe.each(levels)('the motifs of $name', ({ level }) => {
 
 describe('the motifs of a story', () => {
   /** What is heard in a level played by the first answers, once each beat is all read. */
-  const heardIn = (name: string): Map<string, Motif | null> => {
+  const heardIn = (name: string, chosen: Readonly<Record<string, string>> = {}): Map<string, Motif | null> => {
     const level = levelNamed(name);
-    const { trail, ...rest } = playThrough(level, (_fork, answers) => answers[0]);
+    const { trail, ...rest } = playThrough(
+      level,
+      (fork, answers) => answers.find((answer) => answer['']?.[0] === chosen[fork]) ?? answers[0],
+    );
     return new Map(
       trail.map(({ beat }, at) => [
         beat,
@@ -65,7 +68,7 @@ describe('the motifs of a story', () => {
   };
 
   it('follow who is left and who comes', () => {
-    const heard = heardIn('funny-frog');
+    const heard = heardIn('funny-frog', { d2: 'b' });
     expect(['brenda', 'race', 'steps', 'night', 'morning', 'line'].map((beat) => heard.get(beat))).toEqual([
       null,
       null,
