@@ -56,7 +56,7 @@ test('funny-frog from the title to the ending with Tab, Enter and Space', async 
     await expectPlace(page, level, state);
   }
   await readWithEnter(page);
-  await expect(panel).toHaveAttribute('data-ending', 'not-alone');
+  await expect(panel).toHaveAttribute('data-ending', 'end-of-the-day');
   await pressWith(page, 'Enter', choiceOf(panel, 'town'));
   await readWithEnter(page);
   await pressWith(page, 'Enter', choiceOf(panel, 'town'));
