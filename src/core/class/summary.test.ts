@@ -62,7 +62,9 @@ describe('the summary of a class', () => {
   });
 
   it('has only this version of this level', () => {
-    const others = pupils(2, ['a', 'a']).map((one, at) => (at ? { ...one, version: frog.version + 1 } : { ...one, level: 'small' }));
+    const others = pupils(2, ['a', 'a']).map((one, at) =>
+      at ? { ...one, version: frog.version + 1 } : { ...one, level: 'small' },
+    );
     expect(summarise(frog, [...pupils(3, ['a', 'a']), ...others])).toMatchObject({ cameIn: 3, otherVersion: 1 });
   });
 
