@@ -374,6 +374,11 @@ test.describe('every page of the teacher', () => {
   const pages = [
     '#/teacher',
     '#/teacher?prepare',
+    '#/teacher/course',
+    '#/teacher/told',
+    '#/teacher/slides/the-comments/admin',
+    '#/home/free-gems',
+    '#/read/free-gems',
     ...['', '?code', '?scan', '?sheet=funny-frog', '?report=funny-frog'].map(
       (view) => `#/teacher/class/${fiveB.id}${view}`,
     ),

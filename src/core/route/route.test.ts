@@ -11,13 +11,15 @@ const of = <Part extends string>(...parts: readonly Part[]) => fc.constantFrom(.
 /** Every page there is, with ids of any signs. */
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: of('title', 'town', 'help', 'settings', 'access', 'unknown') }),
-  fc.record({ page: of('play', 'finish'), level: id }),
+  fc.record({ page: of('play', 'finish', 'home', 'read'), level: id }),
   fc.record({ page: of('join'), code: fc.string() }),
   fc.record({ page: of('teacher'), part: of('home', 'prepare') }),
   fc.record({ page: of('teacher'), part: of('prepare'), after: id }),
   fc.record({ page: of('teacher'), part: of('prepare'), course: fc.record({ id, slot: fc.constantFrom(...SLOTS) }) }),
   fc.record({ page: of('teacher'), part: of('course', 'told') }),
   fc.record({ page: of('teacher'), part: of('course'), course: id }),
+  fc.record({ page: of('teacher'), part: of('slides'), level: id }),
+  fc.record({ page: of('teacher'), part: of('slides'), level: id, beside: id }),
   fc.record({
     page: of('teacher'),
     part: of('sid'),
@@ -77,7 +79,7 @@ describe('reading the address', () => {
         ),
         (hash) => {
           expect(parseRoute(hash).page).toMatch(
-            /^(title|town|play|help|settings|join|finish|teacher|projector|unknown)$/,
+            /^(title|town|play|help|settings|join|finish|home|read|teacher|projector|unknown)$/,
           );
         },
       ),
@@ -110,6 +112,9 @@ describe('reading the address', () => {
     '#/teacher/prepare/abc/1/more',
     '#/teacher/course/abc/more',
     '#/teacher/told/more',
+    '#/teacher/slides',
+    '#/read',
+    '#/home/admin/more',
   ])('knows no page %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'unknown' });
   });

@@ -20,6 +20,8 @@ export type TeacherRoute =
   /** `course`: the one of a class. */
   | { readonly page: 'teacher'; readonly part: 'course'; readonly course?: string }
   | { readonly page: 'teacher'; readonly part: 'told' }
+  /** `beside`: the story of the lesson before, or for which grown-ups it is. */
+  | { readonly page: 'teacher'; readonly part: 'slides'; readonly level: string; readonly beside?: string }
   | ({ readonly page: 'teacher'; readonly part: 'sid' } & SidView)
   | ({ readonly page: 'teacher'; readonly part: 'class'; readonly class: string } & ClassView);
 
@@ -30,6 +32,8 @@ export type Route =
   /** Without a code there is a field to type it. */
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'finish'; readonly level: string }
+  /** For grown-ups: a story's sheet for the table at home, and the story as a script. */
+  | { readonly page: 'home' | 'read'; readonly level: string }
   | TeacherRoute
   /** `stage`: the story itself, to talk with the picture in view. */
   | { readonly page: 'projector'; readonly class: string; readonly stage?: true }
@@ -67,6 +71,11 @@ function teacher([part, ...rest]: readonly string[]): Route | undefined {
     const [course, ...more] = rest;
     return more.length === 0 ? { page: 'teacher', part, ...(course !== undefined && { course }) } : undefined;
   }
+  if (part === 'slides') {
+    const [level, beside, ...more] = rest;
+    if (level === undefined || more.length > 0) return undefined;
+    return { page: 'teacher', part, level, ...(beside !== undefined && { beside }) };
+  }
   if (part === 'told') return rest.length === 0 ? { page: 'teacher', part } : undefined;
   if (part === 'sid') return { page: 'teacher', part, ...readView(rest) };
   const [id, ...behind] = rest;
@@ -83,6 +92,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   access: alone('access'),
   join: ([code = '', ...more]) => (more.length === 0 ? { page: 'join', code } : undefined),
   finish: ([level, ...more]) => (level && more.length === 0 ? { page: 'finish', level } : undefined),
+  home: ([level, ...more]) => (level && more.length === 0 ? { page: 'home', level } : undefined),
+  read: ([level, ...more]) => (level && more.length === 0 ? { page: 'read', level } : undefined),
   teacher,
   projector: ([id, part, ...more]) => {
     if (!id || more.length > 0) return undefined;
@@ -123,6 +134,8 @@ function partsFor(route: Route): readonly string[] {
       return [''];
     case 'play':
     case 'finish':
+    case 'home':
+    case 'read':
       return [route.page, route.level];
     case 'join':
       return ['join', ...(route.code === '' ? [] : [route.code])];
@@ -145,6 +158,8 @@ function partsForTeacher(route: TeacherRoute): readonly string[] {
       return ['course', ...(route.course === undefined ? [] : [route.course])];
     case 'told':
       return ['told'];
+    case 'slides':
+      return ['slides', route.level, ...(route.beside === undefined ? [] : [route.beside])];
     case 'sid':
       return ['sid', ...partsOf(route)];
     case 'class':

@@ -41,6 +41,8 @@ import { shownPlayer } from './kept-players.ts';
 const Play = lazy<{ id: string }>(async () => (await import('../play/play.tsx')).Play);
 const Join = lazy<{ code: string }>(async () => (await import('../lesson/join.tsx')).Join);
 const Finish = lazy<{ id: string }>(async () => (await import('../lesson/finish.tsx')).Finish);
+const Home = lazy<{ id: string }>(async () => (await import('../read/home-page.tsx')).HomePage);
+const Read = lazy<{ id: string }>(async () => (await import('../read/read-page.tsx')).ReadPage);
 const Projector = lazy<{ id: string }>(async () => (await import('../projector/page.tsx')).Projector);
 const Said = lazy<object>(async () => (await import('../play/said.tsx')).SaidDialog);
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
@@ -103,6 +105,10 @@ function Page() {
       return <Join code={route.code} />;
     case 'finish':
       return <Finish key={route.level} id={route.level} />;
+    case 'home':
+      return <Home key={route.level} id={route.level} />;
+    case 'read':
+      return <Read key={route.level} id={route.level} />;
     case 'projector':
       return <Projector key={route.class} id={route.class} />;
     case 'unknown':

@@ -9,6 +9,8 @@ const PUPILS: Readonly<Record<Exclude<Route['page'], 'teacher' | 'title'>, WordK
   access: 'access.title',
   join: 'join.title',
   finish: 'finish.title',
+  home: 'home.title',
+  read: 'read.title',
   projector: 'projector.title',
   unknown: 'unknown.title',
 };
@@ -27,6 +29,7 @@ const TEACHERS = {
   prepare: 'teacher.prepare.title',
   course: 'course.title',
   told: 'told.title',
+  slides: 'slides.title',
   sid: 'sid.name',
 } as const;
 

@@ -17,6 +17,7 @@ import { Home } from './home.tsx';
 import { Unlock, useStanding } from './class/passphrase.tsx';
 import { Prepare } from './prepare/prepare.tsx';
 import { Sid } from './sid/sid.tsx';
+import { Slides } from './slides/slides.tsx';
 import { Told } from './told/told.tsx';
 import { PageTools } from './page-tools.tsx';
 
@@ -46,6 +47,7 @@ export function TeacherPage({ route }: { route: TeacherRoute }) {
   if (route.part === 'sid') return <Sid standing={standing} view={route} />;
   if (route.part === 'home') return <Home standing={standing} />;
   if (route.part === 'told') return <Told />;
+  if (route.part === 'slides') return <Slides level={route.level} beside={route.beside} />;
   if (standing === undefined) return null;
   if (standing === 'locked') return <Locked />;
   switch (route.part) {

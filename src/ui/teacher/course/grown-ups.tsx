@@ -7,6 +7,7 @@ import { titleOf } from '../../parts/titles.ts';
 import { run } from '../../app/run.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { makeTogether } from '../sid/make-lesson.ts';
+import { Papers } from './lesson-facts.tsx';
 
 /** The session for the staff and the evening for parents, each with a story on the wall. */
 export function GrownUps({ guide }: { guide: Guide | undefined }) {
@@ -35,6 +36,7 @@ export function GrownUps({ guide }: { guide: Guide | undefined }) {
                 </li>
               ))}
             </ol>
+            <Papers level={story} beside={one} />
             {here.some((card) => card.id === story) && (
               <ChoiceButton
                 icon="teacher"

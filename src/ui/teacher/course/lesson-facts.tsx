@@ -1,5 +1,7 @@
 import type { Guide } from '../../../core/course/guide.ts';
 import { type Length, planOf, type Slot } from '../../../core/course/plan.ts';
+import { hrefOf } from '../../../core/route/route.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { useWords } from '../../app/surroundings.ts';
 import { stepName } from './lesson-words.ts';
 
@@ -23,6 +25,28 @@ function Minutes({ length, slot }: { length: Length; slot: Slot }) {
         </div>
       ))}
     </>
+  );
+}
+
+/** What goes with a story on paper: slides, the sheet for home, the story to read. */
+export function Papers({ level, beside }: { level: string; beside?: string | undefined }) {
+  const t = useWords();
+  const slides = { page: 'teacher', part: 'slides', level, ...(beside !== undefined && { beside }) } as const;
+  return (
+    <p class="course-papers">
+      <a class="text-button" href={hrefOf(slides)} data-slides={level}>
+        <Icon id="printer" />
+        {t('slides.title')}
+      </a>
+      <a class="text-button" href={hrefOf({ page: 'home', level })} data-home={level}>
+        <Icon id="heart" />
+        {t('home.title')}
+      </a>
+      <a class="text-button" href={hrefOf({ page: 'read', level })} data-read={level}>
+        <Icon id="book-open" />
+        {t('read.title')}
+      </a>
+    </p>
   );
 }
 
@@ -67,6 +91,7 @@ export function LessonFacts({
         )}
       </dl>
       <Minutes length={length} slot={slot} />
+      <Papers level={level} beside={before} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ChoiceButton } from '../../parts/button.tsx';
 import { titleOf } from '../../parts/titles.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { faultWords } from '../../app/fault-words.ts';
+import { Papers } from '../course/lesson-facts.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 
 /** Words of a level as a list, each by its id. */
@@ -148,6 +149,7 @@ export function LevelGuide({ card }: { card: LevelCard }) {
           <ChoiceButton icon="eye" onPress={look}>
             {t('teacher.look')}
           </ChoiceButton>
+          <Papers level={level.id} />
           <Questions level={level} />
           <Texts level={level.id} part="teacher" ids={level.teacher.before} title={t('teacher.before')} />
           <BeReady level={level} />

@@ -32,7 +32,11 @@ export function PrintPage({
   return (
     <section ref={page} class="page print-page">
       <fieldset class="print-controls" aria-label={t('export.controls')}>
-        <Control icon="back" label={t('page.back')} onPress={() => location.go(back)} />
+        <Control
+          icon="back"
+          label={t(back.page === 'title' ? 'page.start' : 'page.back')}
+          onPress={() => location.go(back)}
+        />
         {controls}
         <Control icon="printer" class="control-lamp" label={t('export.print')} onPress={() => window.print()} />
         <SettingsAndLeave />
