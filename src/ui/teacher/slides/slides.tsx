@@ -36,14 +36,16 @@ function Slide({ slide: { title, below, list, lettered, notes }, number }: { sli
           {number}
         </span>
       </div>
-      <div class="slide-notes">
-        <h3>{t('slides.notes')}</h3>
-        <ul>
-          {notes.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </div>
+      {notes.length > 0 && (
+        <div class="slide-notes">
+          <h3>{t('slides.notes')}</h3>
+          <ul>
+            {notes.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </article>
   );
 }
@@ -55,7 +57,7 @@ function adultSlides(guide: Guide, adults: Adults, about: SlideWords): SlideWord
   return [
     { title: words.title, below: [], notes: [words.about, open ?? ''] },
     { ...about, notes: [play ?? ''] },
-    { title: about.title, list: (talk ?? '').split(/(?<=[?؟])\s+/), notes: [talk ?? ''] },
+    { title: about.title, list: (talk ?? '').split(/(?<=[?؟])\s+/), notes: [] },
     { title: guide.told.say.title, list: guide.told.say.all, notes: [told ?? '', ...guide.told.not.all] },
     { title: guide.told.say.all[0] ?? '', notes: [close ?? ''] },
   ];
@@ -79,7 +81,7 @@ export function Slides({ level: id, beside }: { level: string; beside: string | 
     <PrintPage
       back={courseRoute()}
       controls={
-        <Control icon="note" label={t('slides.alone')} pressed={alone} onPress={() => setAlone((now) => !now)} />
+        <Control icon="image" label={t('slides.alone')} pressed={alone} onPress={() => setAlone((now) => !now)} />
       }
     >
       {slides.length > 0 && (
