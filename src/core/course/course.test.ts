@@ -130,6 +130,7 @@ describe('a class in its course', () => {
     const twice = heldOn(heldOn(begun, '1', after(0)), '1', after(7));
     expect(daysHeld(twice, '1')).toEqual([after(0), after(7)]);
     expect(courseStands(twice, after(8)).next).toBe('2');
+    expect(heldOn(twice, '1', after(7))).toBe(twice);
     // one that was only made becomes the one that was held
     const made = withLesson(begun, '1', lessonOf(begun, '1', START, 0));
     expect(daysHeld(heldOn(made, '1', after(1)), '1')).toEqual([after(1)]);
@@ -164,6 +165,15 @@ describe('a class in its course', () => {
     expect(carriedFrom(on, second, after(7))).toBe(on);
     // as much as "next lesson" takes along
     expect(takenAlong({ ...second, helpers: [] })).toMatchObject(alongOf(on));
+    // a tablet's clock may be wrong: a lesson was not held before it was made, nor tomorrow
+    for (const [clock, day] of [
+      [after(90), after(2)],
+      [after(-90), after(0)],
+      [after(1), after(1)],
+    ] as const) {
+      const played = lessonOf(begun, '1', clock, 6);
+      expect(daysHeld(carriedFrom(made, played, after(2)), '1')).toEqual([day]);
+    }
     // a class of no course changes none
     expect(carriedFrom(on, { ...first, id: 'zyxwvutsrqpo' }, START)).toBe(on);
   });

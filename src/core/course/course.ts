@@ -172,10 +172,14 @@ export const withLesson = (
   { id: made, lesson, life }: Pick<SchoolClass, 'id' | 'lesson' | 'life'>,
 ): Course => ({ ...added(of, slot, { class: made, day: life.seen, levels: lesson.levels }), now: made });
 
-/** The teacher says that a lesson was held today: the one that was made for it, or one without a class. */
+/**
+ * The teacher says that a lesson was held today: the one that was made for it, or one without a class. Said twice on a
+ * day it was held once.
+ */
 export function heldOn(of: Course, slot: Slot, today: string): Course {
   const lessons = placeAt(of, slot).lessons ?? [];
   const last = lessons.at(-1);
+  if (last?.held && last.day === today) return of;
   if (!last || last.held)
     return renewed(added(of, slot, { day: today, levels: [levelAt(of, slot)], held: true }), today);
   const now = { ...last, day: today, held: true as const };
@@ -183,8 +187,8 @@ export function heldOn(of: Course, slot: Slot, today: string): Course {
 }
 
 /**
- * The course with what a class of it has come to: a lesson in which choices came in was held on the last of their days,
- * and what stands in the charter of the class made last stands in the course's. The very same course where that is
+ * The course with what a class of it has come to: a lesson in which choices came in was held on the last of their days
+ * (as far as the pupils' clocks can be right), and what stands in the charter of the class made last stands in the course's. The very same course where that is
  * nothing new.
  */
 export function carriedFrom(of: Course, from: SchoolClass, today: string): Course {
@@ -196,8 +200,9 @@ export function carriedFrom(of: Course, from: SchoolClass, today: string): Cours
     .at(-1);
   const before = placeAt(of, slot).lessons ?? [];
   const fresh = last !== undefined && before.some((one) => one.class === from.id && !one.held);
+  const heldAt = (made: string): string => [made, [last ?? made, today].sort()[0] ?? made].sort()[1] ?? made;
   const lessons = before.map((one) =>
-    fresh && one.class === from.id ? { ...one, day: last, held: true as const } : one,
+    fresh && one.class === from.id ? { ...one, day: heldAt(one.day), held: true as const } : one,
   );
   const charter = of.now === from.id ? (from.charter ?? of.charter) : of.charter;
   const pupils = of.now === from.id ? (from.pupils ?? of.pupils) : of.pupils;

@@ -33,8 +33,12 @@ function Begin({ age, length, onLength }: { age: Age; length: Length; onLength: 
   const { chance, courses, location, announce } = services;
   const t = useWords();
   const [label, setLabel] = useState('');
+  const begun = useRef(false);
   const begin = async (event: Event): Promise<void> => {
     event.preventDefault();
+    // pressed twice, it begins once
+    if (begun.current) return;
+    begun.current = true;
     const name = label.trim() === '' ? t('teacher.prepare.unnamed') : label;
     const of = newCourse(chance.id(), name, age, chance.day(), length);
     announce(t((await courses.put(of)) ? 'course.made' : 'class.unkept', { label: of.label }));
