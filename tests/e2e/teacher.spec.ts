@@ -435,6 +435,7 @@ test.describe('every page of the teacher', () => {
         ...letters,
         ...titles,
         'Childhelp National Child Abuse Hotline',
+        'Childhelp National Child Abuse Hotline: 1-800-422-4453',
       ]);
     }
   });

@@ -15,6 +15,7 @@ function Slide({ slide: { title, below, list, lettered, notes }, number }: { sli
   const t = useWords();
   const letters = t('class.sheet.letters').split(' ');
   const List = lettered ? 'ol' : 'ul';
+  const Below = number === 1 ? 'h2' : 'h3';
   return (
     <article class="a4 slide-page">
       <div class="slide">
@@ -38,7 +39,7 @@ function Slide({ slide: { title, below, list, lettered, notes }, number }: { sli
       </div>
       {notes.length > 0 && (
         <div class="slide-notes">
-          <h3>{t('slides.notes')}</h3>
+          <Below>{t('slides.notes')}</Below>
           <ul>
             {notes.map((one) => (
               <li key={one}>{one}</li>
