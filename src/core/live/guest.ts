@@ -56,8 +56,6 @@ export type GuestEvent =
       readonly fork: string;
       readonly choice: string;
       readonly player: string;
-      /** The id of this player's record of the level. */
-      readonly record: string;
       /** New by chance, in case this is the first choice there. */
       readonly id: string;
     }
@@ -129,10 +127,10 @@ function voted(state: GuestState, event: Extract<GuestEvent, { is: 'vote' }>): G
   const key = voteKey(ballot);
   const known = state.kept.votes[key];
   if (known?.choice === event.choice) return quiet(state);
-  const { choice, player, record } = event;
+  const { choice, player } = event;
   const [id, turn] = [known?.id ?? event.id, (known?.turn ?? 0) + 1];
   const votes = { ...state.kept.votes, [key]: { id, turn, choice, player } };
-  const vote = { is: 'vote' as const, id, turn, ...ballot, choice, record };
+  const vote = { is: 'vote' as const, id, turn, ...ballot, choice };
   return put(state, { said: vote, player, level: ballot.level }, ({ said }) => said.is === 'vote' && said.id === id, {
     votes,
   });

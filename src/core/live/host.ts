@@ -6,7 +6,7 @@ import { LEAST } from '../class/small-groups.ts';
 import { type At, ballotOf } from './at.ts';
 import type { HostKept } from './kept.ts';
 import { type Ack, MOST_RECEIPTS, type Now, type Receipt, type SaidIn } from './messages.ts';
-import { votedIn, withBallot, withLeft, withShown, withVote } from './votes.ts';
+import { votedIn, withBallot, withShown, withVote } from './votes.ts';
 
 /** A page that went may have said turns that were not kept: whoever goes on begins well behind them. */
 const TURNS_LEFT = 1000;
@@ -157,7 +157,7 @@ function goTo(state: HostState, next: At): HostState {
   const before = state.kept.votes;
   const opened = ballot && next.phase === 'vote' ? withBallot(before, ballot, next.choices ?? []) : before;
   const after = ballot && next.phase === 'shown' ? withShown(opened, ballot) : opened;
-  return keep(state, { at: next, turn: state.kept.turn + 1, votes: withLeft(after, next) });
+  return keep(state, { at: next, turn: state.kept.turn + 1, votes: after });
 }
 
 /** The receipts that are due, each device's in as few messages as can be. */

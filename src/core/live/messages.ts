@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { id as levelId } from '../level/parts.ts';
 import { MOST_SIGNS } from '../record/pack.ts';
-import { playthrough } from '../record/playthrough.ts';
 import { at, TIMES, value } from './at.ts';
 
 /** The version of what is said. */
@@ -27,8 +26,6 @@ const vote = z.strictObject({
   fork: levelId,
   time: z.enum(TIMES),
   choice: value,
-  /** The id under which this player's record of the level stands. */
-  record: playthrough.shape.id,
 });
 export type Vote = Readonly<z.infer<typeof vote>>;
 

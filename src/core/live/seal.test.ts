@@ -26,7 +26,6 @@ const vote: SaidIn = {
   fork: 'd1',
   time: 'first',
   choice: 'tell-her',
-  record: '0A1B',
 };
 const sent = sealIn(ours, publicOf(tablet), topic, vote, nonce);
 const asTeacher = (publicKey: Uint8Array): Agreement | undefined => agree(teacher, publicKey, pupil);

@@ -3,7 +3,7 @@ import { calendar, type Calendar, judge } from '../../core/class/calendar.ts';
 import { life, type Life, livedUntil, newLife } from '../../core/class/expiry.ts';
 import { coursesUntil } from '../../core/course/life.ts';
 import { joinedOn } from '../../core/lesson/joined.ts';
-import { CLASS_KEY, type Kept, type Place, type Write } from '../device/stores.ts';
+import { CLASS_KEY, type Kept, LIVE_PLACE, type Place, type Write } from '../device/stores.ts';
 import { keysAnew } from './data-key.ts';
 
 export const CALENDAR = 'calendar';
@@ -98,7 +98,9 @@ export function sweep(kept: Kept, today: string, settled?: Settled): Sweep {
     else if (lives.seen !== lifeOf(value)?.seen) write('waiting', payload, { payload, life: lives });
   }
   const lesson = kept.one('settings', LESSON);
-  if (lesson !== undefined && joinedOn(lesson, today) === null) write('settings', LESSON);
+  const isOver = joinedOn(lesson, today) === null;
+  if (lesson !== undefined && isOver) write('settings', LESSON);
+  if (isOver && kept.one(...LIVE_PLACE) !== undefined) write(...LIVE_PLACE);
   const courses = kept.one('settings', COURSES);
   const left = coursesUntil(courses, now.day, settled === 'anew');
   if (left !== courses) write('settings', COURSES, left);

@@ -8,6 +8,8 @@ const STORES = ['players', 'settings', 'aside', 'classes', 'waiting', 'keys'] as
 export type StoreName = (typeof STORES)[number];
 /** Keys that begin so are of a class, in stores that hold other things too. */
 export const CLASS_KEY = 'class/';
+/** Where a device keeps what it has for the teacher of a live lesson. */
+export const LIVE_PLACE = ['settings', 'live'] as const;
 type Entry = { key: string; value: unknown };
 type Schema = DBSchema & Record<StoreName, Entry>;
 export type Opened = IDBPDatabase<Schema>;

@@ -1,0 +1,210 @@
+import type { At } from '../../core/live/at.ts';
+import {
+  devicesOf,
+  type HostEvent,
+  hostFrom,
+  type HostSends,
+  mayCome,
+  reduceHost,
+  votedNow,
+  whereOf,
+} from '../../core/live/host.ts';
+import type { HostKept, LiveKeys } from '../../core/live/kept.ts';
+import { agree, type Agreement, asTeacher, bytesOfHex, hexOf, lessonKeys, publicOf } from '../../core/live/keys.ts';
+import { NONCE, openIn, sealAck, writeNow } from '../../core/live/seal.ts';
+import { clientIn, topicsOf } from '../../core/live/topics.ts';
+import type { SchoolClass } from '../../core/class/class.ts';
+import type { ClassesPort } from '../../ports/class.ts';
+import type { ChancePort, Clock, Remover } from '../../ports/device.ts';
+import type { LiveHostState, LiveTransport } from '../../ports/live.ts';
+import type { LevelsPort } from '../../ports/play.ts';
+import { quietly } from '../device/quietly.ts';
+import { withUnread, withVotes } from './intake.ts';
+
+export interface LeadingParts {
+  readonly classes: Pick<ClassesPort, 'get' | 'put'>;
+  readonly levels: Pick<LevelsPort, 'list' | 'load'>;
+  readonly transport: LiveTransport;
+  readonly chance: Pick<ChancePort, 'day'>;
+  readonly clock: Clock;
+  readonly random: (length: number) => Uint8Array;
+  /** Lets a lesson's devices in at the server of this laptop; resolves to whether it does. */
+  readonly open: (lesson: {
+    readonly lesson: string;
+    readonly pupil: string;
+    readonly teacher: string;
+  }) => Promise<boolean>;
+}
+
+/** What the server has to know to let a lesson's devices in. */
+export const openingOf = (keys: LiveKeys) => {
+  const { lesson, pupil } = lessonKeys(keys.pupil);
+  return { lesson, pupil: hexOf(pupil), teacher: keys.teacher };
+};
+
+/** Seconds between two looks at what is to be done again. */
+const TICK = 1;
+
+export interface Leading {
+  state(): LiveHostState;
+  set(at: At): Promise<boolean>;
+  /** Ends the lesson; resolves to whether that is kept. */
+  stop(): Promise<boolean>;
+  /** Ends leading it here: another window goes on. */
+  leave(): void;
+}
+
+/** Leads the live lesson of a class from this window. */
+export function lead(
+  { classes, levels, transport, chance, clock, random, open }: LeadingParts,
+  { id, keys, kept }: { readonly id: string; readonly keys: LiveKeys; readonly kept: HostKept },
+  tell: () => void,
+): Leading {
+  const opening = openingOf(keys);
+  const [secret, pupil] = [bytesOfHex(keys.secret), bytesOfHex(opening.pupil)];
+  const publicKey = publicOf(secret);
+  const topics = topicsOf(opening.lesson);
+  const agreements = new Map<string, Agreement>();
+  let host = hostFrom(kept);
+  /** The step that lies with the class. */
+  let laid = kept.step;
+  let laying: Promise<void> | undefined;
+  let again = false;
+  let over = false;
+  let stopTick: Remover = () => undefined;
+  let waiting: { readonly step: number; readonly done: (kept: boolean) => void }[] = [];
+
+  const publish = (what: HostSends): void => {
+    if (what.to === 'all') {
+      const bytes = writeNow(pupil, opening.lesson, publicKey, what.now);
+      connection.publish(topics.now, bytes, { retain: true, qos: 1 });
+      return;
+    }
+    const by = agreements.get(what.client);
+    const topic = topics.ack(what.client);
+    if (by) connection.publish(topic, sealAck(by, topic, what.ack, random(NONCE)), { qos: 1 });
+  };
+
+  function happen(event: HostEvent): void {
+    if (over) return;
+    const { state, send } = reduceHost(host, event);
+    host = state;
+    if (host.connected) send.forEach(publish);
+    if (event.is === 'kept') answer(({ step }) => step <= event.step, true);
+    if (event.is === 'unkept') answer(() => true, false);
+    if (event.is !== 'kept' && event.is !== 'unkept' && isUnlaid()) lay();
+    if (event.is !== 'tick') tell();
+  }
+  function answer(which: (one: { readonly step: number }) => boolean, done: boolean): void {
+    const due = waiting.filter(which);
+    waiting = waiting.filter((one) => !due.includes(one));
+    due.forEach((one) => one.done(done));
+  }
+  const isUnlaid = (): boolean => host.kept.step !== laid || host.owed.length > 0 || host.unread.length > 0;
+
+  /** Lays down all there is, one write after the other: what comes meanwhile goes into the next. */
+  function lay(): void {
+    again = true;
+    laying ??= (async () => {
+      while (again && !over) {
+        again = false;
+        if (!(await layOnce())) return happen({ is: 'unkept' });
+      }
+    })().finally(() => (laying = undefined));
+    quietly(laying);
+  }
+  async function layOnce(): Promise<boolean> {
+    const answer = await classes.get(id);
+    if (answer.is !== 'found' || over) return false;
+    const unread = host.unread;
+    const read = await withUnread(answer.value, unread, levels);
+    if (over) return false;
+    for (const of of unread) happen({ is: 'read', of, taken: read.taken.has(of) });
+    const { kept: now } = host;
+    const whole: SchoolClass = withVotes(read.class, { keys, host: now }, keys.day, false);
+    const isNew = whole !== answer.value || now.step !== laid;
+    if (isNew && !(await classes.put({ ...whole, live: { keys, host: now } }))) return false;
+    laid = now.step;
+    happen({ is: 'kept', step: now.step });
+    again ||= isUnlaid();
+    return true;
+  }
+
+  const tick = (): void => {
+    stopTick = clock.after(TICK, tick);
+    happen({ is: 'tick' });
+  };
+  const comeIn = (topic: string, bytes: Uint8Array): void => {
+    const client = clientIn(topic);
+    if (client === undefined || over) return;
+    // what comes too fast is not even opened
+    const read = mayCome(host, client)
+      ? openIn(topic, client, bytes, (theirs) => agreements.get(client) ?? agree(secret, theirs, pupil))
+      : undefined;
+    if (read && 'ok' in read) agreements.set(client, read.ok.by);
+    happen({ is: 'came', client, said: read && 'ok' in read ? read.ok.said : null });
+  };
+  /** A server that was started again knows no lesson: it is told before the next try. */
+  const closed = (): void => {
+    happen({ is: 'closed' });
+    quietly(open(opening));
+  };
+  const connection = transport.connect(
+    asTeacher(opening.lesson, bytesOfHex(keys.teacher)),
+    { open: () => happen({ is: 'open' }), closed, message: comeIn },
+    [topics.all],
+  );
+  const leave = (): void => {
+    over = true;
+    stopTick();
+    connection.close();
+    answer(() => true, false);
+  };
+  let wasHere = false;
+  tick();
+  lay();
+
+  return {
+    state() {
+      wasHere ||= host.connected;
+      return {
+        is: host.connected ? 'here' : wasHere ? 'away' : 'joining',
+        class: id,
+        key: keys.pupil,
+        at: host.kept.at,
+        devices: devicesOf(host),
+        where: whereOf(host),
+        voted: votedNow(host),
+        refused: host.refused,
+      };
+    },
+    set: (at) =>
+      new Promise((done) => {
+        if (over) return done(false);
+        waiting.push({ step: host.kept.step + 1, done });
+        happen({ is: 'set', at });
+      }),
+    async stop() {
+      await laying?.catch(() => undefined);
+      const answer = await classes.get(id);
+      if (answer.is !== 'found') return false;
+      const read = await withUnread(answer.value, host.unread, levels);
+      const live = { keys, host: host.kept };
+      const whole = withVotes(read.class, live, keys.day, true);
+      const done = await classes.put({ ...whole, live: ended(live.host) });
+      if (done) leave();
+      return done;
+    },
+    leave,
+  };
+}
+
+/** What is left of a live lesson once it is over: which votes the class has seen, and nothing of any device. */
+export const ended = (host: HostKept) => ({
+  keys: null,
+  host: {
+    ...host,
+    step: host.step + 1,
+    votes: Object.fromEntries(Object.entries(host.votes).map(([key, one]) => [key, { ...one, by: {} }])),
+  },
+});
