@@ -34,6 +34,7 @@ export interface LiveConnection {
 
 /** How messages travel: over MQTT, or in memory for tests. */
 export interface LiveTransport {
+  /** Nothing is heard before this returns. */
   connect(as: LiveClient, on: LiveHearing, subscribe: readonly string[]): LiveConnection;
 }
 

@@ -22,8 +22,7 @@ import { lateSchool } from './class/late-school.ts';
 import { createLevelFiles } from './levels/level-files.ts';
 import { createLevels } from './levels/levels.ts';
 import { languages } from './words/locales.ts';
-import { NO_LIVE_GUEST, NO_LIVE_HOST } from './live/none.ts';
-import { createReach } from './live/reach.ts';
+import { createLive } from './live/live.ts';
 import { createNetwork } from './class/network.ts';
 import { createOffline } from './device/offline.ts';
 import { createPersist } from './device/persist.ts';
@@ -117,6 +116,11 @@ export async function createServices({ first, whole, playable, country }: Wishes
     load: async () => (await import('./sound/sound-player.ts')).createSoundPlayer(),
     after: playable,
   });
+  const school = lateSchool(
+    async () => (await import('./class/school.ts')).createSchool(database, chance, calendar, ofClasses, ofVault),
+    ofClasses,
+    ofVault,
+  );
   return {
     words,
     /**
@@ -125,9 +129,7 @@ export async function createServices({ first, whole, playable, country }: Wishes
     unknownLanguage: unknown,
     levels,
     lesson,
-    liveHost: NO_LIVE_HOST,
-    liveGuest: NO_LIVE_GUEST,
-    liveReach: createReach(fetchJson),
+    ...createLive({ database, lesson, levels, classes: school.classes, chance, load: fetchJson, after: playable }),
     sound,
     voice: createVoice(globalThis.speechSynthesis, sound.underVoice),
     saves,
@@ -156,11 +158,7 @@ export async function createServices({ first, whole, playable, country }: Wishes
     }),
     helpers,
     guides: createGuides(),
-    ...lateSchool(
-      async () => (await import('./class/school.ts')).createSchool(database, chance, calendar, ofClasses, ofVault),
-      ofClasses,
-      ofVault,
-    ),
+    ...school,
     screen: createScreen(database, createSignal('screen')),
     counting: createCounting(createSignal('counting')),
     tab: createTab(() => sessionStorage),

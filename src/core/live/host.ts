@@ -66,7 +66,7 @@ export type HostEvent =
   /** What a client said; `null`: it could not be read. */
   | { readonly is: 'came'; readonly client: string; readonly said: SaidIn | null }
   | { readonly is: 'set'; readonly at: At }
-  /** A record was read: it is in the class by the step that follows, or can never be. */
+  /** A record was read: it lies with the class, or never can. */
   | { readonly is: 'read'; readonly of: Unread; readonly taken: boolean }
   /** All up to this step is kept. */
   | { readonly is: 'kept'; readonly step: number }
@@ -197,9 +197,7 @@ export function reduceHost(state: HostState, event: HostEvent): HostStep {
     case 'read': {
       const unread = state.unread.filter((one) => one !== event.of);
       const refused = state.refused + (event.taken ? 0 : 1);
-      const read = { ...state, unread, refused };
-      const step = event.taken ? keep(read, {}) : read;
-      return silent(owe(step, event.of.client, event.of.receipt, event.taken));
+      return silent(owe({ ...state, unread, refused }, event.of.client, event.of.receipt, event.taken));
     }
     case 'kept': {
       const due = state.owed.filter(({ step }) => step <= event.step);

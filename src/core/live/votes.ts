@@ -52,7 +52,11 @@ export function withShown(before: Votes, ballot: Ballot): Votes {
 }
 
 /** The votes with one more, or the same ones where it says nothing new or comes too late; nothing if none was opened. */
-export function withVote(before: Votes, client: string, { level, version, fork, time, turn, choice }: Vote): Votes | undefined {
+export function withVote(
+  before: Votes,
+  client: string,
+  { level, version, fork, time, turn, choice }: Vote,
+): Votes | undefined {
   const key = forkKey({ level, version, fork });
   const at = before[key];
   if (!at?.choices.includes(choice)) return undefined;
@@ -70,7 +74,8 @@ export const votedIn = (of: Votes, ballot: Ballot): number =>
 export function withEnd(before: Votes): Votes {
   const isCast = (at: VotesAtFork, time: Time): boolean => Object.values(at.by).some((one) => one[time] !== undefined);
   const all = Object.values(before).reduce(
-    (votes, at) => TIMES.filter((time) => isCast(at, time)).reduce((all, time) => withShown(all, { ...at, time }), votes),
+    (votes, at) =>
+      TIMES.filter((time) => isCast(at, time)).reduce((all, time) => withShown(all, { ...at, time }), votes),
     before,
   );
   return Object.fromEntries(Object.entries(all).map(([key, at]) => [key, { ...at, by: {} }]));

@@ -25,8 +25,9 @@ const handsAt = z.strictObject({
   last: z.optional(hands),
   mended: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_MENDED))),
   beside: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_BESIDE))),
+  devices: z.optional(z.literal(true)),
 });
-/** Hands counted at one fork. */
+/** Hands counted at one fork; with `devices` the class voted by its devices, each for a hand. */
 export type Hands = z.infer<typeof handsAt>;
 
 /** What one player, pair or class did in one level. No name, no device, no time finer than the day. */

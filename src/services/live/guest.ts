@@ -13,7 +13,7 @@ import { topicsOf } from '../../core/live/topics.ts';
 import { levelOfPack } from '../../core/record/pack.ts';
 import type { LessonPort } from '../../ports/class.ts';
 import type { ChancePort, Clock, Remover } from '../../ports/device.ts';
-import type { LiveConnection, LiveGuestPort, LiveGuestState, LiveTransport } from '../../ports/live.ts';
+import type { LiveGuestPort, LiveGuestState, LiveTransport } from '../../ports/live.ts';
 import type { Database } from '../device/database.ts';
 import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
@@ -50,7 +50,6 @@ function take(
   let state = guestFrom(box.guest);
   let wasHere = false;
   let agreed: { readonly key: string; readonly by: Agreement | undefined } | undefined;
-  let connection: LiveConnection | undefined;
   let stopTick: Remover = () => undefined;
 
   /** What this device and the teacher agreed on, once the teacher's key is known. */
@@ -71,7 +70,7 @@ function take(
     const by = send.length > 0 ? agreement() : undefined;
     for (const said of by ? send : [])
       if (by)
-        connection?.publish(topics.in(client), sealIn(by, publicKey, topics.in(client), said, random(NONCE)), {
+        connection.publish(topics.in(client), sealIn(by, publicKey, topics.in(client), said, random(NONCE)), {
           qos: said.is === 'hello' || said.is === 'at' ? 0 : 1,
         });
     if (before !== next) tell();
@@ -94,7 +93,7 @@ function take(
     }
   }
 
-  connection = transport.connect(
+  const connection = transport.connect(
     { lesson: box.lesson, client, password: passwordOf(pupil, client) },
     {
       open: () => quietly(happen({ is: 'open' })),
@@ -118,7 +117,7 @@ function take(
     }),
     end(): void {
       stopTick();
-      connection?.close();
+      connection.close();
     },
   };
 }

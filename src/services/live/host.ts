@@ -11,7 +11,7 @@ import type { LiveHostPort, LiveHostState } from '../../ports/live.ts';
 import { createTurns } from '../class/locks.ts';
 import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
-import { ended, lead, type Leading, type LeadingParts, openingOf } from './leading.ts';
+import { lead, type Leading, type LeadingParts, openingOf } from './leading.ts';
 import { NO_LIVE_HOST } from './none.ts';
 
 interface Parts extends LeadingParts {
@@ -92,7 +92,10 @@ export function createLiveHost(parts: Parts): LiveHostPort {
         return;
       }
       const done = new Promise<void>((end) => (release = end));
-      leading = lead(parts, { id, keys, kept: of.live.host }, tell);
+      leading = lead(parts, { id, keys, kept: of.live.host }, tell, () => {
+        giveUp();
+        tell();
+      });
       tell();
       await done;
     };

@@ -2,10 +2,12 @@
 import { addTo, keyOf, type SchoolClass } from '../../core/class/class.ts';
 import { contradicts } from '../../core/class/notices.ts';
 import { stays } from '../../core/class/taken-out.ts';
-import { codeOfClass } from '../../core/class/versions.ts';
+import { handsIn, withHands } from '../../core/class/hands.ts';
+import { codeOfClass, versionOf } from '../../core/class/versions.ts';
+import type { Version } from '../../core/record/forks.ts';
 import type { Unread } from '../../core/live/host.ts';
-import type { Live } from '../../core/live/kept.ts';
-import { recordsOf } from '../../core/live/votes.ts';
+import type { Time } from '../../core/live/at.ts';
+import type { Votes, VotesAtFork } from '../../core/live/votes.ts';
 import { levelOfPack, unpack } from '../../core/record/pack.ts';
 import type { Playthrough } from '../../core/record/playthrough.ts';
 import type { LevelsPort } from '../../ports/play.ts';
@@ -40,11 +42,40 @@ export async function withUnread(
   return { class: all, taken };
 }
 
+const sumOf = (counts: Readonly<Record<string, number>> = {}): number =>
+  Object.values(counts).reduce((sum, one) => sum + one, 0);
+
+/** The class with what was counted at one fork, unless it is there or something else was counted since. */
+function withCounts(to: SchoolClass, level: Version, { fork, counts }: VotesAtFork, day: string): SchoolClass {
+  const lies = handsIn(to, level);
+  if (lies && !stays(to.turns, keyOf(lies))) return to;
+  const add = (of: SchoolClass, time: Time, hands: Readonly<Record<string, number>>): SchoolClass =>
+    withHands(of, level, { fork, time, hands, devices: true, ...(lies?.hands?.[fork] && { mends: true }) }, day);
+  const before = lies?.hands?.[fork];
+  // where nobody voted at first the last vote is the first
+  const [first, last] = sumOf(counts.first) > 0 ? [counts.first, counts.last] : [counts.last, undefined];
+  const isNew = first && sumOf(first) > 0 && (!before || before.beside !== undefined);
+  const began = isNew ? add(to, 'first', first) : to;
+  const there = handsIn(began, level)?.hands?.[fork];
+  const isNext = last && sumOf(last) > 0 && there && there.beside === undefined && !there.last;
+  return isNext ? withHands(began, level, { fork, time: 'last', hands: last, devices: true }, day) : began;
+}
+
 /**
- * The class with all votes that were shown. What was taken out of it stays out, and so does what has no room.
- * @param day on which they were given; `over`: shown or not
+ * The class with all votes that were shown, as counts in place of hands. What was taken out of it stays out.
+ * @param day on which they were given
  */
-export function withVotes(to: SchoolClass, { host: { votes } }: Live, day: string, over: boolean): SchoolClass {
-  const records = recordsOf(votes, day, over).filter((one) => stays(to.turns, keyOf(one)));
-  return records.reduce((all, one) => withRecord(all, one) ?? all, to);
+export async function withVotes(
+  to: SchoolClass,
+  votes: Votes,
+  day: string,
+  levels: Pick<LevelsPort, 'load'>,
+): Promise<SchoolClass> {
+  const shown = Object.values(votes).filter(({ counts }) => counts.first ?? counts.last);
+  let all = to;
+  for (const one of shown) {
+    const here = await levels.load(one.level).catch(() => undefined);
+    all = withCounts(all, versionOf(all, one.level, one.version, here?.level), one, day);
+  }
+  return all;
 }

@@ -13,9 +13,9 @@ import type { HostKept, LiveKeys } from '../../core/live/kept.ts';
 import { agree, type Agreement, asTeacher, bytesOfHex, hexOf, lessonKeys, publicOf } from '../../core/live/keys.ts';
 import { NONCE, openIn, sealAck, writeNow } from '../../core/live/seal.ts';
 import { clientIn, topicsOf } from '../../core/live/topics.ts';
-import type { SchoolClass } from '../../core/class/class.ts';
+import { withEnd } from '../../core/live/votes.ts';
 import type { ClassesPort } from '../../ports/class.ts';
-import type { ChancePort, Clock, Remover } from '../../ports/device.ts';
+import type { Clock, Remover } from '../../ports/device.ts';
 import type { LiveHostState, LiveTransport } from '../../ports/live.ts';
 import type { LevelsPort } from '../../ports/play.ts';
 import { quietly } from '../device/quietly.ts';
@@ -25,7 +25,6 @@ export interface LeadingParts {
   readonly classes: Pick<ClassesPort, 'get' | 'put'>;
   readonly levels: Pick<LevelsPort, 'list' | 'load'>;
   readonly transport: LiveTransport;
-  readonly chance: Pick<ChancePort, 'day'>;
   readonly clock: Clock;
   readonly random: (length: number) => Uint8Array;
   /** Lets a lesson's devices in at the server of this laptop; resolves to whether it does. */
@@ -56,9 +55,11 @@ export interface Leading {
 
 /** Leads the live lesson of a class from this window. */
 export function lead(
-  { classes, levels, transport, chance, clock, random, open }: LeadingParts,
+  { classes, levels, transport, clock, random, open }: LeadingParts,
   { id, keys, kept }: { readonly id: string; readonly keys: LiveKeys; readonly kept: HostKept },
   tell: () => void,
+  /** The class was deleted: there is nothing to lead. */
+  gone: () => void,
 ): Leading {
   const opening = openingOf(keys);
   const [secret, pupil] = [bytesOfHex(keys.secret), bytesOfHex(opening.pupil)];
@@ -69,7 +70,6 @@ export function lead(
   /** The step that lies with the class. */
   let laid = kept.step;
   let laying: Promise<void> | undefined;
-  let again = false;
   let over = false;
   let stopTick: Remover = () => undefined;
   let waiting: { readonly step: number; readonly done: (kept: boolean) => void }[] = [];
@@ -100,33 +100,30 @@ export function lead(
     waiting = waiting.filter((one) => !due.includes(one));
     due.forEach((one) => one.done(done));
   }
-  const isUnlaid = (): boolean => host.kept.step !== laid || host.owed.length > 0 || host.unread.length > 0;
+  const isUnlaid = (): boolean => !over && (host.kept.step !== laid || host.owed.length > 0 || host.unread.length > 0);
 
   /** Lays down all there is, one write after the other: what comes meanwhile goes into the next. */
   function lay(): void {
-    again = true;
-    laying ??= (async () => {
-      while (again && !over) {
-        again = false;
-        if (!(await layOnce())) return happen({ is: 'unkept' });
-      }
-    })().finally(() => (laying = undefined));
+    laying ??= layAll().finally(() => (laying = undefined));
     quietly(laying);
+  }
+  async function layAll(): Promise<void> {
+    while (await layOnce()) if (!isUnlaid()) return;
+    happen({ is: 'unkept' });
   }
   async function layOnce(): Promise<boolean> {
     const answer = await classes.get(id);
+    if (answer.is === 'none') gone();
     if (answer.is !== 'found' || over) return false;
-    const unread = host.unread;
+    const { unread, kept: now } = host;
     const read = await withUnread(answer.value, unread, levels);
+    const whole = await withVotes(read.class, now.votes, keys.day, levels);
     if (over) return false;
-    for (const of of unread) happen({ is: 'read', of, taken: read.taken.has(of) });
-    const { kept: now } = host;
-    const whole: SchoolClass = withVotes(read.class, { keys, host: now }, keys.day, false);
     const isNew = whole !== answer.value || now.step !== laid;
     if (isNew && !(await classes.put({ ...whole, live: { keys, host: now } }))) return false;
     laid = now.step;
+    for (const of of unread) happen({ is: 'read', of, taken: read.taken.has(of) });
     happen({ is: 'kept', step: now.step });
-    again ||= isUnlaid();
     return true;
   }
 
@@ -188,23 +185,14 @@ export function lead(
       await laying?.catch(() => undefined);
       const answer = await classes.get(id);
       if (answer.is !== 'found') return false;
-      const read = await withUnread(answer.value, host.unread, levels);
-      const live = { keys, host: host.kept };
-      const whole = withVotes(read.class, live, keys.day, true);
-      const done = await classes.put({ ...whole, live: ended(live.host) });
+      const { class: read } = await withUnread(answer.value, host.unread, levels);
+      const votes = withEnd(host.kept.votes);
+      const whole = await withVotes(read, votes, keys.day, levels);
+      const live = { keys: null, host: { ...host.kept, step: host.kept.step + 1, votes } };
+      const done = await classes.put({ ...whole, live });
       if (done) leave();
       return done;
     },
     leave,
   };
 }
-
-/** What is left of a live lesson once it is over: which votes the class has seen, and nothing of any device. */
-export const ended = (host: HostKept) => ({
-  keys: null,
-  host: {
-    ...host,
-    step: host.step + 1,
-    votes: Object.fromEntries(Object.entries(host.votes).map(([key, one]) => [key, { ...one, by: {} }])),
-  },
-});

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addTo, schoolClass } from '../../core/class/class.ts';
+import { addTo, schoolClass, type SchoolClass } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { summarise } from '../../core/class/summary.ts';
 import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
-import {
-  besideWhom,
-  countingNow,
-  handsIn,
-  mendCount,
-  timeOf,
-  votedByHands,
-  votedTwice,
-  votesAt,
-  withHands,
-} from './hands.ts';
+import { handsIn, withHands } from '../../core/class/hands.ts';
+import { besideWhom, countingNow, mendCount, timeOf, votedByHands, votedTwice, votesAt } from './hands.ts';
 import { empty, frog, pupils, today } from '../../../tests/fixtures/classes.ts';
 
 const VALUES = ['a', 'b', 'c', 'd', 'none'];
@@ -165,5 +156,21 @@ describe('a class that voted by hands', () => {
     expect([empty, one, two].map((of) => votedByHands(of, frog, 'd1'))).toEqual([false, true, true]);
     expect([empty, one, two].map((of) => votedTwice(of, frog, 'd1'))).toEqual([false, false, true]);
     expect(votedByHands(two, frog, 'd2')).toBe(false);
+  });
+
+  it('sees a new picture when its devices vote a second time, and hands that were counted go on as hands', () => {
+    const device = (of: SchoolClass, count: Count): SchoolClass =>
+      withHands(of, frog, { ...count, devices: true }, today);
+    const first = device(empty, counted('d1', 'first', [9, 9, 0, 0, 0]));
+    expect([votesAt(first, frog, 'd1'), votedTwice(first, frog, 'd1')]).toEqual([1, false]);
+    const last = device(first, counted('d1', 'last', [4, 14, 0, 0, 0]));
+    expect([votesAt(last, frog, 'd1'), votedTwice(last, frog, 'd1'), votesAt(last, frog, 'd2')]).toEqual([2, true, 0]);
+    expect(schoolClass.parse(JSON.parse(JSON.stringify(last)))).toEqual(last);
+    expect(mendCount(last, frog, 'd1', VALUES), 'devices make no slips').toBeNull();
+    expect(besideWhom(first, frog, startCount('d1', VALUES, 'first'), false)).toBe(0);
+    expect([
+      votedByHands(last, frog, 'd1'),
+      votedByHands(withHands(empty, frog, counted('d1', 'first', [9, 9, 0, 0, 0]), today), frog, 'd1'),
+    ]).toEqual([false, true]);
   });
 });

@@ -225,7 +225,7 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
       const said = view.groups.flatMap(({ first, last }) => (view.second ? [first, last] : [first]));
       if (said.every((one) => one === 'divided' || one === null))
         return nothing(t('projector.divided.text'), t('projector.divided.title'));
-      const hands = (shown.forks[view.fork]?.votes ?? 0) > 0;
+      const hands = board.byHands && (shown.forks[view.fork]?.votes ?? 0) > 0;
       return <ForkChart view={view} hands={hands} rows={filled} board={board} sheet={sheet} level={level} />;
     }
     case 'paths': {

@@ -11,17 +11,8 @@ import { versionKey } from '../../core/record/shape.ts';
 import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { showToast } from '../app/toasts.ts';
 import { type Count, type CountAction, isDone, reduceCount, startCount } from '../../core/class/count.ts';
-import {
-  besideWhom,
-  countingNow,
-  handsIn,
-  mendCount,
-  timeOf,
-  votesAt,
-  votedByHands,
-  votedTwice,
-  withHands,
-} from './hands.ts';
+import { besideWhom, countingNow, mendCount, timeOf, votesAt, votedByHands, votedTwice } from './hands.ts';
+import { handsIn, withHands } from '../../core/class/hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
 import { run } from '../app/run.ts';
 
@@ -131,7 +122,8 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
     answers: fork
       ? ((screen.revealed ? shown.forks[fork.id]?.view.answers : projection.reached[place.at]) ?? null)
       : projection.cameIn,
-    mayVoteAgain: counted !== undefined && counted.last === undefined && counted.beside === undefined && !done,
+    mayVoteAgain:
+      counted !== undefined && counted.last === undefined && !counted.devices && counted.beside === undefined && !done,
     byDevice: counting ? besideWhom(of, level, counting, seen) : 0,
     byHands: fork !== undefined && votedByHands(of, level, fork.id),
     mayAsk: fork !== undefined && !votedByHands(of, level, fork.id) && !votedTwice(of, level, fork.id),
