@@ -16,6 +16,7 @@ import { steppedClock } from '../../../tests/fixtures/stepped-clock.ts';
 import { createTurns } from '../class/locks.ts';
 import { createChance } from '../device/chance.ts';
 import { createDatabase } from '../device/database.ts';
+import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
 import { createLiveGuest } from './guest.ts';
 import { createLiveHost } from './host.ts';
@@ -266,7 +267,7 @@ describe('windows and devices', () => {
     const waiting: (() => Promise<unknown>)[] = [];
     turns = <Value>(work: () => Promise<Value>) => {
       waiting.push(work);
-      if (waiting.length === 1) void work();
+      if (waiting.length === 1) quietly(work());
       return new Promise<Value>(() => undefined);
     };
     const [first, second] = [await started(), open()];
@@ -274,7 +275,7 @@ describe('windows and devices', () => {
     await first.set(vote);
     broker.lose('teacher');
     expect(broker.here()).toEqual([]);
-    void waiting[1]?.();
+    quietly(waiting[1]?.() ?? Promise.reject(new Error('nobody waits')));
     await seen(() => broker.here()).toEqual(['teacher']);
     await seen(() => second.state()).toMatchObject({ is: 'here', at: vote });
   });
