@@ -65,6 +65,15 @@ describe('an ending', () => {
     expect(levelFigures(count(named))['uncosted']).toBe(0);
   });
 
+  it('names none in a story in which the player can never tell', () => {
+    const never = changed((of) => {
+      for (const id of ['d1', 'later'])
+        for (const choice of beatOf(of, id)['choices'] as { tells?: string }[])
+          if (choice.tells === 'you') choice.tells = 'mei';
+    });
+    expect(count(never).costs).toBeUndefined();
+  });
+
   it('is not the fullest one where it names a cost', () => {
     expect(count().endings[0]).toMatchObject({ ending: 'hats', light: 4, isFullest: true });
     const always = changed((of) => (beatOf(of, 'hats')['cost'] = [{ say: 'ears' }]));

@@ -40,7 +40,7 @@ export interface Counts {
   readonly passed: { readonly ending: string; readonly isFullest: boolean } | undefined;
   /** How often each of the players that go by looks comes to the fullest ending. */
   readonly reached: Readonly<Record<PlayerName, number>>;
-  /** Of the plays in which the player tells nobody, how many name what it cost. */
+  /** Of the plays in which the player tells nobody, how many name what it cost; none where the player never can tell. */
   readonly costs: number | undefined;
   readonly stops: { readonly lines: number; readonly stopped: number };
   readonly spoken: readonly Spoken[];
@@ -120,7 +120,11 @@ export function countChoices({ level, texts, explored }: Countable): Counts {
     endings: endingsOf(played.map(endOfPlay), fullest),
     passed: passed && { ending: passed.ending, isFullest: fullest(passed) },
     reached: reachedBy(one, (of) => fullest(endOfPlay(of)), chance),
-    costs: untold.length > 0 ? untold.filter(({ costs }) => costs).length / untold.length : undefined,
+    // where the player tells in no play, somebody else always does, and nothing is missed by it
+    costs:
+      untold.length > 0 && untold.length < played.length
+        ? untold.filter(({ costs }) => costs).length / untold.length
+        : undefined,
     stops: fullStops(spokenIn(level, texts['en'] ?? new Map())),
     spoken: spokenIn(level, texts['en'] ?? new Map()),
     lengths: {
