@@ -1,4 +1,4 @@
-import { STRANDS } from '../../src/core/level/schema.ts';
+import { SHOWS, STRANDS } from '../../src/core/level/schema.ts';
 import { kindOf } from '../../src/core/kinds/index.ts';
 import type { LevelFolder } from '../vite/level-folder.ts';
 
@@ -29,6 +29,15 @@ const CAPABILITIES = [
   'Ethical media reporting',
   'Universal terminology',
 ] as const;
+
+/** What a story can play that is not as one would wish it, and where its help stands. */
+const PLAYED: Readonly<Record<(typeof SHOWS)[number], string>> = {
+  'adult-fails': 'a grown-up who is told does not help, and another one does',
+  'not-sorry': 'who did it is not sorry, or not yet',
+  'platform-does-little': 'the platform or the police do little, or late',
+  'helper-outside-family': 'who helps is outside the family',
+  'helper-inside-family': 'who helps is inside the family',
+};
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 /** A table of Markdown. */
@@ -78,6 +87,17 @@ export function coverage(levels: readonly LevelFolder[]): string {
     ['strand', 'levels'],
     STRANDS.map((strand) => [strand, of(({ level }) => level.strands?.includes(strand) ?? false)]),
   );
+  const played = table(
+    ['what is played', 'levels', 'where'],
+    SHOWS.map((shown) => {
+      const there = levels.filter(({ level }) => level.shows?.[shown] !== undefined);
+      return [
+        PLAYED[shown],
+        String(there.length),
+        there.map((one) => `${title(one)} (\`${one.level.shows?.[shown]}\`)`).join(', ') || '–',
+      ];
+    }),
+  );
   return `# What the levels cover
 
 Made by \`npm run coverage\` from the level files: change those, not this page.
@@ -91,5 +111,11 @@ ${capabilities}
 ## Education for a Connected World (UKCIS 2020)
 
 ${strands}
+
+## What the stories play
+
+Named by their authors (\`shows\`), each with the beat in which it is played.
+
+${played}
 `;
 }
