@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import mqtt from 'mqtt';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyOf, newClass, type SchoolClass } from '../../core/class/class.ts';
 import { writeClassFile } from '../../core/class/file.ts';
@@ -7,7 +8,8 @@ import type { At } from '../../core/live/at.ts';
 import { pack } from '../../core/record/pack.ts';
 import type { Playthrough } from '../../core/record/playthrough.ts';
 import type { LevelsPort } from '../../ports/play.ts';
-import type { LiveHostPort } from '../../ports/live.ts';
+import type { LiveHostPort, LiveTransport } from '../../ports/live.ts';
+import { liveSite } from '../../../tests/fixtures/live-site.ts';
 import { createMemoryBroker } from '../../../tests/fixtures/live-broker.ts';
 import { frog, pupils, today } from '../../../tests/fixtures/classes.ts';
 import { code, lesson, levels } from '../../../tests/fixtures/records.ts';
@@ -20,6 +22,8 @@ import { quietly } from '../device/quietly.ts';
 import type { Signal } from '../device/signal.ts';
 import { createLiveGuest } from './guest.ts';
 import { createLiveHost } from './host.ts';
+import type { LeadingParts } from './leading.ts';
+import { createMqttTransport, type Mqtt } from './mqtt.ts';
 
 const levelsPort = {
   list: () => levels,
@@ -51,6 +55,8 @@ function signals(): () => Signal {
 }
 
 let browser: Browser;
+let transport: LiveTransport;
+let letIn: LeadingParts['open'];
 let broker: ReturnType<typeof createMemoryBroker>;
 let clock: ReturnType<typeof steppedClock>;
 let between: () => Signal;
@@ -62,6 +68,8 @@ const seen = expect.poll;
 beforeEach(async () => {
   browser = createBrowser(today);
   broker = createMemoryBroker();
+  transport = broker.transport;
+  letIn = broker.open;
   clock = steppedClock();
   between = signals();
   turns = createTurns('live');
@@ -74,11 +82,11 @@ const open = (signal = between()): LiveHostPort =>
   createLiveHost({
     classes: classes.classes,
     levels: levelsPort,
-    transport: broker.transport,
+    transport,
     chance,
     clock,
     random,
-    open: broker.open,
+    open: letIn,
     signal,
     turns,
   });
@@ -100,7 +108,7 @@ function join(host: LiveHostPort, windows = signals()()) {
         return () => heard.delete(listener);
       },
     },
-    transport: broker.transport,
+    transport,
     chance,
     clock,
     signal: windows,
@@ -347,6 +355,41 @@ describe('windows and devices', () => {
     await tablet.vote('d1', 'a', 'one');
     await seen(() => tablet.state().waiting).toBe(0);
   });
+});
+
+it('goes over the server of the game, which is stopped and started again in the middle of a vote', async () => {
+  let site = await liveSite();
+  const { port } = site;
+  const load = (): Promise<Mqtt> =>
+    Promise.resolve({
+      connect: (address: string, options: object) =>
+        mqtt.connect(address, { ...options, wsOptions: { headers: { origin: `http://localhost:${port}` } } }),
+    } as unknown as Mqtt);
+  transport = createMqttTransport({ address: `ws://localhost:${port}/mqtt`, load, clock, chance });
+  letIn = (opening) =>
+    site.open(opening).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const host = await started();
+  const tablet = join(host);
+  await here(tablet);
+  expect(await host.set(vote)).toBe(true);
+  await seen(() => tablet.state().at?.phase).toBe('vote');
+  await tablet.vote('d1', 'a', 'one');
+  await seen(() => tablet.state().waiting).toBe(0);
+  await site.close();
+  await seen(() => [tablet.state().is, host.state().is]).toEqual(['away', 'away']);
+  await tablet.vote('d1', 'b', 'one');
+  site = await liveSite(port);
+  // with each step one more try: the teacher's page lets the tablets in again
+  const back = { is: 'here', waiting: 0 };
+  await seen(() => (clock.step(1), tablet.state()), { timeout: 20_000 }).toMatchObject(back);
+  await host.set(shown);
+  expect((await counted())?.first).toMatchObject({ a: 0, b: 1 });
+  tablet.leave();
+  await host.stop();
+  await site.close();
 });
 
 it('keeps its keys sealed with the class, and out of every file', async () => {
