@@ -11,9 +11,12 @@ function idOf({ id, playthroughs }: SchoolClass, level: Version): string {
   return taken && taken.version !== level.version ? playthroughId(id, level.id, String(level.version)) : usual;
 }
 
+/** Under which key a class's counts of a level lie, or would. */
+export const handsKey = (of: SchoolClass, level: Version): string => keyOf({ level: level.id, id: idOf(of, level) });
+
 /** What was counted in a class so far, on this device. */
 export function handsIn(of: SchoolClass, level: Version): Playthrough | undefined {
-  const found = of.playthroughs[keyOf({ level: level.id, id: idOf(of, level) })];
+  const found = of.playthroughs[handsKey(of, level)];
   return found?.mode === 'projector' && found.version === level.version ? found : undefined;
 }
 

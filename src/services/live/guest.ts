@@ -184,7 +184,10 @@ export function createLiveGuest(parts: Parts): LiveGuestPort {
   quietly(turn());
 
   return {
-    state: () => inside?.shown() ?? NO_LIVE_GUEST.state(),
+    state() {
+      const joins = !rests && lesson.now()?.joined.key !== undefined;
+      return inside?.shown() ?? { ...NO_LIVE_GUEST.state(), is: joins ? 'joining' : 'none' };
+    },
     async vote(fork, choice, player) {
       await following;
       if (!inside || !mayVote(inside.kept(), fork, choice)) return false;
@@ -202,9 +205,7 @@ export function createLiveGuest(parts: Parts): LiveGuestPort {
       const waits = kept?.waiting.some(({ said }) => said.is === 'record' && said.payload === payload);
       return waits ? 'waiting' : (kept?.handed[payload] ?? 'none');
     },
-    passed: (level, part) => {
-      if (inside) quietly(inside.happen({ is: 'passed', level, part }));
-    },
+    passed: (level, part) => quietly(following.then(() => inside?.happen({ is: 'passed', level, part }))),
     async forget(player) {
       await following;
       await inside?.happen({ is: 'forget', player });

@@ -79,9 +79,7 @@ export function createLiveHost(parts: Parts): LiveHostPort {
   /** Waits until no other window leads, and leads as long as nothing ends it. */
   function take(id: string): void {
     if (wanted === id) return;
-    giveUp();
     wanted = id;
-    say({ is: 'instead', class: id });
     say({ is: 'ask' });
     const hold = async (): Promise<void> => {
       const of = wanted === id ? await find(id) : undefined;
@@ -182,16 +180,28 @@ export function createLiveHost(parts: Parts): LiveHostPort {
       const live: Live = { keys, host };
       if (!(await classes.put({ ...of, live }))) return false;
     }
+    // in place of that of another class
+    if (wanted !== id) giveUp();
+    say({ is: 'instead', class: id });
     take(id);
     return true;
   }
+  let beginning: { readonly id: string; readonly done: Promise<boolean> } | undefined;
 
   return {
     possible: () => Promise.resolve(true),
-    start: begin,
+    // pressed twice it begins once
+    start(id) {
+      if (beginning?.id === id) return beginning.done;
+      const done = begin(id).finally(() => (beginning = undefined));
+      beginning = { id, done };
+      return done;
+    },
     async resume(id) {
       const keys = keysToday(await find(id));
       if (!keys || !(await open(openingOf(keys)))) return false;
+      // the lesson of another class goes on
+      if (wanted !== id && (wanted !== undefined || (elsewhere.is !== 'none' && elsewhere.class !== id))) return false;
       take(id);
       return true;
     },

@@ -1,8 +1,8 @@
 /** What comes in over a live lesson, put into its class as if it had been scanned. */
-import { addTo, keyOf, type SchoolClass } from '../../core/class/class.ts';
+import { addTo, type SchoolClass } from '../../core/class/class.ts';
 import { contradicts } from '../../core/class/notices.ts';
 import { stays } from '../../core/class/taken-out.ts';
-import { handsIn, withHands } from '../../core/class/hands.ts';
+import { handsIn, handsKey, withHands } from '../../core/class/hands.ts';
 import { codeOfClass, versionOf } from '../../core/class/versions.ts';
 import type { Version } from '../../core/record/forks.ts';
 import type { Unread } from '../../core/live/host.ts';
@@ -47,8 +47,8 @@ const sumOf = (counts: Readonly<Record<string, number>> = {}): number =>
 
 /** The class with what was counted at one fork, unless it is there or something else was counted since. */
 function withCounts(to: SchoolClass, level: Version, { fork, counts }: VotesAtFork, day: string): SchoolClass {
+  if (!stays(to.turns, handsKey(to, level))) return to;
   const lies = handsIn(to, level);
-  if (lies && !stays(to.turns, keyOf(lies))) return to;
   const add = (of: SchoolClass, time: Time, hands: Readonly<Record<string, number>>): SchoolClass =>
     withHands(of, level, { fork, time, hands, devices: true, ...(lies?.hands?.[fork] && { mends: true }) }, day);
   const before = lies?.hands?.[fork];

@@ -302,6 +302,41 @@ describe('windows and devices', () => {
     expect(await second.resume(id), 'it has ended').toBe(false);
   });
 
+  it('pressed twice it begins once, and a look at another class that is live today does not end it', async () => {
+    const host = open();
+    expect(await Promise.all([host.start(id), host.start(id)])).toEqual([true, true]);
+    await seen(() => host.state().is).toBe('here');
+    expect(broker.lessons()).toHaveLength(1);
+    const other = 'mnopqrstuvwx';
+    await classes.classes.put({ ...(await kept()), id: other });
+    expect(await host.resume(other)).toBe(false);
+    expect(host.state()).toMatchObject({ is: 'here', class: id });
+    expect(await host.start(other)).toBe(true);
+    await seen(() => host.state()).toMatchObject({ is: 'here', class: other });
+    expect(broker.here()).toEqual(['teacher']);
+  });
+
+  it('does not write over what it could not read: a tablet whose storage came late is another one till it is loaded anew', async () => {
+    const host = await started();
+    const first = join(host);
+    await here(first);
+    broker.kill();
+    const [one] = pupils(1, ['a', 'b']) as [Playthrough];
+    const payload = pack(frog, one, code);
+    await first.hand(payload, 'one');
+    const before = (await lies('settings'))['live'];
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('later', 'UnknownError');
+    });
+    const second = join(host);
+    await seen(() => get.mock.calls.length).toBeGreaterThan(0);
+    await seen(() => second.state().is).toBe('joining');
+    await second.hand(pack(frog, { ...one, id: '0002' }, code), 'two');
+    get.mockRestore();
+    await second.hand(pack(frog, { ...one, id: '0003' }, code), 'two');
+    expect((await lies('settings'))['live']).toEqual(before);
+  });
+
   it('is left with the lesson, and nothing of it lies on the device', async () => {
     const host = await started();
     const tablet = join(host);

@@ -21,6 +21,12 @@ const outbox = z.strictObject({
 });
 export type Outbox = Readonly<z.infer<typeof outbox>>;
 
+/** Is it of the same lesson, and this device has been somebody else there? */
+function isAnother(of: Outbox, kept: unknown): boolean {
+  const read = z.safeParse(outbox, kept);
+  return read.success && read.data.code === of.code && read.data.key === of.key && read.data.secret !== of.secret;
+}
+
 /**
  * The outbox of a device; it lies among the settings, where a press is noted at once, and goes with the lesson.
  * @param random so many bytes by chance
@@ -35,8 +41,8 @@ export const createOutbox = (database: Database, random: (length: number) => Uin
     const { lesson, pupil } = lessonKeys(key);
     return { code, key, lesson, pupil: hexOf(pupil), secret: hexOf(random(32)), guest: NEW_GUEST };
   },
-  /** Resolves to whether it lies here. */
+  /** Resolves to whether it lies here. What was not known when this one was made is not written over. */
   keep: (of: Outbox, guest: GuestKept): Promise<boolean> =>
-    database.change(...LIVE_PLACE, () => ({ ...of, guest }), true),
+    database.change(...LIVE_PLACE, (before) => (isAnother(of, before) ? before : { ...of, guest }), true),
   empty: (): Promise<boolean> => database.change(...LIVE_PLACE, () => undefined, true),
 });
