@@ -25,7 +25,7 @@ export interface Found {
 const atOnce = 24;
 const leftOpen = 1500;
 /** Answers that may be given. */
-const known = /^(100|200|206|304|400|404|405|408|412|413|416|417|431)$/;
+const known = /^(100|101|200|206|304|400|404|405|408|412|413|416|417|431)$/;
 
 /** Sends one connection's worth and hears the answers until it closes; one that is left open is not waited for. */
 export function visit(port: number, { packets, end }: Visit, open: Set<Socket>): Promise<string> {

@@ -60,6 +60,8 @@ const header = (chance: Chance): string =>
     () => `Connection: ${one(chance, ['close', 'keep-alive', 'Upgrade', 'Host', ''])}`,
     () => `Upgrade: ${one(chance, ['websocket', 'h2c', 'TLS/1.0', ''])}`,
     () => 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13',
+    () =>
+      'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Protocol: mqtt\r\nOrigin: http://school.test\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13',
     () => `Expect: ${one(chance, ['100-continue', '200-ok'])}`,
     () => `${noise(chance, 10)}: ${noise(chance, 40)}`,
     () => `X-Long: ${'x'.repeat(below(chance, chance() < 0.02 ? 60_000 : 200))}`,
@@ -90,6 +92,8 @@ const paths = [
   '*',
   '__proto__',
   'constructor',
+  'live.json',
+  'mqtt',
 ];
 const target = (chance: Chance): string =>
   one<() => string>(chance, [

@@ -11,8 +11,8 @@ export interface Connected {
   close(): void;
 }
 
-/** As long as a sealed vote: half a kilobyte in the making, 200 to 300 bytes as a rule. */
-const filling = 'x'.repeat(300);
+/** As long as a record of a story is. */
+const filling = 'x'.repeat(150);
 
 /** Connects all at once. */
 export async function connectClass(way: Way, port: number, pupils: number): Promise<Connected> {

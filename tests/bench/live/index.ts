@@ -66,7 +66,7 @@ function figuresOf(name: string, pupils: number, runs: readonly Measured[], p95?
 
 export const live: Subject = {
   name: 'live',
-  how: `A live lesson: ${CLASS} and ${ASSEMBLY} pupils, clients without browsers in this process, at a server in one of its own; all join at once, then each answers once within one second, 300 bytes; then the server is killed, and begun again at the same port. Beside plain Socket.IO in the same way.`,
+  how: `A live lesson: ${CLASS} and ${ASSEMBLY} pupils, clients without browsers in this process, at a server in one of its own; all join at once, then each answers once within one second, 150 letters, sealed and opened as in a lesson (Socket.IO: in the open); then the server is killed, and begun again at the same port. Beside plain Socket.IO in the same way.`,
   async measure(bench: Bench) {
     const figures: Figure[] = [];
     for (const [pupils, p95] of [

@@ -1,9 +1,14 @@
 /** Two ways for a class's answers to reach the teacher's page: this game's, and plain Socket.IO. */
 import { io, type Socket } from 'socket.io-client';
 import mqtt from 'mqtt';
+import { type Agreement, agree, bytesOfHex, clientOf, hexOf, publicOf } from '../../../src/core/live/keys.ts';
+import type { SaidIn } from '../../../src/core/live/messages.ts';
+import { NONCE, openIn, sealIn } from '../../../src/core/live/seal.ts';
+import { clientIn, topicsOf } from '../../../src/core/live/topics.ts';
+import type { LiveConnection } from '../../../src/ports/live.ts';
 import { browserClock } from '../../../src/services/device/clock.ts';
 import { createMqttTransport, type Mqtt } from '../../../src/services/live/mqtt.ts';
-import { lesson, passwordOf, pupil, secrets } from '../../fixtures/live-site.ts';
+import { lesson, passwordOf, secrets } from '../../fixtures/live-site.ts';
 
 /** Who stands at one end. */
 export interface End {
@@ -36,24 +41,24 @@ const load = (): Promise<Mqtt> =>
   } as Pick<typeof mqtt, 'connect'> as unknown as Mqtt);
 const chance = { below: (bound: number): number => Math.floor(Math.random() * bound) };
 
-function overMqtt(port: number, client: string, topic: string, topics: readonly string[], hears: Hears): End {
+const bytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+const pupilSecret = bytesOfHex(secrets.pupil);
+const teacherSecret = bytes(32);
+const topics = topicsOf(lesson);
+
+/** Connects over MQTT as a page of the game does. */
+function overMqtt(
+  port: number,
+  client: string,
+  asks: readonly string[],
+  hears: { open(): void; message(topic: string, heard: Uint8Array): void },
+): LiveConnection {
   const transport = createMqttTransport({ address: `ws://localhost:${port}/mqtt`, load, clock: browserClock, chance });
   const password = passwordOf(client === 'teacher' ? secrets.teacher : secrets.pupil, client);
-  const text = new TextDecoder();
-  const bytes = new TextEncoder();
-  const on = {
-    open: hears.open,
-    closed: () => undefined,
-    message: (_: string, heard: Uint8Array) => hears.heard(text.decode(heard)),
-  };
-  const connection = transport.connect({ lesson, client, password }, on, topics);
-  return {
-    send: (said) => connection.publish(topic, bytes.encode(said), { qos: 1, retain: client === 'teacher' }),
-    close: connection.close,
-  };
+  return transport.connect({ lesson, client, password }, { ...hears, closed: () => undefined }, asks);
 }
 
-const now = `rp/${lesson}/now`;
+/** What is sent is sealed for the teacher, and opened there, as in a lesson. */
 export const game: Way = {
   kind: 'game',
   name: 'this game',
@@ -63,9 +68,45 @@ export const game: Way = {
     const { status } = await fetch(`http://localhost:${port}/live.json`, { method: 'POST', headers, body });
     if (status !== 200) throw new Error(`The lesson was not opened: ${status}.`);
   },
-  teacher: (port, hears) => overMqtt(port, 'teacher', now, [`rp/${lesson}/in/+`], hears),
-  pupil: (port, at, hears) =>
-    overMqtt(port, pupil(at), `rp/${lesson}/in/${pupil(at)}`, [now, `rp/${lesson}/ack/${pupil(at)}`], hears),
+  teacher(port, hears) {
+    const agreements = new Map<string, Agreement | undefined>();
+    const agreed = (key: Uint8Array): Agreement | undefined => {
+      const name = hexOf(key);
+      if (!agreements.has(name)) agreements.set(name, agree(teacherSecret, key, pupilSecret));
+      return agreements.get(name);
+    };
+    const connection = overMqtt(port, 'teacher', [topics.all], {
+      open: hears.open,
+      message(topic, heard) {
+        const came = openIn(topic, clientIn(topic) ?? '', heard, agreed);
+        if ('ok' in came && came.ok.said.is === 'record') hears.heard(came.ok.said.payload);
+      },
+    });
+    const text = new TextEncoder();
+    return {
+      send: (said) => connection.publish(topics.now, text.encode(said), { qos: 1, retain: true }),
+      close: connection.close,
+    };
+  },
+  pupil(port, _, hears) {
+    const secret = bytes(32);
+    const key = publicOf(secret);
+    const client = clientOf(key);
+    const by = agree(secret, publicOf(teacherSecret), pupilSecret);
+    if (!by) throw new Error('There is no key to seal with.');
+    const text = new TextDecoder();
+    const connection = overMqtt(port, client, [topics.now, topics.ack(client)], {
+      open: hears.open,
+      message: (__, heard) => hears.heard(text.decode(heard)),
+    });
+    return {
+      send(payload) {
+        const said: SaidIn = { is: 'record', id: 'abcdefghijkl', turn: 1, payload };
+        connection.publish(topics.in(client), sealIn(by, key, topics.in(client), said, bytes(NONCE)), { qos: 1 });
+      },
+      close: connection.close,
+    };
+  },
 };
 
 function overSocketIo(socket: Socket, says: string, hearsWhat: string, hears: Hears): End {
