@@ -37,7 +37,7 @@ for (const { file, hash, seen } of PAGES) {
     // not yet there
     await again(page).click();
     await expect(failed(page)).toContainText(t('failed.part'));
-    await page.getByRole('button', { name: t('controls.leave') }).click();
+    await page.getByRole('button', { name: t('controls.leave'), exact: true }).click();
     await expect(page.locator('.notes')).toBeVisible();
     await page.locator('[data-back]').click();
     await page.locator('[data-back]').click();

@@ -110,7 +110,7 @@ test('a document that was opened before, in the same tab, is left with it', asyn
   await story(page);
   await page.goto('about:blank');
   await open(page, '#/town');
-  await page.getByRole('button', { name: t('controls.leave') }).click();
+  await page.getByRole('button', { name: t('controls.leave'), exact: true }).click();
   await expectNeutral(page);
   await expectNeutralEverywhere(page);
 });

@@ -42,7 +42,7 @@ async function comeBack(page: Page, words: AppWords = t): Promise<void> {
 
 test('one press leaves, and the way back leads to the same place', async ({ page }) => {
   const before = await atTheFirstChoice(page);
-  await page.getByRole('button', { name: t('controls.leave') }).click();
+  await page.getByRole('button', { name: t('controls.leave'), exact: true }).click();
   await expectNeutral(page);
   await expectAccessible(page, 'the neutral page');
   await comeBack(page);
@@ -102,7 +102,7 @@ test.describe('without the picture', () => {
       .getByRole('button', { name: t('play.goOn') })
       .click();
     await expect(panelOf(page)).toHaveAttribute('data-phase', 'telling');
-    await page.getByRole('button', { name: t('controls.leave') }).click();
+    await page.getByRole('button', { name: t('controls.leave'), exact: true }).click();
     await expectNeutral(page);
     await page.clock.runFor('10:00');
     await comeBack(page);
