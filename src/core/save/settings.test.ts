@@ -29,6 +29,8 @@ describe('repairing settings', () => {
   it('takes another date for Safer Internet Day, and refuses what is none', () => {
     expect(repairSettings({ internetDay: '2027-02-16' }).internetDay).toBe('2027-02-16');
     expect(repairSettings({ internetDay: '2027-02-30' }).internetDay).toBeNull();
+    expect(repairSettings({ messageLine: 'Letterbox' }).messageLine).toBe('Letterbox');
+    expect(repairSettings({ messageLine: 'x'.repeat(121) }).messageLine).toBe('');
   });
 
   it('refuses what is no country code', () => {

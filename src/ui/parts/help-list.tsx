@@ -1,4 +1,4 @@
-import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
+import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from './icon.tsx';
 import { CastPortrait } from './portrait.tsx';
 
@@ -11,6 +11,7 @@ type Heading = 'h2' | 'h3';
 
 function School({ heading: Title }: { heading: Heading }) {
   const { helpers } = useServices();
+  const { settings } = useApp();
   const t = useWords();
   useFollowing(helpers.subscribe);
   const list = helpers.list();
@@ -43,6 +44,7 @@ function School({ heading: Title }: { heading: Heading }) {
           ))}
         </ul>
       )}
+      {settings.messageLine !== '' && <p>{t('help.message', { line: settings.messageLine })}</p>}
     </>
   );
 }

@@ -16,7 +16,7 @@ function Minutes({ length, slot }: { length: Length; slot: Slot }) {
           {pieces.length > 1 && <b>{t('course.piece', { number: at + 1 })}</b>}
           <ol class="course-plan" aria-label={t('course.minutes')}>
             {piece.map(({ id, minutes }) => (
-              <li key={id} style={{ '--minutes': minutes }}>
+              <li key={id}>
                 <b>{t('class.time.minutes', { minutes })}</b>
                 <span>{stepName(t, id)}</span>
               </li>
