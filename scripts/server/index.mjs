@@ -1,4 +1,5 @@
 import { createServer, ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { networkInterfaces } from 'node:os';
 import { answer, answerAddresses } from './answer.mjs';
 import { limitConnections } from './connections.mjs';
@@ -22,10 +23,11 @@ const mostConnections = 1000;
  * @param {string} folder the build, read once, now
  * @param {string} [base] the path it lies at, such as `/games/role/`; everything else is not found
  * @param {number} [connections] how many are held at once
+ * @param {{ cert: Buffer, key: Buffer }} [certificate] PEM; with one it is served over https
  * @returns {import('node:http').Server} not yet listening
- * @throws when the folder cannot be read
+ * @throws when the folder cannot be read, or the certificate and its key do not belong together
  */
-export function gameServer(folder, base = '/', connections = mostConnections) {
+export function gameServer(folder, base = '/', connections = mostConnections, certificate = undefined) {
   const files = readFiles(folder);
   const visitors = createVisitors(networkInterfaces);
   const live = createLive(base, visitors);
@@ -36,14 +38,20 @@ export function gameServer(folder, base = '/', connections = mostConnections) {
     request.url === `${base}${addressesPath}` && asksFromHere(request.socket.remoteAddress, request.headers.host)
       ? answerAddresses(networkAddresses(networkInterfaces()), request)
       : answer(files, base, request);
-  const server = createServer(patience, (request, response) => {
+  const handle = (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {ServerResponse} */ response,
+  ) => {
     const give = (/** @type {import('./answer.mjs').Answer} */ { status, headers, body }) => {
       if (status < 400) visitors.came(request.socket.remoteAddress);
       response.writeHead(status, headers).end(body);
     };
     if (live.answers(request)) live.answer(request).then(give, () => response.destroy());
     else give(answerTo(request));
-  });
+  };
+  const server = certificate
+    ? createSecureServer({ ...patience, ...certificate }, handle)
+    : createServer(patience, handle);
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => {});
     // nobody who means well asks for this while an answer is under way

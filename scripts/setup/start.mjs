@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gameServer } from '../server/index.mjs';
 import { addressLines } from './addresses.mjs';
 import { ensureBuilt } from './build.mjs';
+import { askedCertificate } from './certificate.mjs';
 import { ensureInstalled } from './install.mjs';
 import { askedPort, listen } from './port.mjs';
 import { root, speak } from './process.mjs';
@@ -21,11 +22,12 @@ function endOnSignal(/** @type {import('node:http').Server} */ server) {
 export const start = (/** @type {readonly string[]} */ args) =>
   speak(async () => {
     const asked = askedPort(args, process.env);
+    const certificate = askedCertificate(args);
     await ensureInstalled();
     const notes = await ensureBuilt();
     if (notes) console.log(notes);
-    const server = gameServer(join(root, 'dist'));
+    const server = gameServer(join(root, 'dist'), '/', undefined, certificate);
     const port = await listen(server, asked, console.log);
     endOnSignal(server);
-    console.log(`${addressLines(port, networkInterfaces())}\n\nStop with Ctrl+C.`);
+    console.log(`${addressLines(port, networkInterfaces(), certificate !== undefined)}\n\nStop with Ctrl+C.`);
   });

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../setup/build.mjs';
+import { ensureInstalled } from '../setup/install.mjs';
+import { root, Sentence, speak } from '../setup/process.mjs';
+import { entriesFor, filesOf } from './entries.mjs';
+import { fetchRuntime, runtimes } from './runtimes.mjs';
+
+/** @typedef {import('./zip.mjs').Entry} Entry */
+
+const out = join(root, 'packages');
+const usage = 'Use: npm run package -- [--static] [--for KIND]… ; KIND is one of';
+
+/**
+ * What was asked for: every kind of computer when nothing is named.
+ * @param {readonly string[]} args
+ * @param {readonly string[]} kinds
+ * @throws {Sentence} when an argument is not understood
+ */
+export function readArguments(args, kinds) {
+  /** @type {string[]} */
+  const named = [];
+  let isStatic = false;
+  for (let at = 0; at < args.length; at += 1) {
+    if (args[at] === '--static') isStatic = true;
+    else if (args[at] === '--for' && kinds.includes(args[at + 1] ?? '')) named.push(args[(at += 1)] ?? '');
+    else throw new Sentence(`“${args.slice(at, at + 2).join(' ')}” is not understood. ${usage} ${kinds.join(', ')}.`);
+  }
+  return { isStatic, kinds: named.length > 0 ? named : isStatic ? [] : [...kinds] };
+}
+
+/** The server with all it needs in one file. @returns {Promise<string>} its path */
+async function bundleServer() {
+  const { build } = await import('vite');
+  const folder = join(root, '.cache/server');
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: join(import.meta.dirname, 'serve-here.mjs'),
+      outDir: folder,
+      target: 'node22',
+      rollupOptions: { output: { entryFileNames: 'server.mjs', codeSplitting: false } },
+    },
+  });
+  return join(folder, 'server.mjs');
+}
+
+const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/**
+ * `npm run package`: a folder to unzip and double-click for each kind of computer, with Node's own program in it; with
+ * `--static` one for any web server.
+ */
+export const makePackages = (/** @type {readonly string[]} */ args) =>
+  speak(async () => {
+    const asked = readArguments(args, Object.keys(runtimes));
+    await ensureInstalled();
+    const notes = await ensureBuilt();
+    if (notes) console.log(notes);
+    const { writeZip } = await import('./zip.mjs');
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const dist = join(root, 'dist');
+    mkdirSync(out, { recursive: true });
+    const write = async (/** @type {string} */ name, /** @type {readonly Entry[]} */ entries) => {
+      const path = join(out, `a-role-to-play-${version}-${name}.zip`);
+      console.log(`packages/a-role-to-play-${version}-${name}.zip  ${megabytes(await writeZip(path, entries))}`);
+    };
+    if (asked.isStatic) {
+      const { serverFiles } = await import('./static.mjs');
+      await write('static', [...filesOf(dist, ''), ...serverFiles]);
+    }
+    const server = asked.kinds.length > 0 ? await bundleServer() : '';
+    for (const kind of asked.kinds) {
+      const { program, licence } = await fetchRuntime(kind);
+      await write(kind, entriesFor(kind, { program, licence, server, game: dist }));
+    }
+  });
