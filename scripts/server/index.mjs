@@ -27,7 +27,7 @@ const mostConnections = 1000;
  * @returns {import('node:http').Server} not yet listening
  * @throws when the folder cannot be read, or the certificate and its key do not belong together
  */
-export function gameServer(folder, base = '/', connections = mostConnections, certificate = undefined) {
+export function gameServer(folder, base = '/', connections = mostConnections, certificate) {
   const files = readFiles(folder);
   const visitors = createVisitors(networkInterfaces);
   const live = createLive(base, visitors);
