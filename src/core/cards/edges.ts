@@ -20,7 +20,10 @@ function edgeAt(picture: Gray, x: number, y: number, a: number, b: number): { at
   let [best, strongest] = [0, 0];
   const steps: number[] = [];
   for (let out = -REACH; out <= REACH; out += STEP)
-    steps.push(lightAt(picture, x + a * (out + STEP), y + b * (out + STEP)) - lightAt(picture, x + a * (out - STEP), y + b * (out - STEP)));
+    steps.push(
+      lightAt(picture, x + a * (out + STEP), y + b * (out + STEP)) -
+        lightAt(picture, x + a * (out - STEP), y + b * (out - STEP)),
+    );
   steps.forEach((step, at) => {
     if (step > strongest) [strongest, best] = [step, at];
   });
@@ -88,10 +91,11 @@ export function refined(picture: Gray, quad: Quad): Quad | undefined {
     const corners = [crossing(sp, pq), crossing(pq, qr), crossing(qr, rs), crossing(rs, sp)] as const;
     const [first, second, third, fourth] = corners;
     if (!first || !second || !third || !fourth) return undefined;
-    const moved = [p, q, r, s].some((one, at) => Math.hypot(one.x - (corners[at]?.x ?? 0), one.y - (corners[at]?.y ?? 0)) > 8);
+    const moved = [p, q, r, s].some(
+      (one, at) => Math.hypot(one.x - (corners[at]?.x ?? 0), one.y - (corners[at]?.y ?? 0)) > 8,
+    );
     if (moved) return undefined;
     [p, q, r, s] = [first, second, third, fourth];
   }
   return [p, q, r, s];
 }
-

@@ -15,7 +15,12 @@ export const CELLS = INNER + 2;
 /** The cells of a marker within its ring, row by row from the top: is it white? */
 export type Cells = readonly boolean[];
 
-const bitsOf = (hex: string): boolean[] => [...Number.parseInt(hex, 16).toString(2).padStart(INNER ** 2, '0')].map((bit) => bit === '1');
+const bitsOf = (hex: string): boolean[] =>
+  [
+    ...Number.parseInt(hex, 16)
+      .toString(2)
+      .padStart(INNER ** 2, '0'),
+  ].map((bit) => bit === '1');
 
 /** The markers of all cards, card 1 first. */
 export const MARKERS: readonly Cells[] = CODES.split(' ').map(bitsOf);

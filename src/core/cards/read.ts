@@ -9,6 +9,8 @@ export interface Reading {
   /** The number that stands on it, from 1. */
   readonly card: number;
   readonly side: Side;
+  /** Where its middle is, as a share of the picture from its left and from its top. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** How alike a square and a marker are, from −1 to 1, so that it is read; and how much liker than any other. */
@@ -134,7 +136,9 @@ function readSquare(picture: Gray, square: Quad): Reading | undefined {
   const middle = (light1 + dark) / 2;
   const wrong = values.filter((one, at) => one > middle !== white[at]).length;
   // the ring is as dark as the dark cells
-  return wrong <= MOST_WRONG && ring < middle ? { card, side } : undefined;
+  if (wrong > MOST_WRONG || ring >= middle) return undefined;
+  const [x, y] = mapTo(quad)(0.5, 0.5);
+  return { card, side, at: { x: x / picture.width, y: y / picture.height } };
 }
 
 /** Paper in the shade before a window is no brighter than this; what is brighter dazzles. */

@@ -43,9 +43,18 @@ export function lookedAt(tally: Tally, readings: readonly Reading[]): Tally {
   return { looks: at, cards };
 }
 
-/** How many cards count, whatever they say. */
-export const cardsRead = ({ cards }: Tally): number => [...cards.values()].filter(({ side }) => side !== undefined).length;
-
 /** How many hold up each side, from A to D. */
 export const sidesOf = ({ cards }: Tally): readonly number[] =>
   SIDES.map((side) => [...cards.values()].filter((one) => one.side === side).length);
+
+/** How many cards hold up one of the first so many sides, whichever. */
+export const cardsRead = (tally: Tally, sides: number): number =>
+  sidesOf(tally)
+    .slice(0, sides)
+    .reduce((sum, one) => sum + one, 0);
+
+/** Does a card count, with one of the first so many sides? */
+export function counts({ cards }: Tally, card: number, sides: number): boolean {
+  const side = cards.get(card)?.side;
+  return side !== undefined && SIDES.indexOf(side) < sides;
+}
