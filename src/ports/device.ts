@@ -203,16 +203,16 @@ export interface LocationPort {
   subscribe(listener: () => void): Remover;
 }
 
-/** What is heard of a camera that looks for QR codes. */
-export interface CameraHearing {
-  /** The text of a code in the picture; called again and again while it is held there. */
-  read(text: string): void;
+/** What is heard of a camera that something is held up to. */
+export interface CameraHearing<Read = string> {
+  /** What was read in a picture, such as the text of a QR code; called again and again while it is held there. */
+  read(what: Read): void;
   /** The camera is gone: unplugged, or taken away by the browser. */
   gone(): void;
 }
 
-/** A camera that reads QR codes. Its picture is looked at and thrown away. */
-export interface CameraPort {
+/** A camera that reads what is held up to it. Its picture is looked at and thrown away. */
+export interface CameraPort<Read = string> {
   /** Cameras on this device; their names are known once one of them was allowed. */
   list(): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /**
@@ -223,7 +223,7 @@ export interface CameraPort {
    */
   start(
     video: object,
-    hearing: CameraHearing,
+    hearing: CameraHearing<Read>,
     camera?: string,
   ): Promise<{ readonly camera: string; readonly stop: Remover }>;
 }

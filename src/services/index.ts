@@ -165,5 +165,6 @@ export async function createServices({ first, whole, playable, country }: Wishes
     network: createNetwork(new URL(location.href), fetchJson),
     waiting: createWaiting(database, createSignal('waiting'), chance),
     camera: createCamera(async () => (await import('./camera/qr-reader.ts')).readCodes),
+    cards: createCamera(async () => (await import('./camera/card-reader.ts')).lookForCards),
   };
 }

@@ -1,5 +1,6 @@
 /** What a class said with its cards, as a count of hands: how many for each choice, never which card. */
 import { type Count, reduceCount } from '../class/count.ts';
+import type { Screen } from '../class/screen.ts';
 import { PASSED } from '../level/condition.ts';
 import { SIDES } from './marker.ts';
 
@@ -11,6 +12,10 @@ export function sidesUsed(values: readonly string[]): number {
   const choices = choicesIn(values).length;
   return choices <= SIDES.length ? choices : 0;
 }
+
+/** Does the class vote by cards on these choices? Where it usually does and they are too many, it raises its hands. */
+export const votesByCards = ({ voteBy }: Pick<Screen, 'voteBy'>, values: readonly string[]): boolean =>
+  voteBy === 'cards' && sidesUsed(values) > 0;
 
 /**
  * The count once the cards are read.

@@ -3,7 +3,7 @@ import { partsOf, readView, type SidView, USUAL_VIEW } from '../sid/view.ts';
 
 /** What is shown of a class on the teacher's device. */
 export type ClassView =
-  | { readonly view: 'overview' | 'code' | 'scan' | 'charter' }
+  | { readonly view: 'overview' | 'code' | 'scan' | 'charter' | 'cards' }
   | { readonly view: 'sheet' | 'report'; readonly level: string };
 
 /** A lesson of a course. */
@@ -40,7 +40,7 @@ export type Route =
   | { readonly page: 'unknown' };
 
 const HOME: Route = { page: 'teacher', part: 'home' };
-const VIEWS = ['code', 'scan', 'charter'] as const;
+const VIEWS = ['code', 'scan', 'charter', 'cards'] as const;
 const OF_A_LEVEL = ['sheet', 'report'] as const;
 
 type Page = (rest: readonly string[]) => Route | undefined;

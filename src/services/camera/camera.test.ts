@@ -68,7 +68,7 @@ describe('the camera', () => {
 
     track = new Track();
     let fail: (error: Error) => void = () => undefined;
-    const starting = createCamera(() => new Promise((_, no) => (fail = no))).start(video, hearing());
+    const starting = createCamera(() => new Promise<never>((_, no) => (fail = no))).start(video, hearing());
     await vi.advanceTimersByTimeAsync(0);
     expect(track.on).toBe(true);
     fail(new Error('cut off'));

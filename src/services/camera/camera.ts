@@ -1,16 +1,16 @@
 import type { CameraPort } from '../../ports/device.ts';
 
-type ReadCodes = (picture: ImageData) => Promise<readonly string[]>;
+type ReadPicture<Read> = (picture: ImageData) => Promise<readonly Read[]>;
 
-/** A code a hand's breadth wide is read at this size; more pixels only take longer. */
+/** A code a hand's breadth wide, and a card at six metres, is read at this size; more pixels only take longer. */
 const WIDEST = 1280;
 /** Milliseconds between two looks: a hand that comes by is seen, and a slow laptop has time for the rest. */
 const PAUSE = 60;
 
 const switchOff = (stream: MediaStream): void => stream.getTracks().forEach((track) => track.stop());
 
-/** @param load what reads codes in a picture; it is fetched when a camera is used for the first time */
-export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
+/** @param load what reads a picture; it is fetched when a camera is used for the first time */
+export function createCamera<Read>(load: () => Promise<ReadPicture<Read>>): CameraPort<Read> {
   const devices = (): MediaDevices => {
     // whoever asked shows that the camera is off; the words are for the console
     if (!navigator.mediaDevices) throw new Error('Over plain http a browser has no cameras.');
@@ -32,7 +32,7 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
       // heard of below, once the camera is there to be switched off
       loading.catch(() => undefined);
       const stream = await devices().getUserMedia({ video: { ...wanted, width: { ideal: WIDEST } } });
-      const readCodes = await loading.catch((error: unknown) => {
+      const readPicture = await loading.catch((error: unknown) => {
         switchOff(stream);
         throw error;
       });
@@ -53,8 +53,8 @@ export function createCamera(load: () => Promise<ReadCodes>): CameraPort {
           canvas.width = Math.round(from.videoWidth * scale);
           canvas.height = Math.round(from.videoHeight * scale);
           brush.drawImage(from, 0, 0, canvas.width, canvas.height);
-          const texts = await readCodes(brush.getImageData(0, 0, canvas.width, canvas.height));
-          if (!stopped) texts.forEach((text) => hearing.read(text));
+          const all = await readPicture(brush.getImageData(0, 0, canvas.width, canvas.height));
+          if (!stopped) all.forEach((one) => hearing.read(one));
         }
         setTimeout(() => lookAt(from), PAUSE);
       }

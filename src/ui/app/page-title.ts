@@ -19,6 +19,7 @@ const OF_A_CLASS = {
   overview: 'titles.class',
   code: 'class.join.title',
   scan: 'scan.title',
+  cards: 'cards.paper.title',
   charter: 'charter.title',
   sheet: 'export.sheet',
   report: 'export.report',

@@ -1,3 +1,4 @@
+import type { Reading } from '../../core/cards/read.ts';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type {
@@ -57,6 +58,8 @@ export interface AppServices {
   readonly network: NetworkPort;
   readonly waiting: WaitingPort;
   readonly camera: CameraPort;
+  /** The camera that reads the paper cards of a class: one look after another. */
+  readonly cards: CameraPort<readonly Reading[]>;
   readonly lesson: LessonPort;
   readonly liveHost: LiveHostPort;
   readonly liveGuest: LiveGuestPort;

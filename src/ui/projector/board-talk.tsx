@@ -33,7 +33,7 @@ function namedBy<View extends Place['view']>(level: Version, view: View, at: num
 function useTalk(
   of: SchoolClass,
   level: Version,
-  { place, screen, fork, shown, count }: Board,
+  { place, screen, fork, shown, count, cards }: Board,
 ): { reason: string[]; question: string } {
   const { words } = useServices();
   const t = useWords();
@@ -47,6 +47,7 @@ function useTalk(
       reason: [t('live.asking')],
       question: t(screen.asks === 'last' ? 'live.votedAgain' : 'projector.ask', { centre }),
     };
+  if (cards) return { reason: [t('cards.title')], question: t('cards.wall') };
   if (count) return { reason: [t('projector.hands.teacher')], question: t(`${voteWords(of)}.how`) };
   if (place.view !== 'fork' || fork === undefined) {
     const state = screen.revealed ? 'shown' : 'hidden';
@@ -103,6 +104,7 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
   const together = live?.mode === 'together' && screen.revealed && fork !== undefined && isLevel(level);
   const view = together ? board.shown.forks[fork]?.view : undefined;
   const most = together && view ? mostIn(level, fork, view) : undefined;
+  const countWords = voteBy === 'cards' ? 'cards.count' : (`${voteWords(of)}.count` as const);
   const following = count?.values[count.at + 1];
   const letter =
     count && following !== undefined
@@ -116,7 +118,12 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
   );
   return (
     <TalkBar sheet={sheet} lit={lit} {...talk}>
-      {count ? (
+      {board.cards ? (
+        <>
+          <BoardButton id="cards-stop" icon="remove" label={t('cards.stop')} onPress={board.stopCounting} />
+          {menu}
+        </>
+      ) : count ? (
         <>
           <BoardButton
             id="counted"
@@ -153,13 +160,7 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
                 onPress={() => askDevices(services, board.seen)}
               />
             ) : (
-              <BoardButton
-                id="hands"
-                icon="hands"
-                lamp
-                label={t(`${voteWords(of)}.count`)}
-                onPress={board.countHands}
-              />
+              <BoardButton id="hands" icon="hands" lamp label={t(countWords)} onPress={board.countHands} />
             )
           ) : (
             <BoardButton
@@ -207,7 +208,7 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
               onPress={() => askDevices(services, board.seen)}
             />
           ) : !devices && !screen.revealed && fork !== undefined && !none ? (
-            <BoardButton id="hands" icon="hands" label={t(`${voteWords(of)}.count`)} onPress={board.countHands} />
+            <BoardButton id="hands" icon="hands" label={t(countWords)} onPress={board.countHands} />
           ) : (
             !last && <BoardButton id="next" icon="forward" after label={next} onPress={() => act('next')} />
           )}

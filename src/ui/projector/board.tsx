@@ -64,7 +64,7 @@ function useTitle(
 
 /** Says to those who listen where the board stands now, and whether anything is shown; the question has the focus. */
 function useTold(
-  { place, screen, count }: Board,
+  { place, screen, count, cards }: Board,
   where: readonly string[],
   vote: 'projector.hands' | 'projector.standing',
 ): void {
@@ -82,7 +82,7 @@ function useTold(
       ? t(screen.revealed ? 'charter.saidShown' : 'charter.saidHidden')
       : t(screen.revealed ? 'projector.saidShown' : 'projector.saidHidden');
   const up = letter === undefined ? t(`${vote}.upPass`) : t(`${vote}.up`, { letter });
-  const now = count ? up : `${where.join(' · ')}. ${shown}`.trim();
+  const now = cards ? t('cards.wall') : count ? up : `${where.join(' · ')}. ${shown}`.trim();
   const before = useRef(now);
   useEffect(() => {
     if (before.current !== now) announce(now);
@@ -109,6 +109,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
     back: () => board.turn(stepped(places, index, -1)),
     reveal() {
       // a vote by devices is over before it is seen
+      if (board.cards) return;
       if (screen.asks) run(turnNumbers(services, level));
       else if (lesson === undefined) board.set({ revealed: !screen.revealed });
     },
@@ -122,7 +123,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
     (command): command is Offered =>
       command !== 'menu' &&
       (fork !== undefined || !['hands', 'street', 'stage'].includes(command)) &&
-      (lesson === undefined || command !== 'reveal') &&
+      ((lesson === undefined && !board.cards) || command !== 'reveal') &&
       // what the class played can't be looked at once it has changed
       (isLevel(level) || command !== 'stage'),
   );
@@ -131,7 +132,7 @@ export function BoardPage({ of, level, counting }: { of: SchoolClass; level: Ver
     acts[command]();
   };
   useKeys((key) => {
-    const counted = count ? countActionOf(key, words.direction()) : undefined;
+    const counted = count && !board.cards ? countActionOf(key, words.direction()) : undefined;
     const command = commandOf(key, words.direction());
     if (counted) board.dispatchCount(counted);
     else if (command) act(command);

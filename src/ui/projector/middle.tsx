@@ -6,6 +6,7 @@ import { fewestAnswers, LEAST, type Said } from '../../core/class/small-groups.t
 import { signCharts, signsIn, type Version } from '../../core/record/forks.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { flowOf } from './flow.ts';
+import { CardsRows } from './cards-rows.tsx';
 import { HandsRows } from './hands-rows.tsx';
 import { flowSize, PathsChart } from './paths-chart.tsx';
 import { type ChartRow, PeopleChart } from './people-chart.tsx';
@@ -194,6 +195,7 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
     <Veil sheet={sheet} rows={rows} empty title={title} text={text} />
   );
 
+  if (board.cards) return <CardsRows sheet={sheet} rows={hands} />;
   if (count)
     return (
       <HandsRows

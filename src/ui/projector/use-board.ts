@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { votesByCards } from '../../core/cards/votes.ts';
 import { type SchoolClass, withShown } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
 import { isLessonView, NO_SCREEN, type Screen } from '../../core/class/screen.ts';
@@ -45,6 +46,8 @@ export interface Board {
   readonly shown: Shown;
   /** The hands being counted now. */
   readonly count: Count | null;
+  /** Are cards held up in place of hands? */
+  readonly cards: boolean;
   /** Were hands counted here, and the class has not voted again? */
   readonly mayVoteAgain: boolean;
   /** While hands are counted: how many answered here by a device, where hands without one may be counted beside them. */
@@ -116,6 +119,7 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
     fork: fork?.id,
     shown,
     count: counting,
+    cards: counting !== null && votesByCards(screen, counting.values),
     forks: countedForks(level).map((one) => one.id),
     groups: fork ? (projection.forks[place.at]?.groups ?? []).map(({ id }) => ({ id })) : [],
     cameIn: projection.cameIn,
@@ -145,17 +149,18 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
       ),
     countHands() {
       setCount(fresh());
-      set({ hands: true, revealed: false, asks: undefined, ...(screen.live && { voteBy: 'hands' }) });
+      const by = screen.voteBy === 'cards' ? 'cards' : 'hands';
+      set({ hands: true, revealed: false, asks: undefined, ...(screen.live && { voteBy: by }) });
     },
     mendHands: mended
       ? () => {
           setCount(mended);
-          set({ hands: true, revealed: false, asks: undefined, ...(screen.live && { voteBy: 'hands' }) });
+          set({ hands: true, revealed: false, asks: undefined, voteBy: screen.live && 'hands' });
         }
       : undefined,
     stopCounting() {
       setCount(null);
-      set({ hands: false, revealed: false, ...(screen.live && { voteBy: 'devices' }) });
+      set({ hands: false, revealed: false, voteBy: screen.live && 'devices' });
     },
     dispatchCount: (action) => counting && setCount(reduceCount(counting, action)),
   };

@@ -1,7 +1,6 @@
 import { classRoute } from '../../../core/route/route.ts';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
-import type { Remover } from '../../../ports/device.ts';
 import { Control } from '../../parts/button.tsx';
 import { Emoji, Icon } from '../../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
@@ -15,55 +14,12 @@ import { receivePayload } from './receive.ts';
 import { SaidLine } from '../class/said.tsx';
 import { sittingOf } from '../class/sitting.ts';
 import { TypeCode } from './type-code.tsx';
+import { useCamera } from './use-camera.ts';
 import { useReceiver } from './use-receiver.ts';
 import { run } from '../../app/run.ts';
 
 /** A screen that is still held up is not read again; taken away for so many milliseconds and shown anew, it is. */
 const HELD = 2500;
-
-type Standing = 'starting' | 'on' | 'off';
-
-/** Shows a camera in a video element and hears what it reads, as long as the page is open. */
-function useCamera(hear: (text: string) => void) {
-  const { camera } = useServices();
-  const video = useRef<HTMLVideoElement>(null);
-  const [standing, setStanding] = useState<Standing>('starting');
-  const [cameras, setCameras] = useState<readonly string[]>([]);
-  const [now, setNow] = useState('');
-  /** Which camera is wanted, and how often one was asked for. */
-  const [wanted, setWanted] = useState<{ readonly camera?: string; readonly time: number }>({ time: 0 });
-  useEffect(() => {
-    const seen = new Map<string, number>();
-    let stop: Remover | undefined;
-    let left = false;
-    const read = (text: string): void => {
-      const moment = Date.now();
-      const before = seen.get(text) ?? 0;
-      seen.set(text, moment);
-      if (moment - before > HELD) hear(text);
-    };
-    async function begin(into: HTMLVideoElement): Promise<void> {
-      const started = await camera.start(into, { read, gone: () => setStanding('off') }, wanted.camera);
-      stop = started.stop;
-      if (left) return stop();
-      setNow(started.camera);
-      setStanding('on');
-      const all = await camera.list();
-      if (!left) setCameras(all.map((one) => one.id));
-    }
-    setStanding('starting');
-    if (video.current) begin(video.current).catch(() => !left && setStanding('off'));
-    return () => {
-      left = true;
-      stop?.();
-    };
-  }, [camera, wanted, hear]);
-
-  const ask = (next?: string): void =>
-    setWanted({ time: wanted.time + 1, ...(next !== undefined && { camera: next }) });
-  const another = cameras[(cameras.indexOf(now) + 1) % cameras.length];
-  return { video, standing, other: cameras.length > 1 ? () => ask(another) : undefined, again: () => ask() };
-}
 
 function LastOnes({ id }: { id: string }) {
   const services = useServices();
@@ -105,11 +61,17 @@ export function Scan({ of, level }: { of: SchoolClass; level: string }) {
   const t = useWords();
   const receiver = useReceiver(of.id);
   const { take } = receiver;
+  const seen = useRef(new Map<string, number>());
   const hear = useCallback(
-    (text: string) => run(take('scan', () => receivePayload(services, of.id, text))),
+    (text: string) => {
+      const moment = Date.now();
+      const before = seen.current.get(text) ?? 0;
+      seen.current.set(text, moment);
+      if (moment - before > HELD) run(take('scan', () => receivePayload(services, of.id, text)));
+    },
     [take, services, of.id],
   );
-  const { video, standing: state, other, again } = useCamera(hear);
+  const { video, standing: state, other, again } = useCamera(services.camera, hear);
   const takeFiles = useFiles(of.id, receiver);
   useDrop(takeFiles);
   const count = cameIn(of, level).length;

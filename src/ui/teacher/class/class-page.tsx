@@ -15,6 +15,7 @@ import { CharterPage } from '../print/charter.tsx';
 import { Keep } from './lifetime.tsx';
 import { LessonCode } from '../prepare/lesson-code.tsx';
 import { titleOf } from '../../parts/titles.ts';
+import { PaperCards } from '../print/paper-cards.tsx';
 import { Report } from '../print/report.tsx';
 import { Scan } from '../arrive/scan.tsx';
 import { LessonSheet } from '../print/sheet.tsx';
@@ -189,6 +190,8 @@ function View({ of, view, level, chosen, onLevel }: ViewProps) {
       return <Scan of={of} level={chosen ?? level} />;
     case 'sheet':
       return <LessonSheet key={level} of={of} level={level} />;
+    case 'cards':
+      return <PaperCards of={of} />;
     case 'charter':
       return <CharterPage of={of} />;
     case 'report':

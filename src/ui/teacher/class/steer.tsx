@@ -1,3 +1,4 @@
+import { sidesUsed, votesByCards } from '../../../core/cards/votes.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { type Count, isDone, startCount } from '../../../core/class/count.ts';
 import { cameInFor } from '../../../core/class/versions.ts';
@@ -9,6 +10,7 @@ import { type Place, placeAt, placesOf, stepped } from '../../projector/places.t
 import { voteWords } from '../../projector/words.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
+import { CountCards } from './count-cards.tsx';
 import { CountHands } from './count-hands.tsx';
 import { turnNumbers, useLive } from '../live/use-live.ts';
 import { LiveVote } from '../live/vote.tsx';
@@ -88,13 +90,21 @@ export function Steer({ of }: { of: SchoolClass }) {
   const charter = view === 'charter';
   const byDevice =
     live !== null && (now.voteBy ?? 'devices') === 'devices' && !(fork && votedByHands(of, level, fork.id));
-  const begin = (): void => {
+  const begin = (by: 'hands' | 'cards'): void => {
     if (!fork) return;
     const seen = fork.id in (of.shown?.[versionKey(level)]?.forks ?? {});
     counting.set(startCount(fork.id, fork.values, timeOf(of, level, fork.id, seen)));
     const { picture: _, ...bare } = turnedTo(now, { view: 'fork', at: now.fork });
-    screen.set({ ...bare, hands: true });
+    const { voteBy: __, ...rest } = bare;
+    // hands are the usual way where no devices vote
+    screen.set({ ...rest, hands: true, ...((live || by === 'cards') && { voteBy: by }) });
   };
+  const stop = (): void => {
+    counting.set(null);
+    const { voteBy: _, ...rest } = now;
+    screen.set({ ...rest, hands: false, revealed: false, ...(live && { voteBy: 'devices' }) });
+  };
+  const sides = fork ? sidesUsed(fork.values) : 0;
   return (
     <section class="pane steer" aria-labelledby="steer">
       <h2 id="steer">{t('class.steer.title')}</h2>
@@ -157,13 +167,24 @@ export function Steer({ of }: { of: SchoolClass }) {
           {t('class.steer.next')}
         </ChoiceButton>
         {fork && now.picture !== 'story' && !now.revealed && !count && !byDevice && (
-          <ChoiceButton icon="hands" id="hands" onPress={begin}>
-            {t(`${voteWords(of)}.count`)}
-          </ChoiceButton>
+          <>
+            <ChoiceButton icon="hands" id="hands" onPress={() => begin('hands')}>
+              {t(`${voteWords(of)}.count`)}
+            </ChoiceButton>
+            {sides > 0 && (
+              <ChoiceButton icon="camera" id="cards" onPress={() => begin('cards')}>
+                {t('cards.count')}
+              </ChoiceButton>
+            )}
+          </>
         )}
       </div>
       {fork && <LiveVote of={of} level={level} now={now} />}
-      {count && <CountHands of={of} level={level} count={count} />}
+      {count && votesByCards(now, count.values) && (
+        <CountCards key={count.fork} of={of} count={count} onHands={() => begin('hands')} onStop={stop} />
+      )}
+      {count && now.voteBy === 'cards' && sides === 0 && <p>{t('cards.many')}</p>}
+      {count && !votesByCards(now, count.values) && <CountHands of={of} level={level} count={count} />}
       {fork && <TalkGuide of={of} level={level} fork={now.fork} revealed={now.revealed} />}
     </section>
   );

@@ -173,6 +173,9 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         >
           {t('export.report')}
         </ChoiceButton>
+        <ChoiceButton icon="printer" id="cards" onPress={() => location.go(classRoute(of.id, { view: 'cards' }))}>
+          {t('cards.paper.title')}
+        </ChoiceButton>
         <ChoiceButton icon="lantern" id="charter" onPress={() => location.go(classRoute(of.id, { view: 'charter' }))}>
           {t('charter.title')}
         </ChoiceButton>

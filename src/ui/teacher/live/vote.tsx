@@ -1,5 +1,5 @@
 import type { SchoolClass } from '../../../core/class/class.ts';
-import type { Screen } from '../../../core/class/screen.ts';
+import { type Screen, VOTE_WAYS, type VoteWay } from '../../../core/class/screen.ts';
 import { countedForks, isLevel, type Version } from '../../../core/record/forks.ts';
 import { versionKey } from '../../../core/record/shape.ts';
 import { mostIn, waysFrom } from '../../projector/follow.ts';
@@ -9,8 +9,6 @@ import { lettersOf } from '../../projector/words.ts';
 import { ChoiceButton } from '../../parts/button.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { askDevices, endVote, useLive } from './use-live.ts';
-
-const WAYS = ['devices', 'hands'] as const;
 
 interface LiveVoteProps {
   readonly of: SchoolClass;
@@ -30,7 +28,7 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
   // a class votes one way at a time: what hands have begun they go on with
   const hands = votedByHands(of, level, fork.id);
   const by = hands ? 'hands' : (now.voteBy ?? 'devices');
-  const choose = (way: (typeof WAYS)[number]): void => {
+  const choose = (way: VoteWay): void => {
     const { asks: _, ...rest } = screen.state();
     screen.set({ ...rest, hands: false, voteBy: way });
   };
@@ -39,7 +37,7 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
     <div class="live-vote">
       <fieldset class="steer-views">
         <legend>{t('live.voteBy')}</legend>
-        {WAYS.filter((way) => !hands || way === 'hands').map((way) => (
+        {VOTE_WAYS.filter((way) => !hands || way === 'hands').map((way) => (
           <button
             key={way}
             type="button"
