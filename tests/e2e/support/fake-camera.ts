@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { encode } from 'uqr';
+import type { Scene } from '../../fixtures/card-room.ts';
 
 const SIZE = { width: 640, height: 480 };
 /** The fake camera shows thirty pictures a second. */
@@ -59,6 +60,21 @@ export async function film(path: string, texts: readonly (string | undefined)[])
   for (const [at, text] of texts.entries()) {
     const shown = await picture(text, LOOKS[at % LOOKS.length] ?? plain);
     parts.push(...Array.from({ length: FRAMES }, () => shown), ...Array.from({ length: FRAMES / 3 }, () => wall));
+  }
+  writeFileSync(path, Buffer.concat(parts));
+}
+
+/** Writes the film of a class that holds up its cards: so many pictures, which the fake camera shows again and again. */
+export async function filmCards(path: string, { next }: Scene, pictures: number): Promise<void> {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < pictures; at++) {
+    const { width, height, pixels } = next();
+    parts.push(
+      await sharp(pixels, { raw: { width, height, channels: 1 } })
+        .toColourspace('srgb')
+        .jpeg({ quality: 80 })
+        .toBuffer(),
+    );
   }
   writeFileSync(path, Buffer.concat(parts));
 }

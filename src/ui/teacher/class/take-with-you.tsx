@@ -173,7 +173,7 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         >
           {t('export.report')}
         </ChoiceButton>
-        <ChoiceButton icon="printer" id="cards" onPress={() => location.go(classRoute(of.id, { view: 'cards' }))}>
+        <ChoiceButton icon="printer" id="paper-cards" onPress={() => location.go(classRoute(of.id, { view: 'cards' }))}>
           {t('cards.paper.title')}
         </ChoiceButton>
         <ChoiceButton icon="lantern" id="charter" onPress={() => location.go(classRoute(of.id, { view: 'charter' }))}>

@@ -25,9 +25,10 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
   const live = useLive(of);
   const fork = countedForks(level)[now.fork];
   if (!live || !fork) return null;
-  // a class votes one way at a time: what hands have begun they go on with
+  // a class votes one way at a time: what hands or cards have begun does not go on with devices
   const hands = votedByHands(of, level, fork.id);
-  const by = hands ? 'hands' : (now.voteBy ?? 'devices');
+  const wanted = now.voteBy ?? 'devices';
+  const by = hands && wanted === 'devices' ? 'hands' : wanted;
   const choose = (way: VoteWay): void => {
     const { asks: _, ...rest } = screen.state();
     screen.set({ ...rest, hands: false, voteBy: way });
@@ -37,7 +38,7 @@ export function LiveVote({ of, level, now }: LiveVoteProps) {
     <div class="live-vote">
       <fieldset class="steer-views">
         <legend>{t('live.voteBy')}</legend>
-        {VOTE_WAYS.filter((way) => !hands || way === 'hands').map((way) => (
+        {VOTE_WAYS.filter((way) => !hands || way !== 'devices').map((way) => (
           <button
             key={way}
             type="button"

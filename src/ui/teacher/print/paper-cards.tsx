@@ -44,11 +44,11 @@ function Sheet({ cards, back }: { cards: readonly number[]; back: boolean }) {
   return (
     <article class={`paper-sheet ${back ? 'paper-back' : ''}`} data-sheet={back ? 'back' : 'front'}>
       {cards.map((card) => (
-        <section key={card} class="paper-card" aria-label={`${card}`}>
+        <div key={card} class="paper-card" data-card={card}>
           {back ? <p>{t('cards.paper.back')}</p> : <Marker card={card} />}
           <Letters />
           <span class="paper-number">{card}</span>
-        </section>
+        </div>
       ))}
     </article>
   );
