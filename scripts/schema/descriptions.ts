@@ -97,6 +97,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       after: 'After the lesson.',
       sources: 'Where this comes from.',
       links: 'Web addresses.',
+      own: 'true: the level’s own proposal or invention, which has no source.',
     },
   },
   condition: {

@@ -100,7 +100,8 @@ export const level = z.strictObject({
     ready: z.array(id),
     avoid: z.array(id),
     after: z.array(id),
-    sources: z.array(z.strictObject({ say: id, links: z.array(z.url()) })),
+    /** `own`: the level's own proposal or invention, which has no source. */
+    sources: z.array(z.strictObject({ say: id, links: z.array(z.url()), own: z.optional(z.boolean()) })),
   }),
 });
 export type Level = z.infer<typeof level>;

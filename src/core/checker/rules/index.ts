@@ -14,6 +14,7 @@ import { unknownPeople } from './people.ts';
 import { hardToRead } from './reading.ts';
 import type { Rule, WordRule } from './rule.ts';
 import { privatePictures, targetsDoNoHarm, teacherLed } from './safe.ts';
+import { sourcesNamed } from './sources.ts';
 import { unknownSpots } from './spots.ts';
 import { wayBack } from './way-back.ts';
 import { neverMatters, notInPicture } from './touched.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   wordsMissing,
   tooLong,
   hardToRead,
+  sourcesNamed,
 ];
 
 /** What words must keep to whatever the level is. */
