@@ -25,7 +25,7 @@ const SDG: readonly (readonly [name: string, themes: readonly Theme[]])[] = [
 /** Topics that the guidance of England since September 2026 names, and the stories that are about them. */
 const NEW_IN_ENGLAND: readonly (readonly [topic: string, levels: readonly string[]])[] = [
   ['Pictures made by a program (deepfakes)', ['the-fake']],
-  ['Chatbots', ['it-said-it-loved-me']],
+  ['Chatbots', []],
   ['Hatred of women and girls (misogyny)', []],
 ];
 

@@ -141,6 +141,7 @@ test('the papers for grown-ups are one page each; a story that a teacher leads o
   }
   await open(page, '#/read/free-gems');
   await expect(page.locator('.script-beat')).toHaveCount(0);
+  await expectAccessible(page, 'a story that a teacher leads');
   await choiceOf(page, 'read').click();
   await expect(page.locator('.script-beat').first()).toBeVisible();
   await open(page, '#/read/funny-frog');

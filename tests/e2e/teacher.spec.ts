@@ -378,7 +378,7 @@ test.describe('every page of the teacher', () => {
     '#/teacher/told',
     '#/teacher/slides/the-comments/admin',
     '#/home/free-gems',
-    '#/read/free-gems',
+    '#/read/funny-frog',
     ...['', '?code', '?scan', '?sheet=funny-frog', '?report=funny-frog'].map(
       (view) => `#/teacher/class/${fiveB.id}${view}`,
     ),

@@ -1,6 +1,8 @@
 import '../teacher/print/print.css';
 import './read.css';
+import { useEffect, useState } from 'preact/hooks';
 import { hrefOf, TITLE } from '../../core/route/route.ts';
+import { run } from '../app/run.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LanguageSelect } from '../parts/language-select.tsx';
@@ -9,6 +11,28 @@ import { useGuide } from '../teacher/course/use-course.ts';
 import { PrintPage } from '../teacher/print/print-page.tsx';
 import { Box, Helpers } from '../teacher/print/sheet.tsx';
 import { Sentence } from '../pages/sentence.tsx';
+import { publicAddress } from './public-address.ts';
+
+/** Where a family can read the whole story at home, if there is such a place. */
+function Address({ id }: { id: string }) {
+  const { network, words } = useServices();
+  const t = useWords();
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    let gone = false;
+    run(network.addresses().then(([first]) => gone || setAddress(first)));
+    return () => {
+      gone = true;
+    };
+  }, [network]);
+  const shown = address && publicAddress(address, { page: 'read', level: id }, words.language());
+  if (!shown) return null;
+  return (
+    <p class="home-address">
+      {t('home.read')}: <bdi class="source">{shown}</bdi>
+    </p>
+  );
+}
 
 /** A story's sheet for the table at home: what it was about, three questions, whom to ask. One page. */
 export function HomePage({ id }: { id: string }) {
@@ -55,6 +79,7 @@ export function HomePage({ id }: { id: string }) {
             </Box>
             <Helpers />
           </div>
+          <Address id={id} />
           <p class="print-fields">
             <a class="text-button" href={hrefOf({ page: 'read', level: id })}>
               <Icon id="book-open" />
