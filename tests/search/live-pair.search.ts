@@ -1,4 +1,4 @@
-/** Longer than `src/core/live/pair.test.ts`: a hundred thousand lessons, some two minutes. */
+/** Longer than `src/core/live/pair.test.ts`: a hundred thousand lessons, a minute. */
 import { expect, it } from 'vitest';
 import { seeded } from '../../scripts/audio/noise.ts';
 import { drawnLesson, faultsOf, votesIn } from '../fixtures/live-pair.ts';

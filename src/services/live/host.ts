@@ -6,7 +6,7 @@ import { hexOf } from '../../core/live/keys.ts';
 import { KEY_LETTERS } from '../../core/record/lesson.ts';
 import { writeLetters } from '../../core/record/letters.ts';
 import type { SchoolClass } from '../../core/class/class.ts';
-import type { ChancePort } from '../../ports/device.ts';
+import type { ChancePort, Remover } from '../../ports/device.ts';
 import type { LiveHostPort, LiveHostState } from '../../ports/live.ts';
 import { createTurns } from '../class/locks.ts';
 import { quietly } from '../device/quietly.ts';
@@ -20,13 +20,19 @@ interface Parts extends LeadingParts {
   readonly signal: Signal;
   /** Lets one window after the other lead. */
   readonly turns?: ReturnType<typeof createTurns>;
+  /** Is this window looked at? And called when it is again. */
+  readonly looked: { now(): boolean; again(call: () => void): Remover };
 }
 
-/** What windows say to one another. `state`: of the one that leads; `ask`: for that; the rest asks it to do something. */
+/**
+ * What windows say to one another. `state`: of the one that leads; `ask`: for that; `give`: to one that is looked at, for
+ * in others a browser lets time stand still; the rest asks it to do something.
+ */
 const message = z.union([
   z.object({ by: z.string(), is: z.literal('state'), state: z.custom<LiveHostState>() }),
   z.object({ by: z.string(), is: z.literal('ask') }),
   z.object({ by: z.string(), is: z.literal('instead'), class: z.string() }),
+  z.object({ by: z.string(), is: z.literal('give'), class: z.string() }),
   z.object({ by: z.string(), is: z.literal('set'), at: atSchema, id: z.string() }),
   z.object({ by: z.string(), is: z.literal('stop'), id: z.string() }),
   z.object({ by: z.string(), is: z.literal('done'), id: z.string(), kept: z.boolean() }),
@@ -42,7 +48,7 @@ const FIRST: At = { mode: 'own', phase: 'wait' };
 
 /** The live lesson of a class on the teacher's device. One of its windows leads; when that goes the next goes on. */
 export function createLiveHost(parts: Parts): LiveHostPort {
-  const { classes, chance, clock, random, open, signal, turns = createTurns('live') } = parts;
+  const { classes, chance, clock, random, open, signal, looked, turns = createTurns('live') } = parts;
   const me = chance.id();
   const listeners = new Set<() => void>();
   const say = (what: Said): void => signal.tell({ ...what, by: me });
@@ -99,13 +105,18 @@ export function createLiveHost(parts: Parts): LiveHostPort {
     };
     quietly(turns(hold));
   }
+  /** Lets another window lead, once all that came here is laid down. */
+  function yieldTo(): void {
+    const end = release;
+    release = () => undefined;
+    if (leading) quietly(leading.leave().finally(end));
+    else end();
+    leading = undefined;
+  }
   function giveUp(): void {
     wanted = undefined;
-    leading?.leave();
-    leading = undefined;
     elsewhere = NO_LIVE_HOST.state();
-    release();
-    release = () => undefined;
+    yieldTo();
   }
 
   /** Asks the window that leads; `false` where none answers. */
@@ -146,6 +157,13 @@ export function createLiveHost(parts: Parts): LiveHostPort {
         if (wanted === undefined || wanted === said.class) return;
         giveUp();
         return tell();
+      case 'give': {
+        if (!leading || wanted !== said.class || looked.now()) return;
+        elsewhere = leading.state();
+        yieldTo();
+        wanted = undefined;
+        return take(said.class);
+      }
       case 'set':
         if (leading) say({ is: 'done', id: said.id, kept: await leading.set(said.at) });
         return;
@@ -159,6 +177,9 @@ export function createLiveHost(parts: Parts): LiveHostPort {
   signal.subscribe((heard) => {
     const read = z.safeParse(message, heard);
     if (read.success && read.data.by !== me) quietly(hear(read.data));
+  });
+  looked.again(() => {
+    if (wanted !== undefined && !leading) say({ is: 'give', class: wanted });
   });
   say({ is: 'ask' });
 

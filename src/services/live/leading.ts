@@ -44,13 +44,16 @@ export const openingOf = (keys: LiveKeys) => {
 /** Seconds between two looks at what is to be done again. */
 const TICK = 1;
 
+/** Each plays on, and nothing is asked. */
+const FREE: At = { mode: 'own', phase: 'play' };
+
 export interface Leading {
   state(): LiveHostState;
   set(at: At): Promise<boolean>;
   /** Ends the lesson; resolves to whether that is kept. */
   stop(): Promise<boolean>;
-  /** Ends leading it here: another window goes on. */
-  leave(): void;
+  /** Ends leading it here, once all that came is laid down: another window goes on. */
+  leave(): Promise<void>;
 }
 
 /** Leads the live lesson of a class from this window. */
@@ -104,12 +107,18 @@ export function lead(
 
   /** Lays down all there is, one write after the other: what comes meanwhile goes into the next. */
   function lay(): void {
-    laying ??= layAll().finally(() => (laying = undefined));
+    if (laying) return;
+    laying = layAll();
     quietly(laying);
   }
   async function layAll(): Promise<void> {
-    while (await layOnce()) if (!isUnlaid()) return;
-    happen({ is: 'unkept' });
+    try {
+      while (await layOnce()) if (!isUnlaid()) return;
+      happen({ is: 'unkept' });
+    } finally {
+      // at once: whatever comes now begins anew
+      laying = undefined;
+    }
   }
   async function layOnce(): Promise<boolean> {
     const answer = await classes.get(id);
@@ -157,6 +166,12 @@ export function lead(
     connection.close();
     answer(() => true, false);
   };
+  const set = (at: At): Promise<boolean> =>
+    new Promise((done) => {
+      if (over) return done(false);
+      waiting.push({ step: host.kept.step + 1, done });
+      happen({ is: 'set', at });
+    });
   let wasHere = false;
   tick();
   lay();
@@ -175,24 +190,27 @@ export function lead(
         refused: host.refused,
       };
     },
-    set: (at) =>
-      new Promise((done) => {
-        if (over) return done(false);
-        waiting.push({ step: host.kept.step + 1, done });
-        happen({ is: 'set', at });
-      }),
+    set,
     async stop() {
+      // whoever rests or votes goes on alone
+      await set(FREE);
       await laying?.catch(() => undefined);
       const answer = await classes.get(id);
       if (answer.is !== 'found') return false;
+      // nothing is laid down after this
+      over = true;
       const { class: read } = await withUnread(answer.value, host.unread, levels);
       const votes = withEnd(host.kept.votes);
       const whole = await withVotes(read, votes, keys.day, levels);
       const live = { keys: null, host: { ...host.kept, step: host.kept.step + 1, votes } };
       const done = await classes.put({ ...whole, live });
       if (done) leave();
+      else over = false;
       return done;
     },
-    leave,
+    async leave() {
+      await laying?.catch(() => undefined);
+      leave();
+    },
   };
 }

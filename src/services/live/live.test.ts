@@ -78,8 +78,12 @@ beforeEach(async () => {
 });
 
 /** A window of the teacher's. */
-const open = (signal = between()): LiveHostPort =>
+const open = (
+  signal = between(),
+  looked = { now: () => true, again: (_: () => void) => () => undefined },
+): LiveHostPort =>
   createLiveHost({
+    looked,
     classes: classes.classes,
     levels: levelsPort,
     transport,
@@ -300,6 +304,43 @@ describe('windows and devices', () => {
     await seen(() => [first.state().is, second.state().is]).toEqual(['none', 'none']);
     expect((await kept()).live?.keys).toBeNull();
     expect(await second.resume(id), 'it has ended').toBe(false);
+  });
+
+  it('is led by the window that is looked at: in the others a browser lets time stand still', async () => {
+    let hidden = false;
+    const first = open(between(), { now: () => !hidden, again: () => () => undefined });
+    await first.start(id);
+    await seen(() => first.state().is).toBe('here');
+    let look = (): void => undefined;
+    const second = open(between(), {
+      now: () => true,
+      again: (call) => {
+        look = call;
+        return () => undefined;
+      },
+    });
+    await second.resume(id);
+    await first.set(vote);
+    // both are looked at, side by side
+    look();
+    const turn = (await kept()).live?.host.turn ?? 0;
+    hidden = true;
+    look();
+    await seen(async () => (await kept()).live?.host.turn ?? 0).toBeGreaterThan(turn);
+    await seen(() => second.state()).toMatchObject({ is: 'here', at: vote });
+    expect(await first.set(shown), 'steered from the other one').toBe(true);
+    expect(second.state().at).toEqual(shown);
+    expect(broker.here()).toEqual(['teacher']);
+  });
+
+  it('lets every tablet go on alone when it ends', async () => {
+    const host = await started();
+    const tablet = join(host);
+    await here(tablet);
+    await host.set({ mode: 'own', phase: 'paused' });
+    await seen(() => tablet.state().at?.phase).toBe('paused');
+    expect(await host.stop()).toBe(true);
+    await seen(() => tablet.state().at).toEqual({ mode: 'own', phase: 'play' });
   });
 
   it('pressed twice it begins once, and a look at another class that is live today does not end it', async () => {

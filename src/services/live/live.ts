@@ -23,10 +23,12 @@ interface Parts {
 
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 
+const isSeen = (): boolean => document.visibilityState === 'visible';
+
 /** Calls whenever this window is looked at again. */
 function seen(again: () => void): Remover {
   const look = (): void => {
-    if (document.visibilityState === 'visible') again();
+    if (isSeen()) again();
   };
   document.addEventListener('visibilitychange', look);
   return () => document.removeEventListener('visibilitychange', look);
@@ -55,7 +57,9 @@ export function createLive({ database, lesson, levels, classes, chance, load, af
       signal,
       async () => {
         const [{ createLiveHost }, carried] = await Promise.all([import('./host.ts'), transport()]);
-        return createLiveHost({ classes, levels, transport: carried, chance, clock, random, open: openLesson, signal });
+        const looked = { now: isSeen, again: seen };
+        const ours = { classes, levels, chance, clock, random, signal, looked };
+        return createLiveHost({ ...ours, transport: carried, open: openLesson });
       },
     ),
     liveGuest: lateGuest(lesson, after, async () => {
