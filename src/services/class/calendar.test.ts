@@ -100,12 +100,12 @@ describe('every start', () => {
   it('sweeps what has run out, though nobody looks for it', async () => {
     await (await start(START)).classes.put(of(START));
     const joined = { joined: 1, code: 'x', day: START, shared: true, pupils: {} };
-    await lay('settings', { lesson: joined });
+    await lay('settings', { lesson: joined, live: { code: 'of today' } });
     await lay('waiting', { 'ROLE1/A': 'ROLE1/A' });
     await lay('players', { x: { hello: 1 } });
     await createSaves(createDatabase()).players();
     await start(START);
-    expect(Object.keys(await lies('settings')).sort()).toEqual(['calendar', 'lesson']);
+    expect(Object.keys(await lies('settings')).sort()).toEqual(['calendar', 'lesson', 'live']);
     await start('2026-11-25');
     expect(Object.keys(await lies('settings'))).toEqual(['calendar']);
     for (const day of ['2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22', '2026-12-23']) await start(day);

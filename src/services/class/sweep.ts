@@ -14,6 +14,7 @@ const LESSON = 'lesson';
 export const SWEPT: readonly Place[] = [
   ['settings', CALENDAR],
   ['settings', LESSON],
+  LIVE_PLACE,
   ['settings', COURSES],
   ['classes'],
   ['aside'],

@@ -77,11 +77,11 @@ beforeEach(async () => {
   await classes.classes.put(newClass(id, 'Class 5b', lesson, today));
 });
 
+type LookedAt = Parameters<typeof createLiveHost>[0]['looked'];
+const ALWAYS: LookedAt = { now: () => true, again: () => () => undefined };
+
 /** A window of the teacher's. */
-const open = (
-  signal = between(),
-  looked = { now: () => true, again: (_: () => void) => () => undefined },
-): LiveHostPort =>
+const open = (signal = between(), looked: LookedAt = ALWAYS): LiveHostPort =>
   createLiveHost({
     looked,
     classes: classes.classes,
