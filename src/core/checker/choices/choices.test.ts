@@ -88,8 +88,8 @@ describe('an ending', () => {
 });
 
 describe('voices', () => {
-  const line = (figure: string, text: string): Spoken => ({ figure, text, isWritten: true, isChild: true });
-  const many = (figure: string, text: string): Spoken[] => Array.from({ length: 80 }, () => line(figure, text));
+  const line = (person: string, text: string): Spoken => ({ person, text, isWritten: true, isChild: true });
+  const many = (person: string, text: string): Spoken[] => Array.from({ length: 80 }, () => line(person, text));
 
   it('that use the same words are alike, and others are not', () => {
     const spoken = [

@@ -6,8 +6,8 @@ import { isChild } from './adults.ts';
 
 /** Something that somebody says or writes. */
 export interface Spoken {
-  /** The figure of the cast, which is the same person in every level. */
-  readonly figure: string;
+  /** Their name and figure: who has both in two levels is the same person there. */
+  readonly person: string;
   readonly text: string;
   readonly isWritten: boolean;
   readonly isChild: boolean;
@@ -28,7 +28,7 @@ export function spokenIn(level: Level, texts: Texts): Spoken[] {
     seen.add(path);
     return [
       {
-        figure: person.figure,
+        person: `${texts.get(`people.${who}`)?.text ?? who} (${person.figure})`,
         text,
         isWritten: role === 'message' || chat === true,
         isChild: isChild(level, who),
@@ -73,9 +73,9 @@ export interface Likeness {
  * cast, by the angle between them.
  */
 export function likenesses(spoken: readonly Spoken[]): Likeness[] {
-  const byFigure = new Map<string, string[]>();
-  for (const { figure, text } of spoken) byFigure.set(figure, [...(byFigure.get(figure) ?? []), ...tokensOf(text)]);
-  const people = [...byFigure].filter(([, tokens]) => tokens.length >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
+  const byPerson = new Map<string, string[]>();
+  for (const { person, text } of spoken) byPerson.set(person, [...(byPerson.get(person) ?? []), ...tokensOf(text)]);
+  const people = [...byPerson].filter(([, tokens]) => tokens.length >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
   const total = new Map<string, number>();
   for (const [, tokens] of people) for (const token of tokens) total.set(token, (total.get(token) ?? 0) + 1);
   const commonest = [...total]

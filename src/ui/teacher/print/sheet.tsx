@@ -7,7 +7,6 @@ import { projectFork } from '../../../core/class/projector.ts';
 import { PASSED } from '../../../core/level/condition.ts';
 import { everyLine } from '../../../core/level/word-keys.ts';
 import { endOf, isLast, kindOf } from '../../../core/kinds/index.ts';
-import { teacherSigns } from '../../../core/level/teacher-signs.ts';
 import type { Level } from '../../../core/level/schema.ts';
 import { countedForks } from '../../../core/record/forks.ts';
 import { groupsOf } from '../../../core/class/groups.ts';
@@ -164,7 +163,6 @@ function Sheet({ level }: { level: Level }) {
   const said = (could.find((one) => one.if === undefined) ?? could[0])?.say;
   const stepOut = everyLine(level.stepOut.lines).flatMap((line) => ('say' in line ? [line.say] : []));
   const questions = questionsOf(level);
-  const signs = teacherSigns(level);
   const out = (
     <Box title={t('class.plan.out')}>
       {stepOut.map((key) => (
@@ -185,16 +183,6 @@ function Sheet({ level }: { level: Level }) {
           <p>
             <b>{t('class.sheet.role', { role: t(`roles.${level.role}`) })}</b> {word('about')}
           </p>
-          {level.teacher.goal !== undefined && (
-            <p>
-              <b>{t('teacher.goal')}:</b> {word(`teacher.${level.teacher.goal}`)}
-            </p>
-          )}
-          {signs.length > 0 && (
-            <p>
-              <b>{t('teacher.signs')}:</b> {signs.map(word).join(' · ')}
-            </p>
-          )}
         </div>
         <span class="a4-cast" aria-hidden="true">
           <Portrait level={level} who={level.centre} />
