@@ -93,7 +93,7 @@ function Hidden({ of, board, sheet, rows }: Omit<MiddleProps, 'street' | 'level'
 function useBelow(
   answers: number | null,
   rows: readonly ChartRow[],
-): (hidden: number | undefined, time: 'first' | 'last') => string | undefined {
+): (hidden: number | undefined, time: 'first' | 'last') => readonly string[] {
   const t = useWords();
   return (hidden, time) => {
     const said = rows.map((row): Said => row[time]);
@@ -109,9 +109,12 @@ function useBelow(
           !rows.some((row) => typeof row[time] === 'number' && !isPass(row))
         ? t('projector.ordered')
         : '';
-    return [count, ordered].filter((part) => part !== '').join(' · ') || undefined;
+    return [count, ordered].filter((part) => part !== '');
   };
 }
+
+/** Parts of a line, or none. */
+const joined = (parts: readonly string[]): string | undefined => parts.join(' · ') || undefined;
 
 function ForkChart({
   view,
@@ -137,6 +140,10 @@ function ForkChart({
   const same = view.second && view.groups.every(({ first, last }) => first === last && typeof first !== 'number');
   const second = view.second && !same;
   const below = useBelow(answers, rows);
+  const under = { first: below(notShown?.first, 'first'), last: below(notShown?.last, 'last') };
+  const [count, order, ...more] = under.first;
+  // two columns have no room to say the same twice
+  const shared = second && order !== undefined && more.length === 0 && under.first.join() === under.last.join();
   return (
     <PeopleChart
       sheet={sheet}
@@ -144,10 +151,10 @@ function ForkChart({
       compares
       label={askOf(level, words, view.fork).ask}
       rowsAre={t('projector.rows')}
-      first={{ title: t('projector.first'), below: below(notShown?.first, 'first') }}
+      first={{ title: t('projector.first'), below: shared ? count : joined(under.first) }}
       last={
         second
-          ? { title: t(hands ? 'projector.lastHands' : 'projector.last'), below: below(notShown?.last, 'last') }
+          ? { title: t(hands ? 'projector.lastHands' : 'projector.last'), below: shared ? order : joined(under.last) }
           : undefined
       }
       sum={
@@ -227,7 +234,7 @@ export function Middle({ of, level, board, sheet, street }: MiddleProps) {
       const said = view.groups.flatMap(({ first, last }) => (view.second ? [first, last] : [first]));
       if (said.every((one) => one === 'divided' || one === null))
         return nothing(t('projector.divided.text'), t('projector.divided.title'));
-      const hands = board.byHands && (shown.forks[view.fork]?.votes ?? 0) > 0;
+      const hands = (shown.forks[view.fork]?.votes ?? 0) > 0;
       return <ForkChart view={view} hands={hands} rows={filled} board={board} sheet={sheet} level={level} />;
     }
     case 'paths': {
