@@ -37,7 +37,7 @@ export async function withoutStage(context: BrowserContext): Promise<void> {
 const REST = 600;
 
 /** Ends each rest at once: a machine that waits tests nothing by it. */
-const withoutRest = (context: BrowserContext): Promise<unknown> =>
+export const withoutRest = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript((rest) => {
     const later = window.setTimeout.bind(window) as (call: TimerHandler, milliseconds?: number) => number;
     const sooner = (call: TimerHandler, milliseconds?: number): number =>
