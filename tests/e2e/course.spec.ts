@@ -76,7 +76,8 @@ test('a class comes through six lessons and the booster', async ({ page }) => {
     // two are played on devices, the others by hands that nobody counted
     if (slot === '1' || slot === 'booster') {
       await play(page, id, story, after(day));
-      await turn(page, course);
+      await turn(page, `#/teacher/class/${id}`);
+      await choiceOf(page, 'to-course').click();
     } else {
       await turn(page, course);
       await expect(place(page, slot)).toHaveAttribute('data-stands', 'made');

@@ -1,7 +1,8 @@
-import { classRoute } from '../../../core/route/route.ts';
+import { classRoute, courseRoute } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { type Cell, type Column, csv, separatorFor, tableOf } from '../../../core/class/csv.ts';
 import { lastDay } from '../../../core/class/expiry.ts';
+import { classesOf } from '../../../core/course/course.ts';
 import { writeClassFile } from '../../../core/class/file.ts';
 import { statements } from '../../../core/class/xapi.ts';
 import { versionOf, versionShown, versionsPlayed } from '../../../core/class/versions.ts';
@@ -15,6 +16,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { type Surroundings, useServices, useWords } from '../../app/surroundings.ts';
 import { download, fileName } from '../../parts/download.ts';
 import { labelsOf } from './labels.ts';
+import { useCourses } from '../course/use-course.ts';
 import { questionWords } from '../prepare/question-words.ts';
 import { titleOf } from '../../parts/titles.ts';
 import { wordOf } from './version-words.ts';
@@ -125,6 +127,8 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
     announce(until);
   };
   const [asking, setAsking] = useState(false);
+  // what comes next with a class of a course is a matter of the course
+  const course = useCourses()?.find((one) => classesOf(one).includes(of.id));
   const saveTable = async (seats: boolean): Promise<void> => {
     setAsking(false);
     const levels = await versionsIn(services, of);
@@ -142,13 +146,19 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
         {until}
       </p>
       <div class="take-grid">
-        <ChoiceButton
-          icon="forward"
-          id="next-lesson"
-          onPress={() => location.go({ page: 'teacher', part: 'prepare', after: of.id })}
-        >
-          {t('export.next')}
-        </ChoiceButton>
+        {course ? (
+          <ChoiceButton icon="forward" id="to-course" onPress={() => location.go(courseRoute(course.id))}>
+            {t('course.on')}
+          </ChoiceButton>
+        ) : (
+          <ChoiceButton
+            icon="forward"
+            id="next-lesson"
+            onPress={() => location.go({ page: 'teacher', part: 'prepare', after: of.id })}
+          >
+            {t('export.next')}
+          </ChoiceButton>
+        )}
         <ChoiceButton icon="file-out" id="class-file" onPress={saveFile}>
           {t('export.file')}
         </ChoiceButton>
