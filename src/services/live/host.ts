@@ -54,6 +54,8 @@ export function createLiveHost(parts: Parts): LiveHostPort {
   const say = (what: Said): void => signal.tell({ ...what, by: me });
   /** The class this window leads or wants to, and what ends its leading it. */
   let wanted: string | undefined;
+  /** Which of its attempts to lead counts: one that was given up and still waits does nothing. */
+  let attempt = 0;
   let leading: Leading | undefined;
   let release = (): void => undefined;
   /** As the window that leads says. */
@@ -61,7 +63,10 @@ export function createLiveHost(parts: Parts): LiveHostPort {
   const answers = new Map<string, (kept: boolean) => void>();
   let telling = false;
 
-  const state = (): LiveHostState => leading?.state() ?? elsewhere;
+  function state(): LiveHostState {
+    const joins = elsewhere.is === 'none' && wanted !== undefined;
+    return leading?.state() ?? (joins ? { ...elsewhere, is: 'joining', class: wanted ?? null } : elsewhere);
+  }
   function tell(): void {
     [...listeners].forEach((listener) => listener());
     // of many answers at once other windows hear once
@@ -86,14 +91,16 @@ export function createLiveHost(parts: Parts): LiveHostPort {
   function take(id: string): void {
     if (wanted === id) return;
     wanted = id;
+    attempt += 1;
+    const mine = attempt;
     say({ is: 'ask' });
     const hold = async (): Promise<void> => {
-      const of = wanted === id ? await find(id) : undefined;
+      const of = mine === attempt ? await find(id) : undefined;
       const keys = keysToday(of);
-      if (wanted !== id) return;
+      if (mine !== attempt) return;
       if (!of?.live || !keys) {
         wanted = undefined;
-        return;
+        return tell();
       }
       const done = new Promise<void>((end) => (release = end));
       leading = lead(parts, { id, keys, kept: of.live.host }, tell, () => {
@@ -115,6 +122,7 @@ export function createLiveHost(parts: Parts): LiveHostPort {
   }
   function giveUp(): void {
     wanted = undefined;
+    attempt += 1;
     elsewhere = NO_LIVE_HOST.state();
     yieldTo();
   }
@@ -148,7 +156,7 @@ export function createLiveHost(parts: Parts): LiveHostPort {
       case 'state':
         if (leading) return;
         elsewhere = said.state;
-        if (said.state.is === 'none') wanted = undefined;
+        if (said.state.is === 'none') giveUp();
         return tell();
       case 'ask':
         if (leading) say({ is: 'state', state: leading.state() });
