@@ -115,6 +115,14 @@ describe('a tablet in a live lesson', () => {
     expect(said(reduceGuest(done, hand('other', 'two')))).toEqual(['record']);
   });
 
+  it('shows nobody on a shared device what another one chose; it has one vote, the last', () => {
+    const { state } = after(open, now(1), vote('a'));
+    expect([chosenIn(state, 'one'), chosenIn(state, 'two')]).toEqual(['a', null]);
+    const handedOn = going(state, vote('a', 'two'));
+    expect([chosenIn(handedOn, 'one'), chosenIn(handedOn, 'two')]).toEqual([null, 'a']);
+    expect(handedOn.kept.waiting).toMatchObject([{ player: 'two', said: { id: 'drawn-a', turn: 2 } }]);
+  });
+
   it('forgets what waits of a player, and what they chose', () => {
     const { state } = after(open, now(1), vote('a'), hand('one'), hand('other', 'two'), {
       is: 'forget',

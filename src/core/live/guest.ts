@@ -95,10 +95,14 @@ const toSay = ({ kept }: GuestState): SaidIn[] => kept.waiting.slice(0, AT_ONCE)
 const voteKey = (ballot: Parameters<typeof forkKey>[0] & { readonly time: Time }): string =>
   `${forkKey(ballot)}/${ballot.time}`;
 
-/** What this device chose in the vote that is on, or was last. */
-export function chosenIn({ kept: { at, votes } }: Pick<GuestState, 'kept'>): string | null {
+/**
+ * What this device chose in the vote that is on, or was last. @param player on a shared device: who has it now; what
+ * another one chose is not for them to see
+ */
+export function chosenIn({ kept: { at, votes } }: Pick<GuestState, 'kept'>, player?: string): string | null {
   const ballot = at && ballotOf(at);
-  return (ballot && votes[voteKey(ballot)]?.choice) ?? null;
+  const vote = ballot ? votes[voteKey(ballot)] : undefined;
+  return vote && (player === undefined || vote.player === player) ? vote.choice : null;
 }
 
 /** May this be chosen now? */
@@ -126,7 +130,7 @@ function voted(state: GuestState, event: Extract<GuestEvent, { is: 'vote' }>): G
   if (!ballot || !mayVote(state, event.fork, event.choice)) return quiet(state);
   const key = voteKey(ballot);
   const known = state.kept.votes[key];
-  if (known?.choice === event.choice) return quiet(state);
+  if (known?.choice === event.choice && known.player === event.player) return quiet(state);
   const { choice, player } = event;
   const [id, turn] = [known?.id ?? event.id, (known?.turn ?? 0) + 1];
   const votes = { ...state.kept.votes, [key]: { id, turn, choice, player } };

@@ -108,12 +108,13 @@ function take(
     code: box.code,
     happen,
     kept: () => state,
-    shown: (): LiveGuestState => ({
+    /** @param player who has a shared device in their hands */
+    shown: (player?: string): LiveGuestState => ({
       is: state.connected && state.heard ? 'here' : wasHere ? 'away' : 'joining',
       at: state.kept.at,
       waiting: state.kept.waiting.length,
       overdue: isOverdue(state),
-      chosen: chosenIn(state),
+      chosen: chosenIn(state, player),
     }),
     end(): void {
       stopTick();
@@ -185,8 +186,14 @@ export function createLiveGuest(parts: Parts): LiveGuestPort {
 
   return {
     state() {
-      const joins = !rests && lesson.now()?.joined.key !== undefined;
-      return inside?.shown() ?? { ...NO_LIVE_GUEST.state(), is: joins ? 'joining' : 'none' };
+      const joined = lesson.now()?.joined;
+      const joins = !rests && joined?.key !== undefined;
+      return (
+        inside?.shown(joined?.shared ? joined.holder : undefined) ?? {
+          ...NO_LIVE_GUEST.state(),
+          is: joins ? 'joining' : 'none',
+        }
+      );
     },
     async vote(fork, choice, player) {
       await following;
