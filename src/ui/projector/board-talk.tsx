@@ -99,7 +99,7 @@ export function BoardTalk({ of, sheet, level, board, act, street }: BoardTalkPro
   const last = stepped(places, index, 1) === undefined;
   const services = useServices();
   const { asks, live, voteBy } = screen;
-  const devices = live !== undefined && (voteBy ?? 'devices') === 'devices' && !board.byHands;
+  const { devices } = board;
   const none = fork !== undefined && answers === 0 && !asks;
   const together = live?.mode === 'together' && screen.revealed && fork !== undefined && isLevel(level);
   const view = together ? board.shown.forks[fork]?.view : undefined;

@@ -163,7 +163,7 @@ function ForkChart({
           : { title: t('projector.changed', { count: changed, of: answers }), below: t('projector.changedMind') }
       }
       note={
-        second ? undefined : board.screen.live && board.screen.voteBy === 'devices' && board.mayAsk ? (
+        second ? undefined : board.devices && board.mayAsk ? (
           <>
             <p>{t('projector.hands.againWhy')}</p>
             <BoardButton

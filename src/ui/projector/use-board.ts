@@ -15,6 +15,7 @@ import { type Count, type CountAction, isDone, reduceCount, startCount } from '.
 import { besideWhom, countingNow, mendCount, timeOf, votesAt, votedByHands, votedTwice } from './hands.ts';
 import { handsIn, withHands } from '../../core/class/hands.ts';
 import { type Place, placeAt, placesOf } from './places.ts';
+import { useLive } from '../teacher/live/use-live.ts';
 import { run } from '../app/run.ts';
 
 /** What the projector's window shows of a class; hidden until somebody asked for something. */
@@ -52,8 +53,8 @@ export interface Board {
   readonly mayVoteAgain: boolean;
   /** While hands are counted: how many answered here by a device, where hands without one may be counted beside them. */
   readonly byDevice: number;
-  /** Did the whole class vote by hands at this fork? */
-  readonly byHands: boolean;
+  /** Does the class vote by the devices of its live lesson, and not by hands here already? */
+  readonly devices: boolean;
   /** May its devices be asked here, or asked again? */
   readonly mayAsk: boolean;
   /** Did the class see how it split at this fork? */
@@ -72,6 +73,7 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
   const { screen: port, classes, chance } = useServices();
   const t = useWords();
   useFollowing(port.subscribe);
+  const live = useLive(of);
   const screen = screenOf(port, of);
   const places = placesOf(level, of.lesson.check, cameInFor(of, level), charterPages);
   const index = placeAt(places, screen);
@@ -129,7 +131,7 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
     mayVoteAgain:
       counted !== undefined && counted.last === undefined && !counted.devices && counted.beside === undefined && !done,
     byDevice: counting ? besideWhom(of, level, counting, seen) : 0,
-    byHands: fork !== undefined && votedByHands(of, level, fork.id),
+    devices: live !== null && (screen.voteBy ?? 'devices') === 'devices' && !(fork && votedByHands(of, level, fork.id)),
     mayAsk: fork !== undefined && !votedByHands(of, level, fork.id) && !votedTwice(of, level, fork.id),
     seen,
     set,
