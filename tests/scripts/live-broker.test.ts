@@ -1,8 +1,13 @@
 /** The broker of live lessons, on a real server: who comes in, who may say and hear what, and who harms whom. */
-import { connect } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import mqttPacket from 'mqtt-packet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { gameServer } from '../../scripts/server/index.mjs';
 import { createLive } from '../../scripts/server/live/index.mjs';
 import { createLessons } from '../../scripts/server/live/lessons.mjs';
 import { createVisitors } from '../../scripts/server/live/visitors.mjs';
@@ -65,6 +70,34 @@ describe('a lesson', () => {
     });
     expect(bare.status).toBe(405);
     await expect(device(site.port, pupil(1), { username: other })).rejects.toThrow(/[Nn]ot authorized/);
+  });
+
+  it('is opened over https by the name of the certificate as well, from this computer', async () => {
+    const file = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../fixtures/certificate', name));
+    const folder = mkdtempSync(join(tmpdir(), 'secure-'));
+    const secure = gameServer(folder, '/', undefined, { cert: file('school.crt'), key: file('school.key') });
+    rmSync(folder, { recursive: true });
+    await new Promise<void>((done) => secure.listen(0, done));
+    const { port } = secure.address() as AddressInfo;
+    const opens = (origin: string) =>
+      new Promise((done, fail) => {
+        const headers = { host: 'laptop.school.example', origin };
+        const asked = {
+          port,
+          host: 'localhost',
+          rejectUnauthorized: false,
+          path: '/live.json',
+          method: 'POST',
+          headers,
+        };
+        request(asked, (answer) => done(answer.resume().statusCode))
+          .on('error', fail)
+          .end(JSON.stringify({ lesson, ...secrets }));
+      });
+    expect(await opens('https://laptop.school.example')).toBe(200);
+    expect(await opens('https://evil.example')).toBe(405);
+    secure.close();
+    secure.closeAllConnections();
   });
 
   it.each([

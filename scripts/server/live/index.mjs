@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { TLSSocket } from 'node:tls';
 import { told } from '../answer.mjs';
 import { asksFromHere, inSharedNetwork, networkAddresses } from '../own-addresses.mjs';
 import { createBudget } from './budget.mjs';
@@ -66,6 +67,15 @@ export function createLive(base, visitors, begin = () => import('./broker.mjs').
     return budget.spend(Date.now()) === 0;
   };
 
+  /**
+   * Does this very computer ask? By a name of its own, or over https by the one that its certificate holds: no page of
+   * somebody else's can be led to that.
+   * @param {Incoming} request
+   */
+  const isHere = ({ socket, headers }) =>
+    asksFromHere(socket.remoteAddress, headers.host) ||
+    (socket instanceof TLSSocket && socket.remoteAddress !== undefined && !visitors.isOther(socket.remoteAddress));
+
   return {
     /** Is this asked of the live lesson? @param {Incoming} request */
     answers: ({ url }) => url === `${base}${livePath}`,
@@ -74,8 +84,8 @@ export function createLive(base, visitors, begin = () => import('./broker.mjs').
      * @returns {Promise<import('../answer.mjs').Answer>}
      */
     async answer(request) {
-      const { method, headers, socket } = request;
-      const here = asksFromHere(socket.remoteAddress, headers.host);
+      const { method, headers } = request;
+      const here = isHere(request);
       if (method === 'GET' || method === 'HEAD') {
         if (!(await broker())) return told(404, 'There is nothing at this address.');
         const networks = networkInterfaces();

@@ -17,6 +17,7 @@ export function createVisitors(interfaces) {
     return !Object.values(interfaces()).some((one) => one?.some((own) => own.address === from.replace(/%.*$/, '')));
   };
   return {
+    isOther,
     /** Somebody was given something. @param {string | undefined} address */
     came(address) {
       others ||= isOther(address);
