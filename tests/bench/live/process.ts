@@ -22,7 +22,9 @@ export async function serveApart(kind: 'game' | 'relay', folder: string, at = 0)
     // as `npm start` does
     execArgv: ['--max-semi-space-size=4'],
   });
-  const [port] = (await once(child, 'message')) as [number];
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server has not begun.')));
+  const [port] = (await Promise.race([once(child, 'message'), ended])) as [number];
+  ended.catch(() => undefined);
   return {
     port,
     async load() {
