@@ -81,18 +81,23 @@ function ReadBy({ cards }: { cards: readonly LevelCard[] }) {
 export function ChooseLevels({
   chosen,
   played,
+  first,
   onChange,
 }: {
   chosen: readonly string[];
   /** What the class has played in lessons before. */
   played: readonly string[];
+  /** The one that the lesson is for: it stands at the top. */
+  first: string | undefined;
   onChange: (chosen: readonly string[]) => void;
 }) {
   const services = useServices();
   const t = useWords();
   const [filter, setFilter] = useState(ALL);
   const cards = services.levels.list().filter((card) => card.number !== undefined);
-  const shown = cards.filter((card) => fits(card, filter) || chosen.includes(card.id));
+  const shown = cards
+    .filter((card) => fits(card, filter) || chosen.includes(card.id))
+    .sort((one, other) => Number(other.id === first) - Number(one.id === first));
   const abouts = useAbouts(cards.map(({ id }) => id));
   const language = services.words.language();
   const same = new Set(cards.map((card) => card.readBy[language] ?? '')).size === 1;

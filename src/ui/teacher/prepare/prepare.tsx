@@ -147,6 +147,7 @@ export function Prepare({ after, place }: { after: string | undefined; place: Co
         <div class="prepare-grid">
           <ChooseLevels
             played={(course ? alongOf(course) : goesOn && takenAlong(goesOn))?.earlier ?? []}
+            first={course && place && levelAt(course, place.slot)}
             chosen={levels}
             onChange={(chosen) => {
               setLevels(chosen);
