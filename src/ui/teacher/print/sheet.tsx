@@ -182,6 +182,12 @@ function Sheet({ level }: { level: Level }) {
           <h1 tabIndex={-1}>{word('title')}</h1>
           <p>
             <b>{t('class.sheet.role', { role: t(`roles.${level.role}`) })}</b> {word('about')}
+            {level.teacher.goal !== undefined && (
+              <>
+                {' '}
+                <b>{t('teacher.goal')}:</b> {word(`teacher.${level.teacher.goal}`)}
+              </>
+            )}
           </p>
         </div>
         <span class="a4-cast" aria-hidden="true">
