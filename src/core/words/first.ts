@@ -20,6 +20,7 @@ const FIRST = [
   'lesson.bar',
   'lesson.leave',
   'lesson.name',
+  'live.pupil',
   'notes',
   'nextPupil.name',
   'notice',
@@ -40,6 +41,7 @@ const FIRST = [
   'unknown',
   'unkept',
   // of every page that can be open in a window
+  'cards.paper.title',
   'access.title',
   'charter.title',
   'class.join.title',

@@ -6,7 +6,6 @@ import { browserClock } from '../device/clock.ts';
 import type { Database } from '../device/database.ts';
 import { createSignal } from '../device/signal.ts';
 import { lateGuest, lateHost } from './late.ts';
-import { createReach } from './reach.ts';
 import { carriesLessons, openLesson } from './server.ts';
 
 interface Parts {
@@ -67,6 +66,6 @@ export function createLive({ database, lesson, levels, classes, chance, load, af
       const windows = createSignal('live-guest');
       return createLiveGuest({ database, lesson, transport: carried, chance, clock, signal: windows, random, seen });
     }),
-    liveReach: createReach(load),
+    liveReach: { reach: async () => (await import('./reach.ts')).createReach(load).reach() },
   };
 }
