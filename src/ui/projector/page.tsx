@@ -47,7 +47,7 @@ export function Projector({ id }: { id: string }) {
   return (
     <>
       <Boundary place="nothing">
-        <LiveLeads of={of} />
+        <LiveLeads of={of} shows />
       </Boundary>
       {route.page === 'projector' && route.stage && isLevel(level) ? (
         <StagePage of={of} level={level} counting={counting} />

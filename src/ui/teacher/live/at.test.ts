@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Screen } from '../../../core/class/screen.ts';
-import { at as schema } from '../../../core/live/at.ts';
+import { type At, at as schema } from '../../../core/live/at.ts';
 import { countedForks } from '../../../core/record/forks.ts';
 import { frog } from '../../../../tests/fixtures/classes.ts';
 import { levels } from '../../../../tests/fixtures/records.ts';
-import { atOf, shownOf } from './at.ts';
+import { atOf, saidOf, shownOf } from './at.ts';
 
 const [first] = countedForks(frog);
 const story = { level: frog.id, version: frog.version };
@@ -55,6 +55,14 @@ describe('where a live lesson is', () => {
       });
     }
     expect(atOf({ ...together, asks: 'first', view: 'paths' }, frog)?.phase, 'nothing to vote on').toBe('wait');
+  });
+
+  it('is the same text however its parts were put in order', () => {
+    const vote = atOf({ ...together, asks: 'first' }, frog);
+    const turned = vote && (Object.fromEntries(Object.entries(vote).reverse()) as unknown as At);
+    expect(JSON.stringify(turned)).not.toBe(JSON.stringify(vote));
+    expect(saidOf(turned)).toBe(saidOf(vote));
+    expect(saidOf(null)).not.toBe(saidOf(vote));
   });
 
   it('is a rest for all devices', () => {

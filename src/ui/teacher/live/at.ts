@@ -1,6 +1,6 @@
 /** Where a live lesson is, from what the wall shows and how the class plays. Pure. */
 import type { Screen } from '../../../core/class/screen.ts';
-import type { At } from '../../../core/live/at.ts';
+import { type At, at as schema } from '../../../core/live/at.ts';
 import { countedForks, type Version } from '../../../core/record/forks.ts';
 
 /** What all devices hear; nothing where the lesson is not live. @param level the one on the wall */
@@ -19,6 +19,9 @@ export function atOf(now: Screen, level: Version): At | null {
   const seen = fork && now.revealed && now.picture !== 'story';
   return seen ? { mode, phase: 'shown', ...story, fork: fork.id } : { mode, phase: 'wait', ...story };
 }
+
+/** A place as one text, the same however its parts were put in order. */
+export const saidOf = (at: At | null): string => JSON.stringify(at && schema.parse(at));
 
 /** The same place once its vote is over: nothing can be chosen any more, and the wall shows what was. */
 export function shownOf(at: At): At {

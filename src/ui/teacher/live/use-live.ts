@@ -5,7 +5,7 @@ import type { Version } from '../../../core/record/forks.ts';
 import type { LiveHostState } from '../../../ports/live.ts';
 import { run } from '../../app/run.ts';
 import { type Surroundings, useFollowing, useServices } from '../../app/surroundings.ts';
-import { atOf, shownOf } from './at.ts';
+import { atOf, saidOf, shownOf } from './at.ts';
 
 type Needs = Pick<Surroundings, 'liveHost' | 'screen'>;
 
@@ -29,17 +29,24 @@ export function useResumed({ id }: Pick<SchoolClass, 'id'>): void {
   useEffect(() => run(liveHost.resume(id)), [liveHost, id]);
 }
 
-/** Keeps all devices where the wall is. @param level the one on the wall; nothing while it is not known */
-export function useLiveLesson(of: SchoolClass, level: Version | undefined): void {
-  const { liveHost, screen } = useServices();
+/**
+ * Keeps all devices where the wall is, whatever another window has said meanwhile by an older screen.
+ * @param level the one on the wall; nothing while it is not known
+ * @param after seconds: a window that only shows the lesson speaks where the one that steers it does not
+ */
+export function useLiveLesson(of: SchoolClass, level: Version | undefined, after: number): void {
+  const { clock, liveHost, screen } = useServices();
   useFollowing(screen.subscribe);
   const live = useLive(of);
   const now = screen.state();
   const next = live && now.class === of.id && level?.id === now.level ? atOf(now, level) : null;
-  const said = JSON.stringify(next);
+  const [wanted, heard] = [saidOf(next), saidOf(live?.at ?? null)];
   useEffect(() => {
-    if (next && said !== JSON.stringify(liveHost.state().at)) run(liveHost.set(next));
-  }, [liveHost, said]);
+    if (!next || wanted === heard) return undefined;
+    if (after > 0) return clock.after(after, () => run(liveHost.set(next)));
+    run(liveHost.set(next));
+    return undefined;
+  }, [liveHost, wanted, heard]);
 }
 
 /** Begins a class's live lesson, at each one's own pace. Resolves to whether it could. */
