@@ -4,7 +4,8 @@ import { SAVE } from '../../core/save/player.ts';
 import type { Change } from './held.ts';
 import { partsOf, type StoreName } from './stores.ts';
 
-const PREFIX = 'a-role-to-play/under-way/';
+/** Under which the notes lie in `localStorage`. */
+export const NOTES_UNDER = 'a-role-to-play/under-way/';
 /** What is noted: what pupils press, and settings. Never anything of a class. */
 const NOTED: ReadonlySet<string> = new Set<StoreName>(['players', 'settings', 'waiting']);
 const isNoted = (place: string): boolean => NOTED.has(partsOf(place)[0]);
@@ -71,7 +72,7 @@ export function createJournal(
     },
     note(place, become) {
       if (!known.has(place)) return;
-      const key = `${PREFIX}${id}/${place}`;
+      const key = `${NOTES_UNDER}${id}/${place}`;
       try {
         const changes = changesBetween(known.get(place), become(known.get(place)));
         if (changes.length > 0) {
@@ -85,7 +86,7 @@ export function createJournal(
     left() {
       const keys = Array.from({ length: notes?.length ?? 0 }, (_none, at) => notes?.key(at) ?? '');
       return keys
-        .filter((key) => key.startsWith(PREFIX))
+        .filter((key) => key.startsWith(NOTES_UNDER))
         .flatMap((key) => {
           const text = notes?.getItem(key) ?? null;
           const found = read(text);

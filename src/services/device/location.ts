@@ -3,7 +3,7 @@ import { languageInAddress } from '../../core/words/choose.ts';
 import type { LocationPort } from '../../ports/device.ts';
 
 /** Set for as long as this tab was left; it outlives a reload, another site, and a session that is restored. */
-const LEFT = 'a-role-to-play/left';
+export const LEFT = 'a-role-to-play/left';
 
 /** The neutral page's address: there is nothing of the game in it. */
 const NOTES = '#/notes';

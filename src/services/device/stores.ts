@@ -4,7 +4,7 @@ const NAME = 'a-role-to-play';
 /** Raised when stores change; the version of what lies in them is `SAVE`. */
 export const DATABASE = 3;
 
-const STORES = ['players', 'settings', 'aside', 'classes', 'waiting', 'keys'] as const;
+export const STORES = ['players', 'settings', 'aside', 'classes', 'waiting', 'keys'] as const;
 export type StoreName = (typeof STORES)[number];
 /** Keys that begin so are of a class, in stores that hold other things too. */
 export const CLASS_KEY = 'class/';

@@ -1,12 +1,13 @@
 import type { TabPort } from '../../ports/device.ts';
 
-const NAME = 'a-role-to-play/tab/';
+/** Under which it lies in `sessionStorage`. */
+export const TAB_UNDER = 'a-role-to-play/tab/';
 
 /** @param storage the tab's own, which a browser may refuse or hold to be full */
 export const createTab = (storage: () => Storage): TabPort => ({
   kept(key) {
     try {
-      const text = storage().getItem(`${NAME}${key}`);
+      const text = storage().getItem(`${TAB_UNDER}${key}`);
       return text === null ? undefined : (JSON.parse(text) as unknown);
     } catch {
       return undefined;
@@ -14,7 +15,7 @@ export const createTab = (storage: () => Storage): TabPort => ({
   },
   keep(key, value) {
     try {
-      storage().setItem(`${NAME}${key}`, JSON.stringify(value));
+      storage().setItem(`${TAB_UNDER}${key}`, JSON.stringify(value));
     } catch {
       // then it lasts until the page is loaded anew
     }

@@ -12,12 +12,12 @@ import type { Rule } from './rule.ts';
  * The hardest that the lines of a beat together, and one line, may be by the measure of their language, as a school
  * grade.
  */
-const GRADES: Readonly<Record<Level['age'], { beat: number; line: number }>> = {
+export const GRADES: Readonly<Record<Level['age'], { beat: number; line: number }>> = {
   '8-11': { beat: 4, line: 8 },
   '11-14': { beat: 6, line: 10 },
 };
 /** Where no measure is known: words in a sentence, on average over a beat, and at most. */
-const WORDS: Readonly<Record<Level['age'], { average: number; most: number }>> = {
+export const WORDS: Readonly<Record<Level['age'], { average: number; most: number }>> = {
   '8-11': { average: 12, most: 22 },
   '11-14': { average: 15, most: 22 },
 };
