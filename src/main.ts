@@ -4,6 +4,7 @@ import type { StagePort } from './ports/stage.ts';
 import { createServices } from './services/index.ts';
 import { createLocation } from './services/device/location.ts';
 import { fetchJson } from './services/levels/fetch-json.ts';
+import { ENDED, tellEnding } from './services/levels/tell-ending.ts';
 import { createSession } from './services/levels/session.ts';
 import { LATEST_IDLE, whenAtRest, whenIdle } from './services/device/idle.ts';
 import { mountApp } from './ui/app/app.tsx';
@@ -49,6 +50,9 @@ async function begin(): Promise<void> {
   const services = await createServices({ first, whole: !isEntrance, playable, country });
   const scroll = createStore<number, number>(0, (_, to) => to);
   const session = createSession(services.levels, services.saves, services.chance);
+  // a learning platform's page opened this window, and waits for one word
+  const opener = window.opener as Window | null;
+  if (opener) tellEnding(session, () => opener.postMessage(ENDED, window.location.origin));
   const stage = createStageDoor();
   // the level comes while the panels are built; what is wrong with it they say themselves
   const level = first === undefined ? undefined : services.levels.load(first).catch(() => undefined);

@@ -9,7 +9,7 @@ import { fetchRuntime, runtimes } from './runtimes.mjs';
 /** @typedef {import('./zip.mjs').Entry} Entry */
 
 const out = join(root, 'packages');
-const usage = 'Use: npm run package -- [--static] [--for KIND]… ; KIND is one of';
+const usage = 'Use: npm run package -- [--static] [--scorm] [--for KIND]… ; KIND is one of';
 
 /**
  * What was asked for: every kind of computer when nothing is named.
@@ -21,12 +21,14 @@ export function readArguments(args, kinds) {
   /** @type {string[]} */
   const named = [];
   let isStatic = false;
+  let isScorm = false;
   for (let at = 0; at < args.length; at += 1) {
     if (args[at] === '--static') isStatic = true;
+    else if (args[at] === '--scorm') isScorm = true;
     else if (args[at] === '--for' && kinds.includes(args[at + 1] ?? '')) named.push(args[(at += 1)] ?? '');
     else throw new Sentence(`“${args.slice(at, at + 2).join(' ')}” is not understood. ${usage} ${kinds.join(', ')}.`);
   }
-  return { isStatic, kinds: named.length > 0 ? named : isStatic ? [] : [...kinds] };
+  return { isStatic, isScorm, kinds: named.length > 0 || isStatic || isScorm ? named : [...kinds] };
 }
 
 /** The server with all it needs in one file. @returns {Promise<string>} its path */
@@ -54,7 +56,7 @@ const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1_000_000).toFixe
 
 /**
  * `npm run package`: a folder to unzip and double-click for each kind of computer, with Node's own program in it; with
- * `--static` one for any web server.
+ * `--static` one for any web server; with `--scorm` one for learning platforms of each story and of all, in both editions.
  */
 export const makePackages = (/** @type {readonly string[]} */ args) =>
   speak(async () => {
@@ -73,6 +75,11 @@ export const makePackages = (/** @type {readonly string[]} */ args) =>
     if (asked.isStatic) {
       const { serverFiles } = await import('./static.mjs');
       await write('static', [...filesOf(dist, ''), ...serverFiles]);
+    }
+    if (asked.isScorm) {
+      const { editions, readCodes, scormEntries, units } = await import('./scorm/index.mjs');
+      for (const unit of units(await readCodes()))
+        for (const edition of editions) await write(`scorm-${edition}-${unit.id}`, scormEntries(edition, unit, dist));
     }
     const server = asked.kinds.length > 0 ? await bundleServer() : '';
     for (const kind of asked.kinds) {

@@ -104,9 +104,13 @@ describe('what was asked for', () => {
   const kinds = Object.keys(runtimes);
 
   it('is everything, some kinds, or a folder for a web server', () => {
-    expect(readArguments([], kinds)).toEqual({ isStatic: false, kinds });
-    expect(readArguments(['--static'], kinds)).toEqual({ isStatic: true, kinds: [] });
-    expect(readArguments(['--for', 'linux-x64', '--static'], kinds)).toEqual({ isStatic: true, kinds: ['linux-x64'] });
+    expect(readArguments([], kinds)).toEqual({ isStatic: false, isScorm: false, kinds });
+    expect(readArguments(['--static'], kinds)).toEqual({ isStatic: true, isScorm: false, kinds: [] });
+    expect(readArguments(['--for', 'linux-x64', '--static', '--scorm'], kinds)).toEqual({
+      isStatic: true,
+      isScorm: true,
+      kinds: ['linux-x64'],
+    });
   });
 
   it.each([[['--for', 'amiga']], [['--for']], [['--whole']]])('is told when it is not understood: %j', (args) => {
