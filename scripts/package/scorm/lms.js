@@ -6,7 +6,7 @@
 (function () {
   'use strict';
 
-  var words = {
+  const words = {
     en: {
       how: 'The story opens in a window of its own. When it has come to an ending, this page tells the platform that it is completed, and nothing else.',
       open: 'Open the story',
@@ -29,17 +29,18 @@
       alone: 'لا توجد منصّة هنا: يمكن لعب القصة، ولا يُخبَر أحد.',
     },
   };
-  var language = (navigator.language || 'en').slice(0, 2);
-  var say = words[language] || words.en;
+  const language = (navigator.language || 'en').slice(0, 2);
+  const say = words[language] || words.en;
   document.documentElement.lang = words[language] ? language : 'en';
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 
   /** The platform's side stands in a window above or behind this one: SCORM 2004 or 1.2. */
   function find(name) {
-    for (var at = window, turns = 0; at && turns < 20; turns += 1) {
+    let at = window;
+    for (let turns = 0; at && turns < 20; turns += 1) {
       try {
         if (at[name]) return at[name];
-      } catch (_) {
+      } catch {
         return null;
       }
       if (at.parent && at.parent !== at) at = at.parent;
@@ -48,10 +49,10 @@
     return null;
   }
 
-  var newer = find('API_1484_11');
-  var older = newer ? null : find('API');
-  var completed = false;
-  var ended = false;
+  const newer = find('API_1484_11');
+  const older = newer ? null : find('API');
+  let completed = false;
+  let ended = false;
   if (newer) {
     newer.Initialize('');
     completed = newer.GetValue('cmi.completion_status') === 'completed';
@@ -77,15 +78,15 @@
     else if (older) older.LMSFinish('');
   }
 
-  var said = document.getElementById('said');
-  var button = document.getElementById('open');
+  const said = document.getElementById('said');
+  const button = document.getElementById('open');
   document.getElementById('how').textContent = say.how;
   button.textContent = say.open;
   said.textContent = completed ? say.done : newer || older ? '' : say.alone;
   // what was completed once stays so
   if (!completed) put(false);
 
-  var game = null;
+  let game = null;
   button.addEventListener('click', function () {
     // pressed twice it is the same window
     game = window.open('index.html' + window.location.search + window.location.hash, 'a-role-to-play');
