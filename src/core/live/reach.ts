@@ -15,9 +15,17 @@ export interface ReachFacts {
 /**
  * `noServer`: the page comes from a server without live lessons. `elsewhere`: from one that has, but not on this very
  * computer, which alone can open a lesson. `reached`: another device has come. The rest say what stands in the way, or
- * that nothing is known to.
+ * that nothing is known to. `district`: a district's broker carries it, and no laptop need be reached.
  */
-export type Reach = 'reached' | 'nobodyYet' | 'httpsOnly' | 'noNetwork' | 'onlyHere' | 'elsewhere' | 'noServer';
+export type Reach =
+  | 'reached'
+  | 'nobodyYet'
+  | 'httpsOnly'
+  | 'noNetwork'
+  | 'onlyHere'
+  | 'elsewhere'
+  | 'noServer'
+  | 'district';
 
 /**
  * @param told `undefined`: there is no server for live lessons; `null`: there is, and it tells this page nothing more,
@@ -41,6 +49,7 @@ export const reachWords = {
   noNetwork: { says: 'live.reach.noNetwork.says', todo: 'live.reach.noNetwork.todo' },
   onlyHere: { says: 'live.reach.onlyHere.says', todo: 'live.reach.onlyHere.todo' },
   elsewhere: { says: 'live.reach.elsewhere.says', todo: 'live.reach.elsewhere.todo' },
+  district: { says: 'live.reach.district.says', todo: 'live.reach.district.todo' },
   noServer: { says: 'live.reach.noServer.says', todo: 'live.reach.noServer.todo' },
 } as const satisfies Readonly<Record<Reach, { says: string; todo: string }>>;
 

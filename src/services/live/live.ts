@@ -6,7 +6,7 @@ import { browserClock } from '../device/clock.ts';
 import type { Database } from '../device/database.ts';
 import { createSignal } from '../device/signal.ts';
 import { lateGuest, lateHost } from './late.ts';
-import { carriesLessons, openLesson } from './server.ts';
+import { carriesLessons, createServer } from './server.ts';
 
 interface Parts {
   readonly database: Database;
@@ -41,9 +41,16 @@ export function createLive({ database, lesson, levels, classes, chance, load, af
 } {
   const signal = createSignal('live');
   const clock = browserClock;
+  const server = createServer(load);
   const transport = async (): Promise<LiveTransport> => {
     const { brokerOf, createMqttTransport, loadMqtt } = await import('./mqtt.ts');
-    return createMqttTransport({ address: brokerOf(document.baseURI), load: loadMqtt, clock, chance });
+    return createMqttTransport({
+      address: brokerOf(document.baseURI),
+      keyOf: server.keyOf,
+      load: loadMqtt,
+      clock,
+      chance,
+    });
   };
   const begun = async (id: string): Promise<boolean> => {
     const answer = await classes.get(id);
@@ -58,7 +65,7 @@ export function createLive({ database, lesson, levels, classes, chance, load, af
         const [{ createLiveHost }, carried] = await Promise.all([import('./host.ts'), transport()]);
         const looked = { now: isSeen, again: seen };
         const ours = { classes, levels, chance, clock, random, signal, looked };
-        return createLiveHost({ ...ours, transport: carried, open: openLesson });
+        return createLiveHost({ ...ours, transport: carried, open: server.open });
       },
     ),
     liveGuest: lateGuest(lesson, after, async () => {

@@ -1,5 +1,5 @@
 /** Carries a live lesson over MQTT in a web socket to the server the page came from (MQTT.js). */
-import type { LiveTransport } from '../../ports/live.ts';
+import type { LiveClient, LiveTransport } from '../../ports/live.ts';
 import type { ChancePort, Clock } from '../../ports/device.ts';
 
 /** What is used of a client of MQTT.js. */
@@ -44,9 +44,22 @@ export async function loadMqtt(): Promise<Mqtt> {
   return mqtt;
 }
 
+/** What lets a client in at a broker. */
+export interface BrokerKey {
+  readonly username: string;
+  readonly password: string;
+  readonly clientId: string;
+}
+
+/** At the laptop's own broker a client shows what it made itself. */
+const ownKey = ({ lesson, client, password }: LiveClient): Promise<BrokerKey> =>
+  Promise.resolve({ username: lesson, password, clientId: client });
+
 interface Parts {
   /** Where the broker is: `ws://…/mqtt`. */
   readonly address: string;
+  /** Gives what lets a client in; fails where that cannot be had now. Its own, if it is left out. */
+  readonly keyOf?: (client: LiveClient) => Promise<BrokerKey>;
   readonly load: typeof loadMqtt;
   readonly clock: Pick<Clock, 'after'>;
   readonly chance: Pick<ChancePort, 'below'>;
@@ -60,8 +73,8 @@ export function brokerOf(page: string): string {
   return address.href;
 }
 
-export const createMqttTransport = ({ address, load, clock, chance }: Parts): LiveTransport => ({
-  connect({ lesson, client: clientId, password }, on, topics) {
+export const createMqttTransport = ({ address, keyOf = ownKey, load, clock, chance }: Parts): LiveTransport => ({
+  connect(as, on, topics) {
     let client: Client | undefined;
     let tries = 0;
     let over = false;
@@ -76,9 +89,9 @@ export const createMqttTransport = ({ address, load, clock, chance }: Parts): Li
       stopWaiting = clock.after((from + chance.below(to - from)) / 1000, open);
     };
 
-    const begin = ({ connect }: Mqtt): void => {
+    const begin = ([{ connect }, key]: [Mqtt, BrokerKey]): void => {
       if (over) return;
-      const own = connect(address, { ...OPTIONS, clientId, username: lesson, password });
+      const own = connect(address, { ...OPTIONS, ...key });
       client = own;
       let ended = false;
       const end = (): void => {
@@ -101,7 +114,10 @@ export const createMqttTransport = ({ address, load, clock, chance }: Parts): Li
         }),
       );
     };
-    const open = (): void => void load().then(begin).catch(closed);
+    const open = (): void =>
+      void Promise.all([load(), keyOf(as)])
+        .then(begin)
+        .catch(closed);
 
     open();
     return {

@@ -17,6 +17,8 @@ it('is told less anywhere else, and nothing by a server of files alone', async (
   expect(await told({ broker: 'mqtt' })).toBe('elsewhere');
   expect(await told({ broker: 'mqtt', others: 'yes' })).toBe('elsewhere');
   expect(await told({ broker: 'mqtt', others: true, secure: false, addresses: [], shared: false })).toBe('reached');
+  expect(await told({ broker: 'mqtt', keys: 'keys' })).toBe('district');
+  expect(await told({ broker: 'mqtt', keys: 'https://elsewhere.example' })).toBe('elsewhere');
   for (const other of ['<html>', null, [], { broker: 'another' }]) expect(await told(other)).toBe('noServer');
   expect(await createReach(() => Promise.reject(new Error('404'))).reach()).toBe('noServer');
 });

@@ -1,0 +1,64 @@
+/** Three nodes of NATS with the configuration of `deploy/nats`. */
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { natsKeys, newDistrict } from '../../deploy/minter/nats.mjs';
+import { answers, type Broker, createProcesses, freePorts, isInstalled, type Kind } from './broker.ts';
+
+const written = join(import.meta.dirname, '../../deploy/nats/node.conf');
+const nodes = [0, 1, 2];
+
+/** Begins them; `minter` is the account's key (PEM), which signs their lessons' keys. */
+export async function beginNats(): Promise<Broker & { readonly minter: string }> {
+  const processes = createProcesses();
+  const { folder } = processes;
+  const ports = await freePorts(15);
+  const portOf = (node: number, at: number): number => ports[node * 5 + at] ?? 0;
+  const { nodes: accounts, minter } = newDistrict();
+  writeFileSync(join(folder, 'accounts.conf'), accounts);
+  for (const node of nodes) {
+    const at = { '127.0.0.1:4222': 0, '127.0.0.1:8222': 1, '0.0.0.0:6222': 2, '0.0.0.0:9001': 3, '127.0.0.1:1883': 4 };
+    const text = Object.entries(at).reduce(
+      (conf, [here, place]) => conf.replace(here, `127.0.0.1:${portOf(node, place)}`),
+      readFileSync(written, 'utf8'),
+    );
+    writeFileSync(join(folder, `node-${node}.conf`), text);
+  }
+  const routes = `[${nodes.map((node) => `"nats://127.0.0.1:${portOf(node, 2)}"`).join(', ')}]`;
+  /** Is it in step with the others? */
+  const isReady = async (node: number): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${portOf(node, 1)}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const start = async (node: number): Promise<void> => {
+    processes.run(node, 'nats-server', ['-c', join(folder, `node-${node}.conf`), '-l', join(folder, `log-${node}`)], {
+      NAME: `node-${node}`,
+      ROUTES: routes,
+      STORE: join(folder, `store-${node}`),
+    });
+    await answers(portOf(node, 3));
+  };
+  const ready = async (node: number): Promise<void> => {
+    while (!(await isReady(node))) await new Promise((done) => setTimeout(done, 50));
+  };
+  const keys = natsKeys({ key: createPrivateKey(minter) });
+  await Promise.all(nodes.map(start));
+  await Promise.all(nodes.map(ready));
+  return {
+    minter,
+    addresses: nodes.map((node) => `ws://127.0.0.1:${portOf(node, 3)}/mqtt`),
+    origin: 'https://game.example',
+    teacher: (lesson) => Promise.resolve(keys.teacher(lesson)),
+    pupil: (lesson, client) => Promise.resolve(keys.pupil(lesson, client)),
+    kill: (node) => processes.stop(node, 'SIGKILL'),
+    end: (node) => processes.stop(node, 'SIGTERM'),
+    async start(node) {
+      await start(node);
+      await ready(node);
+    },
+    close: processes.close,
+  };
+}
+
+export const nats: Kind = { name: 'three nodes of NATS', here: isInstalled('nats-server'), begin: beginNats };
