@@ -4,6 +4,8 @@ import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } f
 
 /** A lesson's keys hold so many seconds. */
 const day = 24 * 60 * 60;
+/** A key says that it was made so many seconds ago: no node whose clock is late takes it for one of the future. */
+const early = 2 * 60 * 60;
 /** Bytes of a message, at the most: a kilobyte of content, and what NATS itself writes before it. */
 const mostPayload = 1024 + 256;
 
@@ -97,7 +99,7 @@ export function natsKeys({ key, clock = Date.now }) {
     const limits = { subs: 10, data: unlimited, payload: mostPayload };
     const may = { pub: { allow: pub }, sub: { allow: [...sub, '$MQTT.sub.>'] } };
     const type = { type: 'user', version: 2, bearer_token: true, allowed_connection_types: ['MQTT_WS'] };
-    return token(key, { iss, iat, exp: iat + day, sub: user, name, nats: { ...may, ...limits, ...type } });
+    return token(key, { iss, iat: iat - early, exp: iat + day, sub: user, name, nats: { ...may, ...limits, ...type } });
   };
   return {
     /** @param {string} lesson @param {string} client */

@@ -126,7 +126,7 @@ for (const kind of [laptop, mosquitto, nats])
       await page.hears(`${from(pupil(7))} ${'x'.repeat(1024)}`);
       // cut off for it, or told that it was taken and not given on
       const done = new Promise<void>((end) => {
-        one.client.publish(from(pupil(7)), 'y'.repeat(10_000), { qos: 1 }, () => end());
+        one.client.publish(from(pupil(7)), 'y'.repeat(100_000), { qos: 1 }, () => end());
       });
       await Promise.race([one.gone, done]);
       const two = await comesAs(8);
