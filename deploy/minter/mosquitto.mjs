@@ -18,7 +18,7 @@ function passwordLine(/** @type {string} */ user, /** @type {string} */ password
 /**
  * Keys for Mosquitto. The minter remembers nothing: a password is worked out of its secret, and which lessons are open
  * says the folder that it shares with the broker, one file for each.
- * @param {{ folder: string, secret: string | Buffer, reload: () => void, clock?: () => number }} parts `reload` makes
+ * @param {{ folder: string, secret: string, reload: () => void, clock?: () => number }} parts `reload` makes
  *   the broker read its files again; `clock` is in ms
  */
 export function mosquittoKeys({ folder, secret, reload, clock = Date.now }) {

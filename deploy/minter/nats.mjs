@@ -37,7 +37,7 @@ function checksum(/** @type {Uint8Array} */ bytes) {
 
 /** The public key's name at NATS ("nkey"). @param {keyof typeof kinds} kind @param {Key} key */
 function nameOf(kind, key) {
-  const { x = '' } = createPublicKey(/** @type {any} */ (key)).export({ format: 'jwk' });
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
   const body = Buffer.concat([Buffer.of(kinds[kind]), Buffer.from(x, 'base64url')]);
   const sum = checksum(body);
   return base32(Buffer.concat([body, Buffer.of(sum & 255, sum >> 8)]));

@@ -33,6 +33,8 @@ export interface Kind {
   readonly name: string;
   /** Is it installed here? */
   readonly here: boolean;
+  /** Does it refuse what is far too long? */
+  readonly limitsSize: boolean;
   begin(): Promise<Broker>;
 }
 

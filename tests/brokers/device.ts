@@ -67,7 +67,7 @@ export async function comesSoon(broker: Broker, key: Key, node = 0): Promise<Dev
 export const isGranted = ({ client }: Device, topic: string): Promise<boolean> =>
   new Promise((done) => {
     client.once('close', () => done(false));
-    client.subscribe(topic, { qos: 1 }, (error, granted, packet) => {
+    client.subscribe(topic, { qos: 1 }, (error, _granted, packet) => {
       const codes = packet && 'granted' in packet ? packet.granted.map(Number) : [];
       done(!error && codes.length > 0 && codes.every((code) => code < 128));
     });

@@ -36,4 +36,4 @@ async function begin(): Promise<Broker> {
   };
 }
 
-export const mosquitto: Kind = { name: 'Mosquitto', here: isInstalled('mosquitto'), begin };
+export const mosquitto: Kind = { name: 'Mosquitto', here: isInstalled('mosquitto'), limitsSize: true, begin };

@@ -61,4 +61,9 @@ export async function beginNats(): Promise<Broker & { readonly minter: string }>
   };
 }
 
-export const nats: Kind = { name: 'three nodes of NATS', here: isInstalled('nats-server'), begin: beginNats };
+export const nats: Kind = {
+  name: 'three nodes of NATS',
+  here: isInstalled('nats-server'),
+  limitsSize: false,
+  begin: beginNats,
+};

@@ -5,7 +5,6 @@ import type { LiveConnection } from '../../src/ports/live.ts';
 import { browserClock } from '../../src/services/device/clock.ts';
 import { createMqttTransport, type Mqtt } from '../../src/services/live/mqtt.ts';
 import { pupil } from '../fixtures/live-site.ts';
-import { asClient } from './device.ts';
 import type { Broker } from './broker.ts';
 import { laptop } from './laptop.ts';
 import { mosquitto } from './mosquitto.ts';
@@ -34,7 +33,6 @@ const load = (): Promise<Mqtt> =>
   Promise.resolve({
     connect: (_address, options) =>
       mqtt.connect(broker.addresses[(next += 1) % broker.addresses.length] ?? '', {
-        ...asClient(broker, options),
         ...options,
         wsOptions: { headers: { origin: broker.origin } },
       }),
@@ -110,7 +108,7 @@ function hold(lesson: string): { readonly joined: Promise<unknown>; go(): Promis
 const nameOf = (at: number): string => `ab${at.toString(16).padStart(6, '0')}00000000`;
 
 for (const kind of [laptop, mosquitto, nats])
-  describe.skipIf(!kind.here)(kind.name, () => {
+  describe.skipIf(!kind.here)(`${kind.name}, its nodes ending`, () => {
     const all = async () => {
       const lessons = Array.from({ length: LESSONS }, (_, at) => hold(nameOf(at)));
       await Promise.all(lessons.map(({ joined }) => joined));
