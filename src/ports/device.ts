@@ -4,6 +4,7 @@
  */
 import type { Guide } from '../core/course/guide.ts';
 import type { Life } from '../core/class/expiry.ts';
+import type { DeviceFacts, DevicePart } from '../core/device/findings.ts';
 import type { Route } from '../core/route/route.ts';
 import type { Animal } from '../core/save/animals.ts';
 import type { Answer } from '../core/save/answer.ts';
@@ -172,6 +173,12 @@ export interface OfflinePort {
    */
   reload(): Promise<boolean>;
   subscribe(listener: () => void): Remover;
+}
+
+/** Tries what the game needs of a device. */
+export interface DeviceTriesPort {
+  /** What was found of a part; nothing where it did not answer in time. */
+  look<Part extends DevicePart>(part: Part): Promise<DeviceFacts[Part] | undefined>;
 }
 
 /** The day and chance come from outside, so that rules stay repeatable. */

@@ -1,5 +1,6 @@
 import { levels as levelEntries } from 'virtual:levels';
 import helplinesUrl from '../../assets/helplines.json?url';
+import type { DevicePart } from '../core/device/findings.ts';
 import type { Helplines } from '../core/help/helplines.ts';
 import { valueOf } from '../core/save/answer.ts';
 import { USUAL_SETTINGS } from '../core/save/settings.ts';
@@ -112,6 +113,20 @@ export async function createServices({ first, whole, playable, country }: Wishes
   // what has run out goes at every start, whoever plays
   quietly(playable.then(() => calendar.now()));
   const persist = createPersist(navigator.storage, navigator.userAgent.includes('Firefox/'));
+  const offline = createOffline({
+    container: navigator.serviceWorker,
+    script: import.meta.env.PROD ? new URL('sw.js', document.baseURI).href : undefined,
+    entry: import.meta.url,
+    after: playable,
+    persist: persist.askUnseen,
+  });
+  const tries = async () => {
+    const [{ createTries }, { thisBrowser }] = await Promise.all([
+      import('./device/tries.ts'),
+      import('./device/browser.ts'),
+    ]);
+    return createTries({ browser: thisBrowser(window), saves, offline, persist, clock: browserClock });
+  };
   const sound = createSound({
     load: async () => (await import('./sound/sound-player.ts')).createSoundPlayer(),
     after: playable,
@@ -140,13 +155,10 @@ export async function createServices({ first, whole, playable, country }: Wishes
     languageFor: (set: string | null) => languageOf(set).language,
     languageChosen: () => void (asked = null),
     persist,
-    offline: createOffline({
-      container: navigator.serviceWorker,
-      script: import.meta.env.PROD ? new URL('sw.js', document.baseURI).href : undefined,
-      entry: import.meta.url,
-      after: playable,
-      persist: persist.askUnseen,
-    }),
+    offline,
+    tries: {
+      look: async <Part extends DevicePart>(part: Part) => (await tries()).look(part),
+    },
     chance,
     clock: browserClock,
     calendar,

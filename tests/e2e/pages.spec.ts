@@ -23,6 +23,7 @@ const PAGES = {
   '#/help': 'help',
   '#/settings': 'settings',
   '#/access': 'access',
+  '#/check': 'check',
   '#/nowhere': 'unknown',
 } as const;
 

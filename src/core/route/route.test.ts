@@ -10,7 +10,7 @@ const of = <Part extends string>(...parts: readonly Part[]) => fc.constantFrom(.
 
 /** Every page there is, with ids of any signs. */
 const routes: fc.Arbitrary<Route> = fc.oneof(
-  fc.record({ page: of('title', 'town', 'help', 'settings', 'access', 'unknown') }),
+  fc.record({ page: of('title', 'town', 'help', 'settings', 'access', 'check', 'unknown') }),
   fc.record({ page: of('play', 'finish', 'home', 'read'), level: id }),
   fc.record({ page: of('join'), code: fc.string() }),
   fc.record({ page: of('teacher'), part: of('home', 'prepare') }),

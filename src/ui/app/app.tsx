@@ -47,6 +47,7 @@ const Projector = lazy<{ id: string }>(async () => (await import('../projector/p
 const Said = lazy<object>(async () => (await import('../play/said.tsx')).SaidDialog);
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
 const Access = lazy<object>(async () => (await import('../pages/access.tsx')).AccessPage);
+const Check = lazy<object>(async () => (await import('../pages/check.tsx')).CheckPage);
 const Over = lazy<{ over: LiveOver; at: At }>(async () => (await import('../lesson/live/over.tsx')).LiveOver);
 const FirstMinute = lazy<object>(async () => (await import('../town/first-minute.tsx')).FirstMinute);
 const Teacher = lazy<{ route: TeacherRoute }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
@@ -99,6 +100,8 @@ function Page() {
       return <SettingsPage />;
     case 'access':
       return <Access />;
+    case 'check':
+      return <Check />;
     case 'teacher':
       return <Teacher route={route} />;
     case 'join':

@@ -14,6 +14,7 @@ const PAGES = [
   '#/help',
   '#/settings',
   '#/access',
+  '#/check',
   '#/join',
   '#/finish/funny-frog',
   '#/teacher',

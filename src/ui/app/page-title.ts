@@ -7,6 +7,7 @@ const PUPILS: Readonly<Record<Exclude<Route['page'], 'teacher' | 'title'>, WordK
   help: 'help.title',
   settings: 'settings.title',
   access: 'access.title',
+  check: 'device.title',
   join: 'join.title',
   finish: 'finish.title',
   home: 'home.title',

@@ -5,6 +5,7 @@ import type {
   CameraPort,
   ChancePort,
   Clock,
+  DeviceTriesPort,
   GuidesPort,
   SavesPort,
   LocationPort,
@@ -42,6 +43,8 @@ export interface AppServices {
   readonly voice: VoicePort;
   readonly saves: SavesPort;
   readonly offline: OfflinePort;
+  /** What this device can do; fetched when somebody asks. */
+  readonly tries: DeviceTriesPort;
   readonly persist: PersistPort;
   readonly chance: ChancePort;
   readonly clock: Clock;

@@ -1,4 +1,5 @@
 import './access.css';
+import { hrefOf } from '../../core/route/route.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { PageFrame } from './frame.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
@@ -29,6 +30,9 @@ export function AccessPage() {
       <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
         {t('settings.title')}
       </ChoiceButton>
+      <a class="text-button" href={hrefOf({ page: 'check' })}>
+        {t('device.title')}
+      </a>
       <h2 class="part-title">{t('access.there.title')}</h2>
       <ul class="access-list">
         {THERE.map((one) => (
