@@ -114,12 +114,12 @@ test('the teacher’s start names the day all year, in every language', async ({
   await on(page, '2026-11-26');
   for (const language of languages) {
     await open(page, '#/teacher', language);
-    await expect(page.locator('.sid-link')).toContainText(
+    await expect(page.locator('[data-sid]')).toContainText(
       wordsIn(language)('sid.on', { day: await written(page, DAY, language) }),
     );
   }
-  await expect(page.locator('.sid-link')).toContainText('2027');
-  await page.locator('.sid-link').click();
+  await expect(page.locator('[data-sid]')).toContainText('2027');
+  await page.locator('[data-sid]').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
@@ -193,7 +193,7 @@ test('with the classes locked the page can be read, and makes a lesson only afte
   await page.getByLabel(t('teacher.lock.again')).fill('three blue owls');
   await choiceOf(page, 'protect').click();
   await choiceOf(page, 'lock').click();
-  await page.locator('.sid-link').click();
+  await page.locator('[data-sid]').click();
   await expect(page.locator('[data-version]')).toHaveCount(3);
   await expect(page.locator('[data-version] [data-choice]')).toHaveCount(0);
   await page.getByLabel(t('teacher.lock.phrase')).fill('three blue owls');
