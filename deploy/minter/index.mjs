@@ -1,4 +1,4 @@
-// node deploy/minter: mints lesson keys. What it needs stands in the environment (docs/district.md).
+// node deploy/minter/index.mjs: mints lesson keys. What it needs stands in the environment (docs/district.md).
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createMinter } from './minter.mjs';
