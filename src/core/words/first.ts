@@ -50,6 +50,7 @@ const FIRST = [
   'slides.title',
   'home.title',
   'read.title',
+  'device.title',
   'export.report',
   'export.sheet',
   'finish.title',

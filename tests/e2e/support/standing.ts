@@ -17,7 +17,7 @@ import { keep, player } from './saves.ts';
 export const SHOWN = {
   choose: 'funny-frog',
   spot: 'admin',
-  rehearse: 'the-comments',
+  rehearse: 'the-clubhouse',
   rank: 'the-queue',
   spend: 'twelve-coins',
   look: 'door-closed',
@@ -49,10 +49,17 @@ export function storyOf(kind: ShownKind): Story {
   return storyAt(level, (story) => currentBeat(level, story).kind === kind && !isTold(story));
 }
 
+const FINISHED = ['just-joking', 'who-posted-that'];
+
 const finished = (id: string): Story => {
   const { level } = levelOf(id);
   return storyAt(level, (story) => story.endings.length > 0);
 };
+
+/** How many levels of the street the kept player has finished: some kinds stand on the way back from an ending. */
+export const finishedLevels = (): number =>
+  FINISHED.length +
+  (Object.keys(SHOWN) as ShownKind[]).filter((kind) => kind !== 'ending' && storyOf(kind).endings.length > 0).length;
 
 /** Keeps a player who has finished two levels of each age and stands in the middle of others. */
 export const keepPlayer = (
@@ -62,7 +69,7 @@ export const keepPlayer = (
   keep(page, 'players', {
     [player().id]: player({
       stories: {
-        ...Object.fromEntries(['just-joking', 'who-posted-that'].map((id) => [id, finished(id)])),
+        ...Object.fromEntries(FINISHED.map((id) => [id, finished(id)])),
         ...Object.fromEntries(kinds.map((kind) => [SHOWN[kind], storyOf(kind)])),
         // the ending is shown as it is come to, not as it is come back to
       },
