@@ -59,7 +59,8 @@ const finished = (id: string): Story => {
 /** How many levels of the street the kept player has finished: some kinds stand on the way back from an ending. */
 export const finishedLevels = (): number =>
   FINISHED.length +
-  (Object.keys(SHOWN) as ShownKind[]).filter((kind) => kind !== 'ending' && storyOf(kind).endings.length > 0).length;
+  (Object.keys(SHOWN) as ShownKind[]).filter((kind) => SHOWN[kind] !== SHOWN.ending && storyOf(kind).endings.length > 0)
+    .length;
 
 /** Keeps a player who has finished two levels of each age and stands in the middle of others. */
 export const keepPlayer = (
