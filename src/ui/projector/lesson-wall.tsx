@@ -1,6 +1,7 @@
 import './lesson-wall.css';
 import type { ComponentChildren } from 'preact';
 import type { SchoolClass } from '../../core/class/class.ts';
+import { litIn } from '../../core/class/lit.ts';
 import type { LessonView } from '../../core/class/screen.ts';
 import { isLevel, type Version } from '../../core/record/forks.ts';
 import { linesOf } from '../../geometry/fits.ts';
@@ -9,6 +10,8 @@ import { useFollowing, useServices, useWords } from '../app/surroundings.ts';
 import { Qr } from '../lesson/qr.tsx';
 import { RULES } from '../lesson/rules.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { listOf } from '../parts/list-of.ts';
+import { titleOf } from '../parts/titles.ts';
 import { useJoinLink } from '../teacher/class/join-link.ts';
 import { useLive } from '../teacher/live/use-live.ts';
 import { wordOf } from '../teacher/class/version-words.ts';
@@ -138,19 +141,26 @@ function Help({ sheet }: { sheet: Sheet }) {
   );
 }
 
-/** The lines with which the class steps out of the story together. */
-function Out({ level, sheet }: { level: Version; sheet: Sheet }) {
-  const { words } = useServices();
+/** The lines with which the class steps out of the story together; in a later lesson, what is lit in its street by now. */
+function Out({ of, level, sheet }: { of: SchoolClass; level: Version; sheet: Sheet }) {
+  const services = useServices();
+  const { words } = services;
   const t = useWords();
+  const lit = of.earlier ? litIn(of).map((id) => titleOf(services, id)) : [];
   const lines = isLevel(level)
     ? everyLine(level.stepOut.lines).flatMap((line) =>
         'say' in line ? [wordOf(level, words)(`stepOut.${line.say}`)] : [],
       )
     : [t('stepOut.title')];
+  const all =
+    lit.length > 0 ? [...lines, t('projector.lesson.lit', { stories: listOf(words.language(), lit) })] : lines;
   return (
-    <Cards sheet={sheet} texts={lines}>
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
+    <Cards sheet={sheet} texts={all}>
+      {all.map((line, at) => (
+        <>
+          {at === lines.length && <Icon id="lantern" />}
+          <span data-lit={at === lines.length ? lit.length : undefined}>{line}</span>
+        </>
       ))}
     </Cards>
   );
@@ -173,6 +183,6 @@ export function LessonWall({ of, level, sheet, view }: LessonWallProps) {
     case 'help':
       return <Help sheet={sheet} />;
     case 'out':
-      return <Out level={level} sheet={sheet} />;
+      return <Out of={of} level={level} sheet={sheet} />;
   }
 }
