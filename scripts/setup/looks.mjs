@@ -18,7 +18,8 @@ export const looks = (/** @type {readonly string[]} */ args) =>
     const { code } = await tool(
       'playwright/cli.js',
       ['test', '--config', 'tests/playwright.config.ts', 'look.spec.ts', ...renew],
-      { env: { CHROMIUM_PATH: await ensureBrowser() } },
+      // all of them, those too that a test run looks at seldom
+      { env: { CHROMIUM_PATH: await ensureBrowser(), TEST_WIDE: '1' } },
     );
     process.exitCode = code;
   });

@@ -109,10 +109,10 @@ export const browser = (path, wide = false) => ({
 });
 
 /**
- * Plays in the browsers beside Chromium that were found.
- * @type {(paths: import('../../tests/browsers/support/paths.ts').BrowserPaths) => Step}
+ * Plays in the browsers beside Chromium that were found; `wide`: with a hand all the way, and every story.
+ * @type {(paths: import('../../tests/browsers/support/paths.ts').BrowserPaths, wide?: boolean) => Step}
  */
-export const otherBrowser = (paths) => ({
+export const otherBrowser = (paths, wide = false) => ({
   name: 'Firefox and WebKit',
   speaks: true,
   run: () =>
@@ -120,7 +120,7 @@ export const otherBrowser = (paths) => ({
       'browsers.json',
       () =>
         tool('playwright/cli.js', ['test', '--config', 'tests/browsers/playwright.config.ts'], {
-          env: { BROWSERS: JSON.stringify(paths) },
+          env: { BROWSERS: JSON.stringify(paths), ...(wide ? { TEST_WIDE: '1' } : {}) },
         }),
       played,
     ),

@@ -24,7 +24,7 @@ const inOthers = (/** @type {boolean} */ asked) => ({
     const missing = missingOnes(found);
     if (missing && asked && Object.keys(found).length === 0) throw new Sentence(missing);
     if (missing) console.log(missing);
-    return Object.keys(found).length === 0 ? { passed: 0, failed: 0 } : otherBrowser(found).run();
+    return Object.keys(found).length === 0 ? { passed: 0, failed: 0 } : otherBrowser(found, asked).run();
   },
 });
 

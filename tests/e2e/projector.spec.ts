@@ -239,6 +239,7 @@ test('hands are counted by keys; the number stands nowhere before it is shown, a
   ]);
 
   // it is a playthrough of the class, and is there when the page is opened anew
+  await expect.poll(async () => JSON.stringify(await keptClasses(page))).toContain('"mended":1');
   await page.goto('about:blank');
   await page.goto('?lang=en#/projector/projectclass');
   await expect(group(page, 'c').getByText('15', { exact: true })).toBeVisible();

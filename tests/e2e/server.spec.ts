@@ -15,7 +15,7 @@ import { wordsIn } from './support/words.ts';
 const t = wordsIn('en');
 const { level } = levelOf('funny-frog');
 
-test('a story is played to its end from a server that is sent 20,000 drawn requests, and whose build is gone', async ({
+test('a story is played to its end from a server that is sent 8,000 drawn requests, and whose build is gone', async ({
   browser,
 }, info) => {
   const folder = info.outputPath('site');
@@ -43,13 +43,13 @@ test('a story is played to its end from a server that is sent 20,000 drawn reque
     await page.locator('.town [data-level="funny-frog"]').click();
     await play({ page, level, t, steps: plan.slice(0, half) });
   };
-  await Promise.all([first(), flood(10_000)]);
+  await Promise.all([first(), flood(4_000)]);
   await rm(folder, { recursive: true });
   const anew = async (): Promise<void> => {
     await page.reload();
     await play({ page, level, t, steps: plan.slice(half), from: plan[half - 1]?.after });
   };
-  await Promise.all([anew(), flood(20_000)]);
+  await Promise.all([anew(), flood(8_000)]);
 
   expect(faults).toEqual([]);
   for (const socket of open) socket.destroy();

@@ -131,7 +131,7 @@ for (const way of WAYS) {
     test.use({ stage });
     test(
       'every kind of beat',
-      { tag: width === 640 || width === 768 || (width === 1280 && text === 200) ? ['@wide'] : [] },
+      { tag: width === 640 || width === 768 || width === 1920 || (width === 1280 && text === 200) ? ['@wide'] : [] },
       async ({ page }) => {
         await page.setViewportSize({ width, height });
         if (colours) await page.emulateMedia({ forcedColors: 'active' });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import notesIcon from '../parts/notes.svg';
 import { useServices, useWords } from '../app/surroundings.ts';
 
@@ -7,7 +7,8 @@ export function Notes() {
   const { app } = useServices();
   const t = useWords();
   const [sure, setSure] = useState(false);
-  useEffect(() => {
+  // before anybody sees the page: a busy device may be late with everything else
+  useLayoutEffect(() => {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     const before = icon?.href;
     if (icon) icon.href = notesIcon;
