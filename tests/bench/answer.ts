@@ -100,7 +100,7 @@ async function goTo(page: Page, hash: string): Promise<void> {
 const pressAll = (bench: Bench, slower: number): Promise<number[]> =>
   visit(bench, { slower, patience: 300 }, async (visit) => {
     const { page } = visit;
-    await keepPlayer(page, ['choose', 'spot', 'rehearse', 'rank', 'spend']);
+    await keepPlayer(page, ['choose', 'spot', 'rehearse', 'rank', 'spend', 'look', 'phone']);
     await page.goto('?lang=en#/');
     await page.evaluate(() => window.driver.drawn());
     let joined = false;
