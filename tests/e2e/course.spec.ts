@@ -4,7 +4,7 @@ import { writeRecordsFile } from '../../src/core/class/file.ts';
 import { SLOTS, USUAL } from '../../src/core/course/plan.ts';
 import { dayNumber, dayOf } from '../../src/core/record/day.ts';
 import { pack } from '../../src/core/record/pack.ts';
-import { codeOf, give, pupilsOf, said, way } from './support/class.ts';
+import { codeOf, give, pupilsOf, said, saved, way } from './support/class.ts';
 import { choiceOf } from './support/driver.ts';
 import { expectAccessible } from './support/inspect.ts';
 import { levelOf } from './support/levels.ts';
@@ -115,6 +115,25 @@ test('a course is adapted and deleted: pressed twice, loaded anew, in a second w
   await act('course.takeIn').click();
   await act('course.leaveOut').click();
   await expect(place(page, '2')).toHaveAttribute('data-stands', 'skipped');
+  // a part of a lesson is noted by one press, put right, taken back; the log names no class
+  await place(page, '1')
+    .getByRole('button', { name: t('course.part') })
+    .dblclick();
+  await expect(place(page, '1').locator('.course-log li')).toHaveCount(1);
+  await expect(place(other, '1')).toHaveAttribute('data-stands', 'begun');
+  await place(page, '1').locator('[data-minutes]').fill('20');
+  await place(page, '1').locator('[data-minutes]').press('Tab');
+  await expect(place(other, '1').locator('[data-minutes]')).toHaveValue('20');
+  const log = await saved(page, 'save-log');
+  expect([log.name, log.text]).toEqual([
+    'lessons.csv',
+    `\u{FEFF}date,lesson,story,minutes,extent\r\n${START},1,admin,20,part\r\n`,
+  ]);
+  await page
+    .locator('.toast')
+    .getByRole('button', { name: t('course.log.back') })
+    .click();
+  await expect(place(other, '1')).toHaveAttribute('data-stands', 'open');
   await place(page, '1').locator('[data-story]').selectOption('twelve-coins');
   await expect(place(other, '2')).toHaveAttribute('data-stands', 'skipped');
   await expect(place(other, 'booster').locator('h2')).toContainText('Admin');

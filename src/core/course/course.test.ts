@@ -13,7 +13,6 @@ import {
   courseStands,
   daysHeld,
   heldBefore,
-  heldOn,
   leftOut,
   levelAt,
   newCourse,
@@ -23,6 +22,7 @@ import {
   withLesson,
 } from './course.ts';
 import { COURSE_DAYS, coursesUntil } from './life.ts';
+import { heldOn } from './log.ts';
 import { LENGTHS, planOf, SESSION, type Slot, SLOTS, STORY_OF, USUAL } from './plan.ts';
 
 const START = '2026-09-07';

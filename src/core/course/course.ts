@@ -4,6 +4,7 @@ import { MOST_PUPILS, type SchoolClass } from '../class/class.ts';
 import { id } from '../level/parts.ts';
 import { day, dayNumber, dayOf } from '../record/day.ts';
 import { type Age, AGES, lessonLevels } from '../sid/levels.ts';
+import { dose } from './dose.ts';
 import { COURSE_DAYS, courseLife } from './life.ts';
 import { LENGTHS, type Length, type Slot, SLOTS, USUAL } from './plan.ts';
 
@@ -21,12 +22,15 @@ const classId = z.string().check(z.regex(/^[a-z0-9]{12}$/));
 const held = z.strictObject({
   /** The class it was made as, while that lives; none where the teacher said only that it was held. */
   class: z.optional(classId),
-  /** The day it was made, and once choices came in, the last of theirs. */
+  /** The day it was made; once it was held, the day the teacher said so, or the last of the choices that came in. */
   day,
   levels: z.array(id).check(z.minLength(1), z.maxLength(31)),
-  /** Did choices come in, or did the teacher say so? */
+  /** Did choices come in? */
   held: z.optional(z.literal(true)),
+  /** What the teacher said of it on the day it was held. */
+  dose: z.optional(dose),
 });
+export type Held = z.infer<typeof held>;
 
 const place = z.strictObject({
   /** The story in place of the usual one. */
@@ -77,25 +81,38 @@ const withPlace = (of: Course, slot: Slot, change: Place): Course => ({
 /** The story of a lesson, as the class has it. */
 export const levelAt = (of: Course, slot: Slot): string => placeAt(of, slot).level ?? USUAL[of.age][slot];
 
-/** The days on which a lesson was held, one for each time. */
+/** Was it held, as far as the choices or the teacher tell? */
+export const isHeld = (one: Held): boolean => one.held === true || one.dose !== undefined;
+
+/** What was made or held for a place of the course, the first first. */
+export const lessonsAt = (of: Course, slot: Slot): readonly Held[] => placeAt(of, slot).lessons ?? [];
+
+/** The days on which a lesson was held, whole or in part, one for each time. */
 export const daysHeld = (of: Course, slot: Slot): readonly string[] =>
-  (placeAt(of, slot).lessons ?? []).filter((one) => one.held).map((one) => one.day);
+  lessonsAt(of, slot)
+    .filter(isHeld)
+    .map((one) => one.day);
 
 /** The class that was last made for a lesson, if it may still live. */
-export const classAt = (of: Course, slot: Slot): string | undefined => placeAt(of, slot).lessons?.at(-1)?.class;
+export const classAt = (of: Course, slot: Slot): string | undefined => lessonsAt(of, slot).at(-1)?.class;
 
 /** Every class that was made for the course. */
 export const classesOf = (of: Course): readonly string[] =>
-  SLOTS.flatMap((slot) => (placeAt(of, slot).lessons ?? []).flatMap((one) => one.class ?? []));
+  SLOTS.flatMap((slot) => lessonsAt(of, slot).flatMap((one) => one.class ?? []));
 
-/** Where a lesson stands: it was held, left out, a class was made for it and no choice has come in, or it is to come. */
-export type PlaceStands = 'held' | 'skipped' | 'made' | 'open';
+/**
+ * Where a lesson stands: it was held, left out, held in part, a class was made for it and no choice has come in, or it is
+ * to come.
+ */
+export type PlaceStands = 'held' | 'skipped' | 'begun' | 'made' | 'open';
 
-/** Where a lesson stands. What was held stays held, though it is then left out. */
+/** Where a lesson stands. What was held stays held, though it is then left out; two parts are a whole. */
 export function standsAt(of: Course, slot: Slot): PlaceStands {
   const { lessons = [], skipped } = placeAt(of, slot);
-  if (lessons.some((one) => one.held)) return 'held';
+  const times = lessons.filter(isHeld);
+  if (times.length > 1 || times.some((one) => one.dose?.extent !== 'part')) return 'held';
   if (skipped) return 'skipped';
+  if (times.length > 0) return 'begun';
   return lessons.length > 0 ? 'made' : 'open';
 }
 
@@ -126,12 +143,7 @@ export function courseStands(of: Course, today: string): CourseStands {
 export function heldBefore(of: Course, slot: Slot): string | undefined {
   const before = SLOTS.slice(0, SLOTS.indexOf(slot));
   const last = [...before].reverse().find((one) => standsAt(of, one) === 'held');
-  return (
-    last &&
-    placeAt(of, last)
-      .lessons?.filter((one) => one.held)
-      .at(-1)?.levels[0]
-  );
+  return last && lessonsAt(of, last).filter(isHeld).at(-1)?.levels[0];
 }
 
 /** Stories that a lesson could have: those of the age that are here. */
@@ -158,33 +170,27 @@ export function leftOut(of: Course, slot: Slot, skipped: boolean): Course {
   return withPlace(of, slot, skipped ? { ...rest, skipped } : rest);
 }
 
-function added(of: Course, slot: Slot, one: z.infer<typeof held>): Course {
-  const { skipped: _skipped, lessons = [], ...rest } = placeAt(of, slot);
-  return withPlace(of, slot, { ...rest, lessons: [...lessons, one].slice(-MOST_LESSONS) });
+/** Other lessons for a place of the course. */
+export function withLessons(of: Course, slot: Slot, lessons: readonly Held[]): Course {
+  const { lessons: _lessons, ...rest } = placeAt(of, slot);
+  return withPlace(of, slot, lessons.length > 0 ? { ...rest, lessons: lessons.slice(-MOST_LESSONS) } : rest);
 }
 
-const renewed = (of: Course, on: string): Course => ({ ...of, life: { left: COURSE_DAYS, seen: on } });
+/** The course lives on from a day on which something was held. */
+export const renewed = (of: Course, on: string): Course => ({ ...of, life: { left: COURSE_DAYS, seen: on } });
 
 /** A class was made for a lesson: again, where it had one. */
 export const withLesson = (
   of: Course,
   slot: Slot,
   { id: made, lesson, life }: Pick<SchoolClass, 'id' | 'lesson' | 'life'>,
-): Course => ({ ...added(of, slot, { class: made, day: life.seen, levels: lesson.levels }), now: made });
-
-/**
- * The teacher says that a lesson was held today: the one that was made for it, or one without a class. Said twice on a
- * day it was held once.
- */
-export function heldOn(of: Course, slot: Slot, today: string): Course {
-  const lessons = placeAt(of, slot).lessons ?? [];
-  const last = lessons.at(-1);
-  if (last?.held && last.day === today) return of;
-  if (!last || last.held)
-    return renewed(added(of, slot, { day: today, levels: [levelAt(of, slot)], held: true }), today);
-  const now = { ...last, day: today, held: true as const };
-  return renewed(withPlace(of, slot, { ...placeAt(of, slot), lessons: [...lessons.slice(0, -1), now] }), today);
-}
+): Course => ({
+  ...withLessons(leftOut(of, slot, false), slot, [
+    ...lessonsAt(of, slot),
+    { class: made, day: life.seen, levels: lesson.levels },
+  ]),
+  now: made,
+});
 
 /**
  * The course with what a class of it has come to: a lesson in which choices came in was held on the last of their days
@@ -192,17 +198,19 @@ export function heldOn(of: Course, slot: Slot, today: string): Course {
  * nothing new.
  */
 export function carriedFrom(of: Course, from: SchoolClass, today: string): Course {
-  const slot = SLOTS.find((one) => placeAt(of, one).lessons?.some((lesson) => lesson.class === from.id));
+  const slot = SLOTS.find((one) => lessonsAt(of, one).some((lesson) => lesson.class === from.id));
   if (!slot) return of;
   const last = Object.values(from.playthroughs)
     .map((one) => one.day)
     .sort()
     .at(-1);
-  const before = placeAt(of, slot).lessons ?? [];
+  const before = lessonsAt(of, slot);
   const fresh = last !== undefined && before.some((one) => one.class === from.id && !one.held);
   const heldAt = (made: string): string => [made, [last ?? made, today].sort()[0] ?? made].sort()[1] ?? made;
   const lessons = before.map((one) =>
-    fresh && one.class === from.id ? { ...one, day: heldAt(one.day), held: true as const } : one,
+    fresh && one.class === from.id && !one.held
+      ? { ...one, day: one.dose ? one.day : heldAt(one.day), held: true as const }
+      : one,
   );
   const charter = of.now === from.id ? (from.charter ?? of.charter) : of.charter;
   const pupils = of.now === from.id ? (from.pupils ?? of.pupils) : of.pupils;
@@ -218,7 +226,9 @@ export function carriedFrom(of: Course, from: SchoolClass, today: string): Cours
 /** What the next class of the course begins with: name and size, its charter, and the stories that it knows. */
 export function alongOf(of: Course): Pick<SchoolClass, 'label' | 'pupils' | 'charter' | 'earlier'> {
   const played = SLOTS.flatMap((slot) =>
-    (placeAt(of, slot).lessons ?? []).filter((one) => one.held).flatMap((one) => one.levels),
+    lessonsAt(of, slot)
+      .filter(isHeld)
+      .flatMap((one) => one.levels),
   );
   const earlier = [...new Set(played)].sort();
   return {

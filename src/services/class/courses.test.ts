@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { heldOn, leftOut, newCourse } from '../../core/course/course.ts';
+import { leftOut, newCourse } from '../../core/course/course.ts';
 import { COURSE_DAYS } from '../../core/course/life.ts';
+import { heldOn } from '../../core/course/log.ts';
 import { dayNumber, dayOf } from '../../core/record/day.ts';
 import { type Browser, createBrowser, lies } from '../../../tests/fixtures/school.ts';
 

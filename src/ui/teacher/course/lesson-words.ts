@@ -25,9 +25,9 @@ export function stepName(t: WordsPort['t'], id: PlanStep['id']): string {
 /** Where a lesson of a course stands, in words. */
 export function standsWords(words: Pick<WordsPort, 't' | 'language'>, of: Course, slot: Slot, today: string): string {
   const stands = standsAt(of, slot);
-  if (stands === 'held') {
+  if (stands === 'held' || stands === 'begun') {
     const days = daysHeld(of, slot).map((day) => dayWords(words.language(), day, true));
-    return words.t('course.stands.held', { days: listOf(words.language(), days) });
+    return words.t(`course.stands.${stands}`, { days: listOf(words.language(), days) });
   }
   if (stands === 'open' && courseStands(of, today).next === slot) return words.t('course.stands.next');
   return words.t(`course.stands.${stands}`);

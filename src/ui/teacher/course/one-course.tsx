@@ -4,7 +4,6 @@ import {
   type Course,
   courseStands,
   heldBefore,
-  heldOn,
   leftOut,
   levelAt,
   standsAt,
@@ -12,6 +11,7 @@ import {
   swapped,
 } from '../../../core/course/course.ts';
 import { lastDay } from '../../../core/class/expiry.ts';
+import type { Extent } from '../../../core/course/dose.ts';
 import type { Guide } from '../../../core/course/guide.ts';
 import { type Slot, SLOTS } from '../../../core/course/plan.ts';
 import { classRoute, courseRoute, hrefOf } from '../../../core/route/route.ts';
@@ -29,6 +29,7 @@ import { useClasses } from '../class/use-class.ts';
 import { PageTools } from '../page-tools.tsx';
 import { LengthField, nextWords } from './course-page.tsx';
 import { LessonFacts } from './lesson-facts.tsx';
+import { HeldToday, LessonLog, SaveLog, useHolding } from './log.tsx';
 import { lessonName, standsWords } from './lesson-words.ts';
 import { useCarrying, useCourse, useGuide } from './use-course.ts';
 
@@ -39,10 +40,11 @@ interface LessonProps {
   /** Is the class of its lesson still on this device? */
   readonly lives: boolean;
   readonly change: (by: (of: Course) => Course) => void;
+  readonly onHold: (slot: Slot, extent: Extent) => void;
 }
 
 /** One lesson of a class's course: where it stands, what it is, and what can be done with it. */
-function Lesson({ of, slot, guide, lives, change }: LessonProps) {
+function Lesson({ of, slot, guide, lives, change, onHold }: LessonProps) {
   const services = useServices();
   const { words, levels, chance, location } = services;
   const t = useWords();
@@ -100,9 +102,7 @@ function Lesson({ of, slot, guide, lives, change }: LessonProps) {
               ))}
             </select>
           </label>
-          <TextButton icon="check" onPress={() => change((now) => heldOn(now, slot, today))}>
-            {t('course.held')}
-          </TextButton>
+          <HeldToday onHold={(extent) => onHold(slot, extent)} />
           {stands !== 'held' && (
             <TextButton
               icon={stands === 'skipped' ? 'add' : 'remove'}
@@ -112,6 +112,7 @@ function Lesson({ of, slot, guide, lives, change }: LessonProps) {
             </TextButton>
           )}
         </div>
+        <LessonLog of={of} slot={slot} change={change} />
       </details>
     </li>
   );
@@ -153,6 +154,7 @@ function Whole({ of }: { of: Course }) {
   useEffect(() => heading.current?.focus(), []);
   const change = (by: (now: Course) => Course): void =>
     run(courses.change(of.id, by).then((kept) => kept || announce(t('class.unkept'))));
+  const onHold = useHolding(change);
   const held = SLOTS.filter((slot) => standsAt(of, slot) === 'held').length;
   return (
     <div class="sheet sheet-broad">
@@ -188,9 +190,11 @@ function Whole({ of }: { of: Course }) {
             guide={guide}
             lives={classes?.some((one) => one.id === classAt(of, slot)) ?? false}
             change={change}
+            onHold={onHold}
           />
         ))}
       </ol>
+      <SaveLog of={of} />
       <p class="quiet">{t('course.kept')}</p>
       <p class="quiet">{t('course.until', { day: dayWords(words.language(), lastDay(of.life)) })}</p>
       <p>
