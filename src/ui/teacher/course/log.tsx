@@ -26,7 +26,7 @@ export function useHolding(change: Change): (slot: Slot, extent: Extent) => void
   return (slot, extent) => {
     const day = chance.day();
     change((now) => heldOn(now, slot, day, extent));
-    const text = t('course.log.said', { lesson: lessonName(t, slot), day: dayWords(words.language(), day) });
+    const text = t('course.log.said', { lesson: lessonName(t, slot), day: dayWords(words.language(), day, true) });
     said.current?.();
     said.current = showToast(document, text, t('toast.close'), {
       label: t('course.log.back'),
@@ -69,7 +69,7 @@ function Row({ row: { day, slot, dose }, change }: { readonly row: LogRow; reado
       </span>
       {dose && (
         <>
-          <label class="course-log-minutes">
+          <label class="field course-log-minutes">
             <span>{t('course.log.minutes')}</span>
             <input
               type="number"
