@@ -2,9 +2,14 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 
 /** What lets one client in. @typedef {{ username: string, password: string, clientId: string }} Key */
-/** Makes keys for one kind of broker. @typedef {{ pupil: (lesson: string, client: string) => Key, teacher: (lesson: string) => Key }} Keys */
+/**
+ * Makes keys for one kind of broker. `viewer`: for whoever looks at lights, and can do nothing else.
+ * @typedef {{ pupil: (lesson: string, client: string) => Key, teacher: (lesson: string) => Key, viewer: (client: string) => Key }} Keys
+ */
 
 const drawn = /^[0-9a-f]{16}$/;
+/** Named in place of a lesson by whoever looks at lights. */
+export const viewer = 'lights';
 /** Bytes of what is asked, at the most. */
 const mostAsked = 200;
 
@@ -15,7 +20,8 @@ async function asked(request) {
   try {
     const read = /** @type {Record<string, unknown> | null} */ (JSON.parse(text));
     const [lesson, client] = [read?.['lesson'], read?.['client']];
-    return typeof lesson === 'string' && typeof client === 'string' && drawn.test(lesson) ? { lesson, client } : {};
+    const isText = typeof lesson === 'string' && typeof client === 'string';
+    return isText && (drawn.test(lesson) || lesson === viewer) ? { lesson, client } : {};
   } catch {
     return {};
   }
@@ -23,7 +29,8 @@ async function asked(request) {
 
 /**
  * The minter of lesson keys: `POST …/pupil` and `POST …/teacher` with `{ lesson, client }`. Whoever names a lesson knows
- * its eight letters, for its name is made of them; a teacher is whom the web server lets in at a door of its own.
+ * its eight letters, for its name is made of them; a teacher is whom the web server lets in at a door of its own. Whoever
+ * names `lights` in place of a lesson may look at lights.
  * @param {Keys} keys
  * @param {string} door what the web server adds as `x-teacher-door` to those it has let in
  */
@@ -42,9 +49,12 @@ export function createMinter(keys, door) {
       if (request.method !== 'POST' || !place) return say(404, {});
       const { lesson, client } = await asked(request);
       if (lesson === undefined || client === undefined) return say(400, {});
-      if (place === '/teacher')
-        return mayTeach(request.headers['x-teacher-door']) ? say(200, keys.teacher(lesson)) : say(403, {});
-      return drawn.test(client) ? say(200, keys.pupil(lesson, client)) : say(400, {});
+      if (place === '/teacher') {
+        if (!mayTeach(request.headers['x-teacher-door'])) return say(403, {});
+        return lesson === viewer ? say(400, {}) : say(200, keys.teacher(lesson));
+      }
+      if (!drawn.test(client)) return say(400, {});
+      return say(200, lesson === viewer ? keys.viewer(client) : keys.pupil(lesson, client));
     } catch {
       return response.destroyed ? undefined : say(500, {});
     }

@@ -1,10 +1,13 @@
 import { createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { viewer } from './minter.mjs';
 
 /** A lesson's keys hold so many ms. */
 const day = 24 * 60 * 60 * 1000;
 
+/** What whoever looks at lights may. */
+const viewers = `user ${viewer}\ntopic read light/+/+/+\n`;
 /** What every client may by its lesson (its user name) and its own name; a teacher's user has lines of its own besides. */
 const pupils = ['pattern write rp/%u/in/%c', 'pattern read rp/%u/now', 'pattern read rp/%u/ack/%c', ''].join('\n');
 
@@ -39,10 +42,11 @@ export function mosquittoKeys({ folder, secret, reload, clock = Date.now }) {
     });
     const rights = open.map(
       (lesson) =>
-        `user teacher-${lesson}\ntopic read rp/${lesson}/in/+\ntopic write rp/${lesson}/now\ntopic write rp/${lesson}/ack/+\n`,
+        `user teacher-${lesson}\ntopic read rp/${lesson}/in/+\ntopic write rp/${lesson}/now\ntopic write rp/${lesson}/ack/+\ntopic readwrite light/+/+/${lesson}\n`,
     );
-    replace('passwords', open.map((lesson) => readFileSync(join(lessons, lesson), 'utf8')).join(''));
-    replace('rights', [...rights, pupils].join('\n'));
+    const passwords = open.map((lesson) => readFileSync(join(lessons, lesson), 'utf8'));
+    replace('passwords', [...passwords, passwordLine(viewer, password(viewer))].join(''));
+    replace('rights', [...rights, viewers, pupils].join('\n'));
     reload();
   }
   sweep();
@@ -51,6 +55,8 @@ export function mosquittoKeys({ folder, secret, reload, clock = Date.now }) {
     sweep,
     /** @param {string} lesson @param {string} client */
     pupil: (lesson, client) => ({ username: lesson, password: password(lesson), clientId: client }),
+    /** @param {string} client */
+    viewer: (client) => ({ username: viewer, password: password(viewer), clientId: client }),
     /** Opens the lesson, and gives its teacher's key. @param {string} lesson */
     teacher(lesson) {
       const username = `teacher-${lesson}`;

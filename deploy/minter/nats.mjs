@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { viewer } from './minter.mjs';
 
 /** @typedef {import('node:crypto').KeyObject} Key */
 
@@ -97,7 +98,9 @@ export function natsKeys({ key, clock = Date.now }) {
     const iat = Math.floor(clock() / 1000);
     const user = nameOf('user', newKey());
     const limits = { subs: 10, data: unlimited, payload: mostPayload };
-    const may = { pub: { allow: pub }, sub: { allow: [...sub, '$MQTT.sub.>'] } };
+    // an empty list would allow everything
+    const send = pub.length > 0 ? { allow: pub } : { deny: ['>'] };
+    const may = { pub: send, sub: { allow: [...sub, '$MQTT.sub.>'] } };
     const type = { type: 'user', version: 2, bearer_token: true, allowed_connection_types: ['MQTT_WS'] };
     return token(key, { iss, iat: iat - early, exp: iat + day, sub: user, name, nats: { ...may, ...limits, ...type } });
   };
@@ -115,8 +118,18 @@ export function natsKeys({ key, clock = Date.now }) {
     /** @param {string} lesson */
     teacher: (lesson) => ({
       username: lesson,
-      password: password(`${lesson}/teacher`, [`rp.${lesson}.now`, `rp.${lesson}.ack.*`], [`rp.${lesson}.in.*`]),
+      password: password(
+        `${lesson}/teacher`,
+        [`rp.${lesson}.now`, `rp.${lesson}.ack.*`, `light.*.*.${lesson}`],
+        [`rp.${lesson}.in.*`, `light.*.*.${lesson}`],
+      ),
       clientId: `t${randomBytes(8).toString('hex')}`,
+    }),
+    /** @param {string} client */
+    viewer: (client) => ({
+      username: viewer,
+      password: password(`${viewer}/${client}`, [], ['light.*.*.*']),
+      clientId: client,
     }),
   };
 }

@@ -20,6 +20,8 @@ export interface Broker {
   /** Opens a lesson and gives its teacher's key. */
   teacher(lesson: string): Promise<Key>;
   pupil(lesson: string, client: string): Promise<Key>;
+  /** The key of whoever looks at lights. */
+  viewer(client: string): Promise<Key>;
   /** Ends a node at once. */
   kill(node: number): Promise<void>;
   /** Ends a node as an update does. */

@@ -29,6 +29,7 @@ async function begin(): Promise<Broker> {
     origin: 'https://game.example',
     teacher: (lesson) => Promise.resolve(keys.teacher(lesson)),
     pupil: (lesson, client) => Promise.resolve(keys.pupil(lesson, client)),
+    viewer: (client) => Promise.resolve(keys.viewer(client)),
     kill: () => processes.stop(0, 'SIGKILL'),
     end: () => processes.stop(0, 'SIGTERM'),
     start,

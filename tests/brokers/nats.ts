@@ -51,6 +51,7 @@ export async function beginNats(): Promise<Broker & { readonly minter: string }>
     origin: 'https://game.example',
     teacher: (lesson) => Promise.resolve(keys.teacher(lesson)),
     pupil: (lesson, client) => Promise.resolve(keys.pupil(lesson, client)),
+    viewer: (client) => Promise.resolve(keys.viewer(client)),
     kill: (node) => processes.stop(node, 'SIGKILL'),
     end: (node) => processes.stop(node, 'SIGTERM'),
     async start(node) {

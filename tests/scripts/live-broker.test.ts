@@ -448,3 +448,41 @@ describe('without its packages', () => {
     await live.close();
   });
 });
+
+describe('lights', () => {
+  const light = `light/MX/funny-frog/${lesson}`;
+  const looks = (at = 7) => device(site.port, pupil(at), { username: 'lights', password: '' });
+
+  it('are sent by the teacher’s page alone, stay, and are seen by whoever comes, without a password', async () => {
+    const page = await device(site.port, 'teacher');
+    expect(await asksFor(page, [`light/+/+/${lesson}`])).toEqual([1]);
+    await page.client.publishAsync(light, 'lit', { retain: true, qos: 1 });
+    expect(await page.hears(light)).toEqual(['lit']);
+    const one = await looks();
+    expect(await asksFor(one, ['light/+/+/+'])).toEqual([1]);
+    expect(await one.hears(light)).toEqual(['lit']);
+    await page.client.publishAsync(light, '', { retain: true, qos: 1 });
+    expect(await one.hears(light, 2)).toEqual(['lit', '']);
+    expect(one.client.connected).toBe(true);
+  });
+
+  it.each([`light/MX/funny-frog/ffeeddccbbaa0099`, `light/mx/funny-frog/${lesson}`, `light/MX/${lesson}`])(
+    'of another class, or none, are not sent: %s',
+    async (topic) => {
+      const page = await teacherPage();
+      page.client.publish(topic, 'lit', { retain: true, qos: 1 });
+      await page.gone;
+      expect(page.client.connected).toBe(false);
+    },
+  );
+
+  it('are not sent by a pupil, nor by who looks, who hears nothing of a lesson', async () => {
+    for (const one of [await device(site.port, pupil(1)), await looks()]) {
+      one.client.publish(light, 'lit', { retain: true, qos: 1 });
+      await one.gone;
+    }
+    const one = await looks();
+    expect(await asksFor(one, [now, from('+'), '#', 'light/#'])).toEqual([128, 128, 128, 128]);
+    await expect(device(site.port, 'teacher', { username: 'lights', password: '' })).rejects.toThrow(wontHave);
+  });
+});

@@ -2,7 +2,7 @@ import { Aedes } from 'aedes';
 import { WebSocketServer } from 'ws';
 import { createLessons } from './lessons.mjs';
 import { createMembers } from './members.mjs';
-import { isDrawn, mayAsk, mayHear, maySend, mostPacket, teacher } from './rules.mjs';
+import { isDrawn, mayAsk, mayHear, maySend, mostPacket, teacher, viewer } from './rules.mjs';
 import { teachers, Wire } from './wire.mjs';
 
 /** @typedef {import('./lessons.mjs').Opening} Opening */
@@ -37,11 +37,14 @@ function memberOf(client) {
 /** What a client asks to be, if it may be asked for at all: a session without memory, will or a newer protocol. */
 function asksToBe(/** @type {import('aedes').ConnectPacket} */ { username, clientId, clean, will }) {
   const name = typeof username === 'string' ? username : '';
-  const known = isDrawn(name) && (clientId === teacher || isDrawn(clientId));
+  const known = isDrawn(clientId) ? isDrawn(name) || name === viewer : isDrawn(name) && clientId === teacher;
   return known && clean === true && !will ? `${name}/${clientId}` : undefined;
 }
 
-/** The broker of live lessons (MQTT 3.1.1 over web sockets), in memory alone. Nobody comes in before a lesson is opened. */
+/**
+ * The broker of live lessons (MQTT 3.1.1 over web sockets), in memory alone. Nobody comes in before a lesson is opened,
+ * but to look at lights, which stay until they are taken back or this ends.
+ */
 export async function createBroker() {
   const lessons = createLessons(Date.now);
   const members = createMembers(mostPupils);
@@ -60,7 +63,8 @@ export async function createBroker() {
       const member = memberOf(client);
       const wire = /** @type {Wire} */ (client.conn);
       const one = { ...member, address: wire.address, cut: () => wire.destroy() };
-      if (!lessons.knows(member.lesson, member.client, password)) return done(refused('another password'), false);
+      const known = member.lesson === viewer || lessons.knows(member.lesson, member.client, password);
+      if (!known) return done(refused('another password'), false);
       if (!members.take(one)) return done(Object.assign(new Error('full'), { returnCode: 3 }), false);
       wire.once('close', () => members.leave(one));
       if (member.client === teacher) wire.allow(teachers);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id } from '../level/parts.ts';
 import { repairHelpers } from '../help/helpers.ts';
+import { keptLights, laterLights } from '../lights/kept.ts';
 import { laterLive, live } from '../live/kept.ts';
 import { lesson, type Lesson } from '../record/lesson.ts';
 import { playthrough, type Playthrough } from '../record/playthrough.ts';
@@ -87,6 +88,8 @@ export const schoolClass = z.strictObject({
   turns,
   /** Its live lesson, and what its devices voted; it leaves this device in no file. */
   live: perhaps(live),
+  /** What it sent to the night of lights; it leaves this device in no file. */
+  lights: perhaps(keptLights),
 });
 export type SchoolClass = z.infer<typeof schoolClass>;
 
@@ -265,6 +268,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
     revealed[version] = revealed[version] ? joinedShown(revealed[version], theirs) : theirs;
   const shapes = { ...backup.shapes, ...kept.shapes };
   const later = laterLive(kept.live, backup.live);
+  const lights = laterLights(kept.lights, backup.lights);
   return {
     ...all,
     playthroughs: taken
@@ -276,6 +280,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
     ...(Object.keys(shapes).length > 0 && { shapes }),
     ...(Object.keys(revealed).length > 0 && { shown: revealed }),
     ...(later && { live: later }),
+    ...(lights && { lights }),
     life: sooner(all.life, backup.life),
   };
 }
