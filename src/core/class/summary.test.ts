@@ -240,10 +240,10 @@ describe('a choice', () => {
     // somebody tells in a part that is only told, and that comes next
     const raft = levelNamed('stay-behind');
     expect(['a', 'b', 'c', 'd', 'none'].map((value) => bringsHelp(raft, 'd2', value))).toEqual([
+      false,
+      false,
+      false,
       true,
-      false,
-      false,
-      false,
       true,
     ]);
     // what is only told "later that day" is not brought by the choice before it
