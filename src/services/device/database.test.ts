@@ -261,3 +261,15 @@ it('what others handed in is said to be kept only once it lies on the disk', asy
     [['classes', 'keys'], 'strict'],
   ]);
 });
+
+it('opens few transactions for many changes at once: the newest stands for those that wait, and all hear of it', async () => {
+  const database = createDatabase();
+  await database.all('players');
+  const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const done = await Promise.all(
+    Array.from({ length: 40 }, async (_, at) => database.change('players', 'aaaaaaaaaaaa', () => at, true)),
+  );
+  expect(done).toEqual(done.map(() => true));
+  expect(begun.mock.calls.length).toBeLessThanOrEqual(5);
+  expect(await lies('players')).toEqual([39]);
+});

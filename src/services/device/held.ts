@@ -3,6 +3,12 @@ import { partsOf, placeOf, type StoreName } from './stores.ts';
 /** What comes in place of what is kept; `undefined` removes it. `read` is false while nobody knows what is kept. */
 export type Change = (kept: unknown, read: boolean) => unknown;
 
+/**
+ * So many transactions may be under way at one place. Who presses never meets it; a hundred presses in a second would
+ * leave a queue behind that the browser holds in memory for half a minute, where the newest of them says it all.
+ */
+const MOST_UNDER_WAY = 4;
+
 /** Something to be done to an entry, and who is told whether it is written. */
 interface Task {
   readonly by: Change;
@@ -40,6 +46,8 @@ export function createHeld(
 ): Held {
   /** By place, what is still to be done, in its order. */
   const held = new Map<string, Task[]>();
+  /** By place, how many transactions are under way. */
+  const underWay = new Map<string, number>();
 
   const over: Held['over'] = (at, kept, known) => {
     const tasks = held.get(at) ?? [];
@@ -54,15 +62,15 @@ export function createHeld(
       new Promise<boolean>((finish) => {
         const tasks = held.get(at) ?? [];
         const kept = last ? tasks.filter(({ onWay }) => onWay) : tasks;
-        // whoever waits for what this stands for hears of this
+        // whoever waits for what this stands for hears of this, and before it: what is written last is heard last
         const before = tasks.filter((task) => !kept.includes(task));
         const all = (done: boolean): void => {
-          finish(done);
           before.forEach((task) => task.finish(done));
+          finish(done);
         };
         held.set(at, [...kept, { by, last, onWay: false, finish: all }]);
       }),
-    // one transaction after the other; what stands for all before it waits for nobody: the page may go at any moment
+    // one transaction after the other; what stands for all before it waits for few: the page may go at any moment
     async work(at) {
       const [store, key] = partsOf(at);
       for (;;) {
@@ -70,12 +78,16 @@ export function createHeld(
         const tasks = all.filter(({ onWay }) => !onWay);
         const last = tasks[tasks.length - 1];
         if (!last || (tasks.length < all.length && !tasks[0]?.last)) return;
+        const others = underWay.get(at) ?? 0;
+        if (others >= MOST_UNDER_WAY) return;
+        underWay.set(at, others + 1);
         tasks.forEach((task) => (task.onWay = true));
         const done = await write(
           store,
           key,
           tasks.map(({ by }) => by),
         );
+        underWay.set(at, (underWay.get(at) ?? 1) - 1);
         tasks.forEach((task) => (task.onWay = false));
         const now = held.get(at) ?? [];
         const left = now.slice(now.indexOf(last) + 1);

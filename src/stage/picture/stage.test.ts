@@ -1,5 +1,5 @@
 import { type HeadlessStage, imagesOf, openStage, SETTING } from '../../../tests/fixtures/headless-stage.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { levelNamed } from '../../../tests/fixtures/records.ts';
 import { EMPTY_PICTURE, type Picture } from '../../core/story/picture.ts';
 import type { Phaser } from '../phaser.ts';
@@ -38,6 +38,28 @@ describe('a picture on the stage', () => {
         .sort((a, b) => a - b),
     );
     expect(names['mei']).toBeLessThan(names['kofi'] ?? 0);
+  });
+
+  it('draws few of many that are asked for at once, and the newest of all', async () => {
+    const drawn = vi.spyOn(URL, 'createObjectURL');
+    const stage = new Stage(
+      scene,
+      () => ({ ...SETTING, still: true }),
+      () => 0,
+    );
+    const of = (index: number): Picture => at({ mei: { at: 'left' } }, { dots: index });
+    await stage.show(of(0), frog);
+    const one = drawn.mock.calls.length;
+    const asked: ReturnType<Stage['show']>[] = [];
+    for (let index = 1; index <= 12; index += 1) {
+      asked.push(stage.show(of(index), frog));
+      // it has its place, and begins to be drawn
+      await new Promise(setImmediate);
+    }
+    const shown = await Promise.all(asked);
+    expect(shown.map((each) => each !== undefined)).toEqual(shown.map((_, index) => index === 11));
+    expect(one).toBeGreaterThan(0);
+    expect(drawn.mock.calls.length).toBeLessThanOrEqual(4 * one);
   });
 
   it('says where all that can be looked at is seen, in either direction', async () => {

@@ -30,6 +30,12 @@ const CHEST = 1020,
   ABOVE = 500;
 
 /**
+ * So many pictures are drawn at once: one that is begun, and one that overtakes it. Whoever presses on before either is
+ * done sees the newest next, and what lay between is never drawn: it would only wait in memory for its turn.
+ */
+const MOST_DRAWN = 2;
+
+/**
  * Shows pictures: what is drawn once is kept, what changes moves. A newer picture overtakes one that is still being
  * drawn.
  */
@@ -41,6 +47,7 @@ export class Stage {
   private readonly camera: StageCamera;
   private spoken = 0;
   private turn = 0;
+  private readonly drawing = new Set<Promise<unknown>>();
   private shown: { spec: string; place: string; view: View; backdrop: Backdrop } | null = null;
 
   constructor(
@@ -75,13 +82,19 @@ export class Stage {
       dots: picture.dots,
       mirrored,
     };
+    while (this.drawing.size >= MOST_DRAWN && turn === this.turn) await Promise.race(this.drawing);
+    if (turn !== this.turn) return undefined;
     const name = JSON.stringify(spec);
     const same = this.shown?.spec === name && this.shown.view === view;
-    const backdrop = same && this.shown ? this.shown.backdrop : await drawBackdrop(draw, spec, view, density);
-    // nobody is drawn for a picture that is overtaken already
-    if (turn !== this.turn) return undefined;
-    const standing = await this.casting.cast(picture, level, backdrop.place);
-    if (turn !== this.turn) return undefined;
+    const known = same ? this.shown?.backdrop : undefined;
+    const job = this.draw(turn, picture, level, async () => known ?? drawBackdrop(draw, spec, view, density));
+    // who waits goes on also when this one cannot be drawn
+    const end = (): void => void this.drawing.delete(ended);
+    const ended: Promise<void> = job.then(end, end);
+    this.drawing.add(ended);
+    const drawn = await job;
+    if (!drawn || turn !== this.turn) return undefined;
+    const { backdrop, standing } = drawn;
     const samePlace = this.shown?.place === picture.place && this.shown.view === view;
     if (!same) this.scenery.show(backdrop, samePlace);
     this.actors.show(standing, quick ? 'quick' : samePlace ? null : 'place');
@@ -135,6 +148,13 @@ export class Stage {
     this.scenery.clear();
     this.shelf.clear();
     this.shown = null;
+  }
+
+  /** The place and those who stand in it; nobody is drawn for a picture that is overtaken already. */
+  private async draw(turn: number, picture: Picture, level: Level, backdropOf: () => Promise<Backdrop>) {
+    const backdrop = await backdropOf();
+    if (turn !== this.turn) return undefined;
+    return { backdrop, standing: await this.casting.cast(picture, level, backdrop.place) };
   }
 
   /** All that can be looked at: people and things as they stand, and what the place itself has to show. */
