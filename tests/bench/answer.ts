@@ -1,9 +1,8 @@
-import type { Page } from 'playwright';
 import sharp, { type Region } from 'sharp';
-import { codeOf } from '../e2e/support/lesson.ts';
 import { film } from '../e2e/support/film.ts';
-import { IN_LESSON, keepPlayer, SHOWN, turnTo } from '../e2e/support/standing.ts';
+import { IN_LESSON, keepPlayer, SHOWN } from '../e2e/support/standing.ts';
 import { type Bench, type Subject, times, visit, type Visit } from './bench.ts';
+import { goTo, joinLesson } from './entering.ts';
 import type { Figure } from './figure.ts';
 
 /** How many times slower the processor is made. */
@@ -91,11 +90,6 @@ async function press({ page, devtools }: Visit, { what, selector }: Control): Pr
   throw new Error(`Nothing answers to ${what}.`);
 }
 
-async function goTo(page: Page, hash: string): Promise<void> {
-  await turnTo(page, hash);
-  await page.evaluate(() => window.driver.settled());
-}
-
 /** Presses each control once, at this speed. */
 const pressAll = (bench: Bench, slower: number): Promise<number[]> =>
   visit(bench, { slower, patience: 300 }, async (visit) => {
@@ -108,9 +102,7 @@ const pressAll = (bench: Bench, slower: number): Promise<number[]> =>
       const control = CONTROLS[index] ?? (CONTROLS[0] as Control);
       if (!joined && IN_LESSON.some((id) => control.at.endsWith(id))) {
         joined = true;
-        await goTo(page, `#/join/${codeOf({ levels: [...IN_LESSON] })}`);
-        await page.locator('[data-choice="join"]').click();
-        await page.locator('.town, #panel').first().waitFor();
+        await joinLesson(page);
       }
       await goTo(page, control.at);
       return press(visit, control);

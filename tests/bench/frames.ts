@@ -1,6 +1,7 @@
-import { keepClass, PROJECTOR } from '../e2e/support/standing.ts';
+import { keepClass, keepPlayer, PROJECTOR, SHOWN } from '../e2e/support/standing.ts';
 import { type Bench, type Subject, times, visit, type Visit } from './bench.ts';
 import type { Frame } from './driver.ts';
+import { goTo, joinLesson } from './entering.ts';
 import { type Figure, median, quantile } from './figure.ts';
 
 /** Milliseconds: a walk takes 900, and light grows for 1000. */
@@ -43,6 +44,18 @@ const together = (parts: readonly Watched[]): Watched => ({
 const drawn = (page: Page): Promise<void> => page.evaluate(() => window.driver.drawn());
 const settled = (page: Page): Promise<void> => page.evaluate(() => window.driver.settled());
 
+/** Comes to where a beat of a kind is asked. */
+async function enter(page: Page, game: string, kind: 'look' | 'phone'): Promise<void> {
+  await keepPlayer(page, ['look', 'phone']);
+  await page.goto(`${game}?lang=en#/`, { waitUntil: 'commit' });
+  await drawn(page);
+  await joinLesson(page);
+  await page.getByRole('button', { name: 'Go on as Fox' }).click();
+  await goTo(page, `#/play/${SHOWN[kind]}`);
+  await page.locator(`#panel[data-kind="${kind}"] li > [data-choice]`).first().waitFor();
+  await settled(page);
+}
+
 /** Each scene with everything in motion that can be. */
 const SCENES = {
   async 'The title'(page: Page, game: string, watch: Watch) {
@@ -75,6 +88,18 @@ const SCENES = {
     await watch(MOVING);
     await page.evaluate(() => window.driver.press());
     return together([entrance, await watch(MOVING)]);
+  },
+  /** The camera leans to what is looked at, and what is there answers. */
+  async 'A room to look round in'(page: Page, game: string, watch: Watch) {
+    await enter(page, game, 'look');
+    await page.locator('#panel[data-kind="look"] li > [data-choice]').first().click();
+    return watch(MOVING);
+  },
+  /** An app opens, and somebody writes. */
+  async 'A phone'(page: Page, game: string, watch: Watch) {
+    await enter(page, game, 'phone');
+    await page.locator('#panel[data-kind="phone"] li > [data-choice]').first().click();
+    return watch(MOVING);
   },
   async 'The class in the projector’s street'(page: Page, game: string, watch: Watch) {
     await keepClass(page, new Intl.DateTimeFormat('sv').format(new Date()));
@@ -126,7 +151,7 @@ async function measureScene(bench: Bench, scene: Name, width: number, height: nu
 
 export const motion: Subject = {
   name: 'frames',
-  how: 'Frames: the time between animation frames of the page, and what is drawn onto the stage’s canvas in each, while a scene moves: the title from its first picture on, a walk along the street of the town, somebody walking in at a new place and one sitting down in the circle while the light grows (funny-frog, “steps” and “d2”), and twenty-four lamps in the projector’s street. Drawing of new pictures is included; Canvas renderer, full motion. What the page’s own thread is busy with for a frame, beside scripts, is reading SVG pictures, filling the canvas and laying out the page; handing the canvas to the screen is the browser’s other thread.',
+  how: 'Frames: the time between animation frames of the page, and what is drawn onto the stage’s canvas in each, while a scene moves: the title from its first picture on, a walk along the street of the town, somebody walking in at a new place and one sitting down in the circle while the light grows (funny-frog, “steps” and “d2”), a thing of a room that is looked at, an app of a phone that opens, and twenty-four lamps in the projector’s street. Drawing of new pictures is included; Canvas renderer, full motion. What the page’s own thread is busy with for a frame, beside scripts, is reading SVG pictures, filling the canvas and laying out the page; handing the canvas to the screen is the browser’s other thread.',
   async measure(bench) {
     const figures: Figure[] = [];
     for (const scene of Object.keys(SCENES) as Name[]) figures.push(...(await measureScene(bench, scene, 1280, 800)));
