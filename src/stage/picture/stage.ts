@@ -89,7 +89,9 @@ export class Stage {
     const known = same ? this.shown?.backdrop : undefined;
     const job = this.draw(turn, picture, level, async () => known ?? drawBackdrop(draw, spec, view, density));
     // who waits goes on also when this one cannot be drawn
-    const end = (): void => void this.drawing.delete(ended);
+    const end = (): void => {
+      this.drawing.delete(ended);
+    };
     const ended: Promise<void> = job.then(end, end);
     this.drawing.add(ended);
     const drawn = await job;
