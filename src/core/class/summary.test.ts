@@ -119,7 +119,14 @@ describe('the summary of a class', () => {
     });
     expect(fork?.shown.changed).toBe(1);
     expect(fork?.shown.groups.every((group) => group.grade === undefined)).toBe(true);
-    expect(fork && counts(fork.choices)).toEqual({ a: [0, 1], b: [1, 1], c: [1, 0], d: [0, 0], none: [0, 0] });
+    expect(fork && counts(fork.choices)).toEqual({
+      a: [0, 1],
+      b: [1, 1],
+      c: [1, 0],
+      d: [0, 0],
+      w: [0, 0],
+      none: [0, 0],
+    });
   });
 
   it('says which signs were missed by those who could see them', () => {
