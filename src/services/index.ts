@@ -31,6 +31,7 @@ import { markPage } from './device/page.ts';
 import { quietly } from './device/quietly.ts';
 import { createScreen } from './device/screen.ts';
 import { createSignal } from './device/signal.ts';
+import { formatsFor } from './sound/formats.ts';
 import { createSound } from './sound/sound.ts';
 import { createTab } from './device/tab.ts';
 import { createVoice } from './words/voice.ts';
@@ -113,9 +114,10 @@ export async function createServices({ first, whole, playable, country }: Wishes
   // what has run out goes at every start, whoever plays
   quietly(playable.then(() => calendar.now()));
   const persist = createPersist(navigator.storage, navigator.userAgent.includes('Firefox/'));
+  const [music] = formatsFor((type) => new Audio().canPlayType(type));
   const offline = createOffline({
     container: navigator.serviceWorker,
-    script: import.meta.env.PROD ? new URL('sw.js', document.baseURI).href : undefined,
+    script: import.meta.env.PROD ? new URL(`sw.js?music=${music}`, document.baseURI).href : undefined,
     entry: import.meta.url,
     after: playable,
     persist: persist.askUnseen,

@@ -1,16 +1,19 @@
 /** The service worker: keeps a whole, proved copy of one version of the game and answers from it. */
+import { isKeptWith } from './music.ts';
 import { createStore, type Listed } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Listed[] };
 
 const { scope } = self.registration;
 const NAME = `role ${scope}`;
+/** The form of music that the page says it plays: it asks for the worker under an address that has it. */
+const music = new URL(self.location.href).searchParams.get('music');
 /** The copies of versions that did not prove theirs. */
 const UNPROVED = /^workbox-precache-v2-/;
 
 const store = createStore({
   scope,
-  files: self.__WB_MANIFEST,
+  files: self.__WB_MANIFEST.filter(({ url }) => isKeptWith(music, url)),
   shelf: () => caches.open(NAME),
   anyKept: (url) => caches.match(url),
   fetch: (url, cache) => fetch(url, { cache, credentials: 'same-origin' }),

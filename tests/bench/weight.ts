@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMS, isKeptWith } from '../../src/worker/music.ts';
 import type { Subject } from './bench.ts';
 
 const MB = 1_000_000;
@@ -16,16 +17,18 @@ function storedFiles(dist: string): string[] {
 
 export const weight: Subject = {
   name: 'weight',
-  how: 'Whole offline package: all files that the service worker stores, as they lie in the store (not compressed) and as they come over the network.',
+  how: 'Whole offline package: all files that the service worker stores on a device (music in the larger of its two forms: each device keeps one), as they lie in the store (not compressed) and as they come over the network.',
   measure({ dist }) {
-    const files = storedFiles(dist);
+    const size = (file: string): number => statSync(join(dist, file)).size;
+    const weigh = (of: readonly string[]): number => of.reduce((sum, file) => sum + size(file), 0);
+    const all = storedFiles(dist);
+    const [files = all] = FORMS.map((form) => all.filter((file) => isKeptWith(form, file))).sort(
+      (one, other) => weigh(other) - weigh(one),
+    );
     const english = files.filter((file) => (words.exec(file)?.[1] ?? 'en') === 'en');
-    const stored = (of: string[]): number => of.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / MB;
+    const stored = (of: string[]): number => weigh(of) / MB;
     const sent = (of: string[]): number =>
-      of.reduce(
-        (sum, file) => sum + statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size,
-        0,
-      ) / MB;
+      weigh(of.map((file) => (existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file))) / MB;
     return Promise.resolve([
       { what: 'Offline package, English, all levels', unit: 'MB', runs: [stored(english)] },
       { what: '… as sent', unit: 'MB', runs: [sent(english)] },

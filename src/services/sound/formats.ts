@@ -2,15 +2,19 @@
 export const FORMATS = ['ogg', 'm4a'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The name howler has for what is in a file of each form: Opus in Ogg, AAC in MP4. */
-const CODECS: Readonly<Record<Format, string>> = { ogg: 'opus', m4a: 'm4a' };
+/** What is in a file of each form: Opus in Ogg, AAC in MP4. */
+const TYPES: Readonly<Record<Format, string>> = {
+  ogg: 'audio/ogg; codecs="opus"',
+  m4a: 'audio/mp4; codecs="mp4a.40.2"',
+};
 
 /**
  * The forms in the order in which they are tried: those that the browser says it plays, Opus first. Some say so of what
  * they cannot unpack, and some of nothing: the others come behind.
- * @param plays does the browser say (by `canPlayType`) that it plays this?
+ * @param answer what the browser says of a type: `canPlayType` of an audio element
  */
-export const formatsFor = (plays: (codec: string) => boolean): readonly Format[] => {
-  const said = FORMATS.filter((format) => plays(CODECS[format]));
-  return [...said, ...FORMATS.filter((format) => !said.includes(format))];
-};
+export function formatsFor(answer: (type: string) => string): readonly [Format, ...Format[]] {
+  const said = FORMATS.filter((format) => /^(?:probably|maybe)$/.test(answer(TYPES[format])));
+  const [first, ...rest] = [...said, ...FORMATS.filter((format) => !said.includes(format))];
+  return [first ?? FORMATS[0], ...rest];
+}

@@ -22,7 +22,7 @@ const factorOf = (decibels: number): number => 10 ** (decibels / 20);
 /** A stem in the first form that can be fetched and unpacked. */
 async function loadStem(stem: string): Promise<AudioBuffer> {
   let fault: unknown;
-  for (const format of formatsFor((codec) => Howler.codecs(codec))) {
+  for (const format of formatsFor((type) => new Audio().canPlayType(type))) {
     const url = STEM_URLS[`../../../assets/audio/music/${stem}.${format}`];
     if (url === undefined) continue;
     try {
