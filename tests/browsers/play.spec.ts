@@ -20,7 +20,7 @@ import { expect, test } from './support/test.ts';
 const LAPTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 640 };
 /** So many presses of a story are made by hand on the phone: lines, a choice, and what comes of it. */
-const BY_HAND = 8;
+const BY_HAND = 4;
 /** `npm test -- --browsers` goes all the way by hand and plays every story; within all tests there is no time for it. */
 const wide = process.env['TEST_WIDE'] !== undefined;
 const [first = '', ...more] = levelsOfManyKinds(3);

@@ -285,7 +285,8 @@ test.describe('at an update', () => {
   for (const [turn, fault] of FAULTS.entries())
     test(
       `${fault}: the old version plays on whole, and the new one comes whole or not at all`,
-      widely(fault),
+      // at the first storing each way is tried; an update stores by the same hands
+      fault === 'stalled' ? {} : { tag: '@wide' },
       async ({ page, site, versions, faults }) => {
         const { files, next, nextFiles } = versions;
         await page.goto(`${site.address}#/settings`);
