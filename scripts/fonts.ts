@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { inCapitals } from './art/capitals.ts';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../assets/fonts/', import.meta.url);
@@ -40,6 +41,8 @@ interface Font {
   readonly text: string;
   readonly weights: { min: number; max: number } | number;
   readonly unicode: string;
+  /** Small letters are drawn as capitals. */
+  readonly capitals?: boolean;
 }
 
 const FONTS: readonly Font[] = [
@@ -50,6 +53,15 @@ const FONTS: readonly Font[] = [
     text: WEST,
     weights: { min: 400, max: 800 },
     unicode: 'U+0-FF, U+152-153, U+178, U+2000-22FF',
+  },
+  {
+    file: 'capitals',
+    family: 'Atkinson Capitals',
+    source: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    text: WEST,
+    weights: { min: 400, max: 800 },
+    unicode: 'U+0-FF, U+152-153, U+178, U+2000-22FF',
+    capitals: true,
   },
   {
     file: 'text-east',
@@ -101,9 +113,10 @@ const FALLBACKS = [
 
 mkdirSync(folder, { recursive: true });
 const faces: string[] = [];
-for (const { file, family, source, text, weights, unicode } of FONTS) {
+for (const { file, family, source, text, weights, unicode, capitals = false } of FONTS) {
   const original = readFileSync(require.resolve(`@fontsource-variable/${source}`));
-  const made = await subsetFont(original, text, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+  const drawn = capitals ? inCapitals(await subsetFont(original, text, { targetFormat: 'truetype' })) : original;
+  const made = await subsetFont(drawn, text, { targetFormat: 'woff2', variationAxes: { wght: weights } });
   writeFileSync(new URL(`${file}.woff2`, folder), made);
   console.log(`assets/fonts/${file}.woff2  ${made.length} bytes`);
   faces.push(

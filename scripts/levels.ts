@@ -8,6 +8,8 @@
  */
 import { join, resolve } from 'node:path';
 import { artLists } from './levels/art-lists.ts';
+import { authorOf } from '../src/core/kinds/index.ts';
+import type { Level } from '../src/core/level/schema.ts';
 import { countChoices } from '../src/core/checker/choices/count.ts';
 import { allText, countFolder, keep, kept, levelText, refused } from './levels/choices.ts';
 import { examine } from './levels/examine.ts';
@@ -37,6 +39,14 @@ const folders =
   paths.length > 0
     ? paths.map((path) => everyFolder.find((folder) => folder === join(root, 'levels', path)) ?? resolve(path))
     : everyFolder;
+/** Names the choices that have no symbol yet. */
+function withoutSymbol(level: Level | undefined): string[] {
+  const choices = (level?.beats ?? []).flatMap((beat) =>
+    (authorOf(beat).withoutSymbol?.(beat) ?? []).map((id) => `${beat.id}.${id}`),
+  );
+  return choices.length === 0 ? [] : [`  no symbol yet: ${choices.join(', ')}`];
+}
+
 if (translated !== undefined) for (const folder of folders) markTranslated(folder, translated.split(','));
 if (flags.includes('--choices')) {
   const all = everyFolder.map(countFolder);
@@ -77,6 +87,7 @@ else {
       [
         asText(one),
         ...named('changed in English since translated', changedSince(one.folder)),
+        ...withoutSymbol(one.checked?.level),
         ...named('new or translated anew, not noted yet (--translated)', notNoted(one.folder)),
         '',
       ].join('\n'),

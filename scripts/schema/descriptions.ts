@@ -20,6 +20,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   who: 'Somebody of the cast.',
   say: 'A word id: what is said, in the language files.',
   icon: 'The picture on its button.',
+  symbol: 'What is done, drawn, for who has symbols on; never how good it is.',
   grade: '3 protective · 2 helps in part · 1 leaves someone alone · 0 adds harm. Never shown to a pupil.',
   harm: 'true: the choice itself adds to the harm. Never in a level played as the target.',
   tells: 'The person who, by this, tells somebody who can help.',

@@ -122,6 +122,48 @@ test('a question is read, then its choices one by one, and all of it again', asy
   await expect(page.locator('[data-reading]')).toHaveCount(0);
 });
 
+test('one large button reads a question and its choices, and stops; in capitals all is still heard as words', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await fakeVoice(page, { waits: true });
+  await keepSettings(page, { pace: 'own', capitals: true });
+  await atChoice(page);
+  const listen = page.getByRole('button', { name: t('aloud.hear') });
+  const ask = (await panelOf(page).locator('h2.question').textContent()) ?? '';
+  const texts = await panelOf(page).locator('.choices .choice-words').allTextContents();
+  const said = (await page.locator('#status').textContent()) ?? '';
+  await listen.click();
+  await expect(listen).toHaveAttribute('aria-pressed', 'true');
+  await listen.click();
+  await expect(listen).toHaveAttribute('aria-pressed', 'false');
+  await endVoice(page);
+  expect(await allSaid(page)).toEqual([ask]);
+  await listen.click();
+  for (const one of [ask, ...texts]) {
+    await expect.poll(async () => (await saidBy(page)).at(-1)).toBe(one);
+    await endVoice(page);
+    await page.clock.runFor(500);
+  }
+  // nothing is said besides, and what is drawn in capitals has its own name
+  expect(await page.locator('#status').textContent()).toBe(said);
+  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+  expect(nodes.map(({ name }) => name?.value as unknown)).toEqual(expect.arrayContaining([ask, ...texts]));
+  expect(
+    await page.evaluate(async () => {
+      await document.fonts.load('16px "Atkinson Capitals"', 'a');
+      const drawn = new OffscreenCanvas(1, 1).getContext('2d');
+      if (drawn) drawn.font = '16px "Atkinson Capitals"';
+      const [small, large] = ['ñandú', 'ÑANDÚ'].map((word) => drawn?.measureText(word).width);
+      return { same: small === large, used: getComputedStyle(document.body).fontFamily };
+    }),
+  ).toEqual({ same: true, used: expect.stringMatching(/^"Atkinson Capitals"/) as unknown });
+  await page.evaluate(() => Object.assign(speechSynthesis, { getVoices: () => [] }));
+  await listen.click();
+  await listen.click();
+  await expect(page.locator('.toast')).toContainText(t('aloud.none', { language: 'English' }));
+});
+
 test('a conversation is read with who wrote what, its hint and its reasons, and a purse with its prices', async ({
   page,
 }) => {

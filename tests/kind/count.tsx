@@ -1,6 +1,7 @@
 import { type Count, numberIn } from '../../../core/kinds/count.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { useWords } from '../../app/surroundings.ts';
+import { Question } from '../question.tsx';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
 function Ask({ state, beat, dispatch, word }: BeatProps<Count>) {
@@ -9,9 +10,7 @@ function Ask({ state, beat, dispatch, word }: BeatProps<Count>) {
   const to = (next: number): void => dispatch({ type: 'draft', draft: { '': [String(next)] } });
   return (
     <>
-      <h2 class="question" tabIndex={-1} data-question>
-        {word(beat.ask ?? 'ask')}
-      </h2>
+      <Question>{word(beat.ask ?? 'ask')}</Question>
       <p class="count-unit">{word(beat.unit)}</p>
       <div class="count">
         <ChoiceButton id="fewer" icon="back" onPress={() => to(Math.max(0, number - 1))}>

@@ -104,6 +104,8 @@ export interface Author<Beat> {
   spoken?(beat: Beat): readonly string[];
   /** The list that its options stand in, for the place of a fault. */
   readonly optionsIn?: string;
+  /** The choices that have no symbol yet. */
+  withoutSymbol?(beat: Beat): readonly string[];
   /** Seconds it takes to come through it beside reading its words. */
   seconds?(beat: Beat): number;
   /** How many things of the picture can be looked at or touched, for the checker's table. */

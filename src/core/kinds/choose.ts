@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { condition, holds, PASSED, type Values } from '../level/condition.ts';
 import { forkParts, outcome } from '../level/outcome.ts';
 import { grade, id, wording } from '../level/parts.ts';
+import { SYMBOLS } from '../level/symbols.ts';
 import type { Author } from './author.ts';
 import { askWords, idsOf, type Kind, oneOf, passed } from './kind.ts';
 
@@ -9,6 +10,8 @@ import { askWords, idsOf, type Kind, oneOf, passed } from './kind.ts';
 export const choice = z.strictObject({
   id,
   icon: z.enum(['say', 'do']),
+  /** What is done, drawn: for who reads pictures before words. Never how good it is. */
+  symbol: z.optional(z.enum(SYMBOLS)),
   label: z.optional(wording),
   if: z.optional(condition),
   grade: z.optional(grade),
@@ -80,6 +83,7 @@ export const chooseAuthor: Author<Choose> = {
   keys: { choices: 'Two to four at once.' },
   lists: { choices: { one: 'choice', many: 'choices', role: 'choice', unreached: 'choice-unreachable' } },
   optionsIn: 'choices',
+  withoutSymbol: (beat) => idsOf(beat.choices.filter(({ symbol }) => symbol === undefined)),
   *faultsWith(beat, given, when) {
     const there = choicesNow(beat, given).length;
     if (there >= AT_ONCE.fewest && there <= AT_ONCE.most) return;
@@ -99,8 +103,8 @@ export const chooseAuthor: Author<Choose> = {
       id: 'what-now',
       kind: 'choose',
       choices: [
-        { id: 'sit', icon: 'do', grade: 3, outcome: { lines: [{ say: 'side-by-side' }] } },
-        { id: 'ask', icon: 'say', label: 'ask-how', grade: 2 },
+        { id: 'sit', icon: 'do', symbol: 'together', grade: 3, outcome: { lines: [{ say: 'side-by-side' }] } },
+        { id: 'ask', icon: 'say', symbol: 'ask', label: 'ask-how', grade: 2 },
         { id: 'go', icon: 'do', grade: 1, outcome: { later: [{ say: 'still-there' }] } },
       ],
       pass: { lines: [{ say: 'a-breath' }] },

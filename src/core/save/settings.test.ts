@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repairSettings, settings, USUAL_SETTINGS } from './settings.ts';
+import { canHear, repairSettings, settings, USUAL_SETTINGS } from './settings.ts';
 
 const anything = fc.oneof(
   fc.jsonValue(),
@@ -31,6 +31,18 @@ describe('repairing settings', () => {
     expect(repairSettings({ internetDay: '2027-02-30' }).internetDay).toBeNull();
     expect(repairSettings({ messageLine: 'Letterbox' }).messageLine).toBe('Letterbox');
     expect(repairSettings({ messageLine: 'x'.repeat(121) }).messageLine).toBe('');
+  });
+
+  it('has the button to listen in stories for 8–11, unless somebody chose otherwise', () => {
+    const [usual, always, never] = (['young', 'always', 'never'] as const).map((hearButton) =>
+      (['8-11', '11-14'] as const).map((age) => canHear({ hearButton }, age)),
+    );
+    expect([usual, always, never]).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+    ]);
+    expect(USUAL_SETTINGS.hearButton).toBe('young');
   });
 
   it('refuses what is no country code', () => {

@@ -22,6 +22,12 @@ export const settings = z.strictObject({
   voiceVolume: volume,
   /** While it reads aloud, the first touch of a thing reads it, the second presses it. */
   touchToHear: z.boolean(),
+  /** The large button that reads a question and its choices: in stories for 8–11, in all, or in none. */
+  hearButton: z.enum(['young', 'always', 'never']),
+  /** All words in capitals, for who reads no small letters yet. */
+  capitals: z.boolean(),
+  /** A drawn symbol beside each choice. */
+  symbols: z.boolean(),
   /** What is seen and heard is told in words beside the picture. */
   captions: z.boolean(),
   /** How long a line stays before the next: `own` waits for the player each time. */
@@ -67,6 +73,9 @@ export const USUAL_SETTINGS: Settings = {
   voiceRate: 1,
   voiceVolume: 1,
   touchToHear: false,
+  hearButton: 'young',
+  capitals: false,
+  symbols: false,
   captions: false,
   pace: 'usual',
   oneSwitch: 0,
@@ -94,6 +103,10 @@ export const isHeard = ({ effects, music }: Pick<Settings, 'effects' | 'music'>)
 /** What one press changes: all sound off, or as it usually is. */
 export const otherSound = (now: Settings): Pick<Settings, 'effects' | 'music'> =>
   isHeard(now) ? { effects: 0, music: 0 } : { effects: USUAL_SETTINGS.effects, music: USUAL_SETTINGS.music };
+
+/** Does the button to hear a question stand in a story for this age? */
+export const canHear = ({ hearButton }: Pick<Settings, 'hearButton'>, age: Settings['age']): boolean =>
+  hearButton === 'always' || (hearButton === 'young' && age === '8-11');
 
 /** Those fields of whatever was kept that fit. */
 function fitting(shape: Readonly<Record<string, z.ZodMiniType>>, kept: unknown): Record<string, unknown> {

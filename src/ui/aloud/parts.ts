@@ -64,6 +64,13 @@ export function partsOf(root: Element, all = false): Part[] {
   return parts;
 }
 
+/** The parts of a page from `first` on: what stands before it is left out. */
+export const partsFrom = (root: Element, first: Element): Part[] =>
+  partsOf(root).filter(({ element }) => {
+    const where = first.compareDocumentPosition(element);
+    return element === first || (where & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+
 /** The part that something on the page belongs to: what holds it whole, or the thing itself. */
 export function partAt(target: Element): Part | null {
   const whole = target.closest<HTMLElement>('button, a[href], label, summary') ?? target.closest<HTMLElement>(WHOLE);

@@ -112,6 +112,8 @@ export function watchAloud(page: Document, { app, voice, words, clock }: Needs):
     const part = event.target instanceof Element ? partAt(event.target) : null;
     // keys and other tools press with no finger: what they press was heard as it took the focus
     if (!part || event.detail === 0 || !event.isTrusted) return;
+    // it reads by itself, and its second press stops it
+    if (part.element.matches('[data-hear]')) return;
     const isButton = part.element.matches('button, a[href], label, summary');
     if (isButton && !app.state().settings.touchToHear) return;
     if (isButton && heard === part.element) {
@@ -151,6 +153,7 @@ export function watchAloud(page: Document, { app, voice, words, clock }: Needs):
     hasSpoken: reader.hasSpoken,
     subscribe: reader.subscribe,
     stop: reader.stop,
+    read: (parts) => reader.read(parts),
     say: (text) => reader.read([{ element: page.body, text }]),
     remove() {
       changes.disconnect();

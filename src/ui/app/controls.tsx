@@ -2,12 +2,8 @@ import { LiveSign } from '../lesson/live/sign.tsx';
 import { saveSettings } from './kept-players.ts';
 import { Unkept } from '../parts/unkept.tsx';
 import { Control } from '../parts/button.tsx';
-import { showToast } from './toasts.ts';
+import { sayNoVoice } from '../aloud/no-voice.ts';
 import { useApp, useFollowing, useServices, useWords } from './surroundings.ts';
-
-/** The name of the language in use, in its own words. */
-export const languageName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 /** Reads aloud, or not. Where the device has no voice for the language it says so, and what to do. */
 export function AloudControl() {
@@ -18,11 +14,7 @@ export function AloudControl() {
   const language = services.words.language();
   const press = (): void => {
     if (services.voice.has(language)) saveSettings(services, { readAloud: !settings.readAloud });
-    else {
-      const text = t('aloud.none', { language: languageName(language) });
-      showToast(document, text, t('toast.close'));
-      services.announce(text);
-    }
+    else sayNoVoice(services);
   };
   return (
     <Control

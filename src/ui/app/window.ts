@@ -44,10 +44,11 @@ export function applyLayout(
  */
 export function applySettings(
   root: HTMLElement,
-  { textSize, motion, contrast }: Settings,
+  { textSize, motion, contrast, capitals }: Settings,
   asks: (query: string) => boolean,
 ): void {
   root.style.setProperty('--text', String(textSize / 100));
+  root.dataset['capitals'] = String(capitals);
   root.dataset['text'] = textSize > 125 ? 'large' : 'usual';
   root.dataset['motion'] =
     motion === 'reduced' || (motion === 'system' && asks('(prefers-reduced-motion: reduce)')) ? 'reduced' : 'full';

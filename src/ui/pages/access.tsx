@@ -6,7 +6,10 @@ import { useServices, useWords } from '../app/surroundings.ts';
 
 const THERE = [
   'aloud',
+  'hear',
   'text',
+  'capitals',
+  'symbols',
   'contrast',
   'still',
   'captions',

@@ -3,7 +3,7 @@ import { hrefOf } from '../../core/route/route.ts';
 import { ADDRESSES } from '../../core/words/variants.ts';
 import { saveSettings } from '../app/kept-players.ts';
 import { useApp, useFollowing, useServices, useWords } from '../app/surroundings.ts';
-import { languageName } from '../app/controls.tsx';
+import { hasCapitals, languageName } from '../parts/language-name.ts';
 import { Repair } from './repair.tsx';
 import { SoundSwitch } from './sound-switch.tsx';
 import { TextButton } from '../parts/button.tsx';
@@ -17,6 +17,9 @@ type Shown =
   | 'pace'
   | 'readAloud'
   | 'touchToHear'
+  | 'hearButton'
+  | 'capitals'
+  | 'symbols'
   | 'voiceRate'
   | 'voiceVolume'
   | 'captions'
@@ -116,6 +119,21 @@ export function SettingsList() {
           <Segments of="voiceVolume" values={[0.35, 0.7, 1]} name={loudness} />
         </>
       )}
+      <Segments
+        of="hearButton"
+        values={['young', 'always', 'never']}
+        name={(value) => t(`settings.hearButton.${value}`)}
+        how={t('settings.hearButton.how')}
+      />
+      {hasCapitals(words.language()) ? (
+        <Segments of="capitals" values={[false, true]} name={onOff} />
+      ) : (
+        <div class="segments">
+          <b>{t('settings.capitals.name')}</b>
+          <p>{t('settings.capitals.none')}</p>
+        </div>
+      )}
+      <Segments of="symbols" values={[false, true]} name={onOff} how={t('settings.symbols.how')} />
       <Segments of="captions" values={[false, true]} name={onOff} how={t('settings.captions.how')} />
       <SoundSwitch />
       <Segments of="effects" values={VOLUMES} name={loudness} />

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { SymbolId } from '../../core/level/symbols.ts';
 import type { IconId } from './icons.ts';
+import { ChoiceSymbol } from './choice-symbol.tsx';
 import { Icon } from './icon.tsx';
 
 interface ChoiceProps {
   readonly children: ComponentChildren;
   readonly icon?: IconId | undefined;
+  /** Drawn in place of the icon. */
+  readonly symbol?: SymbolId | undefined;
   /** Left out where a press hands in the form. */
   readonly onPress?: ((event: MouseEvent) => void) | undefined;
   /** The hook by which the choice is found: the id of what is chosen. */
@@ -20,6 +24,7 @@ interface ChoiceProps {
 export function ChoiceButton({
   children,
   icon,
+  symbol,
   onPress,
   id,
   lamp = false,
@@ -37,7 +42,7 @@ export function ChoiceButton({
       aria-pressed={pressed}
       onClick={onPress}
     >
-      {icon && <Icon id={pressed === true ? 'check' : icon} />}
+      {symbol ? <ChoiceSymbol id={symbol} /> : icon && <Icon id={pressed === true ? 'check' : icon} />}
       <span class="choice-words">{children}</span>
     </button>
   );

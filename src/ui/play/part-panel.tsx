@@ -9,6 +9,7 @@ import { ForwardButton } from '../parts/forward.tsx';
 import { Here } from '../parts/here.tsx';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { LogView } from './transcript.tsx';
+import { Question } from './question.tsx';
 import { useLineTimer } from './use-line-timer.ts';
 
 /** How one feels after the story. Nothing of it is kept; whatever is pressed, help is named. */
@@ -20,9 +21,7 @@ function Feelings({ session: { level } }: { session: Session }) {
   if (feelings.length === 0) return null;
   return (
     <fieldset class="feelings" aria-label={t('stepOut.feeling')}>
-      <h2 class="question" tabIndex={-1} data-question>
-        {t('stepOut.feeling')}
-      </h2>
+      <Question>{t('stepOut.feeling')}</Question>
       <div class="feelings-row">
         {feelings.map((one) => (
           <button

@@ -2,8 +2,9 @@ import { choicesNow, type Choose } from '../../../core/kinds/choose.ts';
 import { ownOrder } from '../../../core/story/own-order.ts';
 import { wordingNow } from '../../../core/story/questions.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
-import { useServices, useWords } from '../../app/surroundings.ts';
+import { useApp, useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
+import { Question } from '../question.tsx';
 import { useLetters } from '../letters.ts';
 import { leaveChoices } from './chosen.ts';
 
@@ -12,6 +13,7 @@ function Ask(props: BeatProps<Choose>) {
   const { session, sound } = useServices();
   const t = useWords();
   const letters = useLetters();
+  const { symbols } = useApp().settings;
   const there = choicesNow(beat, given);
   // on the wall nobody plays: there the author's order stands, as on paper, in votes and in letters
   const player = session.player();
@@ -26,15 +28,14 @@ function Ask(props: BeatProps<Choose>) {
   };
   return (
     <>
-      <h2 class="question" tabIndex={-1} data-question>
-        {word(beat.ask ?? 'ask')}
-      </h2>
+      <Question>{word(beat.ask ?? 'ask')}</Question>
       <div class="choices">
         {now.map((one) => (
           <ChoiceButton
             key={one.id}
             id={one.id}
             icon={one.icon}
+            symbol={symbols ? one.symbol : undefined}
             onPress={(event) => answer(one.id, event.currentTarget as HTMLElement)}
           >
             {letters.has(one.id) && <b class="choice-letter">{letters.get(one.id)}</b>}

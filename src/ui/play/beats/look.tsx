@@ -15,6 +15,7 @@ import { personNow } from '../../../core/story/questions.ts';
 import type { Target } from '../../../geometry/seen.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Question } from '../question.tsx';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 import { useShown, useTargets } from './look-targets.ts';
@@ -147,9 +148,7 @@ function Ask({ level, state, beat, given, dispatch, word }: BeatProps<Look>) {
   };
   return (
     <>
-      <h2 class="question" tabIndex={-1} data-question>
-        {word(beat.ask ?? 'ask')}
-      </h2>
+      <Question>{word(beat.ask ?? 'ask')}</Question>
       {how.length > 0 && <p class="look-how">{how.join(' ')}</p>}
       {beat.looks !== undefined && <Left left={left} all={beat.looks} />}
       <ul class="look-things" data-shown={shown}>

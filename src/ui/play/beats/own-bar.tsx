@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { HearButton } from '../../aloud/hear.tsx';
 
 /** The bar of a panel that draws its own: the question in place of the level's title, and what to do in place of the role. */
 export function OwnBar({ ask, how, children }: { ask: string; how: string; children?: ComponentChildren }) {
@@ -11,6 +12,7 @@ export function OwnBar({ ask, how, children }: { ask: string; how: string; child
         <p class="bar-role">{how}</p>
       </div>
       {children}
+      <HearButton />
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { readLine } from '../line.tsx';
 import { sentenceParts } from './rehearse-sentence.ts';
+import { HearButton } from '../../aloud/hear.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import type { BeatPanel, BeatProps } from './beat.ts';
 
@@ -114,6 +115,7 @@ function Ask(props: BeatProps<Rehearse>) {
           </h1>
           <p class="bar-role">{beat.how === undefined ? t('rehearse.how') : word(beat.how)}</p>
         </div>
+        <HearButton />
       </header>
       <div class="body">
         <Sentence {...props} />
