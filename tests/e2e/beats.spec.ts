@@ -12,7 +12,7 @@ import { forget } from './support/saves.ts';
 import { expect, test } from './support/test.ts';
 import { directionOf, languages, wordsIn } from './support/words.ts';
 
-/** Levels whose every ending is come to each time, both through a lesson: one with an order, one with a purse. */
+/** A level with a purse, from a lesson: its every ending is come to each time. */
 const ENDED = new Set(['twelve-coins']);
 
 // the picture takes most of the time, and has no words: offline.spec.ts plays with it, and look.spec.ts looks at it
