@@ -34,6 +34,16 @@ const HEADINGS =
   range(0xf9, 0xfc) +
   '\u00a1\u00ab\u00bb\u00b7\u2013\u2018\u2019\u201c\u201d\u201e\u2026\u00d8\u00f8';
 
+/**
+ * What children send each other, in lines of ink: an old tablet and many school laptops have no such letters, and others
+ * draw each their own. The source has them in parts; a level's emoji must be among these (tests/content/emoji.test.ts).
+ */
+const FACES = '😀😂😅😊😍🥰😎😏😐😑😒😔😕😟😠😡😢😭😮😱😳😴😶🙂🙃🙄🤔🤣🤨🤦🤷🥱🥲🥳😬🫠👀👋👍👎👏💀💛❤✨🎉🙈🙏';
+const FOOD = '🍎🍳🍕🎂☕';
+const THINGS = '🧾';
+const pointsOf = (text: string): string =>
+  [...text].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase()}`).join(', ');
+
 interface Font {
   readonly file: string;
   readonly family: string;
@@ -103,6 +113,18 @@ const FONTS: readonly Font[] = [
     weights: 700,
     unicode: 'U+600-6FF, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF',
   },
+  ...[
+    { file: 'emoji-faces', part: 9, text: FACES },
+    { file: 'emoji-food', part: 6, text: FOOD },
+    { file: 'emoji-things', part: 3, text: THINGS },
+  ].map(({ file, part, text }) => ({
+    file,
+    family: 'Noto Emoji',
+    source: `noto-emoji/files/noto-emoji-${part}-wght-normal.woff2`,
+    text,
+    weights: 500,
+    unicode: pointsOf(text),
+  })),
 ];
 
 /** A fallback of like width: size and lines of Noto Sans, in per cent, measured in the browser beside the real one. */
