@@ -54,6 +54,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
         'What it plays that is not as one would wish it, and where its help stands, each with the beat it is played in; for docs/coverage.md.',
       minutes: 'How long it takes, about.',
       opens: 'freely, or only from a teacher’s lesson.',
+      help: 'always: who can help stands under every page, not only at the end.',
       player: 'Who the player speaks and chooses as.',
       centre: 'Who stands at the centre of the circle of support.',
       cast: 'Everybody in the story, by their id.',

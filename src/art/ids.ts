@@ -34,6 +34,8 @@ export const CAST_IDS = [
   'rosa',
   'nana',
   'zola',
+  'karim',
+  'baba',
 ] as const;
 
 export const FACE_IDS = [

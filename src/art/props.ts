@@ -181,6 +181,21 @@ const DRAWN = {
   'puddle-rings': { svg: puddle(puddleRings), box: around(-90, -24, 366, 76) },
   duck: { svg: duck(PUDDLE.x, PUDDLE.y), box: around(PUDDLE.x - 68, PUDDLE.y - 64, 128, 80) },
   'otter-card': { svg: card(4, at(0, -2, otter(), 0.86)), box: around(-64, -126, 128, 132) },
+  radio: {
+    svg:
+      stroke('M30,-62 L64,-128', 4) +
+      dot(65, -131, 5, haze) +
+      stroke('M-26,-62 Q0,-84 26,-62', 5) +
+      box(-56, -62, 112, 62, '#8a5a3a', 3, 8) +
+      disc(-26, -31, 20, duskDeep, 2.5) +
+      stroke('M-38,-31 h24 M-36,-39 h20 M-36,-23 h20', 2.2, 0.8, haze) +
+      box(4, -50, 42, 18, lampPale, 2.5, 3) +
+      stroke('M24,-48 v14', 2.5, 1, brick) +
+      disc(14, -16, 7, lamp, 2.5) +
+      disc(36, -16, 7, lamp, 2.5),
+    box: around(-66, -140, 140, 146),
+    glows: true,
+  },
   paw: {
     svg: at(
       0,

@@ -78,6 +78,8 @@ export const level = z.strictObject({
   shows: z.optional(z.partialRecord(z.enum(SHOWS), id)),
   minutes: z.int().check(z.minimum(1), z.maximum(20)),
   opens: z.enum(['freely', 'lesson']),
+  /** Who can help stands on every page of it while it is played, not only at its end. */
+  help: z.optional(z.literal('always')),
   /** The group chat of the story has a name, the word `chat`. */
   chat: z.optional(z.boolean()),
   /** Who the player speaks and chooses as, and who stands at the centre of the circle. */

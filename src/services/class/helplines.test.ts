@@ -69,7 +69,7 @@ describe('helplines', () => {
     expect([lines.country(), lines.guessed()]).toEqual(['MT', false]);
     // checked too long ago to count
     expect(lines.line()).toEqual({ name: 'Online', number: 'https://b.example/', hours: '', checked: null });
-    expect(lines.emergency()).toBeNull();
+    expect(lines.emergency()).toBe('112');
   });
 
   it('tries again when the file could not be had', async () => {
@@ -78,5 +78,22 @@ describe('helplines', () => {
     const { lines } = make(load);
     await vi.waitFor(() => expect(lines.countries()).toEqual(['IT', 'MT']));
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('knows the emergency number of a country that was chosen, never of a guess', async () => {
+    const { lines, told } = make(
+      async () => ({ worldwide: [], countries: { GB: [], US: file.countries['MT'] ?? [] } }),
+      'en-US',
+    );
+    const known = told();
+    lines.line();
+    await known;
+    expect([lines.guessed(), lines.emergency()]).toEqual([true, null]);
+    lines.choose('US');
+    expect(lines.emergency()).toBe('911');
+    lines.choose('GB');
+    expect(lines.emergency()).toBe('999');
+    lines.choose('JP');
+    expect(lines.emergency()).toBeNull();
   });
 });

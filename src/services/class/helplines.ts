@@ -1,3 +1,4 @@
+import { emergencyOf } from '../../core/help/emergency.ts';
 import { type Helplines, helplinesHere, type HelplinesHere, isChecked } from '../../core/help/helplines.ts';
 import type { HelplinesPort } from '../../ports/play.ts';
 import type { Remover } from '../../ports/device.ts';
@@ -56,7 +57,12 @@ export function createHelplines({ load, deviceLanguage, day, chosen }: Helplines
         checked: isChecked(found, day()) ? found.checked : null,
       };
     },
-    emergency: () => here().lines.find((one) => one.emergency)?.numbers[0] ?? null,
+    emergency() {
+      const { country, guessed, lines } = here();
+      // a wrong number is worse than none: the general one goes by a country that somebody chose
+      const general = guessed ? null : emergencyOf(country);
+      return lines.find((one) => one.emergency)?.numbers[0] ?? general;
+    },
     directory() {
       const [found] = known().worldwide;
       return found?.site === undefined ? null : { name: found.name, site: found.site };

@@ -6,6 +6,7 @@ import type { Session } from '../../ports/play.ts';
 import { pictureNow } from '../../core/story/picture.ts';
 import { currentBeat, isTold, valuesOfStory } from '../../core/story/questions.ts';
 import { isRead } from '../../core/story/script.ts';
+import { AlwaysHelp } from './always-help.tsx';
 import { panelOf } from './beats/index.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Circle } from '../parts/circle.tsx';
@@ -81,7 +82,7 @@ export function StoryPanel({ session }: { session: Session }) {
     <section
       ref={element}
       id="panel"
-      class={`panel panel-${beat.kind} ${isBroad(beat) ? 'panel-broad' : ''}`}
+      class={`panel panel-${beat.kind} ${isBroad(beat) ? 'panel-broad' : ''} ${level.help === 'always' ? 'panel-helped' : ''}`}
       aria-labelledby="panel-title"
       data-level={level.id}
       data-beat={beat.id}
@@ -118,6 +119,7 @@ export function StoryPanel({ session }: { session: Session }) {
         {asked && !ownBar && <Ask key={place} {...props} />}
       </div>
       {ownBar && <Ask key={place} {...props} />}
+      {level.help === 'always' && <AlwaysHelp />}
     </section>
   );
 }

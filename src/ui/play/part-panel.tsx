@@ -1,5 +1,6 @@
 import { TOWN } from '../../core/route/route.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AlwaysHelp } from './always-help.tsx';
 import type { Session } from '../../ports/play.ts';
 import { personNow, valuesOfStory } from '../../core/story/questions.ts';
 import { linesOfPart, logOfPart } from './transcript-lines.ts';
@@ -102,6 +103,7 @@ export function PartPanel({ session }: { session: Session }) {
           </div>
         )}
       </div>
+      {level.help === 'always' && <AlwaysHelp />}
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { neverShown, noVariant } from './never-shown.ts';
 import { unknownPeople } from './people.ts';
 import { hardToRead } from './reading.ts';
 import type { Rule, WordRule } from './rule.ts';
-import { privatePictures, targetsDoNoHarm, teacherLed } from './safe.ts';
+import { helpAlways, privatePictures, targetsDoNoHarm, teacherLed } from './safe.ts';
 import { sourcesNamed } from './sources.ts';
 import { unknownSpots } from './spots.ts';
 import { wayBack } from './way-back.ts';
@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   targetsDoNoHarm,
   privatePictures,
   teacherLed,
+  helpAlways,
   wordsMissing,
   tooLong,
   hardToRead,

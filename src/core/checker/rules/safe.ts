@@ -34,6 +34,17 @@ export const teacherLed: Rule = function* ({ level }) {
     );
 };
 
+/** Who is threatened may need somebody on any page, not only at the end. */
+export const helpAlways: Rule = function* ({ level }) {
+  if (level.viewpoint === 'target' && level.themes.includes('threats') && level.help !== 'always')
+    yield fault(
+      'help-always',
+      '/help',
+      'Somebody is threatened, and the one who plays is in their place: who can help stands only at the end.',
+      'Set help to “always”.',
+    );
+};
+
 const mend =
   'Offer to note the name, the day and what was said, and to tell; the picture itself is never kept, copied, passed on or asked for.';
 
