@@ -15,8 +15,13 @@ import { TitleScene } from './scenes/title.ts';
 import { TownScene } from './scenes/town.ts';
 import { decorate } from '../ui/app/run.ts';
 
-/** The scene that comes later. */
-const PROJECTOR = 'dashboard';
+/** Scenes that come later, each in a file of its own: pupils' devices fetch neither. */
+const LATER = {
+  dashboard: async () => (await import('./scenes/dashboard.ts')).DashboardScene,
+  lights: async () => (await import('./scenes/lights.ts')).LightsScene,
+} as const;
+type Later = keyof typeof LATER;
+const isLater = (key: string): key is Later => key in LATER;
 
 /** How things move: by the age of the story being played, else of the one who plays. */
 const mannerOf = ({ session, app }: StageServices): Pick<StageSetting, 'tempo' | 'squash'> => {
@@ -102,24 +107,24 @@ export function startStage(host: HTMLElement, services: StageServices): StagePor
   game.events.once('ready', size);
 
   let showing = '';
-  /** The projector's street comes in a file of its own, for the teacher's laptop alone. */
-  const addDashboard = async (): Promise<void> => {
-    const { DashboardScene } = await import('./scenes/dashboard.ts');
-    if (!game.scene.getScene(PROJECTOR))
-      game.scene.add(PROJECTOR, new DashboardScene({ ...shared, app: services.app }));
+  const addLater = async (key: Later): Promise<void> => {
+    const Added = await LATER[key]();
+    if (!game.scene.getScene(key)) game.scene.add(key, new Added({ ...shared, app: services.app }));
     follow();
   };
   const sceneNow = (): string => {
     const route = location.route();
     const onStage = route.page === 'play' || (route.page === 'projector' && route.stage);
     if (onStage && session.current()) return LevelScene.key;
-    return route.page === 'projector' ? PROJECTOR : route.page === 'title' ? TitleScene.key : TownScene.key;
+    if (route.page === 'projector') return 'dashboard';
+    if (route.page === 'lights') return 'lights';
+    return route.page === 'title' ? TitleScene.key : TownScene.key;
   };
   const follow = (): void => {
     fit();
     const key = sceneNow();
     if (key === showing) return;
-    if (key === PROJECTOR && !game.scene.getScene(PROJECTOR)) return decorate(addDashboard());
+    if (isLater(key) && !game.scene.getScene(key)) return decorate(addLater(key));
     if (showing) game.scene.stop(showing);
     placed(null);
     showing = key;

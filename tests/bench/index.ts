@@ -16,6 +16,7 @@ import { school } from './class.ts';
 import { crowd } from './crowd.ts';
 import { type Figure, median, verdict } from './figure.ts';
 import { motion } from './frames.ts';
+import { lights } from './lights.ts';
 import { live } from './live/index.ts';
 import { firstLoad } from './load.ts';
 import { memory } from './memory.ts';
@@ -38,6 +39,7 @@ const subjects: readonly Subject[] = [
   school,
   scan,
   live,
+  lights,
 ];
 
 /** Measures the subjects one after the other. */

@@ -24,6 +24,7 @@ const PAGES = {
   '#/settings': 'settings',
   '#/access': 'access',
   '#/check': 'check',
+  '#/lights': 'lights',
   '#/nowhere': 'unknown',
 } as const;
 

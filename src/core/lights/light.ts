@@ -74,6 +74,19 @@ export function lightForks(shown: Shown): readonly LightFork[] | undefined {
   return forks.length > 0 ? forks.slice(0, MOST_FORKS) : undefined;
 }
 
+/** What a class would say of a level: of the newest version of it that its wall has spoken of. */
+export function lightOfClass(
+  { shown = {} }: { readonly shown?: Readonly<Record<string, Shown>> | undefined },
+  level: string,
+): Pick<Light, 'version' | 'forks'> | undefined {
+  const versions = Object.entries(shown).flatMap(([key, one]) => {
+    const [id, version] = key.split('/');
+    const forks = id === level ? lightForks(one) : undefined;
+    return forks ? [{ version: Number(version), forks: [...forks] }] : [];
+  });
+  return versions.sort((one, other) => other.version - one.version)[0];
+}
+
 /** Is a light of this day still shown? */
 export const isLit = ({ day: sent }: Pick<Light, 'day'>, today: string): boolean =>
   dayNumber(today) - dayNumber(sent) < LIGHT_DAYS;

@@ -1,7 +1,7 @@
 /** All lights that were heard of: one of a class and level, whatever order they came in. */
 import { type Light, isLit } from './light.ts';
-import { type LightMessage, type LightRefusal, readLight } from './message.ts';
-import { lightPlace } from './topics.ts';
+import { type LightMessage, type LightRefusal, readLight, type ReadLight } from './message.ts';
+import { lightPlace, lightTopic } from './topics.ts';
 
 /** A lit window, and the class it is of by its lesson's name, which says nothing else of it. */
 export type LitWindow = Light & { readonly lesson: string };
@@ -26,18 +26,24 @@ function later(one: LitWindow, other: LitWindow): LitWindow {
   return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 }
 
+/** What came in a topic, once it was read; `gone`: the light was taken back. */
+export interface ReadMessage {
+  readonly topic: string;
+  readonly read: ReadLight | 'gone';
+}
+
 /** The lights with what came: a class's newer light in place of its earlier one. */
-export function withMessages(before: Lights, messages: readonly LightMessage[], today: string): Lights {
+export function withRead(before: Lights, messages: readonly ReadMessage[]): Lights {
+  if (messages.length === 0) return before;
   const windows = new Map(before.windows);
   const refused: Partial<Record<LightRefusal, number>> = { ...before.refused };
-  for (const message of messages) {
-    if (message.bytes.length === 0) {
-      const place = lightPlace(message.topic);
+  for (const { topic, read } of messages) {
+    if (read === 'gone') {
+      const place = lightPlace(topic);
       // one that has gone on to another country is emptied in the former
       if (place && windows.get(keyOf(place))?.country === place.country) windows.delete(keyOf(place));
       continue;
     }
-    const read = readLight(message, today);
     if ('refused' in read) {
       refused[read.refused] = (refused[read.refused] ?? 0) + 1;
       continue;
@@ -49,6 +55,22 @@ export function withMessages(before: Lights, messages: readonly LightMessage[], 
   }
   return { windows, refused };
 }
+
+/** The lights with messages as they came. */
+export const withMessages = (before: Lights, messages: readonly LightMessage[], today: string): Lights =>
+  withRead(
+    before,
+    messages.map((message) => ({
+      topic: message.topic,
+      read: message.bytes.length === 0 ? ('gone' as const) : readLight(message, today),
+    })),
+  );
+
+/** The lights that a broker has said once more, after a connection broke; what it has no longer was taken back. */
+export const heardAgain = (before: Lights, topics: ReadonlySet<string>): Lights => ({
+  ...before,
+  windows: new Map([...before.windows].filter(([, one]) => topics.has(lightTopic(one, one.lesson)))),
+});
 
 /** The lights that are still lit on another day: the same ones, where all are. */
 export function litOn(before: Lights, today: string): Lights {

@@ -27,7 +27,7 @@ export type TeacherRoute =
 
 /** The pages of the game, as the part of the address after `#`. */
 export type Route =
-  | { readonly page: 'title' | 'town' | 'help' | 'settings' | 'access' | 'check' }
+  | { readonly page: 'title' | 'town' | 'help' | 'settings' | 'access' | 'check' | 'lights' }
   | { readonly page: 'play'; readonly level: string }
   /** Without a code there is a field to type it. */
   | { readonly page: 'join'; readonly code: string }
@@ -45,7 +45,7 @@ const OF_A_LEVEL = ['sheet', 'report'] as const;
 
 type Page = (rest: readonly string[]) => Route | undefined;
 const alone =
-  (page: 'title' | 'town' | 'help' | 'settings' | 'access' | 'check'): Page =>
+  (page: 'title' | 'town' | 'help' | 'settings' | 'access' | 'check' | 'lights'): Page =>
   (rest) =>
     rest.length === 0 ? { page } : undefined;
 
@@ -91,6 +91,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   settings: alone('settings'),
   access: alone('access'),
   check: alone('check'),
+  lights: alone('lights'),
   join: ([code = '', ...more]) => (more.length === 0 ? { page: 'join', code } : undefined),
   finish: ([level, ...more]) => (level && more.length === 0 ? { page: 'finish', level } : undefined),
   home: ([level, ...more]) => (level && more.length === 0 ? { page: 'home', level } : undefined),
@@ -197,3 +198,5 @@ export const sidRoute = (view: SidView = USUAL_VIEW): Route => ({ page: 'teacher
 export const TITLE: Route = { page: 'title' };
 export const TOWN: Route = { page: 'town' };
 export const TEACHER: Route = HOME;
+/** The night of lights, for everybody. */
+export const LIGHTS: Route = { page: 'lights' };

@@ -1,10 +1,12 @@
 import type { ClassesPort, LessonPort } from '../../ports/class.ts';
 import type { ChancePort, Remover } from '../../ports/device.ts';
 import type { LiveGuestPort, LiveHostPort, LiveReachPort, LiveTransport } from '../../ports/live.ts';
+import type { LightsPort } from '../../ports/lights.ts';
 import type { LevelsPort } from '../../ports/play.ts';
 import { browserClock } from '../device/clock.ts';
 import type { Database } from '../device/database.ts';
 import { createSignal } from '../device/signal.ts';
+import { lateLights } from '../lights/late.ts';
 import { lateGuest, lateHost } from './late.ts';
 import { carriesLessons, createServer } from './server.ts';
 
@@ -33,11 +35,12 @@ function seen(again: () => void): Remover {
   return () => document.removeEventListener('visibilitychange', look);
 }
 
-/** Both sides of a live lesson; what they are made of is fetched once there is one. */
+/** Both sides of a live lesson, and lights, which the same broker carries; what they are made of is fetched when it is asked for. */
 export function createLive({ database, lesson, levels, classes, chance, load, after }: Parts): {
   readonly liveHost: LiveHostPort;
   readonly liveGuest: LiveGuestPort;
   readonly liveReach: LiveReachPort;
+  readonly lights: LightsPort;
 } {
   const signal = createSignal('live');
   const clock = browserClock;
@@ -72,6 +75,18 @@ export function createLive({ database, lesson, levels, classes, chance, load, af
       const [{ createLiveGuest }, carried] = await Promise.all([import('./guest.ts'), transport()]);
       const windows = createSignal('live-guest');
       return createLiveGuest({ database, lesson, transport: carried, chance, clock, signal: windows, random, seen });
+    }),
+    lights: lateLights(load, async () => {
+      const [{ createSender }, { look }, carried] = await Promise.all([
+        import('../lights/send.ts'),
+        import('../lights/look.ts'),
+        transport(),
+      ]);
+      const ours = { transport: carried, clock, chance, random };
+      return {
+        ...createSender({ ...ours, classes, open: server.open }),
+        look: (hear) => look({ ...ours, now: () => performance.now() }, hear),
+      };
     }),
     liveReach: { reach: async () => (await import('./reach.ts')).createReach(load).reach() },
   };

@@ -48,6 +48,7 @@ const Said = lazy<object>(async () => (await import('../play/said.tsx')).SaidDia
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
 const Access = lazy<object>(async () => (await import('../pages/access.tsx')).AccessPage);
 const Check = lazy<object>(async () => (await import('../pages/check.tsx')).CheckPage);
+const LightsPage = lazy<object>(async () => (await import('../lights/lights-page.tsx')).LightsPage);
 const Over = lazy<{ over: LiveOver; at: At }>(async () => (await import('../lesson/live/over.tsx')).LiveOver);
 const FirstMinute = lazy<object>(async () => (await import('../town/first-minute.tsx')).FirstMinute);
 const Teacher = lazy<{ route: TeacherRoute }>(async () => (await import('../teacher/page.tsx')).TeacherPage);
@@ -102,6 +103,8 @@ function Page() {
       return <Access />;
     case 'check':
       return <Check />;
+    case 'lights':
+      return <LightsPage />;
     case 'teacher':
       return <Teacher route={route} />;
     case 'join':

@@ -15,6 +15,7 @@ const PAGES = [
   '#/settings',
   '#/access',
   '#/check',
+  '#/lights',
   '#/join',
   '#/finish/funny-frog',
   '#/teacher',

@@ -8,6 +8,7 @@ const PUPILS: Readonly<Record<Exclude<Route['page'], 'teacher' | 'title'>, WordK
   settings: 'settings.title',
   access: 'access.title',
   check: 'device.title',
+  lights: 'lights.title',
   join: 'join.title',
   finish: 'finish.title',
   home: 'home.title',

@@ -2,6 +2,7 @@
 import { type Route } from '../../core/route/route.ts';
 import type { Player } from '../../core/save/player.ts';
 import type { Lamps } from '../../geometry/lamp-moves.ts';
+import type { LitPicture } from '../../geometry/lights.ts';
 import { type OwnSettings, quietly, type Settings, USUAL_SETTINGS } from '../../core/save/settings.ts';
 
 export type Dialog =
@@ -34,6 +35,8 @@ export interface AppState {
   readonly opened: readonly string[];
   /** The class as it stands in the street of the projector; none while the street is not seen. */
   readonly lamps: Lamps | null;
+  /** The windows of the night of lights; none while they are not looked at. */
+  readonly lights: LitPicture | null;
 }
 
 export type AppAction =
@@ -49,7 +52,8 @@ export type AppAction =
   | { type: 'close' }
   | { type: 'players'; players: readonly Player[] }
   | { type: 'open-lesson'; level: string }
-  | { type: 'lamps'; lamps: Lamps | null };
+  | { type: 'lamps'; lamps: Lamps | null }
+  | { type: 'lights'; lights: LitPicture | null };
 
 export const startApp = (route: Route, left = false): AppState => ({
   route,
@@ -62,6 +66,7 @@ export const startApp = (route: Route, left = false): AppState => ({
   players: [],
   opened: [],
   lamps: null,
+  lights: null,
 });
 
 function withSettings(state: AppState, change: Partial<Pick<AppState, 'device' | 'own' | 'together'>>): AppState {
@@ -91,6 +96,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, players: action.players };
     case 'lamps':
       return { ...state, lamps: action.lamps };
+    case 'lights':
+      return { ...state, lights: action.lights };
     case 'open-lesson':
       return { ...state, opened: [...state.opened, action.level] };
   }

@@ -29,6 +29,7 @@ import type {
   WaitingPort,
 } from '../../ports/class.ts';
 import type { LiveGuestPort, LiveHostPort, LiveReachPort } from '../../ports/live.ts';
+import type { LightsPort } from '../../ports/lights.ts';
 import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
@@ -67,6 +68,7 @@ export interface AppServices {
   readonly liveHost: LiveHostPort;
   readonly liveGuest: LiveGuestPort;
   readonly liveReach: LiveReachPort;
+  readonly lights: LightsPort;
   readonly session: SessionPort;
   readonly location: LocationPort;
   /** The app's own state, where the stage follows it too; absent: a new one. */

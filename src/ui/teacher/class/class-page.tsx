@@ -27,6 +27,7 @@ import { TimeLine } from './time-line.tsx';
 import { useClass, useKeptShapes } from './use-class.ts';
 import { LivePane } from '../live/pane.tsx';
 import { LiveLeads } from '../live/leads.tsx';
+import { LightsPane } from '../lights/lights-pane.tsx';
 import { WaysIn } from '../arrive/ways-in.tsx';
 import { Boundary } from '../../app/errors.tsx';
 
@@ -139,6 +140,9 @@ function Overview({ of, level, onLevel }: OverviewProps) {
           <div class="class-side">
             <Boundary place="part" of={level}>
               <WaysIn of={of} level={level} />
+            </Boundary>
+            <Boundary place="part" of={level}>
+              <LightsPane key={level} of={of} level={level} />
             </Boundary>
             <Boundary place="part" of={level}>
               <Keep of={of} />

@@ -1,4 +1,4 @@
-import { hrefOf, sidRoute, TEACHER } from '../../../core/route/route.ts';
+import { hrefOf, LIGHTS, sidRoute, TEACHER } from '../../../core/route/route.ts';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ASSEMBLY } from '../../../core/sid/assembly.ts';
@@ -83,6 +83,10 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
           ))}
         </ul>
         <OwnDay />
+        <a class="text-button" href={hrefOf(LIGHTS)} data-lights>
+          <Icon id="building" />
+          {t('lights.way.look')}
+        </a>
         <p class="quiet">{t('sid.ours')}</p>
         {standing === 'locked' && <Unlock />}
         <Version id="assembly" classes={classes}>

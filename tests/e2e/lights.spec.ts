@@ -1,0 +1,79 @@
+/** The night of lights over the laptop's own broker: a class lights its window, a hall sees it, and it is taken back. */
+import type { Browser, Page } from 'playwright/test';
+import { choiceOf } from './support/driver.ts';
+import { expectAccessible, expectNoSideways } from './support/inspect.ts';
+import { built, serve } from './support/site.ts';
+import { keepClass, PROJECTOR } from './support/standing.ts';
+import { expect, test, withoutRest, withoutStage } from './support/test.ts';
+import { wordsIn } from './support/words.ts';
+
+const t = wordsIn('en');
+/** Safer Internet Day. */
+const DAY = '2027-02-09';
+
+const faults: string[] = [];
+async function device(
+  browser: Browser,
+  baseURL: string,
+  viewport: { width: number; height: number },
+  stage: boolean,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL, viewport, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  if (!stage) await withoutStage(context);
+  await withoutRest(context);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.clock.setFixedTime(new Date(`${DAY}T10:00:00`));
+  return page;
+}
+
+test('a class lights its window, the hall sees it, and it is taken back', async ({ browser }) => {
+  let site = await serve(built);
+  const { address } = site;
+  const { port } = new URL(address);
+  const teacher = await device(browser, address, { width: 1280, height: 800 }, false);
+  const hall = await device(browser, address, { width: 360, height: 640 }, true);
+  const lights = hall.locator('[data-lights]');
+  await hall.goto(`${address.replace('localhost', '127.0.0.1')}?lang=en#/lights`);
+  await expect(lights).toHaveAttribute('data-lights', 'here');
+  await expect(hall.getByText(t('lights.empty'))).toBeVisible();
+
+  // nothing can be sent before the wall has shown it
+  await keepClass(teacher, DAY);
+  await teacher.goto(`${address}?lang=en${PROJECTOR.replace('projector', 'teacher/class')}`);
+  const pane = teacher.locator('[data-light]');
+  await expect(pane.getByText(t('lights.send.nothing'))).toBeVisible();
+  await teacher.goto(`${address}?lang=en${PROJECTOR}`);
+  await teacher.locator('.board[data-state="hidden"]').waitFor();
+  await teacher.keyboard.press(' ');
+  await teacher.locator('.board[data-state="revealed"]').waitFor();
+
+  await teacher.goto(`${address}?lang=en${PROJECTOR.replace('projector', 'teacher/class')}`);
+  await choiceOf(pane, 'light-look').click();
+  await expect(pane.locator('[data-light-preview]')).toContainText(t('lights.send.and'));
+  await expectAccessible(teacher, 'what a light says');
+  await pane.getByLabel(t('lights.send.country')).selectOption('MX');
+  await expect(hall.locator('[data-windows]')).toHaveCount(0);
+  await choiceOf(pane, 'light').click();
+  await expect(pane).toHaveAttribute('data-light', 'lit');
+  await expect(hall.locator('[data-windows="1"]')).toBeVisible();
+  await expect(hall.locator('[data-story="funny-frog"] tbody tr')).not.toHaveCount(0);
+  await expectAccessible(hall, 'the night of lights');
+  await expectNoSideways(hall, 'the night of lights');
+
+  // the laptop is closed and opened: nothing is lit at its broker then, and the page goes on by itself
+  await site.close();
+  await expect(lights).toHaveAttribute('data-lights', 'away');
+  await expect(hall.locator('[data-windows="1"]')).toBeVisible();
+  site = await serve(built, Number(port));
+  await expect(lights).toHaveAttribute('data-lights', 'here');
+  await teacher.reload();
+  await choiceOf(pane, 'light-look').click();
+  await choiceOf(pane, 'light').click();
+  await expect(pane).toHaveAttribute('aria-busy', 'false');
+  await choiceOf(pane, 'light-back').click();
+  await expect(pane).toHaveAttribute('data-light', 'dark');
+  await expect(hall.getByText(t('lights.empty'))).toBeVisible();
+  await Promise.all([teacher.context().close(), hall.context().close(), site.close()]);
+  expect(faults).toEqual([]);
+});
