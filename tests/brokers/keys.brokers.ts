@@ -47,7 +47,8 @@ describe('keys for Mosquitto', () => {
     const before = reloads;
     late = 25 * hour;
     again.sweep();
-    expect([passwords(), reloads]).toEqual(['', before + 1]);
+    // whoever looks at lights is no lesson, and stays
+    expect([passwords().includes(lesson), reloads]).toEqual([false, before + 1]);
     rmSync(folder, { recursive: true });
   });
 });

@@ -7,7 +7,8 @@ import { answers, type Broker, createProcesses, freePorts, isInstalled, type Kin
 
 const written = join(import.meta.dirname, '../../deploy/mosquitto/mosquitto.conf');
 
-async function begin(): Promise<Broker> {
+/** Begins one; `keys` are those of its minter. */
+export async function beginMosquitto(): Promise<Broker & { readonly keys: ReturnType<typeof mosquittoKeys> }> {
   const processes = createProcesses();
   const { folder } = processes;
   const [port = 0] = await freePorts(1);
@@ -25,6 +26,7 @@ async function begin(): Promise<Broker> {
   };
   await start();
   return {
+    keys,
     addresses: [`ws://127.0.0.1:${port}/mqtt`],
     origin: 'https://game.example',
     teacher: (lesson) => Promise.resolve(keys.teacher(lesson)),
@@ -37,4 +39,9 @@ async function begin(): Promise<Broker> {
   };
 }
 
-export const mosquitto: Kind = { name: 'Mosquitto', here: isInstalled('mosquitto'), limitsSize: true, begin };
+export const mosquitto: Kind = {
+  name: 'Mosquitto',
+  here: isInstalled('mosquitto'),
+  limitsSize: true,
+  begin: beginMosquitto,
+};

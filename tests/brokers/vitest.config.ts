@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/brokers/**/*.brokers.ts'],
+    // three nodes beside three others would take each other's ports
+    fileParallelism: false,
     // nothing here is timed: this only ends a test that hangs
     testTimeout: 120_000,
     hookTimeout: 120_000,
