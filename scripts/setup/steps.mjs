@@ -85,6 +85,32 @@ export const unit = {
     ),
 };
 
+/**
+ * Lessons at the laptop's own broker, and at a district's as far as they are installed.
+ * @type {Step}
+ */
+export const brokers = {
+  name: 'Brokers',
+  run: () =>
+    runner(
+      'brokers.json',
+      () =>
+        tool(
+          'vitest/vitest.mjs',
+          [
+            'run',
+            '--config',
+            'tests/brokers/vitest.config.ts',
+            '--reporter=dot',
+            '--reporter=json',
+            `--outputFile.json=${join(cache, 'brokers.json')}`,
+          ],
+          quiet,
+        ),
+      unitCount,
+    ),
+};
+
 /** @type {Step} */
 export const build = {
   name: 'Build',

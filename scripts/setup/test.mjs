@@ -1,8 +1,9 @@
+import { ensureBrokers } from './brokers.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureOtherBrowsers, missingOnes } from './other-browsers.mjs';
 import { Sentence, speak } from './process.mjs';
-import { browser, build, format, levels, lint, otherBrowser, runSteps, types, unit } from './steps.mjs';
+import { brokers, browser, build, format, levels, lint, otherBrowser, runSteps, types, unit } from './steps.mjs';
 import { kindFits, withKind } from './with-kind.mjs';
 
 /** A step that first finds the browser, so that a machine without one still hears of everything else. */
@@ -28,6 +29,15 @@ const inOthers = (/** @type {boolean} */ asked) => ({
   },
 });
 
+/** What the brokers of a district do is waited for more than worked at: it runs beside the browser. */
+const atBrokers = {
+  ...brokers,
+  async run() {
+    if (process.env['CI']) await ensureBrokers();
+    return brokers.run();
+  },
+};
+
 /**
  * The steps somebody asked for: `--unit`, `--browser`, `--browsers` (Firefox and WebKit), `--kind` (with one more kind of
  * beat, in a copy), or all; `--wide`: the browser tests in every language and size.
@@ -41,7 +51,7 @@ export function stepsFor(args) {
   if (args.includes('--browser')) return [build, tests];
   if (args.includes('--browsers')) return [build, inOthers(true)];
   // the unit tests keep one core busy about as long as all the rest keeps another
-  return [[[unit], [format, types, ...kindFits, lint, levels, build]], tests, inOthers(false)];
+  return [[[unit], [format, types, ...kindFits, lint, levels, build]], [[tests], [atBrokers]], inOthers(false)];
 }
 
 /** `npm test`: installs what is missing, runs every step, and ends with the count alone on the last line. */

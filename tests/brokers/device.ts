@@ -18,7 +18,7 @@ export const asClient = (broker: Broker, key: Key): IClientOptions => ({
   keepalive: 20,
   protocolVersion: 4,
   reconnectPeriod: 0,
-  connectTimeout: 5000,
+  connectTimeout: 30_000,
   wsOptions: { headers: { origin: broker.origin } },
 });
 

@@ -30,7 +30,7 @@ describe('npm test', () => {
           'Build',
         ],
       ],
-      'Browser tests',
+      [['Browser tests'], ['Brokers']],
       'Firefox and WebKit',
     ]);
   });
