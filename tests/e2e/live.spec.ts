@@ -2,19 +2,19 @@
  * A live lesson of each kind, with two real pages and 28 pupils who say what a device says, while the broker dies and
  * comes back in the middle of it.
  */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { countedForks } from '../../src/core/record/forks.ts';
 import { pack } from '../../src/core/record/pack.ts';
 import { codeParts } from '../../src/core/record/lesson.ts';
 import { currentBeat, isTold } from '../../src/core/story/questions.ts';
 import { choiceOf, readOn } from './support/driver.ts';
-import { pupilsOf, way } from './support/class.ts';
+import { pupilsOf } from './support/class.ts';
+import { begin, hall, tabletAddress } from './support/hall.ts';
 import { expectAccessible } from './support/inspect.ts';
 import { levelOf } from './support/levels.ts';
 import { type LivePupil, livePupils } from './support/live-pupil.ts';
 import { press, playQuickly, pressesOf, readOut, wayOf } from './support/quick.ts';
-import { built, serve, type Site } from './support/site.ts';
-import { expect, test, withoutRest, withoutStage } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 
 const t = wordsIn('en');
@@ -22,71 +22,6 @@ const { level } = levelOf('funny-frog');
 const [first] = countedForks(level);
 const OTHERS = 28;
 
-interface Hall {
-  /** The laptop's address, as the teacher opens it. */
-  readonly address: string;
-  readonly teacher: Page;
-  readonly faults: readonly string[];
-  /** A pupil's tablet: another address of the same laptop, so that nothing is shared. */
-  tablet(): Promise<Page>;
-  /** The server dies, and all that its broker knew. */
-  die(): Promise<void>;
-  comeBack(): Promise<void>;
-  close(): Promise<void>;
-}
-
-async function hall(browser: Browser): Promise<Hall> {
-  let site: Site | undefined = await serve(built);
-  const { address } = site;
-  const { port } = new URL(address);
-  const contexts: BrowserContext[] = [];
-  const faults: string[] = [];
-  const device = async (viewport: { width: number; height: number }): Promise<Page> => {
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', serviceWorkers: 'block' });
-    contexts.push(context);
-    await withoutStage(context);
-    await withoutRest(context);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(error.message));
-    return page;
-  };
-  return {
-    address,
-    faults,
-    teacher: await device({ width: 1280, height: 800 }),
-    tablet: () => device({ width: 360, height: 640 }),
-    async die() {
-      await site?.close();
-      site = undefined;
-    },
-    async comeBack() {
-      site = await serve(built, Number(port));
-    },
-    async close() {
-      await Promise.all(contexts.map((one) => one.close()));
-      await site?.close();
-    },
-  };
-}
-
-/** Prepares a class and begins its live lesson: its letters, and the page of the class. */
-async function begin({ teacher, address }: Hall): Promise<{ code: string; id: string }> {
-  await teacher.goto(`${address}?lang=en#/teacher/prepare`);
-  await teacher.locator(`[data-level="${level.id}"]`).getByRole('checkbox').check();
-  await teacher.getByLabel(t('teacher.prepare.label')).fill('Class 5b');
-  await choiceOf(teacher, 'make').click();
-  await teacher.getByRole('button', { name: t('class.done') }).click();
-  await way(teacher, 'live').click();
-  const letters = teacher.locator('[data-lesson-code]');
-  await expect.poll(async () => codeParts((await letters.textContent()) ?? '').key).toHaveLength(8);
-  const code = (await letters.textContent()) ?? '';
-  await expectAccessible(teacher, 'the code of a live lesson');
-  await teacher.getByRole('button', { name: t('class.done') }).click();
-  return { code, id: /class\/(\w+)/.exec(teacher.url())?.[1] ?? '' };
-}
-
-const tabletAddress = ({ address }: Hall, code: string): string =>
-  `${address.replace('localhost', '127.0.0.1')}?lang=en#/join/${code}`;
 const over = (page: Page): Locator => page.locator('[data-over]');
 const all = async (pupils: readonly LivePupil[], does: (pupil: LivePupil, at: number) => unknown): Promise<void> => {
   await Promise.all(pupils.map(does));
@@ -97,7 +32,7 @@ test('each at their own pace: what 29 played comes in by itself, while the serve
 }) => {
   const room = await hall(browser);
   const { teacher } = room;
-  const { code } = await begin(room);
+  const { code } = await begin(room, level.id);
   const plain = codeParts(code).code;
   const others = livePupils(room.address, code, OTHERS);
   const payloads = pupilsOf(level, OTHERS).map((one) => pack(level, { ...one, seat: null }, plain));
@@ -157,7 +92,7 @@ test('together: the class votes, talks, votes again and goes on by it, while the
 }) => {
   const room = await hall(browser);
   const { teacher } = room;
-  const { code, id } = await begin(room);
+  const { code, id } = await begin(room, level.id);
   await teacher.locator('[data-live-set="together"]').click();
   const wall = await teacher.context().newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
