@@ -11,8 +11,11 @@ const DIGCOMP: readonly (readonly [name: string, themes: readonly Theme[]])[] = 
   ['2.3 Engaging in citizenship through digital technologies', ['systems']],
   ['2.5 Netiquette', ['bullying', 'picture', 'exclusion', 'hate']],
   ['2.6 Managing digital identity', ['impersonation']],
-  ['4.2 Protecting personal data and privacy', ['impersonation', 'contact', 'threats', 'private-picture']],
-  ['4.3 Protecting health and well-being', ['bullying', 'exclusion', 'hate', 'contact', 'threats', 'private-picture']],
+  ['4.2 Protecting personal data and privacy', ['impersonation', 'machines', 'contact', 'threats', 'private-picture']],
+  [
+    '4.3 Protecting health and well-being',
+    ['bullying', 'exclusion', 'hate', 'machines', 'contact', 'threats', 'private-picture'],
+  ],
 ];
 
 /** What of the goal "end abuse, exploitation, trafficking and all violence against children" a story is about. */
@@ -25,7 +28,7 @@ const SDG: readonly (readonly [name: string, themes: readonly Theme[]])[] = [
 /** Topics that the guidance of England since September 2026 names, and the stories that are about them. */
 const NEW_IN_ENGLAND: readonly (readonly [topic: string, levels: readonly string[]])[] = [
   ['Pictures made by a program (deepfakes)', ['the-fake']],
-  ['Chatbots', []],
+  ['Chatbots', ['it-said-it-loved-me']],
   ['Hatred of women and girls (misogyny)', []],
 ];
 

@@ -59,7 +59,7 @@ describe('a school day', () => {
       'who-posted-that',
     ]);
     const led = schoolDay(ALL, classes(5, 0)).filter((one) => one.led);
-    expect(idsOf(led)).toEqual(['free-gems']);
+    expect(idsOf(led)).toEqual(['new-friend']);
   });
 
   it('moves a role that both ages have to where there is room', () => {
