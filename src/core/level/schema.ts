@@ -68,7 +68,18 @@ export const level = z.strictObject({
   /** From where the story is seen; in a target's level no choice may cause the harm. */
   viewpoint: z.enum(['target', 'bystander', 'friend', 'doer', 'adult', 'system']),
   themes: z
-    .array(z.enum(['bullying', 'picture', 'exclusion', 'hate', 'impersonation', 'machines', 'systems', ...TEACHER_LED_THEMES]))
+    .array(
+      z.enum([
+        'bullying',
+        'picture',
+        'exclusion',
+        'hate',
+        'impersonation',
+        'machines',
+        'systems',
+        ...TEACHER_LED_THEMES,
+      ]),
+    )
     .check(z.minLength(1)),
   /** Capabilities of the Model National Response (2016 version) that it leans on, by their numbers, 1–21. */
   capabilities: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(21))).check(z.minLength(1))),
