@@ -172,6 +172,21 @@ describe('the sources', () => {
 
 describe('the page for IT', () => {
   it('is one page', () => {
-    expect(wordsOf(read('docs/it.md')).length).toBeLessThan(700);
+    expect(wordsOf(read('docs/it.md')).length).toBeLessThan(750);
+  });
+
+  it('locks a kiosk to the one address that it opens and installs', () => {
+    const page = read('docs/it.md');
+    const [, json = ''] = /```json\n([\s\S]+?)```/.exec(page) ?? [];
+    const [, opened = ''] = /^chromium --kiosk .+ (https:\S+)$/m.exec(page) ?? [];
+    const policy = JSON.parse(json) as Record<string, unknown>;
+    expect(policy).toMatchObject({
+      WebAppInstallForceList: [{ url: opened }],
+      URLAllowlist: [opened],
+      NewTabPageLocation: opened,
+      URLBlocklist: expect.arrayContaining(['*', 'chrome://*', 'file://*']) as unknown,
+      DeveloperToolsAvailability: 2,
+    });
+    expect(new URL(opened).protocol).toBe('https:');
   });
 });
