@@ -11,6 +11,7 @@ import { levels } from './scripts/vite/levels.ts';
 import { locales } from './scripts/vite/locales.ts';
 import { manifests } from './scripts/vite/manifest.ts';
 import { developmentPolicy } from './scripts/vite/policy.ts';
+import { signed } from './scripts/vite/signed.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -48,6 +49,7 @@ export default defineConfig({
     locales(),
     firstWords(),
     manifests(),
+    signed(),
     integrity(),
     VitePWA({
       registerType: 'prompt',
@@ -58,6 +60,8 @@ export default defineConfig({
       filename: 'sw.ts',
       injectManifest: {
         globPatterns: ['**/*.{css,html,js,json,m4a,mp3,ogg,png,svg,wasm,wav,webm,webp,woff2,webmanifest}'],
+        // films come when somebody opens one
+        globIgnores: ['signed/**'],
         maximumFileSizeToCacheInBytes: 6 * megabyte,
         // Names that carry a hash of what they hold need no second one.
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,

@@ -26,10 +26,20 @@ function languagesFor(folder: string, root: string): string[] {
 const genderedLanguages = (root: string): string[] =>
   languages(root).filter((language) => readLocale(root, language)['$gendered'] === true);
 
+/** The films in a sign language, by language. */
+export function filmsIn(root: string): Record<string, string[]> {
+  const folder = join(root, 'assets/signed');
+  const languages = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
+    : [];
+  return Object.fromEntries(languages.map(({ name }) => [name, readdirSync(join(folder, name)).sort()]));
+}
+
 /** What a level in this folder is checked against. */
 export const optionsFor = (folder: string, root: string, art: ArtLists): Options => ({
   languages: languagesFor(folder, root),
   gendered: genderedLanguages(root),
   art,
+  films: filmsIn(root),
   readability: READABILITY,
 });

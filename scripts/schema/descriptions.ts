@@ -186,6 +186,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       language: 'The language tag, such as es or pt-BR; the name of the file.',
       readBy:
         'Who grew up with this language and has read the whole level in it: a name or what they are, and the day. null: nobody yet; the teacher is told.',
+      signed:
+        'A film of the story in a sign language: the name of a file in assets/signed/<language>/. Leave it out until the film is there.',
       title: 'The name of the level.',
       role: '“You are the one who saw it”.',
       role_f: 'The same, said to a girl.',

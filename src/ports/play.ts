@@ -47,6 +47,19 @@ export interface SessionPort {
   subscribe(listener: () => void): Remover;
 }
 
+/** A film of a story in a sign language: addresses within the page. */
+export interface Film {
+  readonly video: string;
+  readonly captions: string | null;
+}
+
+export interface FilmsPort {
+  /** @throws {Error} when it does not come and was never fetched */
+  open(language: string, file: string): Promise<Film>;
+  /** Lets go of what it takes in memory. */
+  close(film: Film): void;
+}
+
 export interface HelpersPort {
   list(): readonly Helper[];
   /** Keeps other helpers in place of these; resolves to whether the device could keep them. */

@@ -20,6 +20,7 @@ import { createHelplines } from './class/helplines.ts';
 import { createSaves } from './device/saves.ts';
 import { createLesson } from './class/lesson.ts';
 import { lateSchool } from './class/late-school.ts';
+import type { Film } from '../ports/play.ts';
 import { createLevelFiles } from './levels/level-files.ts';
 import { createLevels } from './levels/levels.ts';
 import { languages } from './words/locales.ts';
@@ -172,6 +173,19 @@ export async function createServices({ first, whole, playable, country }: Wishes
     }),
     helpers,
     guides: createGuides(),
+    films: {
+      async open(language: string, file: string): Promise<Film> {
+        const { openFilm, SHELF } = await import('./levels/films.ts');
+        return openFilm(language, file, {
+          base: document.baseURI,
+          fetch: (address) => fetch(address, { cache: 'no-cache', credentials: 'same-origin' }),
+          shelf: async () => globalThis.caches?.open(SHELF),
+          addressOf: (bytes) => URL.createObjectURL(bytes),
+        });
+      },
+      close: ({ video, captions }: Film): void =>
+        [video, captions].forEach((address) => address !== null && URL.revokeObjectURL(address)),
+    },
     ...school,
     screen: createScreen(database, createSignal('screen')),
     counting: createCounting(createSignal('counting')),

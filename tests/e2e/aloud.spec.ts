@@ -4,6 +4,7 @@ import { choiceOf, expectPlace, panelOf, play, readOn, rested } from './support/
 import { endVoice, fakeVoice, saidBy } from './support/fake-voice.ts';
 import { currentBeat, isTold } from '../../src/core/story/questions.ts';
 import { allKinds, levelOf, standIn } from './support/levels.ts';
+import { expectAccessible } from './support/inspect.ts';
 import { shortPlan } from './support/plan.ts';
 import { keepSettings, keepStory } from './support/saves.ts';
 import { storyAt } from './support/standing.ts';
@@ -264,6 +265,59 @@ test('captions tell what is seen and heard, beside the picture', async ({ page }
   await expectPlace(page, level, { ...shortPlan(level)[0]!.after, trail: [{ beat: level.start }], read: 0 });
   await readOn(page);
   await expect(panelOf(page).locator('.caption').first()).toBeVisible();
+});
+
+test('a story has a film in a sign language once one is there, with captions, and without a network from then on', async ({
+  page,
+  faults,
+}) => {
+  await keepSettings(page, { pace: 'own' });
+  await open(page, '#/play/funny-frog');
+  await expect(panelOf(page)).toBeVisible();
+  const button = page.getByRole('button', { name: t('signed.title') });
+  await expect(button).toHaveCount(0);
+  // half a second of grey, made by the browser
+  const film = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+    const recorder = new MediaRecorder(canvas.captureStream(9), { mimeType: 'video/webm' });
+    const made = new Promise<Blob>((done) => recorder.addEventListener('dataavailable', ({ data }) => done(data)));
+    const begun = new Promise((done) => recorder.addEventListener('start', done));
+    recorder.start();
+    await begun;
+    canvas.getContext('2d')?.clearRect(0, 0, 9, 9);
+    await new Promise(requestAnimationFrame);
+    recorder.stop();
+    return [...new Uint8Array(await (await made).arrayBuffer())];
+  });
+  await standIn(page, 'funny-frog', {
+    level,
+    words: { en: { ...words['en'], signed: 'funny-frog.webm' } as (typeof words)[string] },
+  });
+  await page.route('**/signed/en/funny-frog.webm', (route) =>
+    route.fulfill({ body: Buffer.from(film), contentType: 'video/webm' }),
+  );
+  await page.route('**/signed/en/funny-frog.vtt', (route) =>
+    route.fulfill({ body: 'WEBVTT\n\n00:00.000 --> 00:09.000\nA school. Evening.\n', contentType: 'text/vtt' }),
+  );
+  await page.reload();
+  const dialog = page.getByRole('dialog', { name: t('signed.title') });
+  const shows = async (): Promise<void> => {
+    await button.click();
+    await expect(dialog.locator('video')).toHaveJSProperty('readyState', 4);
+    await expect
+      .poll(() => dialog.locator('video').evaluate((one: HTMLVideoElement) => one.textTracks[0]?.cues?.length))
+      .toBe(1);
+    await expectAccessible(page, 'the film');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+  await shows();
+  await page.unroute('**/signed/en/*');
+  await page.route('**/signed/en/*', (route) => route.abort());
+  await shows();
+  // the browser itself says that film and captions did not come
+  expect(faults.splice(0)).toEqual(Array.from({ length: 2 }, () => expect.stringContaining('ERR_FAILED') as unknown));
 });
 
 test('all that was told can be read again, from the story’s beginning', async ({ page }) => {

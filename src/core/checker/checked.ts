@@ -35,6 +35,8 @@ export interface Options {
   /** Those in which a text can change with the gender of who is spoken to; where it is left out, any may. */
   readonly gendered?: readonly string[];
   readonly art?: ArtLists;
+  /** The films in a sign language that there are, by language; where it is left out, they are not checked. */
+  readonly films?: Readonly<Record<string, readonly string[]>>;
   /** By language; the others are measured by the length of their sentences. */
   readonly readability?: Readonly<Record<string, Readability>>;
   /** In place of the lists that come with the checker. */

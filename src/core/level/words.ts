@@ -22,6 +22,10 @@ export const words = z.strictObject({
    * nobody yet.
    */
   readBy: z.nullable(text),
+  /** A film of the story in a sign language, in `assets/signed/<language>/`; nothing until there is one. */
+  signed: z.optional(
+    z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.webm$/, 'a file name such as "funny-frog.webm"')),
+  ),
   title: text,
   /** "You are the one who saw it". */
   role: text,

@@ -45,6 +45,7 @@ const Home = lazy<{ id: string }>(async () => (await import('../read/home-page.t
 const Read = lazy<{ id: string }>(async () => (await import('../read/read-page.tsx')).ReadPage);
 const Projector = lazy<{ id: string }>(async () => (await import('../projector/page.tsx')).Projector);
 const Said = lazy<object>(async () => (await import('../play/said.tsx')).SaidDialog);
+const Signed = lazy<object>(async () => (await import('../play/signed.tsx')).SignedDialog);
 const Charter = lazy<object>(async () => (await import('../charter/street-charter.tsx')).StreetCharter);
 const Access = lazy<object>(async () => (await import('../pages/access.tsx')).AccessPage);
 const Check = lazy<object>(async () => (await import('../pages/check.tsx')).CheckPage);
@@ -71,6 +72,7 @@ const DIALOGS: { [Name in Dialog]: () => preact.ComponentChild } = {
   moments: () => <Moments key="moments" />,
   players: () => <Players key="players" />,
   said: () => <Said key="said" />,
+  signed: () => <Signed key="signed" />,
   lesson: () => <Lesson key="lesson" />,
   charter: () => <Charter key="charter" />,
   'first-minute': () => <FirstMinute key="first-minute" />,

@@ -12,6 +12,7 @@ export type Dialog =
   | 'moments'
   | 'players'
   | 'said'
+  | 'signed'
   | 'lesson'
   | 'leave-lesson'
   | 'next-pupil'

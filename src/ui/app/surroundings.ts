@@ -30,7 +30,7 @@ import type {
 } from '../../ports/class.ts';
 import type { LiveGuestPort, LiveHostPort, LiveReachPort } from '../../ports/live.ts';
 import type { LightsPort } from '../../ports/lights.ts';
-import type { HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
+import type { FilmsPort, HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
 import type { Aloud } from '../aloud/aloud.ts';
@@ -52,6 +52,7 @@ export interface AppServices {
   readonly helplines: HelplinesPort;
   readonly helpers: HelpersPort;
   readonly guides: GuidesPort;
+  readonly films: FilmsPort;
   readonly calendar: CalendarPort;
   readonly classes: ClassesPort;
   readonly courses: CoursesPort;

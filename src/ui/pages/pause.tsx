@@ -8,7 +8,7 @@ import { useServices, useWords } from '../app/surroundings.ts';
 
 /** The story rests: go on, settings, back to town, leave. */
 export function PauseDialog() {
-  const { app, location } = useServices();
+  const { app, location, session } = useServices();
   const t = useWords();
   const close = (): void => app.dispatch({ type: 'close' });
   return (
@@ -18,6 +18,11 @@ export function PauseDialog() {
         <ChoiceButton lamp icon="play" id="go-on" onPress={close}>
           {t('play.goOn')}
         </ChoiceButton>
+        {session.current()?.words.signed !== undefined && (
+          <ChoiceButton icon="video" id="signed" onPress={() => app.dispatch({ type: 'show', dialog: 'signed' })}>
+            {t('signed.title')}
+          </ChoiceButton>
+        )}
         <SoundSwitch />
         <ChoiceButton icon="settings" id="settings" onPress={() => app.dispatch({ type: 'show', dialog: 'settings' })}>
           {t('settings.title')}

@@ -4,6 +4,7 @@ import { StageChat } from './chat.tsx';
 import { TellPlace } from '../lesson/live/place.tsx';
 import { askedNow } from '../lesson/now.ts';
 import { Names } from './names.tsx';
+import { SignedTool } from './signed-tool.tsx';
 import { StoryPanel } from './panel.tsx';
 import { PartPanel } from './part-panel.tsx';
 import { choosePlayer } from '../app/kept-players.ts';
@@ -57,6 +58,7 @@ export function Play({ id }: { id: string }) {
         <Names session={current} />
         {session.part().kind === 'story' && <StageChat level={current.level} state={current.store.state()} />}
       </Boundary>
+      <SignedTool />
       {inLesson && <TellPlace session={current} />}
       {session.part().kind === 'story' ? <StoryPanel session={current} /> : <PartPanel session={current} />}
     </>

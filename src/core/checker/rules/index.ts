@@ -14,6 +14,7 @@ import { unknownPeople } from './people.ts';
 import { hardToRead } from './reading.ts';
 import type { Rule, WordRule } from './rule.ts';
 import { helpAlways, privatePictures, targetsDoNoHarm, teacherLed } from './safe.ts';
+import { filmsThere } from './signed.ts';
 import { sourcesNamed } from './sources.ts';
 import { unknownSpots } from './spots.ts';
 import { wayBack } from './way-back.ts';
@@ -61,4 +62,11 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What words must keep to whatever the level is. */
-export const WORD_RULES: readonly WordRule[] = [languagesMissing, untranslated, placeholders, variants, blame];
+export const WORD_RULES: readonly WordRule[] = [
+  languagesMissing,
+  untranslated,
+  placeholders,
+  variants,
+  blame,
+  filmsThere,
+];
