@@ -45,6 +45,7 @@ test('a class comes through six lessons and the booster', async ({ page }) => {
   await open(page, '#/teacher/course');
   await choiceOf(page, 'age-8-11').click();
   await page.locator('[data-course-label]').fill('Class 5b');
+  await page.locator('.course-begin [data-length]').selectOption('2x25');
   await choiceOf(page, 'begin-course').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Class 5b' })).toBeFocused();
   const course = await page.evaluate(() => location.hash);
@@ -78,6 +79,11 @@ test('a class comes through six lessons and the booster', async ({ page }) => {
     if (slot === '1' || slot === 'booster') {
       await play(page, id, story, after(day));
       await turn(page, `#/teacher/class/${id}`);
+      // its time is that of the course, in two pieces, and goes on over the pause
+      await expect(page.locator('.time-bar')).toHaveCount(2);
+      await expect(page.locator('[data-step="back"]')).toHaveCount(slot === '1' ? 0 : 1);
+      await page.locator('[data-step="again"]').click();
+      await expect(page.locator('.time-state')).toContainText(t('course.steps.again'));
       await choiceOf(page, 'to-course').click();
     } else {
       await turn(page, course);

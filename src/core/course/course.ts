@@ -96,6 +96,10 @@ export const daysHeld = (of: Course, slot: Slot): readonly string[] =>
 /** The class that was last made for a lesson, if it may still live. */
 export const classAt = (of: Course, slot: Slot): string | undefined => lessonsAt(of, slot).at(-1)?.class;
 
+/** The lesson that a class was made for; none where it is of another course. */
+export const slotOf = (of: Course, classId: string): Slot | undefined =>
+  SLOTS.find((slot) => lessonsAt(of, slot).some((lesson) => lesson.class === classId));
+
 /** Every class that was made for the course. */
 export const classesOf = (of: Course): readonly string[] =>
   SLOTS.flatMap((slot) => lessonsAt(of, slot).flatMap((one) => one.class ?? []));
@@ -198,7 +202,7 @@ export const withLesson = (
  * nothing new.
  */
 export function carriedFrom(of: Course, from: SchoolClass, today: string): Course {
-  const slot = SLOTS.find((one) => lessonsAt(of, one).some((lesson) => lesson.class === from.id));
+  const slot = slotOf(of, from.id);
   if (!slot) return of;
   const last = Object.values(from.playthroughs)
     .map((one) => one.day)

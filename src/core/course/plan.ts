@@ -38,19 +38,21 @@ export const STORY_OF: Readonly<Record<Adults, string>> = { staff: 'stay-behind'
 export const LENGTHS = ['45', '60', '2x25'] as const;
 export type Length = (typeof LENGTHS)[number];
 
-/** A step of a lesson. Each has its words under its id. */
-export type StepId =
-  | 'rules'
-  | 'back'
-  | 'play'
-  | 'collect'
-  | 'choices'
-  | 'talk'
-  | 'charter'
-  | 'help'
-  | 'out'
-  | 'pause'
-  | 'again';
+/** The steps that a lesson can have. Each has its words under its id, and stands once in a plan. */
+export const STEP_IDS = [
+  'rules',
+  'back',
+  'play',
+  'collect',
+  'choices',
+  'talk',
+  'charter',
+  'help',
+  'out',
+  'pause',
+  'again',
+] as const;
+export type StepId = (typeof STEP_IDS)[number];
 
 export interface PlanStep {
   readonly id: StepId;

@@ -6,7 +6,6 @@ import { Icon } from '../../parts/icon.tsx';
 import { Unkept } from '../../parts/unkept.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { useKeys } from '../../projector/keys.ts';
-import { STEPS } from '../prepare/plan.ts';
 import { useCarrying } from '../course/use-course.ts';
 import { sittingOf } from './sitting.ts';
 import { Arrivals } from '../arrive/arrivals.tsx';
@@ -88,9 +87,8 @@ function Overview({ of, level, onLevel }: OverviewProps) {
     if (code === 'KeyN') hide();
     return code === 'KeyN';
   });
-  const step = place && STEPS[place.step]?.id;
   // while the class talks the wall is steered; before that answers come in
-  const steers = step !== null && step !== undefined && !['prepare', 'play', 'collect'].includes(step);
+  const steers = place !== null && !['prepare', 'play', 'collect'].includes(place.step);
   const card = levels.list().find((one) => one.id === level);
   const below = card ? t('class.below', { level: titleOf(services, level), age: t(`town.ages.${card.age}`) }) : level;
   return (

@@ -1,7 +1,6 @@
 import { hrefOf, type Route } from '../../../core/route/route.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import type { Screen } from '../../../core/class/screen.ts';
-import { STEPS } from '../prepare/plan.ts';
 import { playedHow } from '../live/use-live.ts';
 import { sittingOf } from './sitting.ts';
 import { screenAt } from './steering.ts';
@@ -46,8 +45,7 @@ export function showProjector(
     ...(shown === of.id && voteBy && { voteBy }),
   };
   const { place } = sittingOf(services, of.id).state();
-  const step = place && STEPS[place.step];
-  services.screen.set(step && !hands ? screenAt(fresh, step.id) : fresh);
+  services.screen.set(place && !hands ? screenAt(fresh, place.step) : fresh);
   openWindow(services, of);
 }
 

@@ -18,7 +18,7 @@ describe('a sitting with a class', () => {
   it('goes on after the page was loaded anew: the stage of the lesson, and how many came in by each way', () => {
     const { open, memory } = tabs();
     const before = sittingOf({ tab: open() }, 'aaaaaaaaaaaa');
-    before.dispatch({ type: 'place', place: { step: 4, since: 1_000 } });
+    before.dispatch({ type: 'place', place: { step: 'choices', since: 1_000 } });
     before.dispatch({ type: 'hide', hidden: true });
     before.dispatch({
       type: 'came',
@@ -30,7 +30,7 @@ describe('a sitting with a class', () => {
     });
     expect([...memory.values()].join(), 'nothing of a record').not.toContain(one!.id);
     const after = sittingOf({ tab: open() }, 'aaaaaaaaaaaa');
-    expect(after.state()).toMatchObject({ place: { step: 4, since: 1_000 }, hidden: true, receipts: [] });
+    expect(after.state()).toMatchObject({ place: { step: 'choices', since: 1_000 }, hidden: true, receipts: [] });
     expect([cameBy(after.state(), 'file'), cameBy(after.state(), 'scan'), cameBy(after.state(), 'code')]).toEqual([
       1, 1, 0,
     ]);
@@ -41,9 +41,9 @@ describe('a sitting with a class', () => {
 
   it('of another class is another one, and what was kept and is none is as nothing', () => {
     const { open, memory } = tabs();
-    sittingOf({ tab: open() }, 'aaaaaaaaaaaa').dispatch({ type: 'place', place: { step: 1, since: 0 } });
+    sittingOf({ tab: open() }, 'aaaaaaaaaaaa').dispatch({ type: 'place', place: { step: 'rules', since: 0 } });
     expect(sittingOf({ tab: open() }, 'bbbbbbbbbbbb').state().place).toBeNull();
-    memory.set('sitting/aaaaaaaaaaaa', '{"came":{},"place":{"step":99,"since":0},"hidden":false}');
+    memory.set('sitting/aaaaaaaaaaaa', '{"came":{},"place":{"step":"elsewhere","since":0},"hidden":false}');
     expect(sittingOf({ tab: open() }, 'aaaaaaaaaaaa').state().place).toBeNull();
   });
 });

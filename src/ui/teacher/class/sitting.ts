@@ -7,7 +7,7 @@ import type { Arrival } from '../../../core/class/class.ts';
 import type { Playthrough } from '../../../core/record/playthrough.ts';
 import { createStore, type Store } from '../../../core/story/store.ts';
 import type { TabPort } from '../../../ports/device.ts';
-import { type Place, STEPS } from '../prepare/plan.ts';
+import { ALL_STEPS, type Place } from '../prepare/plan.ts';
 
 export const WAYS = ['scan', 'code', 'file', 'device'] as const;
 export type Way = (typeof WAYS)[number];
@@ -50,7 +50,7 @@ export const cameBy = ({ receipts, before }: Pick<Sitting, 'receipts' | 'before'
 const whole = z.int().check(z.minimum(0));
 const kept = z.strictObject({
   came: z.partialRecord(z.enum(WAYS), whole),
-  place: z.nullable(z.strictObject({ step: whole.check(z.maximum(STEPS.length - 1)), since: z.number() })),
+  place: z.nullable(z.strictObject({ step: z.enum(ALL_STEPS), since: z.number() })),
   hidden: z.boolean(),
 });
 

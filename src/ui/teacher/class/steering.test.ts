@@ -15,6 +15,18 @@ describe('the wall at the stages of a lesson', () => {
     expect(screenAt(screenAt(talk, 'help'), 'talk')).toEqual({ ...talk, revealed: false });
   });
 
+  it('has its own for what the lessons of a course have besides', () => {
+    expect(screenAt(talk, 'back')).toEqual(screenAt(talk, 'rules'));
+    expect(screenAt(talk, 'again')).toEqual(screenAt(talk, 'rules'));
+    expect(screenAt(talk, 'pause')).toEqual(screenAt(talk, 'out'));
+    expect(screenAt({ ...talk, lesson: 'help' }, 'charter')).toEqual({
+      ...talk,
+      view: 'charter',
+      fork: 0,
+      revealed: false,
+    });
+  });
+
   it('reveals nothing, and hides nothing that the class is talking about', () => {
     expect(screenAt(talk, 'talk')).toEqual(talk);
     for (const step of ['collect', 'choices', 'talk'] as const) {

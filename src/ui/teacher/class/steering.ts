@@ -20,7 +20,10 @@ export function screenAt(now: Screen, step: Step['id']): Screen {
   switch (step) {
     case 'prepare':
       return at(now, 'code');
+    // whoever looks back, or comes back in, talks by the same rules
     case 'rules':
+    case 'back':
+    case 'again':
       return at(now, 'rules');
     case 'play':
       // a class that votes with its hands, or all at once, plays on the wall itself
@@ -33,6 +36,10 @@ export function screenAt(now: Screen, step: Step['id']): Screen {
       return choices(now);
     case 'help':
       return at(now, 'help');
+    case 'charter':
+      return turnedTo(now, { view: 'charter', at: 0 });
+    // a class does not go into its break inside of a story
+    case 'pause':
     case 'out':
       return at(now, 'out');
   }

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { useLayout } from '../../app/window.ts';
-import { endOf, isOver, minuteOf, passed, type Place, STEPS } from '../prepare/plan.ts';
+import { endOf, isOver, minuteOf, nextStep, passed, planFor, type Step, stepAt } from '../prepare/plan.ts';
+import { stepName } from '../course/lesson-words.ts';
+import { useCourses } from '../course/use-course.ts';
 import { sittingOf } from './sitting.ts';
 import { screenAt } from './steering.ts';
 import type { SchoolClass } from '../../../core/class/class.ts';
 
 /** How often the bar is drawn anew, in milliseconds: minutes are all that is said. */
 const LOOK = 10_000;
-
-const placeNow = (step: number): Place => ({ step, since: Date.now() });
 
 /**
  * Where the lesson stands. A press says "we are here now", and the wall shows what belongs there; nothing counts down,
@@ -28,34 +28,32 @@ export function TimeLine({ of, children }: { of: SchoolClass; children?: Compone
     const timer = setInterval(() => setNow(Date.now()), LOOK);
     return () => clearInterval(timer);
   }, []);
-  const goTo = (at: number): void => {
-    const here = placeNow(at);
-    setNow(here.since);
-    sitting.dispatch({ type: 'place', place: here });
+  const plan = planFor(useCourses() ?? [], of.id);
+  const goTo = (step: Step['id']): void => {
+    const since = Date.now();
+    setNow(since);
+    sitting.dispatch({ type: 'place', place: { step, since } });
     // the wall goes along, where it shows this class
-    const { id } = STEPS[at] ?? STEPS[0];
-    if (screen.state().class === of.id) screen.set(screenAt(screen.state(), id));
+    if (screen.state().class === of.id) screen.set(screenAt(screen.state(), step));
   };
-  const { place } = sitting.state();
-  const step = place && STEPS[place.step];
-  const next = STEPS[place ? place.step + 1 : 0];
+  const said = sitting.state().place;
+  const step = said && stepAt(plan, said.step);
+  // a place that a plan of another length has is none here
+  const place = step ? said : null;
+  const next = nextStep(plan, place?.step);
   // three minutes of the bar are too narrow for a finger there
   const narrow = useLayout().mode === 'small';
   const state =
     place && step
-      ? t(isOver(place, now) ? 'class.time.over' : 'class.time.now', {
-          step: t(`class.plan.${step.id}`),
-          minute: minuteOf(place, now),
+      ? t(isOver(step, place.since, now) ? 'class.time.over' : 'class.time.now', {
+          step: stepName(t, step.id),
+          minute: minuteOf(step, place.since, now),
           minutes: step.minutes,
         })
       : t('class.time.begin');
   const clock = new Intl.DateTimeFormat(words.language(), { timeStyle: 'short' });
   return (
-    <section
-      class="time"
-      aria-label={t('class.time.label')}
-      style={{ '--passed': `${place ? passed(place, now) * 100 : 0}%` }}
-    >
+    <section class="time" aria-label={t('class.time.label')}>
       <div class="time-state">
         {place && (
           <span class="time-lamp">
@@ -67,36 +65,38 @@ export function TimeLine({ of, children }: { of: SchoolClass; children?: Compone
             <b>{state}</b>
           </p>
         )}
-        {place && <p class="quiet">{t('class.time.ends', { time: clock.format(endOf(place, now)) })}</p>}
+        {place && <p class="quiet">{t('class.time.ends', { time: clock.format(endOf(plan, place, now)) })}</p>}
         <span class="time-end">{children}</span>
       </div>
-      <ol class="time-bar">
-        {STEPS.map(({ id: one, minutes }, at) => (
-          <li key={one} class={`time-step ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
-            {narrow ? (
-              <span class="visually-hidden">{t(`class.plan.${one}`)}</span>
-            ) : (
-              <button
-                type="button"
-                data-step={one}
-                aria-current={place?.step === at ? 'step' : undefined}
-                onClick={() => goTo(at)}
-              >
-                <span class="time-name">{t(`class.plan.${one}`)}</span>{' '}
-                <span class="time-minutes">{t('class.time.minutes', { minutes })}</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
-      {next && (
-        <button
-          type="button"
-          class="text-button time-next"
-          data-next-step
-          onClick={() => goTo(place ? place.step + 1 : 0)}
+      {plan.map((piece, part) => (
+        <ol
+          key={part}
+          class="time-bar"
+          aria-label={plan.length > 1 ? t('course.piece', { number: part + 1 }) : undefined}
+          style={{ '--passed': `${place ? passed(plan, piece, place, now) * 100 : 0}%` }}
         >
-          {t('class.time.next', { step: t(`class.plan.${next.id}`) })}
+          {piece.map(({ id, minutes }) => (
+            <li key={id} class={`time-step ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
+              {narrow ? (
+                <span class="visually-hidden">{stepName(t, id)}</span>
+              ) : (
+                <button
+                  type="button"
+                  data-step={id}
+                  aria-current={place?.step === id ? 'step' : undefined}
+                  onClick={() => goTo(id)}
+                >
+                  <span class="time-name">{stepName(t, id)}</span>{' '}
+                  <span class="time-minutes">{t('class.time.minutes', { minutes })}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ol>
+      ))}
+      {next && (
+        <button type="button" class="text-button time-next" data-next-step onClick={() => goTo(next.id)}>
+          {t('class.time.next', { step: stepName(t, next.id) })}
         </button>
       )}
     </section>

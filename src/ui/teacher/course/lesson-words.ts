@@ -1,7 +1,8 @@
 import type { Course } from '../../../core/course/course.ts';
 import { courseStands, daysHeld, standsAt } from '../../../core/course/course.ts';
-import type { PlanStep, Slot } from '../../../core/course/plan.ts';
+import type { Slot } from '../../../core/course/plan.ts';
 import type { WordsPort } from '../../../ports/device.ts';
+import type { Step } from '../prepare/plan.ts';
 import { dayWords } from '../../parts/day-words.ts';
 import { listOf } from '../../parts/list-of.ts';
 
@@ -10,7 +11,7 @@ export const lessonName = (t: WordsPort['t'], slot: Slot): string =>
   slot === 'booster' ? t('course.booster') : t('course.lesson', { number: slot });
 
 /** How a step of a lesson is called: those of every lesson as on the class's page. */
-export function stepName(t: WordsPort['t'], id: PlanStep['id']): string {
+export function stepName(t: WordsPort['t'], id: Step['id']): string {
   switch (id) {
     case 'back':
     case 'charter':

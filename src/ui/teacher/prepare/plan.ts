@@ -1,4 +1,7 @@
-/** The plan of a lesson, with the class. */
+import { type Course, slotOf } from '../../../core/course/course.ts';
+import { planOf, type PlanStep, STEP_IDS } from '../../../core/course/plan.ts';
+
+/** The plan of a lesson that is of no course, with the class. */
 export const LESSON_STEPS = [
   { id: 'rules', minutes: 3 },
   { id: 'play', minutes: 12 },
@@ -7,38 +10,78 @@ export const LESSON_STEPS = [
   { id: 'talk', minutes: 16 },
   { id: 'help', minutes: 4 },
   { id: 'out', minutes: 3 },
-] as const;
+] as const satisfies readonly PlanStep[];
 
-/** With the minutes of preparing before it. */
-export const STEPS = [{ id: 'prepare', minutes: 5 }, ...LESSON_STEPS] as const;
-export type Step = (typeof STEPS)[number];
+/** The steps of any lesson, with preparing before it. */
+export const ALL_STEPS = ['prepare', ...STEP_IDS] as const;
+export interface Step {
+  readonly id: (typeof ALL_STEPS)[number];
+  readonly minutes: number;
+}
+
+/** The steps of a lesson, each inner list held in one piece; no step stands there twice. */
+export type Plan = readonly (readonly Step[])[];
+
+const PREPARE: Step = { id: 'prepare', minutes: 5 };
+
+/** The plan of a lesson that is of no course. */
+export const USUAL_PLAN: Plan = [[PREPARE, ...LESSON_STEPS]];
+
+/** The plan of a class's lesson: that of its course's length and place, where it is of one. */
+export function planFor(courses: readonly Course[], classId: string): Plan {
+  for (const of of courses) {
+    const slot = slotOf(of, classId);
+    if (slot)
+      return planOf(of.length, slot === '1').map((piece, at): readonly Step[] =>
+        at === 0 ? [PREPARE, ...piece] : piece,
+      );
+  }
+  return USUAL_PLAN;
+}
 
 /** Where a lesson stands: a step, and when it began, in milliseconds. */
 export interface Place {
-  readonly step: number;
+  readonly step: Step['id'];
   readonly since: number;
 }
 
 const MINUTE = 60_000;
 
+/** The step of a plan by its id; none where another plan has it. */
+export const stepAt = (plan: Plan, id: Step['id']): Step | undefined => plan.flat().find((one) => one.id === id);
+
+/** The step after this one, or the first. None after the last, nor after one that the plan does not have. */
+export function nextStep(plan: Plan, id: Step['id'] | undefined): Step | undefined {
+  const steps = plan.flat();
+  if (id === undefined) return steps[0];
+  const at = steps.findIndex((one) => one.id === id);
+  return at < 0 ? undefined : steps[at + 1];
+}
+
 /** The minute of the step that runs now, from 1; it stays at the last one however late it gets. */
-export const minuteOf = ({ step, since }: Place, now: number): number =>
-  Math.min(STEPS[step]?.minutes ?? 0, Math.floor(Math.max(0, now - since) / MINUTE) + 1);
+export const minuteOf = ({ minutes }: Step, since: number, now: number): number =>
+  Math.min(minutes, Math.floor(Math.max(0, now - since) / MINUTE) + 1);
 
 /** Is the time that the plan gives to this step over? Nothing presses: the teacher goes on when the class is ready. */
-export const isOver = ({ step, since }: Place, now: number): boolean =>
-  now - since >= (STEPS[step]?.minutes ?? 0) * MINUTE;
+export const isOver = ({ minutes }: Step, since: number, now: number): boolean => now - since >= minutes * MINUTE;
 
-/** When the lesson ends if all goes as planned from here, in milliseconds. */
-export const endOf = ({ step, since }: Place, now: number): number =>
-  STEPS.slice(step + 1).reduce(
-    (end, one) => end + one.minutes * MINUTE,
-    Math.max(now, since + (STEPS[step]?.minutes ?? 0) * MINUTE),
-  );
+const pieceOf = (plan: Plan, id: Step['id']): readonly Step[] =>
+  plan.find((piece) => piece.some((one) => one.id === id)) ?? [];
 
-/** The part of the whole bar that lies behind, 0–1. */
-export function passed({ step, since }: Place, now: number): number {
-  const before = STEPS.slice(0, step).reduce((sum, one) => sum + one.minutes, 0);
-  const here = Math.min(STEPS[step]?.minutes ?? 0, Math.max(0, now - since) / MINUTE);
-  return (before + here) / STEPS.reduce((sum, one) => sum + one.minutes, 0);
+/** When the piece that runs ends if all goes as planned from here, in milliseconds. */
+export function endOf(plan: Plan, { step, since }: Place, now: number): number {
+  const piece = pieceOf(plan, step);
+  const at = piece.findIndex((one) => one.id === step);
+  return piece
+    .slice(at + 1)
+    .reduce((end, one) => end + one.minutes * MINUTE, Math.max(now, since + (piece[at]?.minutes ?? 0) * MINUTE));
+}
+
+/** The part of a piece's bar that lies behind, 0–1. */
+export function passed(plan: Plan, piece: readonly Step[], { step, since }: Place, now: number): number {
+  const here = pieceOf(plan, step);
+  if (here !== piece) return plan.indexOf(piece) < plan.indexOf(here) ? 1 : 0;
+  const at = piece.findIndex((one) => one.id === step);
+  const sum = (steps: readonly Step[]): number => steps.reduce((all, one) => all + one.minutes, 0);
+  return (sum(piece.slice(0, at)) + Math.min(piece[at]?.minutes ?? 0, Math.max(0, now - since) / MINUTE)) / sum(piece);
 }

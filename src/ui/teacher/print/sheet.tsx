@@ -13,7 +13,9 @@ import { groupsOf } from '../../../core/class/groups.ts';
 import { Portrait } from '../../parts/portrait.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { labelsOf } from '../class/labels.ts';
-import { LESSON_STEPS } from '../prepare/plan.ts';
+import { planFor } from '../prepare/plan.ts';
+import { stepName } from '../course/lesson-words.ts';
+import { useCourses } from '../course/use-course.ts';
 import { PrintPage } from './print-page.tsx';
 import { useLevel } from '../class/use-class.ts';
 
@@ -154,9 +156,10 @@ export function Helpers() {
   );
 }
 
-function Sheet({ level }: { level: Level }) {
+function Sheet({ of, level }: { of: SchoolClass; level: Level }) {
   const { words } = useServices();
   const t = useWords();
+  const plan = planFor(useCourses() ?? [], of.id);
   const word = (key: string): string => words.level(level.id, key);
   const ending = level.beats.find(isLast);
   const could = endOf(ending)?.could ?? [];
@@ -194,14 +197,22 @@ function Sheet({ level }: { level: Level }) {
           <Portrait level={level} who={level.centre} />
         </span>
       </header>
-      <ol class="a4-plan">
-        {LESSON_STEPS.map(({ id, minutes }) => (
-          <li key={id} style={{ '--minutes': minutes }}>
-            <b>{t('class.time.minutes', { minutes })}</b>
-            <span>{t(`class.plan.${id}`)}</span>
-          </li>
-        ))}
-      </ol>
+      {plan.map((piece, part) => (
+        <ol
+          key={part}
+          class="a4-plan"
+          aria-label={plan.length > 1 ? t('course.piece', { number: part + 1 }) : undefined}
+        >
+          {piece
+            .filter(({ id }) => id !== 'prepare')
+            .map(({ id, minutes }) => (
+              <li key={id} style={{ '--minutes': minutes }}>
+                <b>{t('class.time.minutes', { minutes })}</b>
+                <span>{stepName(t, id)}</span>
+              </li>
+            ))}
+        </ol>
+      ))}
       <div class="a4-two">
         <Box title={t('class.plan.prepare')}>
           <ul class="a4-boxes">
@@ -265,6 +276,8 @@ function Sheet({ level }: { level: Level }) {
 export function LessonSheet({ of, level: id }: { of: SchoolClass; level: string }) {
   const level = useLevel(id);
   return (
-    <PrintPage back={classRoute(of.id)}>{level && countedForks(level).length > 0 && <Sheet level={level} />}</PrintPage>
+    <PrintPage back={classRoute(of.id)}>
+      {level && countedForks(level).length > 0 && <Sheet of={of} level={level} />}
+    </PrintPage>
   );
 }
