@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../parts/icon.tsx';
 import { useFollowing, useServices, useWords } from '../../app/surroundings.ts';
 import { useLayout } from '../../app/window.ts';
-import { endOf, isOver, minuteOf, nextStep, passed, planFor, type Step, stepAt } from '../prepare/plan.ts';
+import { behind, endOf, isOver, minuteOf, nextStep, planFor, type Step, stepAt } from '../prepare/plan.ts';
 import { stepName } from '../course/lesson-words.ts';
 import { useCourses } from '../course/use-course.ts';
 import { sittingOf } from './sitting.ts';
@@ -73,21 +73,24 @@ export function TimeLine({ of, children }: { of: SchoolClass; children?: Compone
           key={part}
           class="time-bar"
           aria-label={plan.length > 1 ? t('course.piece', { number: part + 1 }) : undefined}
-          style={{ '--passed': `${place ? passed(plan, piece, place, now) * 100 : 0}%` }}
         >
-          {piece.map(({ id, minutes }) => (
-            <li key={id} class={`time-step ${minutes < 10 ? 'time-short' : ''}`} style={{ '--minutes': minutes }}>
+          {piece.map((one) => (
+            <li
+              key={one.id}
+              class={`time-step ${one.minutes < 10 ? 'time-short' : ''}`}
+              style={{ '--minutes': one.minutes, '--behind': `${place ? behind(plan, one, place, now) * 100 : 0}%` }}
+            >
               {narrow ? (
-                <span class="visually-hidden">{stepName(t, id)}</span>
+                <span class="visually-hidden">{stepName(t, one.id)}</span>
               ) : (
                 <button
                   type="button"
-                  data-step={id}
-                  aria-current={place?.step === id ? 'step' : undefined}
-                  onClick={() => goTo(id)}
+                  data-step={one.id}
+                  aria-current={place?.step === one.id ? 'step' : undefined}
+                  onClick={() => goTo(one.id)}
                 >
-                  <span class="time-name">{stepName(t, id)}</span>{' '}
-                  <span class="time-minutes">{t('class.time.minutes', { minutes })}</span>
+                  <span class="time-name">{stepName(t, one.id)}</span>{' '}
+                  <span class="time-minutes">{t('class.time.minutes', { minutes: one.minutes })}</span>
                 </button>
               )}
             </li>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Course, newCourse, withLesson } from '../../../core/course/course.ts';
 import { LENGTHS, type Slot } from '../../../core/course/plan.ts';
 import { empty } from '../../../../tests/fixtures/classes.ts';
-import { endOf, isOver, minuteOf, nextStep, passed, planFor, stepAt, USUAL_PLAN } from './plan.ts';
+import { behind, endOf, isOver, minuteOf, nextStep, planFor, stepAt, USUAL_PLAN } from './plan.ts';
 
 const minute = 60_000;
 const play = { step: 'play', since: 0 } as const;
@@ -59,14 +59,16 @@ describe('the plan of a lesson', () => {
   });
 
   it('fills the bar up to now, and no further than the step', () => {
-    const part = (now: number): number => passed(USUAL_PLAN, bar, play, now);
-    expect(part(0)).toBe(8 / 50);
-    expect(part(6 * minute)).toBe(14 / 50);
-    expect(part(60 * minute)).toBe(20 / 50);
-    expect(part(-minute)).toBe(8 / 50);
+    const parts = (now: number): number[] => bar.map((one) => behind(USUAL_PLAN, one, play, now));
+    expect(parts(0)).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
+    expect(parts(6 * minute)).toEqual([1, 1, 0.5, 0, 0, 0, 0, 0]);
+    expect(parts(60 * minute)).toEqual([1, 1, 1, 0, 0, 0, 0, 0]);
+    expect(parts(-minute)).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
     const plan = planFor([courseOf('2x25', '2')], empty.id);
-    const both = (step: 'play' | 'again'): number[] => plan.map((piece) => passed(plan, piece, { step, since: 0 }, 0));
-    expect(both('play')).toEqual([10 / 30, 0]);
-    expect(both('again')).toEqual([1, 0]);
+    const pieces = plan.map((piece) => piece.map((one) => behind(plan, one, { step: 'again', since: 0 }, minute)));
+    expect(pieces).toEqual([
+      [1, 1, 1, 1, 1, 1],
+      [0.5, 0, 0, 0, 0],
+    ]);
   });
 });

@@ -77,11 +77,10 @@ export function endOf(plan: Plan, { step, since }: Place, now: number): number {
     .reduce((end, one) => end + one.minutes * MINUTE, Math.max(now, since + (piece[at]?.minutes ?? 0) * MINUTE));
 }
 
-/** The part of a piece's bar that lies behind, 0–1. */
-export function passed(plan: Plan, piece: readonly Step[], { step, since }: Place, now: number): number {
-  const here = pieceOf(plan, step);
-  if (here !== piece) return plan.indexOf(piece) < plan.indexOf(here) ? 1 : 0;
-  const at = piece.findIndex((one) => one.id === step);
-  const sum = (steps: readonly Step[]): number => steps.reduce((all, one) => all + one.minutes, 0);
-  return (sum(piece.slice(0, at)) + Math.min(piece[at]?.minutes ?? 0, Math.max(0, now - since) / MINUTE)) / sum(piece);
+/** The part of a step that lies behind, 0–1: the bar fills up to now, and no further than the step that runs. */
+export function behind(plan: Plan, one: Step, { step, since }: Place, now: number): number {
+  const steps = plan.flat();
+  const at = steps.findIndex(({ id }) => id === step);
+  if (steps.indexOf(one) !== at) return steps.indexOf(one) < at ? 1 : 0;
+  return Math.min(1, Math.max(0, now - since) / (one.minutes * MINUTE));
 }

@@ -197,22 +197,18 @@ function Sheet({ of, level }: { of: SchoolClass; level: Level }) {
           <Portrait level={level} who={level.centre} />
         </span>
       </header>
-      {plan.map((piece, part) => (
-        <ol
-          key={part}
-          class="a4-plan"
-          aria-label={plan.length > 1 ? t('course.piece', { number: part + 1 }) : undefined}
-        >
-          {piece
+      <ol class="a4-plan">
+        {plan.flatMap((piece, part) =>
+          piece
             .filter(({ id }) => id !== 'prepare')
-            .map(({ id, minutes }) => (
-              <li key={id} style={{ '--minutes': minutes }}>
+            .map(({ id, minutes }, at) => (
+              <li key={id} class={part > 0 && at === 0 ? 'a4-piece' : ''} style={{ '--minutes': minutes }}>
                 <b>{t('class.time.minutes', { minutes })}</b>
                 <span>{stepName(t, id)}</span>
               </li>
-            ))}
-        </ol>
-      ))}
+            )),
+        )}
+      </ol>
       <div class="a4-two">
         <Box title={t('class.plan.prepare')}>
           <ul class="a4-boxes">
