@@ -23,6 +23,7 @@ import { memory } from './memory.ts';
 import { offline } from './offline.ts';
 import { readOptions } from './options.ts';
 import { rules } from './rules.ts';
+import { scale } from './scale/index.ts';
 import { table } from './table.ts';
 import { weight } from './weight.ts';
 
@@ -39,6 +40,7 @@ const subjects: readonly Subject[] = [
   school,
   scan,
   live,
+  scale,
   lights,
 ];
 

@@ -9,7 +9,7 @@ const written = join(import.meta.dirname, '../../deploy/nats/node.conf');
 const nodes = [0, 1, 2];
 
 /** Begins them; `minter` is the account's key (PEM), which signs their lessons' keys. */
-export async function beginNats(): Promise<Broker & { readonly minter: string }> {
+export async function beginNats(): Promise<Broker & { readonly minter: string; pid(node: number): number }> {
   const processes = createProcesses();
   const { folder } = processes;
   const ports = await freePorts(15);
@@ -47,6 +47,7 @@ export async function beginNats(): Promise<Broker & { readonly minter: string }>
   await Promise.all(nodes.map(ready));
   return {
     minter,
+    pid: (node) => processes.of(node)?.pid ?? 0,
     addresses: nodes.map((node) => `ws://127.0.0.1:${portOf(node, 3)}/mqtt`),
     origin: 'https://game.example',
     teacher: (lesson) => Promise.resolve(keys.teacher(lesson)),
