@@ -63,6 +63,8 @@ test(`one visit, then no network: a whole level in ${language}, across a restart
   for (const other of levels) {
     await joining.evaluate((hash) => (location.hash = hash), `#/play/${other.level.id}`);
     await expect(panelOf(joining)).toHaveAttribute('data-level', other.level.id);
+    // where somebody is threatened, who can help stands on the first page already
+    await expect(panelOf(joining).locator('[data-help="always"]')).toHaveCount(other.level.help === 'always' ? 1 : 0);
   }
   expect(faultsAfter).toEqual([]);
   await restarted.close();
