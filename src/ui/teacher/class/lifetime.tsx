@@ -105,7 +105,7 @@ export function Keep({ of }: { of: SchoolClass }) {
       <ul class="notes-list">
         <li>
           <Icon id="laptop" />
-          {t('class.keep.here')}
+          {t(Object.keys(of.lights?.sent ?? {}).length > 0 ? 'class.keep.hereButLights' : 'class.keep.here')}
         </li>
         <li>
           <Icon id="people" />

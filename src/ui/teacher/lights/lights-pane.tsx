@@ -39,7 +39,9 @@ function Preview({ of, level, says, onSend, onClose }: PreviewProps) {
   const sent = of.lights?.sent[level];
   const [country, setCountry] = useState<string>();
   const [age, setAge] = useState(sent?.age ?? card?.age ?? AGES[0]);
-  const where = country ?? sent?.country ?? helplines.country() ?? NO_COUNTRY;
+  // a country that is only guessed is not said
+  const known = helplines.guessed() ? null : helplines.country();
+  const where = country ?? sent?.country ?? known ?? NO_COUNTRY;
   const name = (code: string): string => countryName(words.language(), code, t('lights.unsaid'));
   const codes = [...new Set([NO_COUNTRY, where, ...COUNTRIES])].sort((one, other) =>
     one === NO_COUNTRY ? -1 : other === NO_COUNTRY ? 1 : name(one).localeCompare(name(other), words.language()),
