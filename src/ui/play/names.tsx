@@ -6,6 +6,9 @@ import { useLayout } from '../app/window.ts';
 
 /** Between two tags, and between the row and the window's lower edge; px at scale 1. */
 const GAP = 6;
+/** Height of the line of help under words, and its least in px: as in panel.css. */
+const HELP = 56,
+  LEAST_HELP = 44;
 
 /** Name tags in a row under those who stand near. On narrow screens the messages name them. */
 export function Names({ session: { level } }: { session: Session }) {
@@ -19,7 +22,8 @@ export function Names({ session: { level } }: { session: Session }) {
     scale,
   } = useLayout();
   // words under a picture lie over its lower edge
-  const height = caption ? panel.y : whole;
+  const help = level.help === 'always' ? Math.max(LEAST_HELP, HELP * scale) : 0;
+  const height = caption ? panel.y - help : whole;
   useFollowing(stage?.subscribe);
   const row = useRef<HTMLDivElement>(null);
   const seen = mode === 'wide' ? stage?.seen() : null;
