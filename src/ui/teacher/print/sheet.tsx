@@ -175,8 +175,9 @@ function Sheet({ of, level }: { of: SchoolClass; level: Level }) {
   );
   // where it makes the two columns more alike: the page must do
   const lefter = questions.length <= 3;
+  const onDevices = level.beats.some((beat) => kindOf(beat).asOnDevices);
   return (
-    <article class={countedForks(level).length > MANY_FORKS ? 'a4 a4-full' : 'a4'}>
+    <article class={countedForks(level).length > MANY_FORKS || onDevices ? 'a4 a4-full' : 'a4'}>
       <header class="a4-head">
         <div>
           <p>
@@ -246,7 +247,7 @@ function Sheet({ of, level }: { of: SchoolClass; level: Level }) {
         </div>
         <div>
           <Helpers />
-          {level.beats.some((beat) => kindOf(beat).asOnDevices) && (
+          {onDevices && (
             <Box title={t('class.sheet.devices.title')}>
               <p>{t('class.sheet.devices.where')}</p>
             </Box>
