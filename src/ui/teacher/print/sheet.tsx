@@ -173,9 +173,9 @@ function Sheet({ of, level }: { of: SchoolClass; level: Level }) {
       ))}
     </Box>
   );
-  // where it makes the two columns more alike: the page must do
-  const lefter = questions.length <= 3;
   const onDevices = level.beats.some((beat) => kindOf(beat).asOnDevices);
+  // where it makes the two columns more alike: the page must do
+  const lefter = onDevices || questions.length <= 3;
   return (
     <article class={countedForks(level).length > MANY_FORKS || onDevices ? 'a4 a4-full' : 'a4'}>
       <header class="a4-head">
