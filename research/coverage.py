@@ -30,7 +30,16 @@ ANALYSES = {
     "over schools": ("victimisation", lambda survey, answers, of: over_schools(survey, of)),
     "telling, over schools": ("tells", lambda survey, answers, of: telling(answers, of)),
 }
-HEAD = ["trials", "analysis", "true", "bias (s.e.)", "error found / told", "coverage (s.e.)", "left out nought", "failed"]
+HEAD = [
+    "trials",
+    "analysis",
+    "true",
+    "bias (s.e.)",
+    "error found / told",
+    "coverage (s.e.)",
+    "left out nought",
+    "failed",
+]
 
 
 @dataclass
@@ -87,21 +96,21 @@ def tried(kind, of, times, seed):
 def results(rows, iccs, sizes, times, seed):
     """The text of `results.md`."""
     table = pd.DataFrame(rows, columns=HEAD)
-    lines = [" | ".join(HEAD), " | ".join(["---"] * len(HEAD))] + [" | ".join(one) for one in table.to_numpy().tolist()]
+    lines = [" | ".join(one) for one in [HEAD, ["---"] * len(HEAD), *table.to_numpy().tolist()]]
     clusters = "; ".join(f"{kind}: {icc:.3f}" for kind, icc in iccs.items())
     return (
         "# What the analysis finds in trials whose effect is known\n\n"
         f"Written by `python3 research/coverage.py --write`: {times} trials of each kind, seed {seed}, "
         f"{np.mean(list(sizes.values())):.0f} pupils a school on average, twenty schools unless it says otherwise; "
-        "everything else as `Assumed` in `simulate.py`. Effects on victimisation are in points of the score (0–44), on "
-        "telling in shares.\n\n"
+        "everything else as `Assumed` in `simulate.py`. Effects on victimisation are in points of the score "
+        "(0–44), on telling in shares.\n\n"
         + "\n".join(f"| {one} |" for one in lines)
         + f"\n\nMean ICC between schools that the mixed model found: {clusters}.\n\n"
-        "**How to read it.** *Error found / told*: how much the effects found differ between trials, beside the standard "
-        "error that the analysis tells on average; they should be alike. *Coverage* should be 95 %, give or take twice its "
-        "standard error. *Left out nought* is the power; in the trials without an effect it is the share of false alarms, "
-        "which should be 5 %. *Failed*: the mixed model did not come out, and the analysis over schools would stand in "
-        "its place.\n"
+        "**How to read it.** *Error found / told*: how much the effects found differ between trials, beside the "
+        "standard error that the analysis tells on average; they should be alike. *Coverage* should be 95 %, give or "
+        "take twice its standard error. *Left out nought* is the power; in the trials without an effect it is the "
+        "share of false alarms, which should be 5 %. *Failed*: the mixed model did not come out, and the analysis "
+        "over schools would stand in its place.\n"
     )
 
 

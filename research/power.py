@@ -2,8 +2,9 @@
 """How many schools a trial needs: `python3 research/power.py`. Prints the tables of the protocol.
 
 Two arms of as many schools; variance of an arm's mean by the design effect for clusters of unequal size,
-1 + ((1 + v²) m − 1) ICC, with m pupils a school and v their coefficient of variation (Eldridge, Ashby and Kerry 2006);
-a baseline that correlates by r leaves 1 − r² of it; power by the noncentral t with schools less two degrees of freedom.
+1 + ((1 + v²) m − 1) ICC, with m pupils a school and v their coefficient of variation (Eldridge, Ashby and
+Kerry 2006); a baseline that correlates by r leaves 1 − r² of it; power by the noncentral t with schools less two
+degrees of freedom.
 Checked by simulation: `simulated` draws the schools themselves.
 """
 
