@@ -128,11 +128,12 @@ test('one large button reads a question and its choices, and stops; in capitals 
 }) => {
   await page.clock.install();
   await fakeVoice(page, { waits: true });
-  await keepSettings(page, { pace: 'own', capitals: true });
+  await keepSettings(page, { pace: 'own', capitals: true, symbols: true });
   await atChoice(page);
   const listen = page.getByRole('button', { name: t('aloud.hear') });
   const ask = (await panelOf(page).locator('h2.question').textContent()) ?? '';
   const texts = await panelOf(page).locator('.choices .choice-words').allTextContents();
+  await expect(panelOf(page).locator('.choices .choice > .symbol')).toHaveCount(texts.length);
   const said = (await page.locator('#status').textContent()) ?? '';
   await listen.click();
   await expect(listen).toHaveAttribute('aria-pressed', 'true');

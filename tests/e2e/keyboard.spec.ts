@@ -63,7 +63,9 @@ test('funny-frog from the title to the ending with Tab, Enter and Space', async 
   await expect(page.locator('.town [data-level="funny-frog"]')).toHaveAttribute('data-standing', 'done');
 });
 
-test('at a choice Tab goes through the question’s choices from top to bottom, and Shift+Tab back', async ({ page }) => {
+test('at a choice Tab goes to the button that reads it, then through its choices from top to bottom, and Shift+Tab back', async ({
+  page,
+}) => {
   const { level } = levelOf('funny-frog');
   await page.clock.install();
   await open(page, '#/town');
@@ -80,6 +82,8 @@ test('at a choice Tab goes through the question’s choices from top to bottom, 
   await expect(page.locator('#panel [data-question]')).toBeFocused();
   const choices = await page.locator('#panel .choices [data-choice]').all();
   expect(choices.length).toBeGreaterThan(2);
+  await page.keyboard.press('Tab');
+  await expect(panelOf(page).getByRole('button', { name: t('aloud.hear') })).toBeFocused();
   let lowest = 0;
   for (const choice of choices) {
     await page.keyboard.press('Tab');
