@@ -31,6 +31,8 @@ export interface LightsView {
   readonly houses: readonly LightHouse[];
   /** Every window there is, lit or not. */
   readonly places: readonly Rect[];
+  /** Windows behind the table, which stay dark. */
+  readonly behind: readonly Rect[];
   /** The lines on which rows of houses stand, or the hills' crests begin, the farthest first. */
   readonly grounds: readonly number[];
 }
@@ -41,6 +43,8 @@ export interface LightsRoom {
   readonly beside: boolean;
   readonly width: number;
   readonly height: number;
+  /** How broad the page is: houses go on behind the table. */
+  readonly page: number;
 }
 
 /** A window as wide as this has room for the table beside the picture. */
@@ -48,8 +52,8 @@ const BROAD = 900;
 
 export const lightsRoom = (width: number, height: number): LightsRoom =>
   width >= BROAD && width > height
-    ? { beside: true, width: Math.round(width * 0.62), height }
-    : { beside: false, width, height: Math.round(height * 0.46) };
+    ? { beside: true, width: Math.round(width * 0.62), height, page: width }
+    : { beside: false, width, height: Math.round(height * 0.46), page: width };
 
 /** A number from 0 to 1 that is the same each time. */
 const share = (of: number, turn: number): number =>
@@ -70,12 +74,13 @@ function rowOf({ ground, scale: s, across, storeys }: Row, row: number, room: Li
   const wall = HOUSE.edge * 2 + HOUSE.step.x * across - (HOUSE.step.x - HOUSE.window.width);
   const each = (wall + HOUSE.gap) * s;
   const count = Math.max(1, Math.floor((room.width + HOUSE.gap * s - 12 * s) / each));
-  // the street reaches over the whole picture
+  // as many as are seen whole beside the table, and more behind it
   const broad = (room.width - 12 * s - (count - 1) * HOUSE.gap * s) / count;
   const shift = row % 2 === 0 ? 0 : broad * 0.28;
   const houses: LightHouse[] = [];
   const places: Rect[] = [];
-  for (let at = row % 2 === 0 ? 0 : -1; at < count; at += 1) {
+  const behind: Rect[] = [];
+  for (let at = row % 2 === 0 ? 0 : -1; at * (broad + HOUSE.gap * s) + shift < room.page; at += 1) {
     const floors = storeys - (storeys > 1 && share(at, row) < 0.4 ? 1 : 0);
     const height = (HOUSE.top + floors * HOUSE.step.y + 44) * s;
     const x = 6 * s + at * (broad + HOUSE.gap * s) + shift;
@@ -91,9 +96,10 @@ function rowOf({ ground, scale: s, across, storeys }: Row, row: number, room: Li
           height: HOUSE.window.height * s,
         };
         if (place.x > 4 && place.x + place.width < room.width - 4) places.push(place);
+        else if (place.x > room.width / 2) behind.push(place);
       }
   }
-  return { houses, places };
+  return { houses, places, behind };
 }
 
 function rowsOf(rows: readonly Row[], room: LightsRoom): LightsView {
@@ -111,6 +117,7 @@ function rowsOf(rows: readonly Row[], room: LightsRoom): LightsView {
     scales: rows.map(({ scale }) => scale),
     houses: made.flatMap(({ houses }) => houses),
     places: made.flatMap(({ places }, row) => places.filter((place) => isSeen(place, row))),
+    behind: made.flatMap(({ behind }, row) => behind.filter((place) => isSeen(place, row))),
     grounds: rows.map(({ ground }) => ground),
   };
 }
@@ -135,7 +142,7 @@ function countryOf(room: LightsRoom): LightsView {
       places.push({ x: x + (share(at, 1) - 0.5) * step * 0.8, y, width: size, height: size * 1.2 });
     }
   }
-  return { scales: [], houses: [], places, grounds };
+  return { scales: [], houses: [], places, behind: [], grounds };
 }
 
 /** How high a hill is at a place, px from the top. */

@@ -80,7 +80,10 @@ export function drawNight(night: Night): { readonly svg: string; readonly glows:
     svg: sheet(
       drawSky(width, height, s),
       slab(0, 0, width, height, COLOURS.night, 0.34),
-      free < width ? moon(free * 0.84, Math.max(90, 104 * s), 28 * Math.max(0.7, s)) : '',
+      // over the shade, where the sky has its own
+      free < width
+        ? moon(free * 0.84, Math.max(84, 96 * s), 28 * Math.max(0.7, s))
+        : moon(width * 0.82, Math.max(110, 118 * s), 28 * Math.max(0.7, s)),
       ...hills.map((hill, at) => flat(path(hill), HILLS[at] ?? HILLS[6])),
       farHouses(night),
       ...rows.map((one, at) => row(one, night, at, rows.length)),

@@ -33,7 +33,7 @@ function nightOf(look: Look, view: LightsView, room: LightsRoom, width: number, 
       houses: view.houses.filter((one) => one.row === row).map((one) => ({ ...one, scale })),
     })),
     hills: look === 'country' ? view.grounds.map(hill) : [],
-    windows: look === 'country' ? [] : view.places,
+    windows: look === 'country' ? [] : [...view.places, ...view.behind],
     far:
       look === 'country'
         ? view.places
@@ -86,7 +86,7 @@ export class LightsScene extends Scene {
         if (own !== turn) return;
         stands = now;
         view = next;
-        scenery.show({ back, front: null }, true);
+        scenery.show({ back, front: null }, false);
         windows.open(width * density, height * density);
       }
       // what has come since the picture was begun is in it

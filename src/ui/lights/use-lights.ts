@@ -57,14 +57,14 @@ export function useNight(
     stories.findIndex((one) => keyOf(one) === story),
   );
   const shown = stories[at] ? keyOf(stories[at]) : null;
-  const { beside, width, height } = room;
+  const { beside, width, height, page } = room;
   const look = useMemo(
-    () => chosen ?? lookFor(own.size, { beside, width, height }),
-    [chosen, own.size, beside, width, height],
+    () => chosen ?? lookFor(own.size, { beside, width, height, page }),
+    [chosen, own.size, beside, width, height, page],
   );
   const capacity = useMemo(
-    () => lightsView(look, { beside, width, height }).places.length,
-    [look, beside, width, height],
+    () => lightsView(look, { beside, width, height, page }).places.length,
+    [look, beside, width, height, page],
   );
   const picture = useMemo((): LitPicture => {
     const places = placesOf([...own.keys()], capacity);
