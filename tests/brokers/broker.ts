@@ -40,6 +40,16 @@ export interface Kind {
   begin(): Promise<Broker>;
 }
 
+/** Begins anew, with other ports, where somebody else took one meanwhile. */
+export async function begun<Begun>(begin: () => Promise<Begun>, tries = 5): Promise<Begun> {
+  try {
+    return await begin();
+  } catch (error) {
+    if (tries === 1) throw error;
+    return begun(begin, tries - 1);
+  }
+}
+
 /** Is there such a program? */
 export const isInstalled = (program: string): boolean =>
   spawnSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' }).status === 0;
@@ -62,9 +72,14 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-/** Ends when something answers at a port. */
-export async function answers(port: number): Promise<void> {
+/**
+ * Ends when something answers at a port.
+ * @param runs is the program still running that is to answer?
+ * @throws when it is not: somebody else took its port meanwhile
+ */
+export async function answers(port: number, runs: () => boolean): Promise<void> {
   for (;;) {
+    if (!runs()) throw new Error(`What was to answer at ${port} has ended.`);
     const open = await new Promise<boolean>((done) => {
       const socket = connect(port, '127.0.0.1', () => {
         socket.destroy();
@@ -91,6 +106,10 @@ export function createProcesses() {
   };
   return {
     folder,
+    runs: (node: number) => {
+      const process = running.get(node);
+      return process !== undefined && process.exitCode === null && process.signalCode === null;
+    },
     of: (node: number) => running.get(node),
     run(node: number, program: string, words: readonly string[], environment: Record<string, string> = {}): void {
       const child = spawn(program, words, { stdio: 'ignore', env: { ...process.env, ...environment } });

@@ -3,12 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { mosquittoKeys } from '../../deploy/minter/mosquitto.mjs';
-import { answers, type Broker, createProcesses, freePorts, isInstalled, type Kind } from './broker.ts';
+import { answers, begun, type Broker, createProcesses, freePorts, isInstalled, type Kind } from './broker.ts';
 
 const written = join(import.meta.dirname, '../../deploy/mosquitto/mosquitto.conf');
 
+type Mosquitto = Broker & { readonly keys: ReturnType<typeof mosquittoKeys> };
+
 /** Begins one; `keys` are those of its minter. */
-export async function beginMosquitto(): Promise<Broker & { readonly keys: ReturnType<typeof mosquittoKeys> }> {
+export const beginMosquitto = (): Promise<Mosquitto> => begun(begin);
+
+async function begin(): Promise<Mosquitto> {
   const processes = createProcesses();
   const { folder } = processes;
   const [port = 0] = await freePorts(1);
@@ -22,9 +26,14 @@ export async function beginMosquitto(): Promise<Broker & { readonly keys: Return
   const keys = mosquittoKeys({ folder, secret: 'of the minter', reload });
   const start = async (): Promise<void> => {
     processes.run(0, 'mosquitto', ['-c', join(folder, 'mosquitto.conf')]);
-    await answers(port);
+    await answers(port, () => processes.runs(0));
   };
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    await processes.close();
+    throw error;
+  }
   return {
     keys,
     addresses: [`ws://127.0.0.1:${port}/mqtt`],

@@ -3,13 +3,17 @@ import { createPrivateKey } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { natsKeys, newDistrict } from '../../deploy/minter/nats.mjs';
-import { answers, type Broker, createProcesses, freePorts, isInstalled, type Kind } from './broker.ts';
+import { answers, begun, type Broker, createProcesses, freePorts, isInstalled, type Kind } from './broker.ts';
 
 const written = join(import.meta.dirname, '../../deploy/nats/node.conf');
 const nodes = [0, 1, 2];
 
+type Nats = Broker & { readonly minter: string; pid(node: number): number };
+
 /** Begins them; `minter` is the account's key (PEM), which signs their lessons' keys. */
-export async function beginNats(): Promise<Broker & { readonly minter: string; pid(node: number): number }> {
+export const beginNats = (): Promise<Broker & { readonly minter: string; pid(node: number): number }> => begun(begin);
+
+async function begin(): Promise<Nats> {
   const processes = createProcesses();
   const { folder } = processes;
   const ports = await freePorts(15);
@@ -37,14 +41,22 @@ export async function beginNats(): Promise<Broker & { readonly minter: string; p
       ROUTES: routes,
       STORE: join(folder, `store-${node}`),
     });
-    await answers(portOf(node, 3));
+    await answers(portOf(node, 3), () => processes.runs(node));
   };
   const ready = async (node: number): Promise<void> => {
-    while (!(await isReady(node))) await new Promise((done) => setTimeout(done, 50));
+    while (!(await isReady(node))) {
+      if (!processes.runs(node)) throw new Error('A node has ended.');
+      await new Promise((done) => setTimeout(done, 50));
+    }
   };
   const keys = natsKeys({ key: createPrivateKey(minter) });
-  await Promise.all(nodes.map(start));
-  await Promise.all(nodes.map(ready));
+  try {
+    await Promise.all(nodes.map(start));
+    await Promise.all(nodes.map(ready));
+  } catch (error) {
+    await processes.close();
+    throw error;
+  }
   return {
     minter,
     pid: (node) => processes.of(node)?.pid ?? 0,

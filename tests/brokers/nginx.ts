@@ -59,7 +59,7 @@ export async function beginNginx(broker: number, minter: number, door: string) {
   );
   const start = async (): Promise<void> => {
     processes.run(0, 'nginx', ['-c', join(folder, 'nginx.conf')]);
-    await answers(port);
+    await answers(port, () => processes.runs(0));
   };
   certify('now');
   await start();
