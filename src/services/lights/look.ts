@@ -1,5 +1,5 @@
 import { heardAgain, litOn, type Lights, NO_LIGHTS, type ReadMessage, withRead } from '../../core/lights/lights.ts';
-import { type LightMessage, readLight, REFUSED } from '../../core/lights/message.ts';
+import { type LightMessage, type LightRefusal, readLight, REFUSED } from '../../core/lights/message.ts';
 import { lightFilter, VIEWER } from '../../core/lights/topics.ts';
 import { hexOf } from '../../core/live/keys.ts';
 import type { ChancePort, Clock, Remover } from '../../ports/device.ts';
@@ -38,6 +38,7 @@ export function look(
   /** What was taken last in each topic: a broker that is connected to anew says it all again. */
   const known = new Map<string, Uint8Array>();
   let heard = new Set<string>();
+  const warned = new Set<LightRefusal>();
   let over = false;
   const rest: Remover = () => undefined;
   let stopWork = rest,
@@ -70,7 +71,11 @@ export function look(
     const one = readLight(message, chance.day());
     read.push({ topic, read: one });
     if ('ok' in one) known.set(topic, bytes);
-    else console.warn(`A light is not shown. ${REFUSED[one.refused]}`);
+    else if (!warned.has(one.refused)) {
+      // each reason once: a broker may hold thousands of one kind
+      warned.add(one.refused);
+      console.warn(`A light is not shown. ${REFUSED[one.refused]}`);
+    }
   }
   function work(): void {
     works = false;
