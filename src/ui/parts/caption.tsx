@@ -12,6 +12,7 @@ export const SOUNDS = [
   'camera-click',
   'cheer-far',
   'clock',
+  'cloth',
   'crickets',
   'croak-child',
   'door',
