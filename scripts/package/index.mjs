@@ -9,7 +9,7 @@ import { fetchRuntime, runtimes } from './runtimes.mjs';
 /** @typedef {import('./zip.mjs').Entry} Entry */
 
 const out = join(root, 'packages');
-const usage = 'Use: npm run package -- [--static] [--scorm] [--for KIND]… ; KIND is one of';
+const usage = 'Use: npm run package -- [--static] [--scorm] [--cmi5] [--for KIND]… ; KIND is one of';
 
 /**
  * What was asked for: every kind of computer when nothing is named.
@@ -22,13 +22,16 @@ export function readArguments(args, kinds) {
   const named = [];
   let isStatic = false;
   let isScorm = false;
+  let isCmi5 = false;
   for (let at = 0; at < args.length; at += 1) {
     if (args[at] === '--static') isStatic = true;
     else if (args[at] === '--scorm') isScorm = true;
+    else if (args[at] === '--cmi5') isCmi5 = true;
     else if (args[at] === '--for' && kinds.includes(args[at + 1] ?? '')) named.push(args[(at += 1)] ?? '');
     else throw new Sentence(`“${args.slice(at, at + 2).join(' ')}” is not understood. ${usage} ${kinds.join(', ')}.`);
   }
-  return { isStatic, isScorm, kinds: named.length > 0 || isStatic || isScorm ? named : [...kinds] };
+  const isForServers = isStatic || isScorm || isCmi5;
+  return { isStatic, isScorm, isCmi5, kinds: named.length > 0 || isForServers ? named : [...kinds] };
 }
 
 /** The server with all it needs in one file. @returns {Promise<string>} its path */
@@ -56,7 +59,7 @@ const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1_000_000).toFixe
 
 /**
  * `npm run package`: a folder to unzip and double-click for each kind of computer, with Node's own program in it; with
- * `--static` one for any web server; with `--scorm` one for learning platforms of each story and of all, in both editions.
+ * `--static` one for any web server; with `--scorm` (in both editions) or `--cmi5` one for learning platforms of each story and of all.
  */
 export const makePackages = (/** @type {readonly string[]} */ args) =>
   speak(async () => {
@@ -72,14 +75,19 @@ export const makePackages = (/** @type {readonly string[]} */ args) =>
       const path = join(out, `a-role-to-play-${version}-${name}.zip`);
       console.log(`packages/a-role-to-play-${version}-${name}.zip  ${megabytes(await writeZip(path, entries))}`);
     };
+    const codes = async () => (await import('./platform/units.mjs')).readCodes();
     if (asked.isStatic) {
       const { serverFiles } = await import('./static.mjs');
       await write('static', [...filesOf(dist, ''), ...serverFiles]);
     }
     if (asked.isScorm) {
-      const { editions, readCodes, scormEntries, units } = await import('./scorm/index.mjs');
-      for (const unit of units(await readCodes()))
+      const { editions, scormEntries, units } = await import('./scorm/index.mjs');
+      for (const unit of units(await codes()))
         for (const edition of editions) await write(`scorm-${edition}-${unit.id}`, scormEntries(edition, unit, dist));
+    }
+    if (asked.isCmi5) {
+      const { cmi5Entries, courses } = await import('./cmi5/index.mjs');
+      for (const course of courses(await codes())) await write(`cmi5-${course.id}`, cmi5Entries(course, dist));
     }
     const server = asked.kinds.length > 0 ? await bundleServer() : '';
     for (const kind of asked.kinds) {

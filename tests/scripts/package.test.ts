@@ -104,11 +104,12 @@ describe('what was asked for', () => {
   const kinds = Object.keys(runtimes);
 
   it('is everything, some kinds, or a folder for a web server', () => {
-    expect(readArguments([], kinds)).toEqual({ isStatic: false, isScorm: false, kinds });
-    expect(readArguments(['--static'], kinds)).toEqual({ isStatic: true, isScorm: false, kinds: [] });
-    expect(readArguments(['--for', 'linux-x64', '--static', '--scorm'], kinds)).toEqual({
+    expect(readArguments([], kinds)).toEqual({ isStatic: false, isScorm: false, isCmi5: false, kinds });
+    expect(readArguments(['--static'], kinds)).toEqual({ isStatic: true, isScorm: false, isCmi5: false, kinds: [] });
+    expect(readArguments(['--for', 'linux-x64', '--static', '--scorm', '--cmi5'], kinds)).toEqual({
       isStatic: true,
       isScorm: true,
+      isCmi5: true,
       kinds: ['linux-x64'],
     });
   });

@@ -1,9 +1,8 @@
+import { escape } from '../platform/units.mjs';
+
 /** What a learning platform reads of a package: `imsmanifest.xml`. */
 
 /** @typedef {'1.2' | '2004'} Edition of SCORM; 2004 is its 4th edition */
-
-const escape = (/** @type {string} */ text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const heads = {
   1.2: {
