@@ -6,7 +6,7 @@ import { gameAddress, openVisit, readLaunch } from '../../scripts/package/platfo
 
 const actor = { objectType: 'Agent', account: { homePage: 'https://school.example', name: 'p-17' } };
 const registration = '7f0a1f5e-3a43-4d3c-9d59-3f3b8e7a1c11';
-const search = `?open=%2Fjoin%2FABC123&${new URLSearchParams({
+const search = `?open=%2Fjoin%2FABCD-2345&${new URLSearchParams({
   endpoint: 'https://lrs.example/xapi',
   fetch: 'https://lms.example/token?s=1',
   actor: JSON.stringify(actor),
@@ -164,26 +164,26 @@ describe('a visit from a platform', () => {
     at.refuse.mockReturnValueOnce(403);
     await expect(open(at)).rejects.toThrow('403');
     expect(at.heard).toEqual([]);
-    expect(readLaunch('?open=%2Fjoin%2FABC123')).toBeNull();
+    expect(readLaunch('?open=%2Fjoin%2FABCD-2345')).toBeNull();
     expect(readLaunch(search.replace(/actor=[^&]*/, 'actor=%7Bno'))).toBeNull();
   });
 
   it('opens the story alone, with nothing of the pupil in its address', () => {
-    expect(gameAddress(search, null)).toBe('index.html#/join/ABC123');
-    expect(gameAddress(search, 'ar')).toBe('index.html?lang=ar#/join/ABC123');
+    expect(gameAddress(search, null)).toBe('index.html#/join/ABCD-2345');
+    expect(gameAddress(search, 'ar')).toBe('index.html?lang=ar#/join/ABCD-2345');
     expect(gameAddress('?open=%2Fteacher%2Fclasses', null)).toBe('index.html#/town');
     expect(gameAddress('?open=https://elsewhere.example/join/A', null)).toBe('index.html#/town');
   });
 });
 
 describe('the structure of a course', () => {
-  const [all, ...each] = courses({ 'funny-frog': 'ABC123', 'the-fake': 'DEF456' });
+  const [all, ...each] = courses({ 'funny-frog': 'ABCD-2345', 'the-fake': 'DEFG-678' });
 
   it('has every story once, in all languages, and asks for nothing but to be completed', () => {
     expect(each.map(({ id }) => id)).toEqual(['funny-frog', 'the-fake']);
     const xml = all ? courseStructure(all) : '';
     expect(xml.match(/<au [^>]*launchMethod="OwnWindow" moveOn="Completed">/g)).toHaveLength(2);
-    expect(xml).toContain('<url>cmi5.html?open=%2Fjoin%2FDEF456</url>');
+    expect(xml).toContain('<url>cmi5.html?open=%2Fjoin%2FDEFG-678</url>');
     expect(xml.match(/<langstring lang="ar">/g)).toHaveLength(6);
     expect(xml).not.toContain('masteryScore');
   });

@@ -41,7 +41,7 @@ export function readLaunch(search) {
  * @param {string | null} language for the game, where the platform knows which
  */
 export function gameAddress(search, language) {
-  const [place = '/town'] = /^\/join\/\w+$/.exec(new URLSearchParams(search).get('open') ?? '') ?? [];
+  const [place = '/town'] = /^\/join\/[\w-]+$/.exec(new URLSearchParams(search).get('open') ?? '') ?? [];
   return `index.html${language ? `?lang=${language}` : ''}#${place}`;
 }
 
