@@ -24,12 +24,17 @@ const SIZES: readonly Grid[] = [
   { width: 360, height: 640, cell: 216, columns: 9 },
 ];
 
-/** Waits until the stage has drawn nothing new for a while. */
+/**
+ * Waits until the stage has drawn nothing new for a while: three looks alike, since a place that is still being painted
+ * leaves the one before on the stage.
+ */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const canvas = (): string | undefined => document.querySelector('canvas')?.toDataURL('image/jpeg', 0.2);
     let before: string | undefined;
-    for (let now = canvas(); now !== before || now === undefined; now = canvas()) {
+    for (let alike = 0; alike < 3;) {
+      const now = canvas();
+      alike = now !== undefined && now === before ? alike + 1 : 0;
       before = now;
       await new Promise((done) => setTimeout(done, 150));
     }
