@@ -12,7 +12,7 @@ import { codeOf } from '../e2e/support/lesson.ts';
 import { levelOf } from '../e2e/support/levels.ts';
 import { playQuickly, pressesOf, wayOf } from '../e2e/support/quick.ts';
 import { built } from '../e2e/support/site.ts';
-import { expect, test, withoutRest, withoutStage } from '../e2e/support/test.ts';
+import { expect, test, withoutRest } from '../e2e/support/test.ts';
 import { wordsIn } from '../e2e/support/words.ts';
 import { unzip } from '../fixtures/unzip.ts';
 import { endpoint, putState, stored, token } from './store.ts';
@@ -59,7 +59,7 @@ async function platform(folder: string) {
 }
 
 test('one story by cmi5', async ({ context, page, faults }, info) => {
-  await withoutStage(context);
+  // with the picture: where the tests leave out a file, what a page sends as it goes is held with it
   await withoutRest(context);
   const course = courses({ [level.id]: codeOf() }).find(({ id }) => id === level.id);
   if (!course) throw new Error('There is no such package.');

@@ -97,8 +97,8 @@ describe('a visit from a platform', () => {
     // another ending tells nothing more
     expect(await visit.complete()).toBe(true);
     at.step(20);
-    visit.terminate();
-    visit.terminate();
+    await visit.terminate();
+    await visit.terminate();
     const statements = at.statements();
     expect(verbsOf(statements)).toEqual(['initialized', 'completed', 'terminated']);
     expect(statements.map(({ result }) => result)).toEqual([
@@ -132,13 +132,13 @@ describe('a visit from a platform', () => {
     const visit = await open(again);
     expect(visit.isCompleted()).toBe(true);
     await visit.complete();
-    visit.terminate();
+    await visit.terminate();
     expect(verbsOf(again.statements())).toEqual(['initialized', 'terminated']);
     for (const launchMode of ['Browse', 'Review']) {
       const looked = platform({ ...launchData, launchMode });
       const only = await open(looked);
       await only.complete();
-      only.terminate();
+      await only.terminate();
       expect(verbsOf(looked.statements()), launchMode).toEqual(['initialized', 'terminated']);
     }
   });
@@ -155,7 +155,7 @@ describe('a visit from a platform', () => {
     const other = await open(late);
     await other.complete();
     late.refuse.mockReset();
-    other.terminate();
+    await other.terminate();
     expect(verbsOf(late.statements())).toEqual(['initialized', 'completed', 'terminated']);
   });
 

@@ -167,12 +167,15 @@ export async function openVisit(launch, { ask, uuid, now }) {
       }
       return true;
     },
-    /** The page goes: what waits is told together with the end, and the browser sends it after the page is gone. */
-    terminate() {
+    /**
+     * The visit ends: what waits is told together with the end; where the page is going, the browser sends it after that.
+     * Resolves when it was sent or could not be.
+     */
+    async terminate() {
       if (ended) return;
       const body = JSON.stringify([...waiting.filter((one) => one !== flying), statement('terminated')]);
       ended = true;
-      void post(body).catch(() => undefined);
+      await post(body).catch(() => undefined);
     },
   };
 }

@@ -72,6 +72,14 @@ async function begin() {
     back.setAttribute('href', visit.returnAddress);
     back.textContent = say.back;
     back.hidden = false;
+    let isLeaving = false;
+    back.addEventListener('click', (event) => {
+      // the end is told first; who does not want to wait presses again
+      if (isLeaving || !visit) return;
+      isLeaving = true;
+      event.preventDefault();
+      void visit.terminate().then(() => window.location.assign(back.getAttribute('href') ?? ''));
+    });
   }
   await again();
 }
@@ -97,7 +105,7 @@ onPress(() => gameAddress(search, gameLanguage), {
 });
 window.addEventListener('online', again);
 window.addEventListener('focus', again);
-window.addEventListener('pagehide', () => visit?.terminate());
+window.addEventListener('pagehide', () => void visit?.terminate());
 // what comes back from the browser's memory has ended its visit: it begins as it would when opened anew
 window.addEventListener('pageshow', (event) => event.persisted && window.location.reload());
 void begin();
