@@ -63,6 +63,8 @@ ${table(
   ]),
 )}
 
+Likeness is Cosine Delta (Smith and Aldridge 2011, Evert et al. 2017), in English: how often each of the hundred commonest words and marks is used, as deviations from the mean of the cast, by the angle between two people. 100 is the same, 0 as unlike as any two.
+
 ## Level by level
 
 ${table(
