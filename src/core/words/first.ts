@@ -46,6 +46,7 @@ const FIRST = [
   'charter.title',
   'class.join.title',
   'course.title',
+  'lights.title',
   'told.title',
   'slides.title',
   'home.title',
