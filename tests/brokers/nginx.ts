@@ -1,6 +1,6 @@
 /** The district's web server: nginx with the configuration of `deploy/web`, in a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -21,17 +21,19 @@ export interface Answer {
 }
 
 /**
- * @param broker the port of the one broker behind it
+ * @param brokers the ports of the brokers behind it
  * @param minter the port of the minter
  * @param door what it adds for those it has let in as teachers: their name and password are `teacher`
+ * @param game the folder of the build; without one a page that is none
  */
-export async function beginNginx(broker: number, minter: number, door: string) {
+export async function beginNginx(brokers: readonly number[], minter: number, door: string, game?: string) {
   const processes = createProcesses();
   const { folder } = processes;
   const [port = 0] = await freePorts(1);
   const files = join(folder, 'game');
   mkdirSync(files);
-  writeFileSync(join(files, 'index.html'), '<p>the game');
+  if (game === undefined) writeFileSync(join(files, 'index.html'), '<p>the game');
+  else cpSync(game, files, { recursive: true });
   writeFileSync(join(files, 'live.json'), readFileSync(join(import.meta.dirname, '../../deploy/web/live.json')));
   const openssl = (...words: string[]): string => {
     const { status, stdout, stderr } = spawnSync('openssl', words, { cwd: folder, encoding: 'utf8' });
@@ -48,14 +50,13 @@ export async function beginNginx(broker: number, minter: number, door: string) {
   writeFileSync(join(folder, 'door.conf'), `proxy_set_header X-Teacher-Door "${door}";\n`);
   const site = readFileSync(written, 'utf8')
     .replace('listen 443 ssl', `listen 127.0.0.1:${port} ssl`)
-    .replace('server 127.0.0.1:9001;', `server 127.0.0.1:${broker};`)
-    .replace(/ +server 127\.0\.0\.1:900[23];\n/g, '')
+    .replace(/( +server 127\.0\.0\.1:900\d;\n)+/, brokers.map((one) => `  server 127.0.0.1:${one};\n`).join(''))
     .replaceAll('127.0.0.1:8081', `127.0.0.1:${minter}`)
     .replace('/srv/game', files)
     .replaceAll('/etc/nginx', folder);
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `user ${userInfo().username};\ndaemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nworker_processes 1;\nevents {}\nhttp {\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}\n${site}\n}\n`,
+    `user ${userInfo().username};\ndaemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nworker_processes 1;\nevents {}\nhttp {\ninclude /etc/nginx/mime.types;\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}\n${site}\n}\n`,
   );
   const start = async (): Promise<void> => {
     processes.run(0, 'nginx', ['-c', join(folder, 'nginx.conf')]);
@@ -65,6 +66,7 @@ export async function beginNginx(broker: number, minter: number, door: string) {
   await start();
   const trusted = () => readFileSync(join(folder, 'game.pem'));
   return {
+    port,
     address: `wss://127.0.0.1:${port}/mqtt`,
     trusted,
     ask: (path: string, headers: Record<string, string> = {}, body?: object): Promise<Answer> =>

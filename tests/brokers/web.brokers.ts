@@ -24,7 +24,7 @@ describe.skipIf(!isHere)(`nginx in front of Mosquitto${isHere ? '' : ' (not inst
     minter = createMinter(broker.keys, door);
     await new Promise<void>((done) => minter.listen(0, '127.0.0.1', done));
     web = await beginNginx(
-      Number(new URL(broker.addresses[0] ?? '').port),
+      broker.addresses.map((one) => Number(new URL(one).port)),
       (minter.address() as AddressInfo).port,
       door,
     );

@@ -1,5 +1,14 @@
-/** The night of lights over the laptop's own broker: a class lights its window, a hall sees it, and it is taken back. */
-import type { Browser, Page } from 'playwright/test';
+/**
+ * The night of lights, over the laptop's own broker and over a district's: a class lights its window, a hall sees it, and
+ * it is taken back.
+ */
+import { createPrivateKey, randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright/test';
+import { createMinter } from '../../deploy/minter/minter.mjs';
+import { natsKeys } from '../../deploy/minter/nats.mjs';
+import { beginNats, nats } from '../brokers/nats.ts';
+import { beginNginx, hasNginx, HOST } from '../brokers/nginx.ts';
 import { choiceOf } from './support/driver.ts';
 import { expectAccessible, expectNoSideways } from './support/inspect.ts';
 import { built, serve } from './support/site.ts';
@@ -17,8 +26,10 @@ async function device(
   baseURL: string,
   viewport: { width: number; height: number },
   stage: boolean,
+  more: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL, viewport, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const usual = { baseURL, viewport, reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
+  const context = await browser.newContext({ ...usual, ...more });
   if (!stage) await withoutStage(context);
   await withoutRest(context);
   const page = await context.newPage();
@@ -27,13 +38,12 @@ async function device(
   return page;
 }
 
-test('a class lights its window, the hall sees it, and it is taken back', async ({ browser }) => {
-  const site = await serve(built);
-  const { address } = site;
-  const teacher = await device(browser, address, { width: 1280, height: 800 }, false);
-  const hall = await device(browser, address, { width: 360, height: 640 }, true);
+/** The whole of it, from an empty night to an empty night. @param more what a page needs to come to the address */
+async function holdNight(browser: Browser, address: string, more: BrowserContextOptions = {}): Promise<void> {
+  const teacher = await device(browser, address, { width: 1280, height: 800 }, false, more);
+  const hall = await device(browser, address, { width: 360, height: 640 }, true, more);
   const lights = hall.locator('[data-lights]');
-  await hall.goto(`${address.replace('localhost', '127.0.0.1')}?lang=en#/lights`);
+  await hall.goto(`${address}?lang=en#/lights`);
   await expect(lights).toHaveAttribute('data-lights', 'here');
   await expect(hall.getByText(t('lights.empty'))).toBeVisible();
 
@@ -64,6 +74,30 @@ test('a class lights its window, the hall sees it, and it is taken back', async 
   await choiceOf(pane, 'light-back').click();
   await expect(pane).toHaveAttribute('data-light', 'dark');
   await expect(hall.getByText(t('lights.empty'))).toBeVisible();
-  await Promise.all([teacher.context().close(), hall.context().close(), site.close()]);
+  await Promise.all([teacher.context().close(), hall.context().close()]);
   expect(faults).toEqual([]);
+}
+
+test('a class lights its window, the hall sees it, and it is taken back', async ({ browser }) => {
+  const site = await serve(built);
+  await holdNight(browser, site.address);
+  await site.close();
+});
+
+test('the same at a district’s web server with three nodes of NATS', { tag: '@wide' }, async ({ launchOptions }) => {
+  test.skip(!nats.here || !hasNginx, 'NATS or nginx is not installed');
+  const broker = await beginNats();
+  const door = randomBytes(32).toString('hex');
+  const minter = createMinter(natsKeys({ key: createPrivateKey(broker.minter) }), door);
+  await new Promise<void>((done) => minter.listen(0, '127.0.0.1', done));
+  const brokers = broker.addresses.map((one) => Number(new URL(one).port));
+  const web = await beginNginx(brokers, (minter.address() as AddressInfo).port, door, built);
+  const named = `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${web.port}`;
+  const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), named] });
+  const signedIn = { username: 'teacher', password: 'teacher' };
+  await holdNight(browser, `https://${HOST}/`, { ignoreHTTPSErrors: true, httpCredentials: signedIn });
+  await browser.close();
+  await web.close();
+  minter.close();
+  await broker.close();
 });
