@@ -24,8 +24,8 @@ const SIZES = [
 /** What falls in the street goes by the season: it is always this day. */
 const TODAY = '2026-11-24';
 
-/** What lies between a phone and a wall is looked at by `--wide`. */
-const SELDOM: ReadonlySet<string> = new Set(['en 768', 'ar 768', 'ar 1280']);
+/** A phone in both directions and a wall are looked at each time, the rest by `--wide`. */
+const SELDOM: ReadonlySet<string> = new Set(['en 768', 'ar 768', 'en 1280', 'ar 1280', 'ar 1920']);
 
 const kinds = Object.keys(SHOWN) as ShownKind[];
 

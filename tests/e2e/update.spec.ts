@@ -55,30 +55,34 @@ test('an update waits while a story is played, is offered afterwards, and loses 
   await site.close();
 });
 
-test('an update that is put off comes with the next start of the browser', async ({ playwright }, info) => {
-  const next = info.outputPath('next');
-  await release(next);
-  const site = await serveFaulty(built);
-  const start = () => playwright.chromium.launchPersistentContext(info.outputPath('profile'));
+test(
+  'an update that is put off comes with the next start of the browser',
+  { tag: '@wide' },
+  async ({ playwright }, info) => {
+    const next = info.outputPath('next');
+    await release(next);
+    const site = await serveFaulty(built);
+    const start = () => playwright.chromium.launchPersistentContext(info.outputPath('profile'));
 
-  const first = await start();
-  const page = await first.newPage();
-  await page.goto(`${site.address}#/settings`);
-  await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible();
-  site.turnTo(next);
-  await page.reload();
-  await page
-    .locator('#toasts')
-    .getByRole('button', { name: t('toast.later') })
-    .click();
-  await expect(page.locator('#toasts').getByText(t('toast.update'))).toHaveCount(0);
-  await expect(page.locator('body')).not.toHaveAttribute('data-release', '2');
-  await first.close();
+    const first = await start();
+    const page = await first.newPage();
+    await page.goto(`${site.address}#/settings`);
+    await expect(page.getByText(t('settings.offlineReady'), { exact: true })).toBeVisible();
+    site.turnTo(next);
+    await page.reload();
+    await page
+      .locator('#toasts')
+      .getByRole('button', { name: t('toast.later') })
+      .click();
+    await expect(page.locator('#toasts').getByText(t('toast.update'))).toHaveCount(0);
+    await expect(page.locator('body')).not.toHaveAttribute('data-release', '2');
+    await first.close();
 
-  const second = await start();
-  const again = await second.newPage();
-  await again.goto(site.address);
-  await expect(again.locator('body')).toHaveAttribute('data-release', '2');
-  await second.close();
-  await site.close();
-});
+    const second = await start();
+    const again = await second.newPage();
+    await again.goto(site.address);
+    await expect(again.locator('body')).toHaveAttribute('data-release', '2');
+    await second.close();
+    await site.close();
+  },
+);
