@@ -38,42 +38,47 @@ async function develop(folder: string): Promise<{ address: string; stop: () => v
   };
 }
 
-test('a draft in one language, outside the game, from any beat with any memory, kept over a reload, with its faults', async ({
-  page,
-}) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'draft-')), 'tiny');
-  cpSync(join(root, 'tests/content/tiny'), folder, { recursive: true });
-  const words = JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')) as {
-    beats: Record<string, Record<string, string>>;
-  };
-  const level = JSON.parse(readFileSync(join(folder, 'level.json'), 'utf8')) as { id: string; beats: { id: string }[] };
-  const [first = ''] = Object.keys(words.beats);
-  const [lost = ''] = Object.keys(words.beats[first] ?? {});
-  delete words.beats[first]?.[lost];
-  writeFileSync(join(folder, 'en.json'), JSON.stringify(words, null, 2));
-  const { address, stop } = await develop(folder);
-  try {
-    // the app speaks Spanish: the draft is in English all the same
-    await page.goto(`${address}?lang=es#/play/${level.id}`);
-    const bar = page.locator('.author');
-    await expect(bar).toBeVisible({ timeout: 120_000 });
-    await expect(panelOf(page)).toHaveAttribute('data-level', level.id, { timeout: 60_000 });
-    await bar.locator('summary').click();
-    await expect(bar.getByText('en.json, line')).toBeVisible();
-    await expect(bar).toContainText(`The word “beats.${first}.${lost}” is missing. Add it.`);
+test(
+  'a draft in one language, outside the game, from any beat with any memory, kept over a reload, with its faults',
+  { tag: '@wide' },
+  async ({ page }) => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'draft-')), 'tiny');
+    cpSync(join(root, 'tests/content/tiny'), folder, { recursive: true });
+    const words = JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')) as {
+      beats: Record<string, Record<string, string>>;
+    };
+    const level = JSON.parse(readFileSync(join(folder, 'level.json'), 'utf8')) as {
+      id: string;
+      beats: { id: string }[];
+    };
+    const [first = ''] = Object.keys(words.beats);
+    const [lost = ''] = Object.keys(words.beats[first] ?? {});
+    delete words.beats[first]?.[lost];
+    writeFileSync(join(folder, 'en.json'), JSON.stringify(words, null, 2));
+    const { address, stop } = await develop(folder);
+    try {
+      // the app speaks Spanish: the draft is in English all the same
+      await page.goto(`${address}?lang=es#/play/${level.id}`);
+      const bar = page.locator('.author');
+      await expect(bar).toBeVisible({ timeout: 120_000 });
+      await expect(panelOf(page)).toHaveAttribute('data-level', level.id, { timeout: 60_000 });
+      await bar.locator('summary').click();
+      await expect(bar.getByText('en.json, line')).toBeVisible();
+      await expect(bar).toContainText(`The word “beats.${first}.${lost}” is missing. Add it.`);
 
-    if (process.env['LOOK']) await page.screenshot({ path: process.env['LOOK'] });
-    const last = level.beats.at(-1)?.id ?? '';
-    await bar.locator('[data-author="beat"]').selectOption(last);
-    const memories = await bar.locator('[data-author="memory"] option').allTextContents();
-    expect(memories.length).toBeGreaterThan(0);
-    await bar.locator('[data-author="memory"]').selectOption(String(memories.length - 1));
-    await bar.locator('[data-author="go"]').click();
-    await expect(panelOf(page)).toHaveAttribute('data-beat', last);
-    await page.reload();
-    await expect(panelOf(page)).toHaveAttribute('data-beat', last, { timeout: 60_000 });
-  } finally {
-    stop();
-    rmSync(join(folder, '..'), { recursive: true, force: true });
-  }
-});
+      if (process.env['LOOK']) await page.screenshot({ path: process.env['LOOK'] });
+      const last = level.beats.at(-1)?.id ?? '';
+      await bar.locator('[data-author="beat"]').selectOption(last);
+      const memories = await bar.locator('[data-author="memory"] option').allTextContents();
+      expect(memories.length).toBeGreaterThan(0);
+      await bar.locator('[data-author="memory"]').selectOption(String(memories.length - 1));
+      await bar.locator('[data-author="go"]').click();
+      await expect(panelOf(page)).toHaveAttribute('data-beat', last);
+      await page.reload();
+      await expect(panelOf(page)).toHaveAttribute('data-beat', last, { timeout: 60_000 });
+    } finally {
+      stop();
+      rmSync(join(folder, '..'), { recursive: true, force: true });
+    }
+  },
+);

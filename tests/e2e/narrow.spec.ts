@@ -36,27 +36,31 @@ const covered = (page: Page): Promise<string[]> =>
 
 for (const language of languages)
   for (const height of [256, 640])
-    test(`no control lies on another at 320 × ${height} in ${language}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height });
-      await keepPlayer(page);
-      for (const hash of [
-        '#/',
-        '#/town',
-        '#/teacher',
-        '#/teacher/prepare',
-        '#/join',
-        '#/help',
-        '#/settings',
-        '#/access',
-      ]) {
-        await open(page, hash, language);
-        await expect(page.locator('#app :is(h1, .town)').first()).toBeVisible();
-        expect.soft(await covered(page), hash).toEqual([]);
-        // whoever needs larger text needs it before the first press
-        if (/^#\/(?:|town|teacher.*)$/.test(hash))
-          await expect
-            .soft(page.getByRole('button', { name: wordsIn(language)('settings.title') }), hash)
-            .toBeVisible();
-        await expectNoSideways(page, hash);
-      }
-    });
+    test(
+      `no control lies on another at 320 × ${height} in ${language}`,
+      { tag: language === 'en' ? ['@wide'] : [] },
+      async ({ page }) => {
+        await page.setViewportSize({ width: 320, height });
+        await keepPlayer(page);
+        for (const hash of [
+          '#/',
+          '#/town',
+          '#/teacher',
+          '#/teacher/prepare',
+          '#/join',
+          '#/help',
+          '#/settings',
+          '#/access',
+        ]) {
+          await open(page, hash, language);
+          await expect(page.locator('#app :is(h1, .town)').first()).toBeVisible();
+          expect.soft(await covered(page), hash).toEqual([]);
+          // whoever needs larger text needs it before the first press
+          if (/^#\/(?:|town|teacher.*)$/.test(hash))
+            await expect
+              .soft(page.getByRole('button', { name: wordsIn(language)('settings.title') }), hash)
+              .toBeVisible();
+          await expectNoSideways(page, hash);
+        }
+      },
+    );

@@ -15,47 +15,50 @@ import { wordsIn } from './support/words.ts';
 const t = wordsIn('en');
 const { level } = levelOf('funny-frog');
 
-test('a story is played to its end from a server that is sent thousands of drawn requests, and whose build is gone', async ({
-  browser,
-}, info) => {
-  const folder = info.outputPath('site');
-  await cp(built, folder, { recursive: true });
-  const site = await serve(folder);
-  const port = Number(new URL(site.address).port);
-  const chance = seeded(9);
-  const open = new Set<Socket>();
-  let sent = 0;
-  const flood = async (until: number): Promise<void> => {
-    while (sent < until) {
-      const drawn = draw(chance);
-      sent += drawn.requests;
-      await visit(port, drawn, open);
-    }
-  };
+// without a browser 20,000 requests and a changed build are outlived each time: tests/scripts/server-fuzz.test.ts
+test(
+  'a story is played to its end from a server that is sent thousands of drawn requests, and whose build is gone',
+  { tag: '@wide' },
+  async ({ browser }, info) => {
+    const folder = info.outputPath('site');
+    await cp(built, folder, { recursive: true });
+    const site = await serve(folder);
+    const port = Number(new URL(site.address).port);
+    const chance = seeded(9);
+    const open = new Set<Socket>();
+    let sent = 0;
+    const flood = async (until: number): Promise<void> => {
+      while (sent < until) {
+        const drawn = draw(chance);
+        sent += drawn.requests;
+        await visit(port, drawn, open);
+      }
+    };
 
-  const context = await browser.newContext();
-  const faults = watch(context, site.address);
-  const page = await context.newPage();
-  const plan = shortPlan(level);
-  const half = Math.floor(plan.length / 2);
-  const first = async (): Promise<void> => {
-    await page.goto(`${site.address}#/town`);
-    await page.locator('.town [data-level="funny-frog"]').click();
-    await play({ page, level, t, steps: plan.slice(0, half) });
-  };
-  await Promise.all([first(), flood(4_000)]);
-  await rm(folder, { recursive: true });
-  const anew = async (): Promise<void> => {
-    await page.reload();
-    await play({ page, level, t, steps: plan.slice(half), from: plan[half - 1]?.after });
-  };
-  await Promise.all([anew(), flood(process.env['TEST_WIDE'] ? 8_000 : 3_000)]);
+    const context = await browser.newContext();
+    const faults = watch(context, site.address);
+    const page = await context.newPage();
+    const plan = shortPlan(level);
+    const half = Math.floor(plan.length / 2);
+    const first = async (): Promise<void> => {
+      await page.goto(`${site.address}#/town`);
+      await page.locator('.town [data-level="funny-frog"]').click();
+      await play({ page, level, t, steps: plan.slice(0, half) });
+    };
+    await Promise.all([first(), flood(4_000)]);
+    await rm(folder, { recursive: true });
+    const anew = async (): Promise<void> => {
+      await page.reload();
+      await play({ page, level, t, steps: plan.slice(half), from: plan[half - 1]?.after });
+    };
+    await Promise.all([anew(), flood(8_000)]);
 
-  expect(faults).toEqual([]);
-  for (const socket of open) socket.destroy();
-  await context.close();
-  await site.close();
-});
+    expect(faults).toEqual([]);
+    for (const socket of open) socket.destroy();
+    await context.close();
+    await site.close();
+  },
+);
 
 test('no page of another shows the game in a frame', async ({ page, baseURL, faults }) => {
   const another = createServer((_, response) =>
