@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lightKeys } from '../../src/core/lights/keys.ts';
 import type { Light } from '../../src/core/lights/light.ts';
-import { NO_LIGHTS, withMessages } from '../../src/core/lights/lights.ts';
+import { withMessages } from '../../src/core/lights/lights.ts';
+import { NO_LIGHTS } from '../../src/core/lights/none.ts';
 import { type LightMessage, writeLight } from '../../src/core/lights/message.ts';
 import { lightFilter, ownLightFilter } from '../../src/core/lights/topics.ts';
 import { pupil } from '../fixtures/live-site.ts';

@@ -13,8 +13,6 @@ export interface Lights {
   readonly refused: Readonly<Partial<Record<LightRefusal, number>>>;
 }
 
-export const NO_LIGHTS: Lights = { windows: new Map(), refused: {} };
-
 /** More windows than these are on no wall, and cost memory: what comes beyond them is not taken. */
 export const MOST_WINDOWS = 20_000;
 

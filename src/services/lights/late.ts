@@ -1,6 +1,6 @@
 /** What lights are made of are files of their own, which come when somebody sends one or looks at them. */
 import * as z from 'zod/mini';
-import { NO_LIGHTS } from '../../core/lights/lights.ts';
+import { NO_LIGHTS } from '../../core/lights/none.ts';
 import type { Remover } from '../../ports/device.ts';
 import type { LightsPort } from '../../ports/lights.ts';
 import { carriesLessons } from '../live/server.ts';

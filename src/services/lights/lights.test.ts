@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newClass, type SchoolClass, withShown } from '../../core/class/class.ts';
 import { NOTHING_SHOWN, type Shown } from '../../core/class/shown.ts';
-import { NO_LIGHTS } from '../../core/lights/lights.ts';
+import { NO_LIGHTS } from '../../core/lights/none.ts';
 import { takenBack } from '../../core/lights/message.ts';
 import type { LightsPort, LightsState } from '../../ports/lights.ts';
 import { createMemoryBroker } from '../../../tests/fixtures/live-broker.ts';

@@ -1,4 +1,5 @@
-import { heardAgain, litOn, type Lights, NO_LIGHTS, type ReadMessage, withRead } from '../../core/lights/lights.ts';
+import { heardAgain, litOn, type Lights, type ReadMessage, withRead } from '../../core/lights/lights.ts';
+import { NO_LIGHTS } from '../../core/lights/none.ts';
 import { type LightMessage, type LightRefusal, readLight, REFUSED } from '../../core/lights/message.ts';
 import { lightFilter, VIEWER } from '../../core/lights/topics.ts';
 import { hexOf } from '../../core/live/keys.ts';
