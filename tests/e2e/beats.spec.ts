@@ -12,9 +12,6 @@ import { forget } from './support/saves.ts';
 import { expect, test } from './support/test.ts';
 import { directionOf, languages, wordsIn } from './support/words.ts';
 
-/** A level with a purse, from a lesson: its every ending is come to each time. */
-const ENDED = new Set(['twelve-coins']);
-
 // the picture takes most of the time, and has no words: offline.spec.ts plays with it, and look.spec.ts looks at it
 test.use({ stage: false });
 
@@ -79,10 +76,9 @@ for (const { level, words } of levels.filter((one) => one.level.id in LOOKED_AT)
 // what the rules do with a choice is the same in every language
 for (const { level } of levels) {
   const whole = level.id in LOOKED_AT;
-  const always = level.id === 'funny-frog' || ENDED.has(level.id);
   test(
     `${level.id}: ${whole ? 'every choice, pass and outcome' : 'every ending'}`,
-    { tag: always ? [] : ['@wide'] },
+    { tag: level.id === 'funny-frog' ? [] : ['@wide'] },
     async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
       for (const steps of whole ? [planOf(level)] : waysToEndings(level)) {
