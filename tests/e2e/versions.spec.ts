@@ -92,31 +92,36 @@ for (const [what, kept] of [
   ['what it was like is kept', true],
   ['the class had kept nothing of it', false],
 ] as const) {
-  test(`a level is gone, and ${what}: each page says what it can, and the class can be deleted`, async ({ page }) => {
-    const gone = { ...frog, id: 'gone-story' };
-    const records = pupils.map((one) => ({ ...one, level: gone.id }));
-    const bare = classOf('dddddddddddd', records, [gone.id]);
-    const of = kept ? withShapes(bare, [{ ...shapeOf(gone), words: { title: 'The story that went' } }]) : bare;
-    await openClass(page, t, of);
-    const { table, closed, whole } = await everything(page, of);
-    expect(String(table).trimEnd().split('\r\n').length).toBeGreaterThan(24);
-    expect(Array.isArray(whole) && whole.length).toBeGreaterThan(5);
-    if (kept) expect(closed).toContain(t('export.few'));
-    await open(page, `#/teacher/class/${of.id}?code`);
-    if (kept) await expect(page.locator('[data-lesson-code]')).toHaveText(codeOf(lessonOf(['funny-frog'])));
-    else await expect(page.getByText(t('class.join.gone'))).toBeVisible();
-    await open(page, `#/projector/${of.id}`);
-    if (kept) await expect(page.locator('.board')).toContainText('The story that went');
-    else await expect(page.getByText(t('projector.older'))).toBeVisible();
-    await open(page, `#/teacher/class/${of.id}`);
-    await way(page, 'code').click();
-    await page.getByLabel(t('class.code.title')).fill('0000-0000-0000');
-    await page.keyboard.press('Enter');
-    await expect(said(page)).toBeVisible();
-    await page.getByRole('button', { name: t('class.keep.delete') }).click();
-    await choiceOf(page.getByRole('dialog'), 'delete').click();
-    await expect(page.locator('#toasts')).toContainText(t('class.deleted', { label: 'Class 5b' }));
-  });
+  const tag = kept ? [] : ['@wide'];
+  test(
+    `a level is gone, and ${what}: each page says what it can, and the class can be deleted`,
+    { tag },
+    async ({ page }) => {
+      const gone = { ...frog, id: 'gone-story' };
+      const records = pupils.map((one) => ({ ...one, level: gone.id }));
+      const bare = classOf('dddddddddddd', records, [gone.id]);
+      const of = kept ? withShapes(bare, [{ ...shapeOf(gone), words: { title: 'The story that went' } }]) : bare;
+      await openClass(page, t, of);
+      const { table, closed, whole } = await everything(page, of);
+      expect(String(table).trimEnd().split('\r\n').length).toBeGreaterThan(24);
+      expect(Array.isArray(whole) && whole.length).toBeGreaterThan(5);
+      if (kept) expect(closed).toContain(t('export.few'));
+      await open(page, `#/teacher/class/${of.id}?code`);
+      if (kept) await expect(page.locator('[data-lesson-code]')).toHaveText(codeOf(lessonOf(['funny-frog'])));
+      else await expect(page.getByText(t('class.join.gone'))).toBeVisible();
+      await open(page, `#/projector/${of.id}`);
+      if (kept) await expect(page.locator('.board')).toContainText('The story that went');
+      else await expect(page.getByText(t('projector.older'))).toBeVisible();
+      await open(page, `#/teacher/class/${of.id}`);
+      await way(page, 'code').click();
+      await page.getByLabel(t('class.code.title')).fill('0000-0000-0000');
+      await page.keyboard.press('Enter');
+      await expect(said(page)).toBeVisible();
+      await page.getByRole('button', { name: t('class.keep.delete') }).click();
+      await choiceOf(page.getByRole('dialog'), 'delete').click();
+      await expect(page.locator('#toasts')).toContainText(t('class.deleted', { label: 'Class 5b' }));
+    },
+  );
 }
 
 test('what was revealed stays in every window and after a reload, whoever comes in between', async ({
