@@ -20,7 +20,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 3 : 0,
   workers: 2,
   // Nothing is timed: these only end a test that hangs, however busy the machine.
-  timeout: 600_000,
+  timeout: 180_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
