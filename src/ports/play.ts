@@ -53,9 +53,11 @@ export interface Film {
   readonly captions: string | null;
 }
 
+/** Why there is none: it did not come and was never fetched, or a server gave something else in its place. */
+export type NoFilm = 'missing' | 'other';
+
 export interface FilmsPort {
-  /** @throws {Error} when it does not come and was never fetched */
-  open(language: string, file: string): Promise<Film>;
+  open(language: string, file: string): Promise<Film | NoFilm>;
   /** Lets go of what it takes in memory. */
   close(film: Film): void;
 }

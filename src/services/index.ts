@@ -20,7 +20,7 @@ import { createHelplines } from './class/helplines.ts';
 import { createSaves } from './device/saves.ts';
 import { createLesson } from './class/lesson.ts';
 import { lateSchool } from './class/late-school.ts';
-import type { Film } from '../ports/play.ts';
+import type { Film, NoFilm } from '../ports/play.ts';
 import { createLevelFiles } from './levels/level-files.ts';
 import { createLevels } from './levels/levels.ts';
 import { languages } from './words/locales.ts';
@@ -174,7 +174,7 @@ export async function createServices({ first, whole, playable, country }: Wishes
     helpers,
     guides: createGuides(),
     films: {
-      async open(language: string, file: string): Promise<Film> {
+      async open(language: string, file: string): Promise<Film | NoFilm> {
         const { openFilm, SHELF } = await import('./levels/films.ts');
         return openFilm(language, file, {
           base: document.baseURI,

@@ -295,8 +295,9 @@ test('a story has a film in a sign language once one is there, with captions, an
     level,
     words: { en: { ...words['en'], signed: 'funny-frog.webm' } as (typeof words)[string] },
   });
+  let served = Buffer.from('<!doctype html><title>Not found</title>');
   await page.route('**/signed/en/funny-frog.webm', (route) =>
-    route.fulfill({ body: Buffer.from(film), contentType: 'video/webm' }),
+    route.fulfill({ body: served, contentType: 'text/html' }),
   );
   await page.route('**/signed/en/funny-frog.vtt', (route) =>
     route.fulfill({ body: 'WEBVTT\n\n00:00.000 --> 00:09.000\nA school. Evening.\n', contentType: 'text/vtt' }),
@@ -313,6 +314,10 @@ test('a story has a film in a sign language once one is there, with captions, an
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
   };
+  await button.click();
+  await expect(dialog.getByRole('status')).toHaveText(t('signed.other'));
+  await page.keyboard.press('Escape');
+  served = Buffer.from(film);
   await shows();
   await page.unroute('**/signed/en/*');
   await page.route('**/signed/en/*', (route) => route.abort());

@@ -1,4 +1,4 @@
-import type { Film } from '../../ports/play.ts';
+import type { Film, NoFilm } from '../../ports/play.ts';
 
 interface FilmsParts {
   /** The address of the page, below which the films lie. */
@@ -13,28 +13,44 @@ interface FilmsParts {
 /** A name of its own: what is kept here is no part of a version of the game. */
 export const SHELF = 'role films';
 
+type Is = (bytes: Blob) => Promise<boolean>;
+
+// servers name the type of a film as they like, and some answer with a page of theirs in place of what is not there:
+// only what a file begins with tells what it is
+const WEBM = '26,69,223,163';
+const isFilm: Is = async (bytes) => new Uint8Array(await bytes.slice(0, 4).arrayBuffer()).join() === WEBM;
+const isCaptions: Is = async (bytes) => (await bytes.slice(0, 9).text()).includes('WEBVTT');
+
 /**
  * Fetches a film in a sign language, and its captions where there are some. What came once is kept, and plays without a
- * network from then on.
- * @throws {Error} when it does not come and was never fetched
+ * network from then on; what is no film, or are no captions, is neither kept nor taken in place of what is.
+ * @returns what there is instead, where there is no film
  */
 export async function openFilm(
   language: string,
   file: string,
   { base, fetch, shelf, addressOf }: FilmsParts,
-): Promise<Film> {
+): Promise<Film | NoFilm> {
   const kept = await shelf().catch(() => undefined);
-  const bytesOf = async (name: string): Promise<Blob | undefined> => {
+  const bytesOf = async (name: string, is: Is): Promise<Blob | NoFilm> => {
     const address = new URL(`signed/${language}/${name}`, base).href;
     const come = await fetch(address).catch(() => undefined);
-    if (come?.ok) await kept?.put(address, come.clone()).catch(() => undefined);
-    const found = come?.ok ? come : await kept?.match(address);
-    return found?.blob();
+    const fetched = come?.ok
+      ? await come
+          .clone()
+          .blob()
+          .catch(() => undefined)
+      : undefined;
+    if (come && fetched && (await is(fetched))) {
+      await kept?.put(address, come).catch(() => undefined);
+      return fetched;
+    }
+    const before = await (await kept?.match(address))?.blob();
+    if (before && (await is(before))) return before;
+    return fetched && fetched.size > 0 ? 'other' : 'missing';
   };
-  const film = await bytesOf(file);
-  if (!film || film.size === 0) throw new Error(`There is no film ${language}/${file}.`);
-  const captions = await bytesOf(file.replace(/\.webm$/, '.vtt'));
-  // some servers answer with a page of theirs in place of what is not there
-  const isCaptions = captions !== undefined && (await captions.slice(0, 9).text()).includes('WEBVTT');
-  return { video: addressOf(film), captions: isCaptions ? addressOf(captions) : null };
+  const film = await bytesOf(file, isFilm);
+  if (typeof film === 'string') return film;
+  const captions = await bytesOf(file.replace(/\.webm$/, '.vtt'), isCaptions);
+  return { video: addressOf(film), captions: typeof captions === 'string' ? null : addressOf(captions) };
 }

@@ -1,13 +1,13 @@
 import './signed.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Film } from '../../ports/play.ts';
+import type { Film, NoFilm } from '../../ports/play.ts';
 import { useServices, useWords } from '../app/surroundings.ts';
 import { ChoiceButton } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 
-type Coming = Film | 'coming' | 'missing';
+type Coming = Film | 'coming' | NoFilm;
 
-/** The film, as soon as it has come. */
+/** The film, as soon as it has come, or why there is none. */
 function useFilm(language: string, file: string | undefined): Coming {
   const { films } = useServices();
   const [film, setFilm] = useState<Coming>('coming');
@@ -18,8 +18,10 @@ function useFilm(language: string, file: string | undefined): Coming {
     else
       films.open(language, file).then(
         (one) => {
-          if (gone) return films.close(one);
-          opened = one;
+          if (typeof one !== 'string') {
+            if (gone) return films.close(one);
+            opened = one;
+          }
           setFilm(one);
         },
         () => setFilm('missing'),
