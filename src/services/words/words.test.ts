@@ -139,6 +139,19 @@ describe('words', () => {
     expect(language()).toBe('en');
   });
 
+  it('waits for nothing where it is spoken already, whatever becomes of the rest', async () => {
+    let lose: (error: Error) => void = () => undefined;
+    const rest = new Promise((_, reject) => (lose = reject));
+    const load = async ({ urls }: Language, part: 'first' | 'rest') => (part === 'rest' ? rest : files[urls[part]]);
+    const { change, complete, t } = await make({ load }).words;
+    const completing = complete();
+    const changing = change('en');
+    lose(new TypeError('Failed to fetch'));
+    await expect(completing).rejects.toThrow('error.language-missing');
+    await changing;
+    expect(t('spot.howBy', { name: 'Ida' })).toBe('Hello, Ida');
+  });
+
   it('stays in its language when another cannot be had', async () => {
     const { change, language } = await make({
       load: ({ tag }) => (tag === 'ar' ? Promise.reject(new Error('offline')) : Promise.resolve(files[tag])),

@@ -188,6 +188,8 @@ export async function createWords({
     },
     async change(to) {
       turn += 1;
+      // what is spoken is there; what is still to come of it comes by itself, and is nobody's fault here if it does not
+      if (to === now) return;
       const mine = turn;
       await fetchApp(to);
       const done = new Set<string>();
