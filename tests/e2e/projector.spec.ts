@@ -99,6 +99,23 @@ test('a class of 24: nothing before it is revealed, then the groups that may be 
   expect(await numbersIn(board(page))).toEqual(['1', '3', '24']);
 });
 
+test('a wall that is left in the moment in which it shows has shown it', async ({ page }) => {
+  const of = classOf(pupils(pictured));
+  await show(page, of);
+  await board(page).evaluate((wall) => {
+    new MutationObserver(() => {
+      if (wall.dataset['state'] === 'revealed') location.hash = '#/';
+    }).observe(wall, { attributeFilter: ['data-state'] });
+  });
+  await page.getByRole('button', { name: t('projector.show') }).click();
+  await expect(page.locator('[data-play]')).toBeVisible();
+  await expect
+    .poll(async () =>
+      Object.values((await keptClasses(page))[of.id]?.shown ?? {}).flatMap(({ forks }) => Object.keys(forks)),
+    )
+    .toEqual(['d1']);
+});
+
 test('where sizes cannot stand an order does, and no number with it', async ({ page }) => {
   await show(page, classOf(pupils([...many(6, 'a'), ...many(18, 'b')])));
   await page.getByRole('button', { name: t('projector.show') }).click();

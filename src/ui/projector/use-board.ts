@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { votesByCards } from '../../core/cards/votes.ts';
 import { type SchoolClass, withShown } from '../../core/class/class.ts';
 import { project } from '../../core/class/projector.ts';
@@ -98,7 +98,8 @@ export function useBoard(of: SchoolClass, level: Version, { count, setCount }: C
   known.current = { of: memory, shown };
   const unkept = JSON.stringify(shown) !== JSON.stringify(of.shown?.[key] ?? NOTHING_SHOWN);
 
-  useEffect(() => {
+  // before the next frame: a wall that is left once it has shown has shown it, and hands were counted
+  useLayoutEffect(() => {
     if (!lit || !unkept) return;
     // what was counted is kept once it is seen: until then it can be counted again
     if (done) setCount(null);
