@@ -47,6 +47,7 @@ async function begin(): Promise<void> {
   const first = route.page === 'play' && !location.left() ? route.level : undefined;
   const isEntrance = route.page === 'title' || route.page === 'town';
   if (first !== undefined) import('./ui/play/play.tsx').catch(() => undefined);
+  if (route.page === 'town') import('./ui/town/town.tsx').catch(() => undefined);
   const services = await createServices({ first, whole: !isEntrance, playable, country });
   const scroll = createStore<number, number>(0, (_, to) => to);
   const session = createSession(services.levels, services.saves, services.chance);
@@ -72,6 +73,7 @@ async function begin(): Promise<void> {
   if (first !== undefined) await whenAtRest(session);
   await new Promise<void>((done) => whenIdle(done, first === undefined ? undefined : LATEST_IDLE));
   document.documentElement.dataset['fonts'] = 'true';
+  if (isEntrance) import('./ui/town/town.tsx').catch(() => undefined);
   try {
     const { startStage } = await import('./stage/game.ts');
     stage.open(

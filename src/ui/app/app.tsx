@@ -18,7 +18,6 @@ import { overOf, type Over as LiveOver } from '../lesson/live/over.ts';
 import { Notes } from '../pages/notes.tsx';
 import { Sentence } from '../pages/sentence.tsx';
 import { Title } from '../town/title.tsx';
-import { TownPage } from '../town/town.tsx';
 import { followLocation } from './follow-location.ts';
 import { followSaves } from './follow-saves.ts';
 import { titleKeyOf } from './page-title.ts';
@@ -38,6 +37,7 @@ import { announceIn, watchFailures, watchNotices } from './toasts.ts';
 import { applyFeel, applyLayout, applySettings, LayoutContext, markReady } from './window.ts';
 import { shownPlayer } from './kept-players.ts';
 
+const Town = lazy<object>(async () => (await import('../town/town.tsx')).TownPage);
 const Play = lazy<{ id: string }>(async () => (await import('../play/play.tsx')).Play);
 const Join = lazy<{ code: string }>(async () => (await import('../lesson/join.tsx')).Join);
 const Finish = lazy<{ id: string }>(async () => (await import('../lesson/finish.tsx')).Finish);
@@ -87,7 +87,7 @@ function Page() {
     case 'title':
       return <Title />;
     case 'town':
-      return <TownPage />;
+      return <Town />;
     case 'play':
       return (
         <>

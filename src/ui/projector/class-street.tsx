@@ -1,3 +1,4 @@
+import '../town/plate.css';
 import { useWords } from '../app/surroundings.ts';
 import { on } from './people-chart.tsx';
 import type { Said } from '../../core/class/small-groups.ts';

@@ -1,3 +1,5 @@
+import './plate.css';
+import './town.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LevelCard } from '../../core/level/card.ts';
 import type { Settings } from '../../core/save/settings.ts';

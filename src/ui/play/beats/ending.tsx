@@ -1,3 +1,4 @@
+import './ending.css';
 import type { Ending } from '../../../core/kinds/ending.ts';
 import { holds } from '../../../core/level/condition.ts';
 import { forksBehind, personNow } from '../../../core/story/questions.ts';

@@ -1,3 +1,4 @@
+import './rank.css';
 import { useRef, useState } from 'preact/hooks';
 import { orderAnswer, type Rank } from '../../../core/kinds/rank.ts';
 import { useSlides } from '../flight.ts';

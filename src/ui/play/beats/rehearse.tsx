@@ -1,3 +1,4 @@
+import './rehearse.css';
 import { partsNow, type Rehearse } from '../../../core/kinds/rehearse.ts';
 import { personNow } from '../../../core/story/questions.ts';
 import { shownLines } from '../../../core/story/script.ts';

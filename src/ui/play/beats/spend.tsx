@@ -1,3 +1,4 @@
+import './spend.css';
 import { amountNow, type Card, cardsNow, coinsLeft, type Spend } from '../../../core/kinds/spend.ts';
 import { afterDraw, copyOf, fly } from '../flight.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
