@@ -20,37 +20,44 @@ const SECONDS = 1;
 const MANY = 120;
 
 /**
- * Goes on until the thing is marked, alone or in its group, and presses the one key each time.
+ * Goes on until the thing is marked, alone or in its group, and presses the one key each time. A press counts for
+ * nothing where something has come or gone since the thing was marked, as a file may at any moment: then it is pressed
+ * again, as a hand would.
  * @param unless what stands there when it is no longer needed
  */
 async function switchTo(page: Page, selector: string, unless = '[data-none]'): Promise<void> {
   for (let steps = 0; steps < MANY; steps += 1) {
-    if ((await page.locator(unless).count()) > 0) return;
-    const found = await page.evaluate((wanted) => {
-      const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
-      const thing = [...(dialog ?? document).querySelectorAll<HTMLElement>(wanted)].find((one) =>
-        one.checkVisibility(),
-      );
-      const seen = thing instanceof HTMLInputElement ? thing.closest('label') : thing;
-      return {
-        marked: seen?.hasAttribute('data-marked') === true,
-        all: document.querySelectorAll('[data-marked]').length,
-      };
-    }, selector);
-    if (found.marked) await page.keyboard.press('Space');
+    const found = await page.evaluate(
+      ([wanted, needless]) => {
+        if (document.querySelector(needless)) return 'needless';
+        const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+        const thing = [...(dialog ?? document).querySelectorAll<HTMLElement>(wanted)].find((one) =>
+          one.checkVisibility(),
+        );
+        const shown = thing instanceof HTMLInputElement ? thing.closest('label') : thing;
+        if (shown?.hasAttribute('data-marked') !== true) return 'elsewhere';
+        if (document.querySelectorAll('[data-marked]').length > 1) return 'in its group';
+        Object.assign(window, { taken: false });
+        thing?.addEventListener('click', () => Object.assign(window, { taken: true }), { capture: true, once: true });
+        return 'alone';
+      },
+      [selector, unless] as const,
+    );
+    if (found === 'needless') return;
+    if (found !== 'elsewhere') await page.keyboard.press('Space');
     // half of the time for which a thing is marked, so that none is missed
     await page.clock.runFor(SECONDS * 500);
-    if (found.marked && found.all === 1) return;
+    if (found === 'alone' && (await page.evaluate(() => 'taken' in window && window.taken === true))) return;
   }
-  throw new Error(`${selector} is never marked.`);
+  throw new Error(`${selector} is never marked, or no press of it counts.`);
 }
 
-/** Time goes on by hand, a little at a time, until it holds. */
+/** Time goes on by hand, a little at a time, until it holds. The timeout only ends what hangs, and says what was awaited. */
 const until = (page: Page, holds: () => Promise<void>): Promise<void> =>
   expect(async () => {
     await page.clock.runFor(50);
     await holds();
-  }).toPass();
+  }).toPass({ timeout: 90_000 });
 const seen = (page: Page, locator: Locator): Promise<void> =>
   until(page, () => expect(locator).toBeVisible({ timeout: 1 }));
 
