@@ -1,10 +1,10 @@
-/** Programs that run beside a test and end with it. */
+/** Programs that run beside a test and end with it, with all that they have started. */
 import { type ChildProcess, spawn } from 'node:child_process';
 
 export interface Program {
   /** Resolves with what the pattern finds in what the program prints. @throws {Error} with what it printed, when it ends before */
   prints(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Ends it, and resolves when it has ended. */
+  /** Ends it and what it has started, and resolves when it has ended. */
   end(): Promise<void>;
 }
 
@@ -18,6 +18,8 @@ export function startProgram(
   const child: ChildProcess = spawn(command, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(fd3 ? ['pipe' as const] : [])],
+    // in a group of its own: a driver that ends leaves a browser that hangs, which would hold its pipes open for ever
+    detached: true,
   });
   let printed = '';
   const listeners = new Set<() => void>();
@@ -40,7 +42,11 @@ export function startProgram(
         void ended.then(() => fail(new Error(`${command} ended: ${printed}`)));
       }),
     async end() {
-      child.kill();
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid);
+      } catch {
+        // all of it has ended already
+      }
       await ended;
     },
   };
