@@ -11,6 +11,7 @@ import { levels } from './scripts/vite/levels.ts';
 import { locales } from './scripts/vite/locales.ts';
 import { manifests } from './scripts/vite/manifest.ts';
 import { developmentPolicy } from './scripts/vite/policy.ts';
+import { qrReader } from './scripts/vite/qr-reader.ts';
 import { signed } from './scripts/vite/signed.ts';
 
 const megabyte = 1024 * 1024;
@@ -50,6 +51,7 @@ export default defineConfig({
     firstWords(),
     manifests(),
     signed(),
+    qrReader(),
     integrity(),
     VitePWA({
       registerType: 'prompt',

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compressible = /\.(css|html|js|json|svg|wasm|webmanifest)$/;
+const compressible = /\.(css|html|js|json|svg|webmanifest)$/;
 /** Below this a packet is not saved: file and headers travel together anyway. */
 const smallest = 1024;
 

@@ -192,7 +192,7 @@ export async function createServices({ first, whole, playable, country }: Wishes
     tab: createTab(() => sessionStorage),
     network: createNetwork(new URL(location.href), fetchJson),
     waiting: createWaiting(database, createSignal('waiting'), chance),
-    camera: createCamera(async () => (await import('./camera/qr-reader.ts')).readCodes),
+    camera: createCamera(async () => (await import('./camera/qr-reader.ts')).loadCodeReader()),
     cards: createCamera(async () => (await import('./camera/card-reader.ts')).lookForCards),
   };
 }

@@ -17,3 +17,9 @@ declare module 'virtual:locales' {
   /** Where the words of the app lie, by language tag: those of the first page, and the rest. */
   export const locales: Readonly<Record<string, { readonly first: string; readonly rest: string }>>;
 }
+
+declare module 'virtual:qr-reader' {
+  /** Where the program that reads QR codes lies, packed by gzip. */
+  const address: string;
+  export default address;
+}

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,8 +44,9 @@ const shown = (bench: Bench): Promise<number> =>
 /** Bytes of the files of the build whose names begin so, compressed as they are sent. */
 const sent = (dist: string, name: string): number =>
   readdirSync(join(dist, 'assets'))
-    .filter((file) => file.startsWith(name) && file.endsWith('.br'))
-    .reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0);
+    .filter((file) => file.startsWith(name) && !/\.(?:br|gz)$/.test(file))
+    .map((file) => join(dist, 'assets', file))
+    .reduce((sum, file) => sum + statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size, 0);
 
 export const scan: Subject = {
   name: 'scan',
