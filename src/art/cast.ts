@@ -49,6 +49,8 @@ export interface Character {
   shoes: string;
   adult: boolean;
   hearingAid?: boolean;
+  /** Colour of the wheelchair they are always in: they take the attitudes of `IN_CHAIR` alone. */
+  chair?: string;
   /** Of a child who is younger than the others: their height, where the others' is 1. */
   height?: number;
 }
@@ -187,6 +189,17 @@ export const CAST: Readonly<Record<CastId, Character>> = {
     wear: 'jacket',
     top: '#b5622f',
     second: paper,
+    legs: '#2f3350',
+  },
+  tala: {
+    ...child,
+    head: 'longCurly',
+    back: 'curls',
+    skin: '#a5683a',
+    chair: leaf,
+    wear: 'jumper',
+    top: brick,
+    second: '#f0d48a',
     legs: '#2f3350',
   },
   adeyemi: {

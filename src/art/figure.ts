@@ -5,7 +5,8 @@ import { FACE_TILT, type LookId, drawHead, drawHeadBack, drawLooks, cornersOf, h
 import type { CastId, FaceId, HeldId, PoseId } from './ids.ts';
 import { drawLeg, type DrawnLeg } from './leg.ts';
 import { drawLimb, limbEdge } from './limb.ts';
-import { POSES, type Pose } from './poses.ts';
+import { IN_CHAIR, POSES, type Pose } from './poses.ts';
+import { FOOT_REST, drawChair } from './shapes/chair.ts';
 import { fill, inked, line, outline, place } from './shape.ts';
 import { bendSpine } from './spine.ts';
 import { FINE } from './tokens.ts';
@@ -138,6 +139,12 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apa
     near: drawLeg(character, pose.legs.near, [hips[0] - 62 * gap, hips[1] - 10], pose.seated ?? false),
     far: drawLeg(character, pose.legs.far, [hips[0] + 58 * gap, hips[1] - 10], false),
   };
+  const sole = legs && Math.max(legs.near.sole, legs.far.sole),
+    seat: Point = [hips[0], hips[1] - 10 + THIGH];
+  const chair =
+    character.chair && sole !== undefined && IN_CHAIR.includes(poseId)
+      ? drawChair(character.chair, seat, sole)
+      : undefined;
   const item = holds === null ? undefined : (holds ?? pose.holds?.item);
   const hand = pose.holds?.hand ?? 'far';
   const load = (side: 'near' | 'far'): Load => (hand === side && item ? { ...pose.holds, item } : {});
@@ -179,9 +186,9 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apa
   const lower = legs ? legs.far.svg + (pose.seated ? coatLap(legs.far) : legs.near.svg) : '';
   add(
     'body',
-    behind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over,
+    (chair?.behind ?? '') + behind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over,
   );
-  if (legs && pose.seated) add('body', legs.near.svg + coatLap(legs.near));
+  if (legs && pose.seated) add('body', legs.near.svg + coatLap(legs.near) + (chair?.before ?? ''));
   if (!back) add('neck', drawNeck(character, forward, down));
   else add('neck', drawBackCollar(character));
   add('head', head);
@@ -193,8 +200,8 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apa
   if (!pose.near.behind) add('arm', near.svg);
 
   // Everything above was drawn from the base of the neck; now the ground under the hips becomes 0,0.
-  const ground = legs ? Math.max(legs.near.sole, legs.far.sole) : hips[1] + 58 - BUST_EDGE;
-  const origin: Point = poseId === 'bed' ? [hips[0], hips[1] - 10 + THIGH] : [hips[0], ground];
+  const ground = sole === undefined ? hips[1] + 58 - BUST_EDGE : sole + (chair ? FOOT_REST : 0);
+  const origin: Point = poseId === 'bed' ? seat : [hips[0], ground];
   // a portrait frames the face of anybody alike
   const height = legs ? (character.height ?? 1) : 1;
   const grow = (svg: string) => (height === 1 ? svg : `<g transform="scale(${height})">${svg}</g>`);
@@ -213,6 +220,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apa
     ...near.points,
     ...far.points,
     ...(legs ? [...legs.near.points, ...legs.far.points] : []),
+    ...(chair?.points ?? []),
     ...(
       [
         [-190, 60],
@@ -234,7 +242,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apa
       ...(holding && (item === 'phone' || item === 'tablet') ? { phone: move(holding) } : {}),
       ...(holding && item === 'lantern' ? { lamp: move(holding) } : {}),
       feet: legs ? [Math.round(((legs.near.limb.end[0] + legs.far.limb.end[0]) / 2 - origin[0]) * height), 0] : [0, 0],
-      ...(pose.seated ? { seat: move([hips[0], hips[1] - 10 + THIGH]) } : {}),
+      ...(pose.seated ? { seat: move(seat) } : {}),
     },
   };
 }

@@ -18,6 +18,7 @@ export const CAST_IDS = [
   'hana',
   'priya',
   'omar',
+  'tala',
   'adeyemi',
   'okonjo',
   'silva',

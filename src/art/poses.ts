@@ -71,6 +71,9 @@ const onSeat = { near: leg(80, 2, { lengths: [0.82, 1] }), far: leg(86, 14, { le
 const standing = { near: leg(-4, -3, quarter), far: leg(9, 2) };
 const stride = { near: leg(-14, -38, { foot: 30 }), far: leg(24, 6, { foot: -8 }) };
 
+/** The attitudes of somebody who is in a wheelchair; at a table or a window it is not seen. */
+export const IN_CHAIR: readonly PoseId[] = ['sit', 'sit-side', 'invite', 'bust', 'bust-desk'];
+
 /** Attitudes: the body tells it before the face does. Child and adult share them. */
 export const POSES: Readonly<Record<PoseId, Pose>> = {
   stand: {
