@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CAST } from '../../src/art/cast.ts';
 import { CAST_IDS, FACE_IDS, HELD_IDS, POSE_IDS } from '../../src/art/ids.ts';
 import { loadPlace, type Mood, PLACE_IDS, type PlaceId } from '../../src/art/places/index.ts';
+import { IN_CHAIR } from '../../src/art/poses.ts';
 import { PROP_IDS } from '../../src/art/props.ts';
 import type { ArtLists } from '../../src/core/checker/checked.ts';
 import { EMOJI } from '../../src/ui/parts/emoji.ts';
@@ -39,6 +41,7 @@ export async function artLists(root: string): Promise<ArtLists> {
     figures: CAST_IDS,
     faces: FACE_IDS,
     poses: POSE_IDS,
+    posesOf: Object.fromEntries(CAST_IDS.flatMap((who) => (CAST[who].chair === undefined ? [] : [[who, IN_CHAIR]]))),
     held: HELD_IDS,
     props: PROP_IDS,
     sounds: Object.keys(effects),

@@ -5,7 +5,7 @@ import { FACE_TILT, type LookId, drawHead, drawHeadBack, drawLooks, cornersOf, h
 import type { CastId, FaceId, HeldId, PoseId } from './ids.ts';
 import { drawLeg, type DrawnLeg } from './leg.ts';
 import { drawLimb, limbEdge } from './limb.ts';
-import { IN_CHAIR, POSES, type Pose } from './poses.ts';
+import { CHAIR_LEGS, IN_CHAIR, POSES, type Pose } from './poses.ts';
 import { FOOT_REST, drawChair } from './shapes/chair.ts';
 import { fill, inked, line, outline, place } from './shape.ts';
 import { bendSpine } from './spine.ts';
@@ -120,6 +120,16 @@ function findBox(points: readonly Point[]): Box {
   return { x, y, width: Math.ceil(Math.max(...xs) + margin) - x, height: Math.ceil(Math.max(...ys) + margin) - y };
 }
 
+/** The attitude in which somebody is drawn: whoever is in a wheelchair sits, whatever is asked for. */
+const attitudeOf = ({ chair }: Character, asked: PoseId): PoseId =>
+  chair === undefined || IN_CHAIR.includes(asked) ? asked : IN_CHAIR[0]!;
+
+/** A pose with what differs; in a wheelchair the legs are where its foot rest is. */
+function poseOf({ chair }: Character, id: PoseId, over?: Partial<Pose>): Pose {
+  const pose = { ...POSES[id], ...over };
+  return chair === undefined || !pose.legs ? pose : { ...pose, legs: CHAIR_LEGS };
+}
+
 /**
  * Draws a person, flat: colour and ink, no light. Layers come back to front.
  *
@@ -128,9 +138,10 @@ function findBox(points: readonly Point[]): Box {
  * mattress. For `bust` and `bust-desk` the origin is on the edge (window sill, table) that hides what lies
  * below y = 0.
  */
-export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apart = false }: FigureOptions): Figure {
+export function figure({ who, pose: asked, face, holds, tilt, turned, over, apart = false }: FigureOptions): Figure {
   const character = CAST[who],
-    pose: Pose = { ...POSES[poseId], ...over };
+    poseId = attitudeOf(character, asked),
+    pose = poseOf(character, poseId, over);
   const hem = hemOf(character),
     back = pose.back ?? false;
   const { bend, hips } = bendSpine(pose, hem - 58);
@@ -142,9 +153,7 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apa
   const sole = legs && Math.max(legs.near.sole, legs.far.sole),
     seat: Point = [hips[0], hips[1] - 10 + THIGH];
   const chair =
-    character.chair && sole !== undefined && IN_CHAIR.includes(poseId)
-      ? drawChair(character.chair, seat, sole)
-      : undefined;
+    character.chair !== undefined && sole !== undefined ? drawChair(character.chair, seat, sole) : undefined;
   const item = holds === null ? undefined : (holds ?? pose.holds?.item);
   const hand = pose.holds?.hand ?? 'far';
   const load = (side: 'near' | 'far'): Load => (hand === side && item ? { ...pose.holds, item } : {});
@@ -186,7 +195,14 @@ export function figure({ who, pose: poseId, face, holds, tilt, turned, over, apa
   const lower = legs ? legs.far.svg + (pose.seated ? coatLap(legs.far) : legs.near.svg) : '';
   add(
     'body',
-    (chair?.behind ?? '') + behind + lower + skirt.under + hood + (back ? drawNape(character, forward, down) : '') + torso + skirt.over,
+    (chair?.behind ?? '') +
+      behind +
+      lower +
+      skirt.under +
+      hood +
+      (back ? drawNape(character, forward, down) : '') +
+      torso +
+      skirt.over,
   );
   if (legs && pose.seated) add('body', legs.near.svg + coatLap(legs.near) + (chair?.before ?? ''));
   if (!back) add('neck', drawNeck(character, forward, down));

@@ -1,4 +1,6 @@
-import type { ArmPose, LegPose, Pose } from './poses.ts';
+import { CAST } from './cast.ts';
+import type { CastId, PoseId } from './ids.ts';
+import { POSES, type ArmPose, type LegPose, type Pose } from './poses.ts';
 
 /**
  * One moment of a gait: what differs from the pose of its name, and how high the body is above the ground, in figure
@@ -79,3 +81,7 @@ export const RUN: Gait = {
     ],
   ]),
 };
+
+/** Does somebody go on their legs, as they are drawn in this attitude? A wheelchair rolls. */
+export const walks = (who: CastId, pose: PoseId): boolean =>
+  CAST[who].chair === undefined && POSES[pose].legs !== undefined && pose !== 'bed';

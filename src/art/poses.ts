@@ -71,8 +71,13 @@ const onSeat = { near: leg(80, 2, { lengths: [0.82, 1] }), far: leg(86, 14, { le
 const standing = { near: leg(-4, -3, quarter), far: leg(9, 2) };
 const stride = { near: leg(-14, -38, { foot: 30 }), far: leg(24, 6, { foot: -8 }) };
 
-/** The attitudes of somebody who is in a wheelchair; at a table or a window it is not seen. */
-export const IN_CHAIR: readonly PoseId[] = ['sit', 'sit-side', 'invite', 'bust', 'bust-desk'];
+/** The attitudes of somebody who is in a wheelchair, the usual one first; at a window or in a portrait it is not seen. */
+export const IN_CHAIR: readonly PoseId[] = ['sit-side', 'sit', 'invite', 'bust', 'bust-desk'];
+/** Where the legs are in a wheelchair: both feet on its rest, before the wheels. */
+export const CHAIR_LEGS: NonNullable<Pose['legs']> = {
+  near: leg(80, 16, { lengths: [0.94, 0.96] }),
+  far: leg(85, 14, { lengths: [0.92, 0.94] }),
+};
 
 /** Attitudes: the body tells it before the face does. Child and adult share them. */
 export const POSES: Readonly<Record<PoseId, Pose>> = {

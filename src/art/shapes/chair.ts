@@ -61,7 +61,7 @@ export function drawChair(colour: string, [seatX, seatY]: Point, sole: number): 
         `M${x - 176} ${top + 6}L${x - 206} ${top - 262}Q${x - 206} ${top - 286} ${x - 182} ${top - 286}H${x - 150}L${x - 112} ${top + 6}Z`,
         colour,
       ) +
-      rod(`M${x + 196} ${top + 34}L${x + 244} ${rest}H${x + 402}`, 18, colour) +
+      rod(`M${x + 196} ${top + 34}L${x + 244} ${rest}H${x + 424}`, 18, colour) +
       outline(
         `M${x - 168} ${top - 6}H${x + 196}Q${x + 218} ${top - 6} ${x + 218} ${top + 18}T${x + 196} ${top + 42}H${x - 168}Z`,
         TYRE,
@@ -76,7 +76,7 @@ export function drawChair(colour: string, [seatX, seatY]: Point, sole: number): 
     points: [
       [hub - WHEEL, ground],
       [hub + 46 + WHEEL, axle - 18 - WHEEL],
-      [x + 414, rest],
+      [x + 436, rest],
       [x - 210, top - 290],
     ],
   };

@@ -10,6 +10,8 @@ export interface ArtLists {
   readonly figures?: readonly string[];
   readonly faces?: readonly string[];
   readonly poses?: readonly string[];
+  /** The attitudes of a figure that does not take all of them, by its id. */
+  readonly posesOf?: Readonly<Record<string, readonly string[]>>;
   readonly held?: readonly string[];
   readonly props?: readonly string[];
   readonly sounds?: readonly string[];

@@ -1,5 +1,5 @@
 import type { CastId, FaceId, HeldId, PoseId } from '../../art/ids.ts';
-import { WALK } from '../../art/gaits.ts';
+import { WALK, walks } from '../../art/gaits.ts';
 import type { Place, Spot } from '../../art/places/index.ts';
 import { prop, type Prop } from '../../art/props.ts';
 import type { Level } from '../../core/level/schema.ts';
@@ -13,9 +13,6 @@ import type { TextureShelf } from './shelf.ts';
 import type { StageSetting } from './setting.ts';
 import type { Gait } from './walkers.ts';
 import { idle } from '../../ui/app/idle.ts';
-
-/** Attitudes without legs to walk on. */
-const LEGLESS: ReadonlySet<string> = new Set(['bust', 'bust-desk', 'bed']);
 
 /** Attitudes in which one looks round, and how far behind one's back that is worth it; px of the picture. */
 const LOOKING: ReadonlySet<string> = new Set([
@@ -72,8 +69,11 @@ export class Casting {
       const spot = spotOf(place, figure.at);
       const spec = spot && this.specOf(who, figure, spot, picture, level, place);
       if (!spec) continue;
-      const walks = figure.enter ? this.gaitSpecs(spec, figure.enter === 'left' ? 'right' : 'left') : [];
-      for (const one of [spec, ...walks]) {
+      const steps =
+        figure.enter && walks(spec.figure.who, spec.figure.pose)
+          ? this.gaitSpecs(spec, figure.enter === 'left' ? 'right' : 'left')
+          : [];
+      for (const one of [spec, ...steps]) {
         if (this.shelf.has(figureKey(one))) continue;
         await idle();
         if (!goOn()) return;
@@ -132,7 +132,9 @@ export class Casting {
     const spec = this.specOf(who, figure, spot, picture, level, place);
     if (!spec) return [];
     const texture = await this.shelf.take(figureKey(spec), () => drawFigure(spec));
-    const gait = LEGLESS.has(spec.figure.pose) ? undefined : (facing: 'left' | 'right') => this.gait(spec, facing);
+    const gait = walks(spec.figure.who, spec.figure.pose)
+      ? (facing: 'left' | 'right') => this.gait(spec, facing)
+      : undefined;
     const ahead = (spec.facing === 'right') === (spec.figure.turned === undefined) ? 1 : -1;
     const body: [string, Standing] = [
       who,

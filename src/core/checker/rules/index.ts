@@ -1,4 +1,4 @@
-import { unknownArt } from './art.ts';
+import { otherAttitude, unknownArt } from './art.ts';
 import { unknownBeats } from './beats.ts';
 import { blame } from './blame.ts';
 import { codesFit } from './codes.ts';
@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
   unknownConditions,
   unknownParts,
   unknownArt,
+  otherAttitude,
   unknownSpots,
   notInPicture,
   tooManyWays,
