@@ -97,7 +97,7 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
       child1: spot(284, 742, 0.172, 'lit', 'left'),
       child2: spot(390, 752, 0.178, 'lit', 'left'),
       child3: spot(486, 744, 0.17, 'lit', 'left'),
-      child4: spot(618, 748, 0.174, 'beside', 'left'),
+      child4: spot(612, 716, 0.174, 'beside', 'left'),
     },
     lamp: { x: 262, y: 300 },
     objects: {
