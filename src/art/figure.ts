@@ -6,7 +6,7 @@ import type { CastId, FaceId, HeldId, PoseId } from './ids.ts';
 import { drawLeg, type DrawnLeg } from './leg.ts';
 import { drawLimb, limbEdge } from './limb.ts';
 import { CHAIR_LEGS, IN_CHAIR, POSES, type Pose } from './poses.ts';
-import { FOOT_REST, drawChair } from './shapes/chair.ts';
+import { FOOT_REST, drawWheelchair } from './wheelchair.ts';
 import { fill, inked, line, outline, place } from './shape.ts';
 import { bendSpine } from './spine.ts';
 import { FINE } from './tokens.ts';
@@ -153,7 +153,7 @@ export function figure({ who, pose: asked, face, holds, tilt, turned, over, apar
   const sole = legs && Math.max(legs.near.sole, legs.far.sole),
     seat: Point = [hips[0], hips[1] - 10 + THIGH];
   const chair =
-    character.chair !== undefined && sole !== undefined ? drawChair(character.chair, seat, sole) : undefined;
+    character.chair !== undefined && sole !== undefined ? drawWheelchair(character.chair, seat, sole) : undefined;
   const item = holds === null ? undefined : (holds ?? pose.holds?.item);
   const hand = pose.holds?.hand ?? 'far';
   const load = (side: 'near' | 'far'): Load => (hand === side && item ? { ...pose.holds, item } : {});

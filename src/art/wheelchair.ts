@@ -1,6 +1,6 @@
-import type { Point } from '../geometry.ts';
-import { disc, line, outline } from '../shape.ts';
-import { COLOURS, FINE, LINE } from '../tokens.ts';
+import type { Point } from './geometry.ts';
+import { disc, line, outline } from './shape.ts';
+import { COLOURS, FINE, LINE } from './tokens.ts';
 
 /** Height of the foot rest over the ground, in figure units as all here. */
 export const FOOT_REST = 56;
@@ -11,7 +11,7 @@ const SPOKES = 12;
 const TYRE = '#34345a',
   METAL = '#c3c8dd';
 
-interface DrawnChair {
+interface DrawnWheelchair {
   /** Far wheel, back, seat and foot rest: behind whoever sits there. */
   behind: string;
   /** Near wheel with its hand rim, and the small wheel at the front: before their legs. */
@@ -42,7 +42,7 @@ function wheel(x: number, y: number): string {
  * @param seat the seat's middle
  * @param sole how low the lower foot comes: it stands on the foot rest
  */
-export function drawChair(colour: string, [seatX, seatY]: Point, sole: number): DrawnChair {
+export function drawWheelchair(colour: string, [seatX, seatY]: Point, sole: number): DrawnWheelchair {
   const x = Math.round(seatX),
     top = Math.round(seatY),
     rest = Math.round(sole + 10),
