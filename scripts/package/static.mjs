@@ -38,11 +38,14 @@ ${all.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
 `;
 
 const nginx = `# nginx: put this into a server { } with https; the files lie in /srv/a-role-to-play
-types { application/manifest+json webmanifest; application/wasm wasm; }
 root /srv/a-role-to-play;
 gzip_static on;
+expires -1;
 ${all.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
 location / { try_files $uri $uri/index.html =404; }
+location ~ "-[\\w-]{8}\\.\\w+$" { expires 1y; }
+# nginx's own list does not have it; \`types\` beside the root would take that list's place
+location ~ \\.webmanifest$ { types { } default_type application/manifest+json; }
 `;
 
 /** @type {readonly Entry[]} */

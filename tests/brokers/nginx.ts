@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { answers, createProcesses, freePorts, isInstalled } from './broker.ts';
 
 export const hasNginx = isInstalled('nginx') && isInstalled('openssl');
@@ -18,6 +18,38 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+}
+
+/** A whole configuration round one site: all that it writes stays in the folder. */
+const configuration = (folder: string, site: string): string => `
+user ${userInfo().username};
+daemon off;
+pid ${folder}/pid;
+error_log ${folder}/error.log;
+worker_processes 1;
+events {}
+http {
+${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
+include /etc/nginx/mime.types;
+access_log off;
+${site}
+}
+`;
+
+/** nginx with the lines that lie beside a packaged folder. @param game the folder, by its files and what is in them */
+export async function beginStatic(lines: string, game: Readonly<Record<string, string>>) {
+  const processes = createProcesses();
+  const { folder } = processes;
+  const [port = 0] = await freePorts(1);
+  for (const [name, content] of Object.entries(game)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const site = `server { listen 127.0.0.1:${port};\n${lines.replaceAll('/srv/a-role-to-play', folder)} }`;
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, site));
+  processes.run(0, 'nginx', ['-c', join(folder, 'nginx.conf')]);
+  await answers(port, () => processes.runs(0));
+  return { address: `http://127.0.0.1:${port}`, close: processes.close };
 }
 
 /**
@@ -54,10 +86,7 @@ export async function beginNginx(brokers: readonly number[], minter: number, doo
     .replaceAll('127.0.0.1:8081', `127.0.0.1:${minter}`)
     .replace('/srv/game', files)
     .replaceAll('/etc/nginx', folder);
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `user ${userInfo().username};\ndaemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nworker_processes 1;\nevents {}\nhttp {\ninclude /etc/nginx/mime.types;\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}\n${site}\n}\n`,
-  );
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, site));
   const start = async (): Promise<void> => {
     processes.run(0, 'nginx', ['-c', join(folder, 'nginx.conf')]);
     await answers(port, () => processes.runs(0));

@@ -4,16 +4,42 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import mqtt, { type MqttClient } from 'mqtt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serverFiles } from '../../scripts/package/static.mjs';
 import { createMinter } from '../../deploy/minter/minter.mjs';
 import { pupil } from '../fixtures/live-site.ts';
 import type { Key } from './broker.ts';
 import { asClient } from './device.ts';
 import { beginMosquitto, mosquitto } from './mosquitto.ts';
-import { beginNginx, hasNginx, HOST } from './nginx.ts';
+import { beginNginx, beginStatic, hasNginx, HOST } from './nginx.ts';
 
 const lesson = '00112233445566aa';
 const door = randomBytes(32).toString('hex');
 const isHere = hasNginx && mosquitto.here;
+
+describe.skipIf(!hasNginx)(`nginx with a packaged folder${hasNginx ? '' : ' (not installed)'}`, () => {
+  it.each([
+    ['', 'text/html', 'no-cache'],
+    ['assets/app-0aZ_-9bC.js', 'javascript', 'max-age=31536000'],
+    ['assets/reader-0aZ_-9bC.wasm', 'application/wasm', 'max-age=31536000'],
+    ['sw.js', 'javascript', 'no-cache'],
+    ['manifest.en.webmanifest', 'application/manifest+json', 'no-cache'],
+  ])('says of /%s that it is %s, and how long to keep it', async (path, type, kept) => {
+    const lines = serverFiles.flatMap((file) =>
+      file.name.startsWith('nginx') && 'content' in file ? file.content : [],
+    );
+    const { address, close } = await beginStatic(String(lines[0]), { [path || 'index.html']: 'something' });
+    try {
+      const answer = await fetch(`${address}/${path}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toContain(type);
+      expect(answer.headers.get('cache-control')).toBe(kept);
+      expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    } finally {
+      await close();
+    }
+  });
+});
 
 describe.skipIf(!isHere)(`nginx in front of Mosquitto${isHere ? '' : ' (not installed)'}`, () => {
   let broker: Awaited<ReturnType<typeof beginMosquitto>>;
@@ -61,7 +87,10 @@ describe.skipIf(!isHere)(`nginx in front of Mosquitto${isHere ? '' : ' (not inst
     });
 
   it('gives the files, and says which carry lessons without keeping it', async () => {
-    expect((await web.ask('/')).text).toBe('<p>the game');
+    const page = await web.ask('/');
+    expect(page.text).toBe('<p>the game');
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+    expect(page.headers['content-security-policy']).toBe("frame-ancestors 'none'");
     expect((await web.ask('/live.json')).headers['cache-control']).toBe('no-store');
     expect((await web.ask('/mqtt')).status).toBe(404);
   });
