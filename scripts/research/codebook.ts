@@ -122,7 +122,7 @@ Lessons: ${log.lessons.map(code).join(', ')}. Extents: ${log.extents.map(code).j
 
 ## The xAPI file
 
-*xAPI file* on the class's page: statements after the profile for serious games, with ids instead of words. The actor is drawn anew for each playthrough and each time the file is saved, so two files of one class cannot be matched by it; the time of day is always midnight. What a class did together on the wall is not in it.
+*xAPI file* on the class's page: statements after the profile for serious games, with ids instead of words. The actor is made for each playthrough, of its id and one drawn for the class: the same in every file of the class, so that a file taken in twice counts once, and worked out by nobody who does not have the class. The time of day is always midnight. What a class did together on the wall is not in it.
 
 ${rows(
   ['verb', 'type of object', 'object', 'fields of the result'],

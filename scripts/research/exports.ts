@@ -106,7 +106,7 @@ export function statementsOf({ level }: LevelFolder): {
         after: { know: 2 },
       },
     ],
-    () => 'uuid',
+    'class',
   );
   const fields = (value: unknown, path: string): string[] =>
     Array.isArray(value)

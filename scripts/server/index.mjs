@@ -6,6 +6,7 @@ import { limitConnections } from './connections.mjs';
 import { readFiles } from './files.mjs';
 import { createLive } from './live/index.mjs';
 import { createVisitors } from './live/visitors.mjs';
+import { openWay } from './lrs.mjs';
 import { addressesPath, asksFromHere, networkAddresses } from './own-addresses.mjs';
 import { isAnswering, refuseWrong } from './wrong.mjs';
 
@@ -23,12 +24,14 @@ const mostConnections = 1000;
  * @param {string} folder the build, read once, now
  * @param {string} [base] the path it lies at, such as `/games/role/`; everything else is not found
  * @param {number} [connections] how many are held at once
- * @param {{ cert: Buffer, key: Buffer }} [certificate] PEM; with one it is served over https
+ * @param {{ certificate?: { cert: Buffer, key: Buffer } | undefined, lrs?: string | undefined }} [more] PEM: with a
+ *   certificate it is served over https; the origin of an LRS to which a teacher may send counts
  * @returns {import('node:http').Server} not yet listening
  * @throws when the folder cannot be read, or the certificate and its key do not belong together
  */
-export function gameServer(folder, base = '/', connections = mostConnections, certificate) {
-  const files = readFiles(folder);
+export function gameServer(folder, base = '/', connections = mostConnections, { certificate, lrs } = {}) {
+  const read = readFiles(folder);
+  const files = lrs === undefined ? read : openWay(read, lrs);
   const visitors = createVisitors(networkInterfaces);
   const live = createLive(base, visitors);
 

@@ -1,12 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { valueOf } from './arguments.mjs';
 import { Sentence } from './process.mjs';
-
-/** The value of `--name value` or `--name=value`. @returns {string | undefined} */
-function valueOf(/** @type {readonly string[]} */ args, /** @type {string} */ name) {
-  const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
-  return at < 0 ? undefined : args[at]?.includes('=') ? args[at]?.slice(name.length + 1) : (args[at + 1] ?? '');
-}
 
 function read(/** @type {string} */ path) {
   try {

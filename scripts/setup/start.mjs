@@ -5,6 +5,7 @@ import { addressLines } from './addresses.mjs';
 import { ensureBuilt } from './build.mjs';
 import { askedCertificate } from './certificate.mjs';
 import { ensureInstalled } from './install.mjs';
+import { askedLrs } from './lrs.mjs';
 import { askedPort, listen } from './port.mjs';
 import { root, speak } from './process.mjs';
 
@@ -23,10 +24,11 @@ export const start = (/** @type {readonly string[]} */ args) =>
   speak(async () => {
     const asked = askedPort(args, process.env);
     const certificate = askedCertificate(args);
+    const lrs = askedLrs(args);
     await ensureInstalled();
     const notes = await ensureBuilt();
     if (notes) console.log(notes);
-    const server = gameServer(join(root, 'dist'), '/', undefined, certificate);
+    const server = gameServer(join(root, 'dist'), '/', undefined, { certificate, lrs });
     const port = await listen(server, asked, console.log);
     endOnSignal(server);
     console.log(`${addressLines(port, networkInterfaces(), certificate !== undefined)}\n\nStop with Ctrl+C.`);

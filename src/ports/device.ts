@@ -187,8 +187,6 @@ export interface ChancePort {
   id(): string;
   /** A random number below `bound`, which is at most 2^16. */
   below(bound: number): number;
-  /** A random UUID (version 4, RFC 9562). */
-  uuid(): string;
   /** Today as `YYYY-MM-DD`, nothing finer; where the clock is set to a day no record can hold, the nearest that it can. */
   day(): string;
 }

@@ -191,6 +191,7 @@ export async function createServices({ first, whole, playable, country }: Wishes
     counting: createCounting(createSignal('counting')),
     tab: createTab(() => sessionStorage),
     network: createNetwork(new URL(location.href), fetchJson),
+    lrs: { open: async () => (await import('./class/lrs.ts')).openLrs() },
     waiting: createWaiting(database, createSignal('waiting'), chance),
     camera: createCamera(async () => (await import('./camera/qr-reader.ts')).loadCodeReader()),
     cards: createCamera(async () => (await import('./camera/card-reader.ts')).lookForCards),

@@ -41,7 +41,9 @@ describe('a school’s certificate', () => {
   it('serves the game over https, and the addresses say so', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'secure-'));
     writeFileSync(join(folder, 'index.html'), 'the game');
-    const server = gameServer(folder, '/', undefined, askedCertificate(['--cert', cert, '--key', key]));
+    const server = gameServer(folder, '/', undefined, {
+      certificate: askedCertificate(['--cert', cert, '--key', key]),
+    });
     try {
       await new Promise<void>((listening) => server.listen(0, listening));
       const { port } = server.address() as AddressInfo;

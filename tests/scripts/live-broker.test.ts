@@ -75,7 +75,9 @@ describe('a lesson', () => {
   it('is opened over https by the name of the certificate as well, from this computer', async () => {
     const file = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../fixtures/certificate', name));
     const folder = mkdtempSync(join(tmpdir(), 'secure-'));
-    const secure = gameServer(folder, '/', undefined, { cert: file('school.crt'), key: file('school.key') });
+    const secure = gameServer(folder, '/', undefined, {
+      certificate: { cert: file('school.crt'), key: file('school.key') },
+    });
     rmSync(folder, { recursive: true });
     await new Promise<void>((done) => secure.listen(0, done));
     const { port } = secure.address() as AddressInfo;

@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '../record/refusal.ts';
 import { shape, type Shape, versionKey } from '../record/shape.ts';
 import { promiseIds } from './charter.ts';
 import { life, newLife, sooner } from './expiry.ts';
+import { keptLrs, laterLrs } from './lrs-key.ts';
 import { joinedShown, shown, type Shown } from './shown.ts';
 import { joinedTurns, stays, turns } from './taken-out.ts';
 
@@ -90,6 +91,8 @@ export const schoolClass = z.strictObject({
   live: perhaps(live),
   /** What it sent to the night of lights; it leaves this device in no file. */
   lights: perhaps(keptLights),
+  /** Its school's LRS, once counts were sent there; it leaves this device in no file. */
+  lrs: perhaps(keptLrs),
 });
 export type SchoolClass = z.infer<typeof schoolClass>;
 
@@ -269,6 +272,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
   const shapes = { ...backup.shapes, ...kept.shapes };
   const later = laterLive(kept.live, backup.live);
   const lights = laterLights(kept.lights, backup.lights);
+  const lrs = laterLrs(kept.lrs, backup.lrs);
   return {
     ...all,
     playthroughs: taken
@@ -281,6 +285,7 @@ export function joined(kept: SchoolClass, backup: SchoolClass): SchoolClass {
     ...(Object.keys(revealed).length > 0 && { shown: revealed }),
     ...(later && { live: later }),
     ...(lights && { lights }),
+    ...(lrs && { lrs }),
     life: sooner(all.life, backup.life),
   };
 }

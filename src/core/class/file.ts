@@ -15,9 +15,9 @@ const withCheck = (file: string, content: unknown): string => {
   return JSON.stringify({ file, check: hash(text), content });
 };
 
-/** A backup of a class that restores on another laptop. The keys of a live lesson, its votes and its lights stay on this one. */
+/** A backup of a class that restores on another laptop. The keys of a live lesson and of an LRS, votes and lights stay on this one. */
 export function writeClassFile(whole: SchoolClass): string {
-  const { live: _, lights: __, ...of } = whole;
+  const { live: _, lights: __, lrs: ___, ...of } = whole;
   const playthroughs = Object.fromEntries(byId(Object.values(of.playthroughs)).map((one) => [keyOf(one), one]));
   return withCheck(CLASS_FILE, { ...of, playthroughs });
 }
@@ -47,7 +47,7 @@ function openClass(content: unknown, today: string): Read<Opened> {
   if (Object.keys(read.data.playthroughs).length > MOST_RECORDS) return refuse('too-many', 'playthroughs');
   const wrong = Object.entries(read.data.playthroughs).find(([key, one]) => key !== keyOf(one));
   if (wrong) return refuse('tampered', `playthroughs.${wrong[0]}`);
-  const { live: _, lights: __, ...of } = read.data;
+  const { live: _, lights: __, lrs: ___, ...of } = read.data;
   const life = livedUntil(of.life, today);
   return life ? { ok: { class: { ...of, life } } } : refuse('expired', 'life');
 }

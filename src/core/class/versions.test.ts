@@ -33,7 +33,6 @@ const classWith = (records: readonly Playthrough[], shapes: SchoolClass = empty)
 const kept = withShapes(empty, [shapeOf(frog)]);
 const count = (of: SchoolClass, here: Level | undefined): Summary =>
   summarise(versionShown(of, frog.id, here), Object.values(of.playthroughs));
-const nothing = (): string => '00000000-0000-4000-8000-000000000000';
 
 describe('a class in the middle of its lesson, when a level', () => {
   const of = classWith(played, kept);
@@ -53,7 +52,7 @@ describe('a class in the middle of its lesson, when a level', () => {
           (column) => column,
           ({ value }) => value,
         ),
-        statements([one], played, nothing),
+        statements([one], played, empty.id),
       ]);
       expect(asItIs).toEqual(asItWas);
       expect(

@@ -1,30 +1,19 @@
 import { recordedForks, type Version } from '../record/forks.ts';
 import type { Playthrough } from '../record/playthrough.ts';
-import { byId } from './class.ts';
+import { byId, keyOf } from './class.ts';
+import { contentId } from './content-id.ts';
+import {
+  type Activity,
+  activity,
+  type Actor,
+  actor,
+  CATEGORY,
+  HOME,
+  type Verb,
+  verb,
+  type VERBS,
+} from './xapi-terms.ts';
 
-/** Terms of the xAPI profile for serious games, https://w3id.org/xapi/seriousgames. */
-const PROFILE = 'https://w3id.org/xapi/seriousgames';
-const TYPES = {
-  level: `${PROFILE}/activity-types/level`,
-  dialogue: `${PROFILE}/activity-types/dialog-tree`,
-  item: `${PROFILE}/activity-types/item`,
-  question: 'http://adlnet.gov/expapi/activities/question',
-} as const;
-const VERBS = {
-  initialized: 'http://adlnet.gov/expapi/verbs/initialized',
-  selected: 'https://w3id.org/xapi/adb/verbs/selected',
-  interacted: 'http://adlnet.gov/expapi/verbs/interacted',
-  completed: 'http://adlnet.gov/expapi/verbs/completed',
-} as const;
-
-/** Where the ids of activities and actors begin; the game has no server, so it is only a name. */
-const HOME = 'https://a-role-to-play.example';
-
-interface Activity {
-  readonly objectType: 'Activity';
-  readonly id: string;
-  readonly definition?: { readonly type: string };
-}
 interface Result {
   readonly response?: string;
   readonly completion?: boolean;
@@ -32,11 +21,8 @@ interface Result {
 }
 export interface Statement {
   readonly id: string;
-  readonly actor: {
-    readonly objectType: 'Agent';
-    readonly account: { readonly homePage: string; readonly name: string };
-  };
-  readonly verb: { readonly id: string; readonly display: { readonly 'en-US': string } };
+  readonly actor: Actor;
+  readonly verb: Verb;
   readonly object: Activity;
   readonly result?: Result;
   readonly context: {
@@ -47,36 +33,30 @@ export interface Statement {
   readonly timestamp: string;
 }
 
-const activity = (path: string, type: string): Activity => ({
-  objectType: 'Activity',
-  id: `${HOME}/${path}`,
-  definition: { type },
-});
-
 /** The statements of one playthrough, in the order in which it went. */
-function statementsOf(level: Version, one: Playthrough, uuid: () => string): Statement[] {
-  const actor = { objectType: 'Agent' as const, account: { homePage: HOME, name: uuid() } };
-  const registration = uuid();
-  const whole = activity(`levels/${level.id}/${level.version}`, TYPES.level);
-  const say = (verb: keyof typeof VERBS, object: Activity, result?: Result): Statement => ({
-    id: uuid(),
-    actor,
-    verb: { id: VERBS[verb], display: { 'en-US': verb } },
-    object,
-    ...(result && { result }),
-    context: {
-      registration,
-      contextActivities: {
-        category: [{ objectType: 'Activity', id: PROFILE }],
-        ...(object !== whole && { parent: [whole] }),
+function statementsOf(level: Version, one: Playthrough, classId: string): Statement[] {
+  const somebody = actor(contentId('actor', classId, keyOf(one)));
+  const registration = contentId('registration', classId, keyOf(one));
+  const place = `levels/${level.id}/${level.version}`;
+  const whole = activity(place, 'level');
+  const say = (by: keyof typeof VERBS, object: Activity, result?: Result): Statement => {
+    const said = {
+      actor: somebody,
+      verb: verb(by),
+      object,
+      ...(result && { result }),
+      context: {
+        registration,
+        contextActivities: { category: [CATEGORY], ...(object !== whole && { parent: [whole] }) },
       },
-    },
-    timestamp: `${one.day}T00:00:00Z`,
-  });
-  const part = (path: string, type: string): Activity => activity(`levels/${level.id}/${level.version}/${path}`, type);
+      timestamp: `${one.day}T00:00:00Z`,
+    };
+    return { id: contentId('statement', JSON.stringify(said)), ...said };
+  };
+  const part = (path: string, type: Parameters<typeof activity>[1]): Activity => activity(`${place}/${path}`, type);
   const asked = (when: 'before' | 'after'): Statement[] =>
     Object.entries(one[when] ?? {}).map(([question, answer]) =>
-      say('selected', part(`check/${question}`, TYPES.question), {
+      say('selected', part(`check/${question}`, 'question'), {
         response: String(answer),
         extensions: { [`${HOME}/extensions/when`]: when },
       }),
@@ -84,7 +64,7 @@ function statementsOf(level: Version, one: Playthrough, uuid: () => string): Sta
   const chosen = recordedForks(level).flatMap(({ id }) => {
     const [first, last] = one.forks[id] ?? [];
     const select = (response: string, again: boolean): Statement =>
-      say('selected', part(`forks/${id}`, TYPES.dialogue), {
+      say('selected', part(`forks/${id}`, 'dialogue'), {
         response,
         extensions: { [`${HOME}/extensions/again`]: again },
       });
@@ -92,7 +72,7 @@ function statementsOf(level: Version, one: Playthrough, uuid: () => string): Sta
     return first === last ? [select(first, false)] : [select(first, false), select(last, true)];
   });
   const found = Object.entries(one.signs ?? {}).flatMap(([spot, signs]) =>
-    signs.map((sign) => say('interacted', part(`signs/${spot}/${sign}`, TYPES.item))),
+    signs.map((sign) => say('interacted', part(`signs/${spot}/${sign}`, 'item'))),
   );
   const ended = one.finished
     ? [say('completed', whole, { completion: true, ...(one.ending && { response: one.ending }) })]
@@ -101,17 +81,14 @@ function statementsOf(level: Version, one: Playthrough, uuid: () => string): Sta
 }
 
 /**
- * xAPI statements (1.0) after the Serious Games profile. Actors are made anew each time: nothing leads from one to a
- * pupil, a seat or another level. What a class did together on the projector is no one's statement and is left out.
- * @param uuid hands out random UUIDs
+ * xAPI statements (1.0) after the Serious Games profile. An actor is made for each playthrough: nothing leads from one to
+ * a pupil, a seat or another level. All ids are made of the content and the class's own drawn id, so that a file made or
+ * taken in twice counts once. What a class did together on the projector is no one's statement and is left out.
+ * @param classId the class's own, which is drawn: who does not know it can work out no actor
  */
-export function statements(
-  levels: readonly Version[],
-  records: Iterable<Playthrough>,
-  uuid: () => string,
-): Statement[] {
+export function statements(levels: readonly Version[], records: Iterable<Playthrough>, classId: string): Statement[] {
   return byId(records).flatMap((one) => {
     const level = levels.find((known) => known.id === one.level && known.version === one.version);
-    return level && one.mode !== 'projector' ? statementsOf(level, one, uuid) : [];
+    return level && one.mode !== 'projector' ? statementsOf(level, one, classId) : [];
   });
 }

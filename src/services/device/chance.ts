@@ -35,15 +35,6 @@ export function createChance(
       } while (drawn >= fair);
       return drawn % bound;
     },
-    uuid() {
-      // crypto.randomUUID is only there on HTTPS and localhost
-      const bytes = new Uint8Array(16);
-      fill(bytes);
-      bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-      bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-      const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-      return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    },
     day() {
       const today = now();
       const two = (part: number): string => String(part).padStart(2, '0');

@@ -30,6 +30,7 @@ import type {
 } from '../../ports/class.ts';
 import type { LiveGuestPort, LiveHostPort, LiveReachPort } from '../../ports/live.ts';
 import type { LightsPort } from '../../ports/lights.ts';
+import type { LrsPort } from '../../ports/lrs.ts';
 import type { FilmsPort, HelpersPort, HelplinesPort, LevelsPort, SessionPort } from '../../ports/play.ts';
 import type { StagePort } from '../../ports/stage.ts';
 import type { Store } from '../../core/story/store.ts';
@@ -70,6 +71,7 @@ export interface AppServices {
   readonly liveGuest: LiveGuestPort;
   readonly liveReach: LiveReachPort;
   readonly lights: LightsPort;
+  readonly lrs: LrsPort;
   readonly session: SessionPort;
   readonly location: LocationPort;
   /** The app's own state, where the stage follows it too; absent: a new one. */

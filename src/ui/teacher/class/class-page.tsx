@@ -27,6 +27,7 @@ import { useClass, useKeptShapes } from './use-class.ts';
 import { LivePane } from '../live/pane.tsx';
 import { LiveLeads } from '../live/leads.tsx';
 import { LightsPane } from '../lights/lights-pane.tsx';
+import { Lrs } from '../lrs/lrs.tsx';
 import { WaysIn } from '../arrive/ways-in.tsx';
 import { Boundary } from '../../app/errors.tsx';
 
@@ -147,6 +148,9 @@ function Overview({ of, level, onLevel }: OverviewProps) {
             </Boundary>
             <Boundary place="part" of={level}>
               <TakeWithYou of={of} level={level} />
+            </Boundary>
+            <Boundary place="nothing">
+              <Lrs key={level} of={of} level={level} />
             </Boundary>
           </div>
         </div>

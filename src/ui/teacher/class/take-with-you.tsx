@@ -114,7 +114,7 @@ function SeatsInTable({ onSave, onClose }: { onSave: (seats: boolean) => void; o
  */
 export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
   const services = useServices();
-  const { words, chance, location, announce } = services;
+  const { words, location, announce } = services;
   const t = useWords();
   const records = Object.values(of.playthroughs);
   const until = t('export.fileUntil', {
@@ -136,7 +136,7 @@ export function TakeWithYou({ of, level }: { of: SchoolClass; level: string }) {
     download(fileName(of.label, 'csv'), 'text/csv;charset=utf-8', csv(rows, separatorFor(words.language())));
   };
   const saveStatements = async (): Promise<void> => {
-    const made = statements(await versionsIn(services, of), records, () => chance.uuid());
+    const made = statements(await versionsIn(services, of), records, of.id);
     download(fileName(of.label, 'xapi.json'), 'application/json', JSON.stringify(made, undefined, 1));
   };
   return (

@@ -1,4 +1,4 @@
-import './lights-pane.css';
+import '../class/sent.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { SchoolClass } from '../../../core/class/class.ts';
 import { isLit, type Light, lightOfClass, NO_COUNTRY } from '../../../core/lights/light.ts';
@@ -51,7 +51,7 @@ function Preview({ of, level, says, onSend, onClose }: PreviewProps) {
   const ahead = (fork: string, group: string | null): string =>
     group === null ? t('lights.nobody') : labels.value(fork, group);
   return (
-    <div class="light-preview" data-light-preview>
+    <div class="sent-preview" data-light-preview>
       <p>
         <b>{t('lights.send.all')}</b>
       </p>
@@ -91,7 +91,7 @@ function Preview({ of, level, says, onSend, onClose }: PreviewProps) {
         <dt>{t('lights.send.day')}</dt>
         <dd>{dayWords(words.language(), chance.day())}</dd>
         {says.forks.map(({ fork, first, last }) => (
-          <div key={fork} class="light-fork" data-fork={fork}>
+          <div key={fork} class="sent-fork" data-fork={fork}>
             <dt>{labels.fork(fork)}</dt>
             <dd>
               {t('lights.send.first')}: {ahead(fork, first)}
@@ -171,7 +171,7 @@ export function LightsPane({ of, level }: { readonly of: SchoolClass; readonly l
     run(act(async () => ((await lights.takeBack(of.id, level)) ? 'lights.send.gone' : 'lights.send.stays')));
 
   return (
-    <section class="take light-pane" aria-labelledby="light-pane" data-light={sent ? 'lit' : 'dark'} aria-busy={busy}>
+    <section class="take sent-pane" aria-labelledby="light-pane" data-light={sent ? 'lit' : 'dark'} aria-busy={busy}>
       <h2 id="light-pane">{t('lights.title')}</h2>
       {sent ? (
         <p role="status">

@@ -19,7 +19,7 @@ import { useVersion } from '../class/use-class.ts';
 import { wordOf } from '../class/version-words.ts';
 
 /** A size, a rank in its place, or that nothing is shown. */
-function useSaid(): (said: Said | undefined) => string {
+export function useSaid(): (said: Said | undefined) => string {
   const t = useWords();
   return (said) =>
     said === null || said === undefined ? t('export.few') : isSize(said) ? String(said) : t(`projector.rank.${said}`);
