@@ -24,7 +24,7 @@ const [first, second] = statements.map(({ id }) => id);
 function begin(answers: (number | 'none' | 'hangs')[] = [], more: { page?: string; opens?: boolean } = {}) {
   const asked: { address: string; init: RequestInit }[] = [];
   const clock = steppedClock();
-  const state = { online: true, open: 0, ready: true, refuses: () => false };
+  const state = { online: true, open: 0, ready: true };
   let refused: (() => void) | undefined;
   const lrs = createLrs({
     page: () => (more.page === '404' ? Promise.reject(new Error('404')) : Promise.resolve(more.page ?? PAGE)),
@@ -43,7 +43,6 @@ function begin(answers: (number | 'none' | 'hangs')[] = [], more: { page?: strin
           asked.push({ address, init });
           const answer = answers.shift() ?? 204;
           if (answer === 'hangs') return new Promise(() => undefined);
-          if (state.refuses()) refused?.();
           return answer === 'none' ? Promise.reject(new TypeError()) : Promise.resolve({ status: answer });
         },
         close: () => (state.open -= 1),
@@ -51,7 +50,7 @@ function begin(answers: (number | 'none' | 'hangs')[] = [], more: { page?: strin
     },
   });
   const send = async (what: readonly ClassStatement[] = statements, at = to) => (await lrs())?.send(what, at);
-  return { lrs, send, asked, clock, state };
+  return { lrs, send, asked, clock, state, refuse: () => refused?.() };
 }
 
 /** Till all that waits for nothing has been done. */
@@ -115,23 +114,33 @@ describe('what is sent to an LRS', () => {
     [['none', 200], { is: 'door' }],
     [['none', 'none'], { is: 'missing' }],
   ] as const)('ends at an answer of %j with %j, and closes its window', async (answers, said) => {
-    const { send, asked, state } = begin([...answers]);
-    expect(await send()).toEqual(said);
+    const { send, asked, state, clock } = begin([...answers]);
+    const sending = send();
+    await settled();
+    clock.step(0.05);
+    expect(await sending).toEqual(said);
     expect(asked).toHaveLength(answers.length);
     expect(state.open).toBe(0);
   });
 
   it('shows no key to whoever lets no page in', async () => {
-    const { send, asked } = begin(['none', 200]);
-    await send();
+    const { send, asked, clock } = begin(['none', 200]);
+    const sending = send();
+    await settled();
+    clock.step(0.05);
+    await sending;
     expect(asked[1]?.init).toMatchObject({ mode: 'no-cors', credentials: 'omit' });
     expect(asked[1]?.init.headers).toBeUndefined();
   });
 
-  it('says that the policy refused the address', async () => {
-    const { send, state } = begin(['none', 'none']);
-    state.refuses = () => true;
-    expect(await send()).toEqual({ is: 'policy' });
+  it('says that the policy refused the address, which browsers tell a moment later', async () => {
+    const { send, state, clock, refuse } = begin(['none', 'none']);
+    const sending = send();
+    await settled();
+    expect(state.open).toBe(1);
+    refuse();
+    clock.step(0.05);
+    expect(await sending).toEqual({ is: 'policy' });
   });
 
   it('goes nowhere unsealed, nor without a network or a window', async () => {
@@ -146,9 +155,12 @@ describe('what is sent to an LRS', () => {
   });
 
   it('says that the network went while it was sent', async () => {
-    const { send, state } = begin([204, 'none', 'none']);
-    state.refuses = () => (state.online = false);
-    expect(await send()).toEqual({ is: 'offline' });
+    const { send, state, clock } = begin([204, 'none', 'none']);
+    const sending = send();
+    await settled();
+    state.online = false;
+    clock.step(0.05);
+    expect(await sending).toEqual({ is: 'offline' });
   });
 
   it('waits for an answer only so long', async () => {

@@ -1,3 +1,4 @@
+import { wordsApart } from 'virtual:words-apart';
 import type { ClassStatement } from '../../core/class/lrs.ts';
 import type { LrsKey } from '../../core/class/lrs-key.ts';
 import type { Clock, Remover } from '../../ports/device.ts';
@@ -8,7 +9,7 @@ import { browserClock } from '../device/clock.ts';
 const PAGE = 'lrs.html';
 /** Seconds for which an answer is waited for, and for the page to come. */
 const PATIENCE = 15;
-/** Seconds between two looks whether it has come. */
+/** Seconds between two looks whether something has come. */
 const LOOK = 0.05;
 
 type Fetch = (address: string, init: RequestInit) => Promise<Pick<Response, 'status'>>;
@@ -105,6 +106,8 @@ export function createLrs({ page, window, online, clock }: LrsParts): () => Prom
         if (status === 'none') {
           // without a key, and without reading what comes: does anything answer there at all?
           const there = await ask(opened.fetch, address, { mode: 'no-cors', redirect: 'follow' });
+          // browsers say what a policy refused a moment after the refusal
+          await new Promise<void>((done) => clock.after(LOOK, done));
           return { is: refused ? 'policy' : !online() ? 'offline' : there === 'none' ? 'missing' : 'door' };
         }
         const fault = faultOf(status);
@@ -121,6 +124,7 @@ export function createLrs({ page, window, online, clock }: LrsParts): () => Prom
     if (address === undefined) return undefined;
     return {
       address,
+      words: wordsApart,
       async send(statements, to) {
         const place = statementsAt(to.endpoint);
         if (place === undefined) return { is: 'address' };

@@ -95,8 +95,12 @@ const CHOICES: readonly (readonly [first: string, last: string, count: number])[
   ['none', 'none', 2],
 ];
 
-/** Keeps a class of twenty-four that has played Funny Frog. */
-export async function keepClass(page: Page, today: string): Promise<void> {
+/** Keeps a class of twenty-four that has played Funny Frog. @param more of it, made of the level and its records */
+export async function keepClass(
+  page: Page,
+  today: string,
+  more?: (level: Level, records: readonly Playthrough[]) => Partial<SchoolClass>,
+): Promise<void> {
   const { level } = levelOf('funny-frog');
   const pairs = CHOICES.flatMap(([first, last, count]) =>
     Array.from({ length: count }, (): [string, string] => [first, last]),
@@ -118,6 +122,7 @@ export async function keepClass(page: Page, today: string): Promise<void> {
     ...newClass(CLASS, '5b', lessonOf([level.id]), today),
     pupils: records.length,
     playthroughs: Object.fromEntries(records.map((one) => [keyOf(one), one])),
+    ...more?.(level, records),
   };
   await keep(page, 'classes', { [CLASS]: { stamp: 'shown', life: of.life, class: of } });
 }

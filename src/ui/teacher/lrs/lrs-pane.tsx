@@ -11,17 +11,20 @@ import { titleOf } from '../../parts/titles.ts';
 import { labelsOf } from '../class/labels.ts';
 import { useClasses, useVersion } from '../class/use-class.ts';
 import { useSaid } from '../print/report.tsx';
+import { useLrsWords } from './lrs-words.ts';
 
 interface PreviewProps {
   readonly of: SchoolClass;
   readonly level: string;
   readonly forks: readonly CountedFork[];
+  readonly sender: LrsSender;
 }
 
 /** Everything that is sent, before it is. */
-function Preview({ of, level, forks }: PreviewProps) {
+function Preview({ of, level, forks, sender }: PreviewProps) {
   const services = useServices();
   const t = useWords();
+  const own = useLrsWords(sender);
   const size = useSaid();
   const now = useVersion(of, level);
   if (!now) return null;
@@ -53,7 +56,7 @@ function Preview({ of, level, forks }: PreviewProps) {
           );
         })}
       </dl>
-      <p class="quiet">{t('lrs.and')}</p>
+      <p class="quiet">{own('lrs.and')}</p>
     </div>
   );
 }
@@ -67,7 +70,7 @@ const FIELDS = [
 /** Sends what the wall has shown of a level to the school's LRS, by one press under a look at all of it. */
 export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string; sender: LrsSender }) {
   const { classes, announce } = useServices();
-  const t = useWords();
+  const t = useLrsWords(sender);
   const [typed, setTyped] = useState<LrsKey>();
   const [said, setSaid] = useState<LrsAnswer>();
   const busy = useRef(false);
@@ -105,7 +108,7 @@ export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string;
         <p class="quiet">{t('lrs.nothing')}</p>
       ) : (
         <>
-          <Preview of={of} level={level} forks={forks} />
+          <Preview of={of} level={level} forks={forks} sender={sender} />
           <form
             class="lock-form"
             onSubmit={(event) => {
@@ -131,7 +134,11 @@ export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string;
               );
             })}
             <p class="quiet">{t('lrs.kept')}</p>
-            {said && <p data-lrs-said>{words(said)}</p>}
+            {said && (
+              <p data-lrs-said>
+                {words(said)} {said.is !== 'sent' && t('lrs.rest')}
+              </p>
+            )}
             <ChoiceButton icon="megaphone" id="lrs" submit>
               {t('lrs.send')}
             </ChoiceButton>
