@@ -16,8 +16,7 @@ interface GroupCount {
 
 export interface ForkCount {
   readonly groups: readonly GroupCount[];
-  /** How many answered, and how many changed their mind, where the wall says so. */
-  readonly answers?: number;
+  /** How many changed their mind, where the wall says so. */
   readonly changed?: number;
 }
 
@@ -55,7 +54,6 @@ function countsOf({ view }: Pick<ShownFork, 'view'>): ForkCount | undefined {
       ...said('first', first),
       ...(view.second && said('last', last)),
     })),
-    ...(view.answers !== null && { answers: view.answers }),
     ...(view.changed !== null && { changed: view.changed }),
   };
 }

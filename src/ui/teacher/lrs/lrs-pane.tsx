@@ -47,8 +47,12 @@ function Preview({ of, level, forks, sender }: PreviewProps) {
               </dt>
               {counts.groups.map(({ id, first, last }) => (
                 <dd key={id}>
-                  {labels.value(fork, id)}: {size(first)}
-                  {second && `, ${t('lights.send.last')}: ${size(last)}`}
+                  {labels.value(fork, id)}
+                  <br />
+                  <span class="quiet">
+                    {t('lights.send.first')}: {size(first)}
+                    {second && ` · ${t('lights.send.last')}: ${size(last)}`}
+                  </span>
                 </dd>
               ))}
               {counts.changed !== undefined && <dd>{t('export.changed', { count: counts.changed })}</dd>}
@@ -66,6 +70,9 @@ const FIELDS = [
   ['name', 'lrs.key'],
   ['secret', 'lrs.secret'],
 ] as const;
+
+/** Where a press once more may go further. */
+const AGAIN: ReadonlySet<LrsAnswer['is']> = new Set(['slow', 'offline', 'other']);
 
 /** Sends what the wall has shown of a level to the school's LRS, by one press under a look at all of it. */
 export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string; sender: LrsSender }) {
@@ -136,10 +143,10 @@ export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string;
             <p class="quiet">{t('lrs.kept')}</p>
             {said && (
               <p data-lrs-said>
-                {words(said)} {said.is !== 'sent' && t('lrs.rest')}
+                {words(said)} {AGAIN.has(said.is) && t('lrs.rest')}
               </p>
             )}
-            <ChoiceButton icon="megaphone" id="lrs" submit>
+            <ChoiceButton icon="file-out" id="lrs" submit>
               {t('lrs.send')}
             </ChoiceButton>
           </form>
