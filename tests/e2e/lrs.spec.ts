@@ -119,6 +119,7 @@ test('counts go to the LRS for which the way is open, once, and nowhere else', a
   await page.reload();
   await expect(pane.getByLabel(t('lrs.secret'))).toHaveValue('secret');
   await pane.getByText(t('lrs.forget')).click();
+  await expect(pane.getByRole('heading')).toBeFocused();
   await expect(pane.getByLabel(t('lrs.secret'))).toHaveValue('');
   await page.reload();
   await expect(pane.getByLabel(t('lrs.secret'))).toHaveValue('');

@@ -20,6 +20,8 @@ export const keptLrs = z.strictObject({
 });
 export type KeptLrs = Readonly<z.infer<typeof keptLrs>>;
 
-/** Of two windows' the one that was changed last. */
-export const laterLrs = (one: KeptLrs | undefined, other: KeptLrs | undefined): KeptLrs | undefined =>
-  one && other ? (other.turn > one.turn ? other : one) : (one ?? other);
+/** Of two windows' the one that was changed last; of two changes at once forgetting holds. */
+export function laterLrs(one: KeptLrs | undefined, other: KeptLrs | undefined): KeptLrs | undefined {
+  if (!one || !other) return one ?? other;
+  return other.turn > one.turn || (other.turn === one.turn && other.key === null) ? other : one;
+}

@@ -142,5 +142,8 @@ describe('the key of an LRS', () => {
     expect(joined(of, forgotten).lrs).toEqual({ turn: 2, key: null });
     expect(joined(forgotten, of).lrs).toEqual({ turn: 2, key: null });
     expect(joined(empty, of).lrs).toEqual(of.lrs);
+    // both at once: what was forgotten stays so
+    const atOnce = { ...of, lrs: { turn: 1, key: null } };
+    expect([joined(of, atOnce).lrs, joined(atOnce, of).lrs]).toEqual([atOnce.lrs, atOnce.lrs]);
   });
 });

@@ -81,6 +81,7 @@ export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string;
   const [typed, setTyped] = useState<LrsKey>();
   const [said, setSaid] = useState<LrsAnswer>();
   const busy = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const others = useClasses()?.flatMap(({ lrs }) => lrs?.key ?? []);
   const key = typed ?? of.lrs?.key ?? others?.[0] ?? { endpoint: sender.address, name: '', secret: '' };
   const forks = countedForks(of, level);
@@ -105,12 +106,17 @@ export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string;
     announce(words(answer));
   }
   async function forget(): Promise<void> {
-    if (await keep(null)) setTyped({ endpoint: sender.address, name: '', secret: '' });
+    if (!(await keep(null))) return;
+    setTyped({ endpoint: sender.address, name: '', secret: '' });
+    // the button that was pressed is gone
+    heading.current?.focus();
   }
 
   return (
     <section class="take sent-pane" aria-labelledby="lrs" data-lrs={said?.is}>
-      <h2 id="lrs">{t('lrs.title')}</h2>
+      <h2 ref={heading} id="lrs" tabIndex={-1}>
+        {t('lrs.title')}
+      </h2>
       {forks.length === 0 ? (
         <p class="quiet">{t('lrs.nothing')}</p>
       ) : (
