@@ -77,10 +77,12 @@ test('a dialog is read, and what stood behind it is not read anew', async ({ pag
   await page.getByRole('button', { name: t('help.title') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect.poll(() => unsaid(page)).toEqual([]);
-  const { length } = await allSaid(page);
+  const before = await allSaid(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await allSaid(page)).toHaveLength(length);
+  // reading walks along the street: the way back along it comes with a frame of the browser, and is read when it comes
+  const after = (await allSaid(page)).slice(before.length);
+  expect(after.filter((text) => before.includes(text))).toEqual([]);
 });
 
 test('a line stands until the voice has ended, however long that is', async ({ page }) => {
