@@ -6,7 +6,7 @@ import type { Checked } from './checked.ts';
 import { wordsOf } from './text/sentences.ts';
 import type { Texts } from './text/texts.ts';
 import type { Role } from '../kinds/author.ts';
-import type { Use } from './text/uses.ts';
+import { ASIDE, type Use } from './text/uses.ts';
 import { countPaths, orderOf } from './explore/graph.ts';
 import { partsAfter } from './explore/survey.ts';
 import { AFTER, visible } from './explore/visible.ts';
@@ -41,21 +41,6 @@ export interface Measures {
   readonly minutes: Range;
 }
 
-/** What is not read on the way, or only by some. */
-const ASIDE: ReadonlySet<Role> = new Set([
-  'alt',
-  'reply',
-  'hint',
-  'feeling',
-  'group',
-  'prompt',
-  'promise',
-  'teacher',
-  'role',
-  'about',
-  'person',
-  'level-title',
-]);
 /** What no pupil reads on a screen. */
 const UNSEEN: ReadonlySet<Role> = new Set(['alt', 'prompt', 'promise', 'group', 'teacher', 'about']);
 

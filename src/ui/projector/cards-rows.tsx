@@ -1,7 +1,7 @@
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../app/surroundings.ts';
 import { Card } from './people-chart.tsx';
-import { measuresOf } from './people.ts';
+import { chartStyle, measuresOf } from './people.ts';
 import type { Sheet } from '../../geometry/wall.ts';
 
 interface CardsRowsProps {
@@ -18,10 +18,7 @@ export function CardsRows({ sheet, rows }: CardsRowsProps) {
     { first: 4, last: 4 },
   );
   return (
-    <div
-      class="chart"
-      style={{ '--cards': measures.cards, '--row': measures.row, '--card': measures.height, '--words': measures.words }}
-    >
+    <div class="chart" style={chartStyle(measures)}>
       <p class="hands-rule">{t('cards.rule')}</p>
       <ul class="chart-cards hands-rows">
         {rows.map(({ id, letter, words }) => (

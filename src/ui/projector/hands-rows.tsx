@@ -4,7 +4,7 @@ import { useWords } from '../app/surroundings.ts';
 import { Bust } from './bust.tsx';
 import type { Count, CountAction } from '../../core/class/count.ts';
 import { Card } from './people-chart.tsx';
-import { measuresOf } from './people.ts';
+import { chartStyle, measuresOf } from './people.ts';
 import type { Sheet } from '../../geometry/wall.ts';
 import { voteWords } from './words.ts';
 
@@ -68,10 +68,7 @@ export function HandsRows({ of, sheet, count, rows, byDevice, dispatch }: HandsP
     { first: 4, last: 4 },
   );
   return (
-    <div
-      class="chart"
-      style={{ '--cards': measures.cards, '--row': measures.row, '--card': measures.height, '--words': measures.words }}
-    >
+    <div class="chart" style={chartStyle(measures)}>
       <p class="hands-rule">{t(`${vote}.rule`)}</p>
       {byDevice > 0 && count.at === 0 && <Whose count={count} byDevice={byDevice} dispatch={dispatch} />}
       <ul class="chart-cards hands-rows">

@@ -3,7 +3,7 @@ import { isPass } from '../../core/class/groups.ts';
 import { isSize } from '../../core/class/projector.ts';
 import type { Rank, Said } from '../../core/class/small-groups.ts';
 import { useWords } from '../app/surroundings.ts';
-import { figuresPath, measuresOf } from './people.ts';
+import { chartStyle, figuresPath, measuresOf } from './people.ts';
 import type { Sheet } from '../../geometry/wall.ts';
 
 export interface ChartRow {
@@ -180,16 +180,7 @@ export function PeopleChart({ sheet, label, rowsAre, rows, first, last, compares
   );
   const { pitch, figure, each } = measures;
   return (
-    <div
-      class="chart"
-      style={{
-        '--cards': measures.cards,
-        '--first': measures.first,
-        '--row': measures.row,
-        '--card': measures.height,
-        '--words': measures.words,
-      }}
-    >
+    <div class="chart" style={{ ...chartStyle(measures), '--first': measures.first }}>
       <table class="chart-table" aria-label={label}>
         <thead>
           <tr>

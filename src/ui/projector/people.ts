@@ -30,6 +30,14 @@ export interface ChartMeasures {
   readonly words: number;
 }
 
+/** What the style of a chart's cards and rows is worked out from. */
+export const chartStyle = ({ cards, row, height, words }: ChartMeasures) => ({
+  '--cards': cards,
+  '--row': row,
+  '--card': height,
+  '--words': words,
+});
+
 /** Sizes of the words on the cards above the least, what a card's edge and letter take of its width, and its edges down. */
 const WORDS = [54, 50, 46, 42],
   EDGE = 118,

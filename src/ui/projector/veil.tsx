@@ -1,7 +1,7 @@
 import type { Sheet } from '../../geometry/wall.ts';
 import { Bust } from './bust.tsx';
 import { Card } from './people-chart.tsx';
-import { measuresOf } from './people.ts';
+import { chartStyle, measuresOf } from './people.ts';
 
 interface Row {
   readonly id: string;
@@ -31,16 +31,7 @@ export function Veil({ sheet, rows, title, text, empty = false }: VeilProps) {
     0,
   );
   return (
-    <div
-      class="chart"
-      style={{
-        '--cards': rows.length > 0 ? measures.cards : 0,
-        '--row': measures.row,
-        '--card': measures.height,
-        '--words': measures.words,
-        '--headings': 0,
-      }}
-    >
+    <div class="chart" style={{ ...chartStyle(measures), ...(rows.length === 0 && { '--cards': 0 }), '--headings': 0 }}>
       {rows.length > 0 && (
         <ul class="chart-cards">
           {rows.map(({ id, letter, words }) => (

@@ -5,8 +5,7 @@ import { partsAfter } from '../explore/survey.ts';
 import { AFTER, visible } from '../explore/visible.ts';
 import { wordsOf } from '../text/sentences.ts';
 import type { Texts } from '../text/texts.ts';
-import { usesOf } from '../text/uses.ts';
-import type { Role } from '../../kinds/author.ts';
+import { ASIDE, usesOf } from '../text/uses.ts';
 import type { Values } from '../../level/condition.ts';
 
 /** A level that has been explored, with its words in one language or more. */
@@ -31,22 +30,6 @@ export interface Shown {
   readonly people: readonly string[];
   readonly offered: readonly string[];
 }
-
-/** What is not read on the way, or only by some. */
-const ASIDE: ReadonlySet<Role> = new Set([
-  'alt',
-  'reply',
-  'hint',
-  'feeling',
-  'group',
-  'prompt',
-  'promise',
-  'teacher',
-  'role',
-  'about',
-  'person',
-  'level-title',
-]);
 
 /** The language that is counted in where a count does not name one. */
 const LANGUAGE = 'en';

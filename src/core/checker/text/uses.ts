@@ -15,6 +15,22 @@ export interface Use {
   readonly owner: object;
 }
 
+/** What is not read on the way, or only by some. */
+export const ASIDE: ReadonlySet<Role> = new Set([
+  'alt',
+  'reply',
+  'hint',
+  'feeling',
+  'group',
+  'prompt',
+  'promise',
+  'teacher',
+  'role',
+  'about',
+  'person',
+  'level-title',
+]);
+
 /** What a word id under this key is, in any kind of beat. */
 const KEYED: Readonly<Record<string, Role>> = { alt: 'alt', ask: 'ask', how: 'how', label: 'choice' };
 

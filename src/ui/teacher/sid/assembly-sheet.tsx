@@ -4,6 +4,7 @@ import { AGES, hallLevel } from '../../../core/sid/levels.ts';
 import { useServices, useWords } from '../../app/surroundings.ts';
 import { titleOf } from '../../parts/titles.ts';
 import { Box, Helpers } from '../print/sheet.tsx';
+import { AssemblySteps } from './assembly-steps.tsx';
 import { PlanBar, SidPaper } from './paper.tsx';
 
 const PREPARE = ['lead', 'story', 'adults', 'room'] as const;
@@ -34,17 +35,7 @@ export function AssemblySheet({ back }: { back: Route }) {
         </Box>
       </div>
       <Box title={t('sid.steps')}>
-        <ol class="a4-list a4-roomy">
-          {ASSEMBLY.map(({ id, minutes }) => (
-            <li key={id}>
-              <b>{t('class.time.minutes', { minutes })}</b>{' '}
-              {t(`sid.assembly.steps.${id}`, {
-                together: t('projector.keys.together'),
-                vote: t('projector.standing.count'),
-              })}
-            </li>
-          ))}
-        </ol>
+        <AssemblySteps class="a4-list a4-roomy" />
       </Box>
       <Box title={t('sid.assembly.voteTitle')}>
         <p>

@@ -1,7 +1,6 @@
 import { hrefOf, LIGHTS, sidRoute, TEACHER } from '../../../core/route/route.ts';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ASSEMBLY } from '../../../core/sid/assembly.ts';
 import type { Paper } from '../../../core/sid/view.ts';
 import { AGES, dayLevels, hallLevel } from '../../../core/sid/levels.ts';
 import type { Classes } from '../../../core/sid/school-day.ts';
@@ -12,6 +11,7 @@ import { titleOf } from '../../parts/titles.ts';
 import type { Standing } from '../../../ports/class.ts';
 import { Unlock } from '../class/passphrase.tsx';
 import { LESSON_STEPS } from '../prepare/plan.ts';
+import { AssemblySteps } from './assembly-steps.tsx';
 import { DayClasses } from './day-classes.tsx';
 import { makeAssembly, makeLesson } from './make-lesson.ts';
 import { OwnDay } from './own-day.tsx';
@@ -90,17 +90,7 @@ export function SidPage({ standing, classes, onClasses }: SidPageProps) {
         <p class="quiet">{t('sid.ours')}</p>
         {standing === 'locked' && <Unlock />}
         <Version id="assembly" classes={classes}>
-          <ol class="plan">
-            {ASSEMBLY.map(({ id, minutes }) => (
-              <li key={id}>
-                <b>{t('class.time.minutes', { minutes })}</b>{' '}
-                {t(`sid.assembly.steps.${id}`, {
-                  together: t('projector.keys.together'),
-                  vote: t('projector.standing.count'),
-                })}
-              </li>
-            ))}
-          </ol>
+          <AssemblySteps class="plan" />
           <p>{t('sid.assembly.vote')}</p>
           <p>{t('sid.assembly.most')}</p>
           {AGES.map((age) => {
