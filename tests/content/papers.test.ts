@@ -1,6 +1,7 @@
 /** What the papers say of the program is what the program does. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { READABILITY } from '../../scripts/levels/readability.ts';
 import { GRADES, WORDS } from '../../src/core/checker/rules/reading.ts';
@@ -14,6 +15,7 @@ import { STORES } from '../../src/services/device/stores.ts';
 import { TAB_UNDER } from '../../src/services/device/tab.ts';
 import { SHELF } from '../../src/services/levels/films.ts';
 import { languages } from '../../scripts/vite/locales.ts';
+import { heightOf } from '../showcase/pictures-grid.ts';
 import { readLevels } from './read-levels.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -170,6 +172,15 @@ describe('the sources', () => {
       expect(date, what).toMatch(/^(n\.d\.|\d{4}(-\d{2}){0,2}|\d{4}–\d{4})$/);
       expect(as, what).not.toBe('');
     }
+  });
+});
+
+describe('the sheet of pictures', () => {
+  it('shows each level, two in a row, and says what one remembers of each', async () => {
+    const order = JSON.parse(read('levels/order.json')) as string[];
+    expect(rowsBelow('docs/pictures.md', 'The pictures').map(([level]) => level)).toEqual(order);
+    const { height } = await sharp(join(root, 'docs/pictures.webp')).metadata();
+    expect(height).toBe(heightOf(order.length));
   });
 });
 
