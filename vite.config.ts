@@ -62,8 +62,8 @@ export default defineConfig({
       filename: 'sw.ts',
       injectManifest: {
         globPatterns: ['**/*.{css,html,js,json,m4a,mp3,ogg,png,svg,wasm,wav,webm,webp,woff2,webmanifest}'],
-        // films come when somebody opens one; what is sent to an LRS needs the network, and a school changes its page
-        globIgnores: ['signed/**', 'lrs.html', 'assets/lrs-*'],
+        // films come when somebody opens one; the page that leads to an LRS is a school's to change
+        globIgnores: ['signed/**', 'lrs.html'],
         maximumFileSizeToCacheInBytes: 6 * megabyte,
         // Names that carry a hash of what they hold need no second one.
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,

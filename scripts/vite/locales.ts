@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { isApart, isFirst } from '../../src/core/words/first.ts';
+import { isFirst } from '../../src/core/words/first.ts';
 import { flatWords } from '../../src/core/words/flat.ts';
 import { dataFile } from './data-file.ts';
 
 const name = 'virtual:locales';
-/** Words that come with a panel of their own. */
-const apart = 'virtual:words-apart';
 const folder = 'assets/locales';
 
 /** The languages that have a file in assets/locales, sorted. */
@@ -21,10 +19,7 @@ export const languages = (root: string): string[] =>
 export const readLocale = (root: string, language: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, folder, `${language}.json`), 'utf8'));
 
-/**
- * Provides `virtual:locales`: for each language the addresses of its words, relative to the page; and
- * `virtual:words-apart`: for each language the words themselves that lie in none of those files.
- */
+/** Provides `virtual:locales`: for each language the addresses of its words, relative to the page. */
 export function locales(): Plugin {
   let root = process.cwd();
   let building = false;
@@ -34,22 +29,15 @@ export function locales(): Plugin {
       root = config.root;
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === name || id === apart ? `\0${id}` : null),
+    resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
-      if (id === `\0${apart}`) {
-        const words = languages(root).map((language) => [
-          language,
-          Object.fromEntries(Object.entries(flatWords(readLocale(root, language))).filter(([key]) => isApart(key))),
-        ]);
-        return `export const wordsApart = ${JSON.stringify(Object.fromEntries(words))}`;
-      }
       if (id !== `\0${name}`) return null;
       const urls = languages(root).map((language) => {
         const source = join(root, folder, `${language}.json`);
         this.addWatchFile(source);
         const whole = `${folder}/${language}.json`;
         if (!building) return [language, { first: whole, rest: whole }];
-        const words = Object.entries(flatWords(readLocale(root, language))).filter(([key]) => !isApart(key));
+        const words = Object.entries(flatWords(readLocale(root, language)));
         const emit = (name: string, first: boolean): string => {
           const file = dataFile(`locales/${name}`, Object.fromEntries(words.filter(([key]) => isFirst(key) === first)));
           this.emitFile({ type: 'asset', ...file });

@@ -1,7 +1,6 @@
 /** Sending what a class has counted to its school's LRS, a store of xAPI statements. */
 import type { ClassStatement } from '../core/class/lrs.ts';
 import type { LrsKey } from '../core/class/lrs-key.ts';
-import type { FlatWords } from '../core/words/flat.ts';
 
 /**
  * What became of it. `sent`: the LRS has all of it. Otherwise why it stopped, with nothing lost that was there before:
@@ -19,8 +18,6 @@ export type LrsAnswer =
 export interface LrsSender {
   /** The first address to which a school's IT has opened the way. */
   readonly address: string;
-  /** Its words, by language: they come with it alone. */
-  readonly words: Readonly<Record<string, FlatWords>>;
   /** Sends statements one after another. To be called as somebody presses: it opens a window for as long as it takes. */
   send(statements: readonly ClassStatement[], to: LrsKey): Promise<LrsAnswer>;
 }

@@ -23,8 +23,3 @@ declare module 'virtual:qr-reader' {
   const address: string;
   export default address;
 }
-
-declare module 'virtual:words-apart' {
-  /** By language, the words that lie in no file of the app's words, by their whole path. */
-  export const wordsApart: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}

@@ -63,9 +63,3 @@ const FIRST = [
 /** Does a word, by its whole path with the ending of its plural, come with the first page? */
 export const isFirst = (key: string): boolean =>
   FIRST.some((path) => key === path || ['.', '_'].some((next) => key.startsWith(`${path}${next}`)));
-
-/**
- * Does a word come in no file of the app's words but with its own panel, for all languages? What sends to an LRS needs a
- * network, and a device that keeps the game for use without one keeps nothing of it.
- */
-export const isApart = (key: string): boolean => key.startsWith('lrs.');

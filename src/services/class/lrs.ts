@@ -1,4 +1,3 @@
-import { wordsApart } from 'virtual:words-apart';
 import type { ClassStatement } from '../../core/class/lrs.ts';
 import type { LrsKey } from '../../core/class/lrs-key.ts';
 import type { Clock, Remover } from '../../ports/device.ts';
@@ -124,7 +123,6 @@ export function createLrs({ page, window, online, clock }: LrsParts): () => Prom
     if (address === undefined) return undefined;
     return {
       address,
-      words: wordsApart,
       async send(statements, to) {
         const place = statementsAt(to.endpoint);
         if (place === undefined) return { is: 'address' };

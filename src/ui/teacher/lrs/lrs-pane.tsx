@@ -11,20 +11,17 @@ import { titleOf } from '../../parts/titles.ts';
 import { labelsOf } from '../class/labels.ts';
 import { useClasses, useVersion } from '../class/use-class.ts';
 import { useSaid } from '../print/report.tsx';
-import { useLrsWords } from './lrs-words.ts';
 
 interface PreviewProps {
   readonly of: SchoolClass;
   readonly level: string;
   readonly forks: readonly CountedFork[];
-  readonly sender: LrsSender;
 }
 
 /** Everything that is sent, before it is. */
-function Preview({ of, level, forks, sender }: PreviewProps) {
+function Preview({ of, level, forks }: PreviewProps) {
   const services = useServices();
   const t = useWords();
-  const own = useLrsWords(sender);
   const size = useSaid();
   const now = useVersion(of, level);
   if (!now) return null;
@@ -60,7 +57,7 @@ function Preview({ of, level, forks, sender }: PreviewProps) {
           );
         })}
       </dl>
-      <p class="quiet">{own('lrs.and')}</p>
+      <p class="quiet">{t('lrs.and')}</p>
     </div>
   );
 }
@@ -77,7 +74,7 @@ const AGAIN: ReadonlySet<LrsAnswer['is']> = new Set(['slow', 'offline', 'other']
 /** Sends what the wall has shown of a level to the school's LRS, by one press under a look at all of it. */
 export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string; sender: LrsSender }) {
   const { classes, announce } = useServices();
-  const t = useLrsWords(sender);
+  const t = useWords();
   const [typed, setTyped] = useState<LrsKey>();
   const [said, setSaid] = useState<LrsAnswer>();
   const busy = useRef(false);
@@ -121,7 +118,7 @@ export function LrsPane({ of, level, sender }: { of: SchoolClass; level: string;
         <p class="quiet">{t('lrs.nothing')}</p>
       ) : (
         <>
-          <Preview of={of} level={level} forks={forks} sender={sender} />
+          <Preview of={of} level={level} forks={forks} />
           <form
             class="lock-form"
             onSubmit={(event) => {
