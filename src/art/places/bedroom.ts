@@ -184,15 +184,14 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
     ),
     middle: sheet(
       sideDesk(598, 600, 200, 742, mood === 'night' ? { top: '#8a6f72', side: '#6b5660' } : OAK),
-      tinDrum(694, 742),
-      chair(548, 742, 0.84, COLOURS.plum, 'right'),
-    ),
-    front: sheet(
-      blanket(30, 602, 430, tone.blanket, tone.fold, tone.wood),
+      // what lies on the desk is behind whoever stands before it
       deskLamp(752, 600, isLampOn),
       plate(640, 595, things.includes('plate-full')),
       mug(694, 600, COLOURS.leaf),
+      tinDrum(694, 742),
+      chair(548, 742, 0.84, COLOURS.plum, 'right'),
     ),
+    front: blanket(30, 602, 430, tone.blanket, tone.fold, tone.wood),
     ground: FLOOR,
     spots: {
       ...commonSpots(734, 0.21, 612, 0.16),

@@ -77,7 +77,7 @@ const draw: DrawPlace = ({ mood, things = ['sacks'] }) => {
       slab(0, 0, 1280, FLOOR, tone.wall),
       dado(1280, 410, FLOOR, tone.low),
       tone.cone ? lightCone(BULB.x, 70, FLOOR, tone.spread, tone.outer, tone.inner, tone.cone) : '',
-      roomWindow(...glass, '#d9d3e4', view(...glass, mood === 'day' ? 'day' : 'night')),
+      roomWindow(...glass, '#d9d3e4', view(...glass, mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening')),
       drawing(196, 290, 66, 82, -3),
       things.includes('window-open') ? openLeaf(...glass, '#d9d3e4', COLOURS.haze) : '',
       shelf(860, 372, 170),

@@ -119,7 +119,7 @@ const draw: DrawPlace = ({ mood, things = [] }) => {
       roomWindow(
         ...glass,
         COLOURS.paper,
-        view(...glass, mood === 'day' ? 'day' : mood === 'dusk' ? 'evening' : 'night'),
+        view(...glass, mood === 'day' ? 'day' : mood === 'night' ? 'night' : 'evening'),
       ),
       plant(420, 310, 0.42),
       door(498, FLOOR, 110, 304, COLOURS.plum, '#e4d3bd'),

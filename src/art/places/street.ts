@@ -169,7 +169,7 @@ const draw: DrawPlace = ({ mood, lit, things = [] }) => {
             [840, 150, 1.6],
             [1010, 84],
             [1190, 130, 1.6],
-          ]) + moon(690, 176, 28)
+          ]) + (mood === 'warm' ? '' : moon(690, 176, 28))
         : sun(690, 176, 28) + cloud(820, 150, 170, '#e9f0f8') + cloud(430, 140, 130, '#e9f0f8'),
       roofs(1280, 470, yard.roofs),
       isDark

@@ -155,7 +155,9 @@ export function yardSky(mood: Mood, width = 1280): string {
         cloud(560, 300, 150, '#e9f0f8') +
         cloud(880, 190, 190, '#e9f0f8') +
         cloud(1120, 320, 130, '#e9f0f8')
-      : stars(mood === 'warm' ? NIGHT_STARS.slice(0, 6) : NIGHT_STARS) + moon(662, 168, 28);
+      : mood === 'warm'
+        ? stars(NIGHT_STARS.slice(0, 6))
+        : stars(NIGHT_STARS) + moon(662, 168, 28);
   return skyBands(tones.sky, width, 800) + above;
 }
 
