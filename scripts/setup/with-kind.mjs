@@ -44,7 +44,6 @@ export function addKind() {
   const panels = 'src/ui/play/beats/index.ts';
   addLine(panels, "import { countPanel } from './count.tsx';", /(?=import \{ endingPanel)/);
   addLine(panels, '  count: countPanel,', / {2}spend: spendPanel,\n/);
-  addLine('src/ui/app/index.css', "@import '../play/beats/count.css';", /@import '[^']*\/beats\/ending\.css';\n/);
   addLine('levels/README.md', '| `count` | say how many | `most` (1–9), `unit`, `results` |', /(?=\| `ending`)/);
 }
 

@@ -33,6 +33,7 @@ test('a page that is left while it writes locks nothing, and what was just press
     one.evaluate(() => document.querySelector<HTMLElement>('[data-age][aria-pressed="true"]')?.dataset['age'], null);
   for (let round = 0; round < ROUNDS; round += 1) {
     await open(one, site.address, '#/town');
+    await expectThere(one, '.town');
     if (last !== undefined) expect(await pressed(), `round ${round}`).toBe(last);
     // each press keeps a setting, and the page goes while that is being written, a moment later each time
     last = await one.evaluate((round) => {
@@ -46,6 +47,7 @@ test('a page that is left while it writes locks nothing, and what was just press
     }, round);
   }
   await open(one, site.address, '#/town');
+  await expectThere(one, '.town');
   expect(await pressed()).toBe(last);
   // what the pages that were left had not yet loaded, such as letters, is missed by nobody
   one.faults();

@@ -13,6 +13,7 @@ test('the street is walked by keys from story to story, and by its buttons', asy
   await open(page, '#/town');
   const plates = page.locator('.plates .plate');
   const last = plates.last();
+  await expect(last).toBeAttached();
   await expect(last).not.toBeInViewport({ ratio: 0.9 });
   for (const _ of young) await page.keyboard.press('ArrowRight');
   await expect(last).toBeFocused();
@@ -30,6 +31,7 @@ test('the street is walked by keys from story to story, and by its buttons', asy
 
 test('in a language from right to left one walks to the left', async ({ page }) => {
   await open(page, '#/town', 'ar');
+  await expect(page.locator('.plates .plate').first()).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('.plates .plate').nth(1)).toBeFocused();

@@ -1,3 +1,4 @@
+import './count.css';
 import { type Count, numberIn } from '../../../core/kinds/count.ts';
 import { ChoiceButton, TextButton } from '../../parts/button.tsx';
 import { useWords } from '../../app/surroundings.ts';
