@@ -51,6 +51,8 @@ async function enter(page: Page, game: string, kind: 'look' | 'phone'): Promise<
   await drawn(page);
   await joinLesson(page);
   await page.getByRole('button', { name: 'Go on as Fox' }).click();
+  // the lesson's own story opens by itself, over whatever was turned to meanwhile
+  await page.locator('#panel').waitFor();
   await goTo(page, `#/play/${SHOWN[kind]}`);
   await page.locator(`#panel[data-kind="${kind}"] li > [data-choice]`).first().waitFor();
   await settled(page);

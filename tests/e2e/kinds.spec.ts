@@ -273,6 +273,27 @@ test('look: what can be touched shows by itself after a while', async ({ page })
   await expect(things).toHaveAttribute('data-shown', 'true');
 });
 
+test('look: a thing lights up as the finger comes down, and has not been looked at before it is let go', async ({
+  page,
+}) => {
+  const { state } = await openAt(page, 'look');
+  const [first] = beatOfKind('look', lastVisit(state).beat).things;
+  const thing = choiceOf(panelOf(page), first?.id ?? '');
+  await rested(page);
+  const lit = (): Promise<string> =>
+    thing.evaluate((its) =>
+      [getComputedStyle(its), getComputedStyle(its, '::before')].map((one) => one.backgroundColor).join(),
+    );
+  await thing.hover();
+  const before = await lit();
+  await page.mouse.down();
+  expect(await lit()).not.toBe(before);
+  await page.mouse.move(2, 2);
+  await page.mouse.up();
+  await expect(thing).not.toHaveAttribute('data-pressed', 'true');
+  await expect(panelOf(page).locator('.chosen-look')).toHaveCount(0);
+});
+
 test('phone: a screen takes the focus, what comes is heard in the one log, a report is sent, and a reload stands there', async ({
   page,
 }) => {
