@@ -51,6 +51,8 @@ const grey = async (picture: Buffer, of: Region): Promise<Buffer> =>
 async function press({ page, devtools }: Visit, { what, selector }: Control): Promise<number> {
   const control = page.locator(selector).first();
   await control.scrollIntoViewIfNeeded();
+  // a thing in a picture goes with the camera: it is pressed once it stands, where nothing lies over it
+  await control.hover();
   const box = await control.boundingBox();
   if (!box) throw new Error(`There is nothing to press: ${what}.`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
