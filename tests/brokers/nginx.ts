@@ -36,6 +36,12 @@ ${site}
 }
 `;
 
+/** Asked to end, it ends its workers too; killed, it would leave them behind. */
+async function end({ stop, close }: ReturnType<typeof createProcesses>): Promise<void> {
+  await stop(0, 'SIGTERM');
+  await close();
+}
+
 /** nginx with the lines that lie beside a packaged folder. @param game the folder, by its files and what is in them */
 export async function beginStatic(lines: string, game: Readonly<Record<string, string>>) {
   const processes = createProcesses();
@@ -49,7 +55,7 @@ export async function beginStatic(lines: string, game: Readonly<Record<string, s
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, site));
   processes.run(0, 'nginx', ['-c', join(folder, 'nginx.conf')]);
   await answers(port, () => processes.runs(0));
-  return { address: `http://127.0.0.1:${port}`, close: processes.close };
+  return { address: `http://127.0.0.1:${port}`, close: () => end(processes) };
 }
 
 /**
@@ -125,6 +131,6 @@ export async function beginNginx(brokers: readonly number[], minter: number, doo
       await processes.stop(0, 'SIGTERM');
       await start();
     },
-    close: processes.close,
+    close: () => end(processes),
   };
 }
